@@ -1,0 +1,61 @@
+package stet.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The arrows between the modules, and the few habits that a reader may rely on everywhere. */
+@AnalyzeClasses(packages = "stet", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule domain_sees_only_java_and_jspecify = classes()
+            .that()
+            .resideInAPackage("stet.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("stet.domain..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule domain_knows_no_database =
+            noClasses().that().resideInAPackage("stet.domain..").should().dependOnClassesThat().resideInAPackage("java.sql..");
+
+    @ArchTest
+    static final ArchRule infra_does_not_see_the_application =
+            noClasses().that().resideInAPackage("stet.infra..").should().dependOnClassesThat().resideInAPackage("stet.app..");
+
+    @ArchTest
+    static final ArchRule application_does_not_see_axon = noClasses()
+            .that()
+            .resideInAPackage("stet.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule packages_of_the_domain_are_free_of_cycles =
+            slices().matching("stet.domain.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule packages_of_infra_are_free_of_cycles =
+            slices().matching("stet.infra.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule packages_of_the_application_are_free_of_cycles =
+            slices().matching("stet.app.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nobody_writes_to_standard_streams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule dependencies_come_in_through_constructors =
+            fields().should().notBeAnnotatedWith(Autowired.class).allowEmptyShould(true);
+}
