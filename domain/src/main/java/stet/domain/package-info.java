@@ -1,4 +1,4 @@
-/** The newsroom's rules as plain values: what may be decided, and what follows from it. */
+/** The newsroom's rules: pure decisions over commands and events, free of frameworks, clocks and storage. */
 @NullMarked
 package stet.domain;
 

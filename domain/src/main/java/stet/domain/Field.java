@@ -1,0 +1,74 @@
+package stet.domain;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stet.domain.FieldRejection.BrokenCharacter;
+import stet.domain.FieldRejection.ControlCharacter;
+import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.FieldRejection.FieldTooLong;
+import stet.domain.FieldRejection.NotAWebAddress;
+
+/**
+ * The shape of one text field of a command.
+ *
+ * @param name the field's name in the API and the form
+ * @param label what a sentence calls it: "the reason"
+ * @param limit the most UTF-16 characters it may have
+ */
+public record Field(String name, String label, int limit) {
+
+    /** The first thing wrong with a field that must be there. */
+    public Optional<Rejection> require(@Nullable String value) {
+        return value == null || value.isBlank() ? Optional.of(new FieldMissing(name, label)) : check(value);
+    }
+
+    /** The first thing wrong with a field that may be absent. */
+    public Optional<Rejection> check(@Nullable String value) {
+        if (value == null) return Optional.empty();
+        if (value.length() > limit) return Optional.of(new FieldTooLong(name, label, limit, value.length()));
+        return checkCharacters(value);
+    }
+
+    /** The first thing wrong with a field that may hold a web address. */
+    public Optional<Rejection> checkWebAddress(@Nullable String value) {
+        if (value == null) return Optional.empty();
+        return check(value).or(() -> isWebAddress(value) ? Optional.empty() : Optional.of(new NotAWebAddress(name)));
+    }
+
+    /** The first character of a text that no reader should meet. */
+    public Optional<Rejection> checkCharacters(String value) {
+        int line = 1;
+        for (int at = 0; at < value.length(); ) {
+            int codePoint = value.codePointAt(at);
+            if (codePoint == '\n') line++;
+            if (isControl(codePoint)) return Optional.of(new ControlCharacter(name, label, codePoint, line));
+            if (isHalf(codePoint)) return Optional.of(new BrokenCharacter(name, label, line));
+            at += Character.charCount(codePoint);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.getType(codePoint) == Character.CONTROL
+                && codePoint != '\n'
+                && codePoint != '\r'
+                && codePoint != '\t'
+                && codePoint != '\f'
+                && codePoint != 0x85;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI address = URI.create(value);
+            return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

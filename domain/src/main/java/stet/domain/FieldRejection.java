@@ -1,0 +1,66 @@
+package stet.domain;
+
+/** A field of a command is missing or malformed, whatever state things are in. */
+public sealed interface FieldRejection extends Rejection {
+
+    @Override
+    String field();
+
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** A field that the command needs is absent or blank. */
+    record FieldMissing(String field, String label) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Enter " + label + ".";
+        }
+    }
+
+    /** A field holds more characters than it may. */
+    record FieldTooLong(String field, String label, int limit, int length) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Shorten %s to %,d characters or fewer; it has %,d.".formatted(label, limit, length);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LARGE;
+        }
+    }
+
+    /** A field holds a control character, which no text for readers contains. */
+    record ControlCharacter(String field, String label, int codePoint, int line) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Remove the control character U+%04X from %s, line %,d.".formatted(codePoint, label, line);
+        }
+    }
+
+    /** A field holds half of a surrogate pair, so its text was broken on the way. */
+    record BrokenCharacter(String field, String label, int line) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Send %s again as valid Unicode; line %,d holds half of a character.".formatted(label, line);
+        }
+    }
+
+    /** A web address is not one that a reader could open. */
+    record NotAWebAddress(String field) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Enter a web address that starts with http:// or https://, such as https://example.org/report.";
+        }
+    }
+
+    /** A field holds none of the values it may have. */
+    record NotAChoice(String field, String label, String choices) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Choose %s from %s.".formatted(label, choices);
+        }
+    }
+}

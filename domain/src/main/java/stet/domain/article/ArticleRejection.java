@@ -1,0 +1,78 @@
+package stet.domain.article;
+
+import stet.domain.Rejection;
+
+/** Why an article refuses a command. */
+public sealed interface ArticleRejection extends Rejection {
+
+    /** The newsroom has this very text already. */
+    record SameText(ArticleId first) implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "This text was taken in before, as article %s. Open that one, or allow a duplicate."
+                    .formatted(first);
+        }
+
+        @Override
+        public String field() {
+            return "text";
+        }
+    }
+
+    /** The text holds nothing that could be a statement. */
+    record NothingToRead() implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "The text holds no words to check. Paste the article's text.";
+        }
+
+        @Override
+        public String field() {
+            return "text";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The text has more bytes than Stet takes. */
+    record TextTooLarge(int limit) implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "The text is larger than %,d bytes. Split the article and ingest its parts.".formatted(limit);
+        }
+
+        @Override
+        public String field() {
+            return "text";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LARGE;
+        }
+    }
+
+    /** No article has this id. */
+    record UnknownArticle(ArticleId article) implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "There is no article %s. Check the id or look for it among the articles.".formatted(article);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    /** An article with this id exists already. */
+    record AlreadyIngested(ArticleId article) implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "Article %s is taken in already. Ingest the new one under an id of its own.".formatted(article);
+        }
+    }
+}

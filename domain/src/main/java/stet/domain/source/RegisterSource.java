@@ -1,0 +1,34 @@
+package stet.domain.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Actor;
+import stet.domain.Field;
+import stet.domain.Rejection;
+import stet.domain.Shape;
+
+/**
+ * Make a source known to the newsroom.
+ *
+ * @param url where it can be read, absent for a document or an interview
+ * @param origin who first reported it, absent when that is the publisher
+ */
+public record RegisterSource(
+        SourceId source,
+        String title,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String origin,
+        Actor by)
+        implements SourceCommand {
+    private static final Field TITLE = new Field("title", "the title", 500);
+    private static final Field URL = new Field("url", "the web address", 2_000);
+    private static final Field PUBLISHER = new Field("publisher", "the publisher", 300);
+    private static final Field ORIGIN = new Field("origin", "the origin", 500);
+
+    @Override
+    public List<Rejection> shape() {
+        return Shape.of(
+                TITLE.require(title), URL.checkWebAddress(url), PUBLISHER.check(publisher), ORIGIN.check(origin));
+    }
+}

@@ -1,0 +1,82 @@
+package stet.domain.source;
+
+import java.util.Optional;
+import stet.domain.Decision;
+import stet.domain.Rejection;
+import stet.domain.source.SourceRejection.AlreadyRegistered;
+import stet.domain.source.SourceRejection.SourceIsWithdrawn;
+import stet.domain.source.SourceRejection.UnknownSource;
+
+/** A source as its events have made it. */
+public sealed interface Source {
+
+    /** The state before any event. */
+    static Source unregistered(SourceId id) {
+        return new Unregistered(id);
+    }
+
+    /** Why no claim may rest on this source; empty when one may. */
+    Optional<Rejection> whyNotCitable();
+
+    default Decision<SourceEvent> decide(SourceCommand command) {
+        return switch (command) {
+            case RegisterSource register -> register(register);
+            case WithdrawSource withdraw -> withdraw(withdraw);
+        };
+    }
+
+    /** This state with one more event behind it. */
+    default Source evolve(SourceEvent event) {
+        return switch (event) {
+            case SourceRegistered registered -> new Registered(registered.source());
+            case SourceWithdrawn withdrawn -> new Withdrawn(withdrawn.source());
+        };
+    }
+
+    default Decision<SourceEvent> register(RegisterSource command) {
+        return Decision.rejected(new AlreadyRegistered(command.source()));
+    }
+
+    /** Refuses for the same reason for which no claim may rest on it. */
+    default Decision<SourceEvent> withdraw(WithdrawSource command) {
+        return whyNotCitable()
+                .<Decision<SourceEvent>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(new SourceWithdrawn(
+                        command.source(), command.reason(), command.by().person())));
+    }
+
+    /** Nobody has registered this source. */
+    record Unregistered(SourceId id) implements Source {
+        @Override
+        public Optional<Rejection> whyNotCitable() {
+            return Optional.of(new UnknownSource(id));
+        }
+
+        @Override
+        public Decision<SourceEvent> register(RegisterSource command) {
+            return Decision.accepted(new SourceRegistered(
+                    command.source(),
+                    command.title(),
+                    command.url(),
+                    command.publisher(),
+                    command.origin(),
+                    command.by().person()));
+        }
+    }
+
+    /** Claims may rest on this source. */
+    record Registered(SourceId id) implements Source {
+        @Override
+        public Optional<Rejection> whyNotCitable() {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing may rest on this source any more. */
+    record Withdrawn(SourceId id) implements Source {
+        @Override
+        public Optional<Rejection> whyNotCitable() {
+            return Optional.of(new SourceIsWithdrawn(id));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package stet.domain.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.domain.Decision;
+import stet.domain.Person;
+import stet.domain.Rejection;
+import stet.domain.statement.StatementRejection.AlreadyAssigned;
+import stet.domain.statement.StatementRejection.AlreadyAttached;
+import stet.domain.statement.StatementRejection.AlreadyFlagged;
+import stet.domain.statement.StatementRejection.NobodyAssigned;
+import stet.domain.statement.StatementRejection.UnknownAttachment;
+import stet.domain.statement.StatementRejection.UnknownChecker;
+
+/** A statement that is flagged: it takes checkers and sources in all of its states. */
+sealed interface Claim extends Recorded permits OpenClaim, InReview, Verified {
+
+    /** Whether a change of the evidence would make a verdict stale now. */
+    boolean wouldGoStale();
+
+    @Override
+    default Decision<StatementEvent> flagClaim(FlagClaim command) {
+        return Decision.rejected(new AlreadyFlagged());
+    }
+
+    @Override
+    default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
+        Person checker = command.checker();
+        if (!facts.checkers().contains(checker)) return Decision.rejected(new UnknownChecker(checker));
+        if (checker.equals(file().checker())) return Decision.rejected(new AlreadyAssigned(checker));
+        return Decision.accepted(
+                new CheckerAssigned(command.statement(), checker, command.by().person()));
+    }
+
+    @Override
+    default Decision<StatementEvent> releaseChecker(ReleaseChecker command) {
+        Person checker = file().checker();
+        if (checker == null) return Decision.rejected(new NobodyAssigned());
+        return Decision.accepted(
+                new CheckerReleased(command.statement(), checker, command.by().person()));
+    }
+
+    @Override
+    default Decision<StatementEvent> attachSource(AttachSource command, Facts facts) {
+        Attachment attachment = command.attachment();
+        Optional<Rejection> notCitable = facts.source(attachment.source()).whyNotCitable();
+        if (notCitable.isPresent()) return Decision.rejected(notCitable.get());
+        if (file().evidence().holds(attachment)) return Decision.rejected(new AlreadyAttached());
+        return changed(
+                new SourceAttached(command.statement(), attachment, command.by().person()),
+                new Staleness(Staleness.Because.SOURCE_ATTACHED, attachment.source()));
+    }
+
+    @Override
+    default Decision<StatementEvent> detachSource(DetachSource command) {
+        Optional<Attachment> attachment = file().evidence().find(command.attachment());
+        if (attachment.isEmpty()) return Decision.rejected(new UnknownAttachment(command.attachment()));
+        return changed(
+                new SourceDetached(
+                        command.statement(),
+                        command.attachment(),
+                        attachment.get().source(),
+                        command.reason(),
+                        command.by().person()),
+                new Staleness(
+                        Staleness.Because.SOURCE_DETACHED, attachment.get().source()));
+    }
+
+    @Override
+    default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
+        if (!file().evidence().restsOn(command.source())) return Decision.unchanged();
+        return changed(
+                new AttachedSourceWithdrawn(command.statement(), command.source(), command.reason()),
+                new Staleness(Staleness.Because.SOURCE_WITHDRAWN, command.source()));
+    }
+
+    /** Rule 4: a change of the evidence makes a verdict stale, once. */
+    private Decision<StatementEvent> changed(StatementEvent change, Staleness staleness) {
+        List<StatementEvent> events = new ArrayList<>(List.of(change));
+        if (wouldGoStale()) events.add(new VerdictBecameStale(change.statement(), staleness));
+        return new Decision.Accepted<>(events);
+    }
+}

@@ -1,0 +1,37 @@
+package stet.domain.statement;
+
+import org.jspecify.annotations.Nullable;
+import stet.domain.Decision;
+import stet.domain.statement.StatementRejection.AlreadyDismissed;
+
+/** The statement needs no check; what was gathered on it before is kept. */
+record Dismissed(@Nullable String author, ClaimFile file) implements Recorded {
+
+    @Override
+    public Workflow workflow() {
+        return Workflow.DISMISSED;
+    }
+
+    @Override
+    public Dismissed with(ClaimFile file) {
+        return new Dismissed(author, file);
+    }
+
+    @Override
+    public Decision<StatementEvent> flagClaim(FlagClaim command) {
+        return Decision.accepted(Triage.flagged(command));
+    }
+
+    @Override
+    public Decision<StatementEvent> dismiss(DismissStatement command) {
+        return Decision.rejected(new AlreadyDismissed());
+    }
+
+    @Override
+    public Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
+        return file.evidence().restsOn(command.source())
+                ? Decision.accepted(
+                        new AttachedSourceWithdrawn(command.statement(), command.source(), command.reason()))
+                : Decision.unchanged();
+    }
+}

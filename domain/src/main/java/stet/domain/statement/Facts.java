@@ -1,0 +1,29 @@
+package stet.domain.statement;
+
+import java.util.Map;
+import java.util.Set;
+import stet.domain.Person;
+import stet.domain.source.Source;
+import stet.domain.source.SourceId;
+
+/**
+ * What a statement's rules need to know of the world around it.
+ *
+ * @param sources the sources that the command names, as they stand now
+ * @param checkers everyone who checks facts in this newsroom
+ */
+public record Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
+    public static final Facts NONE = new Facts(Map.of(), Set.of());
+
+    public static Facts ofSource(SourceId id, Source source) {
+        return new Facts(Map.of(id, source), Set.of());
+    }
+
+    public static Facts ofCheckers(Set<Person> checkers) {
+        return new Facts(Map.of(), checkers);
+    }
+
+    Source source(SourceId id) {
+        return sources.getOrDefault(id, Source.unregistered(id));
+    }
+}

@@ -1,0 +1,22 @@
+package stet.domain.statement;
+
+import stet.domain.Field;
+
+/** The text fields of a statement's commands, with the names that the API and the forms give them. */
+final class Fields {
+    private static final int PROSE = 10_000;
+    private static final int LINE = 500;
+
+    static final Field REASON = new Field("reason", "the reason", PROSE);
+    static final Field PROPOSITION = new Field("proposition", "the proposition", 2_000);
+    static final Field EXCERPT = new Field("excerpt", "the excerpt", PROSE);
+    static final Field LOCATOR = new Field("locator", "the locator", LINE);
+    static final Field ORIGIN = new Field("origin", "the origin", LINE);
+    static final Field RATIONALE = new Field("rationale", "the rationale", PROSE);
+    static final Field SINGLE_SOURCE_REASON =
+            new Field("singleSourceReason", "the reason why one source is enough", PROSE);
+    static final Field NOTE = new Field("note", "the note", PROSE);
+    static final Field TEXT = new Field("text", "the note", PROSE);
+
+    private Fields() {}
+}

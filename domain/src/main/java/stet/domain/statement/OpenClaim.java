@@ -1,0 +1,33 @@
+package stet.domain.statement;
+
+import org.jspecify.annotations.Nullable;
+import stet.domain.Decision;
+
+/** A claim without a verdict under review: just flagged, or being checked. */
+record OpenClaim(@Nullable String author, ClaimFile file) implements Claim {
+
+    @Override
+    public Workflow workflow() {
+        return file.isBegun() ? Workflow.IN_CHECK : Workflow.FLAGGED;
+    }
+
+    @Override
+    public OpenClaim with(ClaimFile file) {
+        return new OpenClaim(author, file);
+    }
+
+    @Override
+    public boolean wouldGoStale() {
+        return false;
+    }
+
+    @Override
+    public Decision<StatementEvent> dismiss(DismissStatement command) {
+        return Decision.accepted(Triage.dismissed(command));
+    }
+
+    @Override
+    public Decision<StatementEvent> proposeVerdict(ProposeVerdict command) {
+        return Proposal.on(file.evidence(), command);
+    }
+}

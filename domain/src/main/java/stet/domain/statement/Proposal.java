@@ -1,0 +1,42 @@
+package stet.domain.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Decision;
+import stet.domain.Rejection;
+import stet.domain.statement.StatementRejection.NoExactSource;
+import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
+import stet.domain.statement.StatementRejection.SingleOrigin;
+
+/** Rule 2: what a verdict must rest on before it may be proposed. */
+final class Proposal {
+    private Proposal() {}
+
+    static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command) {
+        Conclusion conclusion = command.conclusion();
+        Optional<Rejection> flaw =
+                contradiction(conclusion.verdict(), conclusion.rating()).or(() -> tooLittle(evidence, conclusion));
+        return flaw.<Decision<StatementEvent>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(new VerdictProposed(
+                        command.statement(), conclusion, command.by().person())));
+    }
+
+    private static Optional<Rejection> contradiction(Verdict verdict, @Nullable Rating rating) {
+        return rating == null || verdict.admits(rating)
+                ? Optional.empty()
+                : Optional.of(new RatingContradictsVerdict(verdict, rating));
+    }
+
+    private static Optional<Rejection> tooLittle(Evidence evidence, Conclusion conclusion) {
+        return conclusion.verdict().restsOn().flatMap(stance -> {
+            List<Attachment> matching = evidence.exactFor(stance);
+            if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
+            Set<String> origins = Evidence.origins(matching);
+            return origins.size() > 1 || conclusion.singleSourceReason() != null
+                    ? Optional.empty()
+                    : Optional.of(new SingleOrigin(matching.getFirst().origin()));
+        });
+    }
+}

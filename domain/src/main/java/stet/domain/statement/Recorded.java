@@ -1,0 +1,44 @@
+package stet.domain.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/** A statement whose record has begun. */
+sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim {
+
+    /** The article's byline. */
+    @Nullable
+    String author();
+
+    ClaimFile file();
+
+    /** This state with another file. */
+    Recorded with(ClaimFile file);
+
+    @Override
+    default Statement evolve(StatementEvent event) {
+        return switch (event) {
+            case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
+            case ClaimFlagged flagged -> new OpenClaim(author(), file());
+            case StatementDismissed dismissed -> new Dismissed(author(), file());
+            case CheckerAssigned assigned -> with(file().givenTo(assigned.checker()));
+            case CheckerReleased released -> with(file().givenTo(null));
+            case SourceAttached attached -> with(file().with(file().evidence().with(attached.attachment())));
+            case SourceDetached detached -> with(file().with(file().evidence().without(detached.attachment())));
+            case AttachedSourceWithdrawn withdrawn ->
+                with(file().with(file().evidence().withdraw(withdrawn.source())));
+            case VerdictProposed proposed ->
+                new InReview(author(), file().proposed(), proposed.conclusion().verdict(), proposed.proposedBy(), null);
+            case StatementVerified verified ->
+                new Verified(author(), file(), verified.verdict(), verified.verifiedBy(), null);
+            case VerdictReturned returned -> new OpenClaim(author(), file());
+            case ClaimReopened reopened -> new OpenClaim(author(), file());
+            case VerdictBecameStale stale -> stale(stale.staleness());
+            case NoteAdded note -> this;
+        };
+    }
+
+    /** This state with its verdict gone stale; only a verdict goes stale. */
+    default Recorded stale(Staleness staleness) {
+        throw new IllegalStateException("no verdict that could go stale: " + staleness);
+    }
+}

@@ -1,0 +1,95 @@
+package stet.domain.statement;
+
+import stet.domain.Decision;
+import stet.domain.statement.StatementRejection.AlreadyRecorded;
+import stet.domain.statement.StatementRejection.NoVerdictProposed;
+import stet.domain.statement.StatementRejection.NotFlagged;
+import stet.domain.statement.StatementRejection.NotVerified;
+
+/** A statement as its events have made it. What a state does not allow, it refuses with the reason. */
+public sealed interface Statement permits Unrecorded, Recorded {
+
+    /** The state before any event. */
+    static Statement unrecorded() {
+        return new Unrecorded();
+    }
+
+    /** The events that follow from a command in this state, or why it is refused. */
+    default Decision<StatementEvent> decide(StatementCommand command, Facts facts) {
+        return switch (command) {
+            case RecordStatement record -> record(record);
+            case FlagClaim flag -> flagClaim(flag);
+            case DismissStatement dismiss -> dismiss(dismiss);
+            case AssignChecker assign -> assignChecker(assign, facts);
+            case ReleaseChecker release -> releaseChecker(release);
+            case AttachSource attach -> attachSource(attach, facts);
+            case DetachSource detach -> detachSource(detach);
+            case NoticeWithdrawal notice -> noticeWithdrawal(notice);
+            case ProposeVerdict propose -> proposeVerdict(propose);
+            case MarkVerified mark -> markVerified(mark);
+            case ReturnForRework giveBack -> returnForRework(giveBack);
+            case ReopenClaim reopen -> reopen(reopen);
+            case AddNote add -> addNote(add);
+        };
+    }
+
+    /** This state with one more event behind it. */
+    Statement evolve(StatementEvent event);
+
+    /** How far the statement has come. */
+    Workflow workflow();
+
+    /** Whether the evidence changed since the verdict. */
+    default boolean isStale() {
+        return false;
+    }
+
+    default Decision<StatementEvent> record(RecordStatement command) {
+        return Decision.rejected(new AlreadyRecorded(command.statement()));
+    }
+
+    Decision<StatementEvent> flagClaim(FlagClaim command);
+
+    Decision<StatementEvent> dismiss(DismissStatement command);
+
+    default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> releaseChecker(ReleaseChecker command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> attachSource(AttachSource command, Facts facts) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> detachSource(DetachSource command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
+        return Decision.unchanged();
+    }
+
+    default Decision<StatementEvent> proposeVerdict(ProposeVerdict command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> markVerified(MarkVerified command) {
+        return Decision.rejected(new NoVerdictProposed());
+    }
+
+    default Decision<StatementEvent> returnForRework(ReturnForRework command) {
+        return Decision.rejected(new NoVerdictProposed());
+    }
+
+    default Decision<StatementEvent> reopen(ReopenClaim command) {
+        return Decision.rejected(new NotVerified());
+    }
+
+    default Decision<StatementEvent> addNote(AddNote command) {
+        return Decision.accepted(
+                new NoteAdded(command.statement(), command.text(), command.by().person()));
+    }
+}

@@ -1,0 +1,28 @@
+package stet.domain.statement;
+
+import org.jspecify.annotations.Nullable;
+import stet.domain.Decision;
+
+/** Nobody has looked at this statement yet. */
+record Untriaged(@Nullable String author, ClaimFile file) implements Recorded {
+
+    @Override
+    public Workflow workflow() {
+        return Workflow.UNTRIAGED;
+    }
+
+    @Override
+    public Untriaged with(ClaimFile file) {
+        return new Untriaged(author, file);
+    }
+
+    @Override
+    public Decision<StatementEvent> flagClaim(FlagClaim command) {
+        return Decision.accepted(Triage.flagged(command));
+    }
+
+    @Override
+    public Decision<StatementEvent> dismiss(DismissStatement command) {
+        return Decision.accepted(Triage.dismissed(command));
+    }
+}

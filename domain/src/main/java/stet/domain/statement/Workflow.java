@@ -1,0 +1,11 @@
+package stet.domain.statement;
+
+/** How far a statement has come, whatever its verdict is. */
+public enum Workflow {
+    UNTRIAGED,
+    DISMISSED,
+    FLAGGED,
+    IN_CHECK,
+    IN_REVIEW,
+    VERIFIED
+}
