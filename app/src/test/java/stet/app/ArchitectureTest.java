@@ -25,12 +25,20 @@ class ArchitectureTest {
             .resideInAnyPackage("stet.domain..", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule domain_knows_no_database =
-            noClasses().that().resideInAPackage("stet.domain..").should().dependOnClassesThat().resideInAPackage("java.sql..");
+    static final ArchRule domain_knows_no_database = noClasses()
+            .that()
+            .resideInAPackage("stet.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..");
 
     @ArchTest
-    static final ArchRule infra_does_not_see_the_application =
-            noClasses().that().resideInAPackage("stet.infra..").should().dependOnClassesThat().resideInAPackage("stet.app..");
+    static final ArchRule infra_does_not_see_the_application = noClasses()
+            .that()
+            .resideInAPackage("stet.infra..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("stet.app..");
 
     @ArchTest
     static final ArchRule application_does_not_see_axon = noClasses()
