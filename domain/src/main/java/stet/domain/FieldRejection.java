@@ -25,11 +25,6 @@ public sealed interface FieldRejection extends Rejection {
         public String sentence() {
             return "Shorten %s to %,d characters or fewer; it has %,d.".formatted(label, limit, length);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.TOO_LARGE;
-        }
     }
 
     /** A field holds a control character, which no text for readers contains. */

@@ -1,0 +1,27 @@
+package stet.infra.command;
+
+import java.util.List;
+import java.util.UUID;
+import stet.domain.Rejection;
+
+/** What became of a command. */
+public sealed interface Outcome {
+
+    /**
+     * It is recorded.
+     *
+     * @param stream the article, statement or source that it was about
+     * @param version the stream's version after it, counted from 0 for the first event
+     * @param position the index in the event log up to which readers must have read to see it
+     * @param visible whether the read models show it; false only when they are slower than the bounded wait
+     * @param replayed whether this is the answer to a repeated request that had its effect before
+     */
+    record Done(UUID stream, long version, long position, boolean visible, boolean replayed) implements Outcome {}
+
+    /** It is refused, for at least one reason, and changed nothing. */
+    record Refused(List<Rejection> reasons) implements Outcome {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}
