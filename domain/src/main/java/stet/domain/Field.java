@@ -7,7 +7,7 @@ import stet.domain.FieldRejection.BrokenCharacter;
 import stet.domain.FieldRejection.ControlCharacter;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.FieldRejection.FieldTooLong;
-import stet.domain.FieldRejection.NotAWebAddress;
+import stet.domain.FieldRejection.WebAddressMalformed;
 
 /**
  * The shape of one text field of a command.
@@ -33,7 +33,8 @@ public record Field(String name, String label, int limit) {
     /** The first thing wrong with a field that may hold a web address. */
     public Optional<Rejection> checkWebAddress(@Nullable String value) {
         if (value == null) return Optional.empty();
-        return check(value).or(() -> isWebAddress(value) ? Optional.empty() : Optional.of(new NotAWebAddress(name)));
+        return check(value)
+                .or(() -> isWebAddress(value) ? Optional.empty() : Optional.of(new WebAddressMalformed(name)));
     }
 
     /** The first character of a text that no reader should meet. */

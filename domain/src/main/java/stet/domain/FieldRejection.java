@@ -44,7 +44,7 @@ public sealed interface FieldRejection extends Rejection {
     }
 
     /** A web address is not one that a reader could open. */
-    record NotAWebAddress(String field) implements FieldRejection {
+    record WebAddressMalformed(String field) implements FieldRejection {
         @Override
         public String sentence() {
             return "Enter a web address that starts with http:// or https://, such as https://example.org/report.";
@@ -52,7 +52,7 @@ public sealed interface FieldRejection extends Rejection {
     }
 
     /** A field holds none of the values it may have. */
-    record NotAChoice(String field, String label, String choices) implements FieldRejection {
+    record ChoiceUnknown(String field, String label, String choices) implements FieldRejection {
         @Override
         public String sentence() {
             return "Choose %s from %s.".formatted(label, choices);

@@ -1,0 +1,84 @@
+package stet.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.FieldRejection.BrokenCharacter;
+import stet.domain.FieldRejection.ControlCharacter;
+import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.FieldRejection.FieldTooLong;
+import stet.domain.FieldRejection.WebAddressMalformed;
+
+class FieldTest {
+    private static final Field FIELD = new Field("title", "the title", 40);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t"})
+    void a_required_field_is_not_blank(String value) {
+        assertThat(FIELD.require(value)).contains(new FieldMissing("title", "the title"));
+        assertThat(FIELD.require(null)).contains(new FieldMissing("title", "the title"));
+    }
+
+    @Test
+    void an_optional_field_may_be_absent() {
+        assertThat(FIELD.check(null)).isEmpty();
+        assertThat(FIELD.checkWebAddress(null)).isEmpty();
+    }
+
+    @Test
+    void a_field_has_a_limit() {
+        assertThat(FIELD.require("x".repeat(40))).isEmpty();
+        assertThat(FIELD.require("x".repeat(41))).contains(new FieldTooLong("title", "the title", 40, 41));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tab\there",
+                "line\nend",
+                "carriage\r\nreturn",
+                "page\fbreak",
+                "next\u0085line",
+                "flag 🇨🇭",
+                "שלום"
+            })
+    void every_character_that_readers_write_is_welcome(String value) {
+        assertThat(FIELD.check(value)).isEmpty();
+    }
+
+    @Test
+    void control_characters_are_named_with_their_line() {
+        assertThat(FIELD.check("a\nb\u0000")).contains(new ControlCharacter("title", "the title", 0, 2));
+        assertThat(FIELD.check("\u001b[0m")).contains(new ControlCharacter("title", "the title", 0x1b, 1));
+        assertThat(new ControlCharacter("title", "the title", 0x1b, 1).sentence())
+                .isEqualTo("Remove the control character U+001B from the title, line 1.");
+    }
+
+    @Test
+    void half_a_character_is_refused() {
+        assertThat(FIELD.check("a\uD83D")).contains(new BrokenCharacter("title", "the title", 1));
+        assertThat(FIELD.check("\uDE00a")).contains(new BrokenCharacter("title", "the title", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "http://example.org/a?b=c#d", "HTTPS://EXAMPLE.ORG/"})
+    void a_web_address_can_be_opened(String address) {
+        assertThat(FIELD.checkWebAddress(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"example.org", "javascript:alert(1)", "https://", "https:///path", "http://a b", "mailto:a@b.c"})
+    void what_no_reader_could_open_is_no_web_address(String address) {
+        assertThat(FIELD.checkWebAddress(address)).contains(new WebAddressMalformed("title"));
+    }
+
+    @Test
+    void an_overlong_web_address_is_too_long_first() {
+        assertThat(FIELD.checkWebAddress("https://example.org/" + "x".repeat(40))
+                        .orElseThrow())
+                .isInstanceOf(FieldTooLong.class);
+    }
+}

@@ -1,0 +1,118 @@
+package stet.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stet.domain.Rejection.Kind;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleRejection.AlreadyIngested;
+import stet.domain.article.ArticleRejection.NothingToRead;
+import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.source.SourceId;
+import stet.domain.source.SourceRejection.AlreadyRegistered;
+import stet.domain.source.SourceRejection.SameAddress;
+import stet.domain.source.SourceRejection.SourceIsWithdrawn;
+import stet.domain.source.SourceRejection.UnknownSource;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.Rating;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.Stance;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRejection.*;
+import stet.domain.statement.Verdict;
+
+/** The codes and kinds that machines rely on: a released one never changes. */
+class RejectionTest {
+    private static final UUID ID = new UUID(0, 7);
+    private static final Person ADA = new Person("ada");
+
+    record Released(Rejection rejection, String code, Kind kind, String field) {}
+
+    static Stream<Released> released() {
+        ArticleId article = new ArticleId(ID);
+        SourceId source = new SourceId(ID);
+        return Stream.of(
+                new Released(new FieldRejection.FieldMissing("f", "it"), "field-missing", Kind.INVALID, "f"),
+                new Released(new FieldRejection.FieldTooLong("f", "it", 1, 2), "field-too-long", Kind.INVALID, "f"),
+                new Released(
+                        new FieldRejection.ControlCharacter("f", "it", 0, 1), "control-character", Kind.INVALID, "f"),
+                new Released(new FieldRejection.BrokenCharacter("f", "it", 1), "broken-character", Kind.INVALID, "f"),
+                new Released(new FieldRejection.WebAddressMalformed("f"), "web-address-malformed", Kind.INVALID, "f"),
+                new Released(new FieldRejection.ChoiceUnknown("f", "it", "A, B"), "choice-unknown", Kind.INVALID, "f"),
+                new Released(new SameText(article), "same-text", Kind.CONFLICT, "text"),
+                new Released(new NothingToRead(), "nothing-to-read", Kind.INVALID, "text"),
+                new Released(new TextTooLarge(9), "text-too-large", Kind.TOO_LARGE, "text"),
+                new Released(new UnknownArticle(article), "unknown-article", Kind.UNKNOWN, null),
+                new Released(new AlreadyIngested(article), "already-ingested", Kind.CONFLICT, null),
+                new Released(new UnknownSource(source), "unknown-source", Kind.UNKNOWN, "source"),
+                new Released(new AlreadyRegistered(source), "already-registered", Kind.CONFLICT, "source"),
+                new Released(new SameAddress(source), "same-address", Kind.CONFLICT, "url"),
+                new Released(new SourceIsWithdrawn(source), "source-is-withdrawn", Kind.CONFLICT, "source"),
+                new Released(new UnknownStatement(new StatementId(ID)), "unknown-statement", Kind.UNKNOWN, null),
+                new Released(new AlreadyRecorded(new StatementId(ID)), "already-recorded", Kind.CONFLICT, null),
+                new Released(new NotFlagged(), "not-flagged", Kind.CONFLICT, null),
+                new Released(new AlreadyFlagged(), "already-flagged", Kind.CONFLICT, null),
+                new Released(new AlreadyDismissed(), "already-dismissed", Kind.CONFLICT, null),
+                new Released(new AlreadyAssigned(ADA), "already-assigned", Kind.CONFLICT, "person"),
+                new Released(new NobodyAssigned(), "nobody-assigned", Kind.CONFLICT, null),
+                new Released(new UnknownChecker(ADA), "unknown-checker", Kind.INVALID, "person"),
+                new Released(new AlreadyAttached(), "already-attached", Kind.CONFLICT, "excerpt"),
+                new Released(
+                        new UnknownAttachment(new AttachmentId(ID)), "unknown-attachment", Kind.UNKNOWN, "attachment"),
+                new Released(
+                        new NoExactSource(Verdict.REFUTED, Stance.REFUTES),
+                        "no-exact-source",
+                        Kind.CONFLICT,
+                        "verdict"),
+                new Released(new SingleOrigin("AP"), "single-origin", Kind.CONFLICT, "singleSourceReason"),
+                new Released(
+                        new RatingContradictsVerdict(Verdict.REFUTED, Rating.TRUE),
+                        "rating-contradicts-verdict",
+                        Kind.INVALID,
+                        "rating"),
+                new Released(new VerdictAwaitsReview(ADA), "verdict-awaits-review", Kind.CONFLICT, null),
+                new Released(new AlreadyVerified(ADA), "already-verified", Kind.CONFLICT, null),
+                new Released(new NoVerdictProposed(), "no-verdict-proposed", Kind.CONFLICT, null),
+                new Released(new NotVerified(), "not-verified", Kind.CONFLICT, null),
+                new Released(new SameHand(ADA), "same-hand", Kind.FORBIDDEN, null),
+                new Released(new AuthorsOwnArticle("Ada"), "authors-own-article", Kind.FORBIDDEN, null),
+                new Released(new AutomationSignsOff(ADA), "automation-signs-off", Kind.FORBIDDEN, null),
+                new Released(
+                        new VerdictIsStale(new Staleness(Staleness.Because.SOURCE_WITHDRAWN, source)),
+                        "verdict-is-stale",
+                        Kind.CONFLICT,
+                        null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("released")
+    void a_released_refusal_keeps_its_code_kind_and_field(Released released) {
+        assertThat(released.rejection().code()).isEqualTo(released.code());
+        assertThat(released.rejection().kind()).isEqualTo(released.kind());
+        assertThat(released.rejection().field()).isEqualTo(released.field());
+    }
+
+    @ParameterizedTest
+    @MethodSource("released")
+    void every_refusal_is_a_whole_sentence(Released released) {
+        assertThat(released.rejection().sentence()).matches("[A-Za-z].*\\.").doesNotContain("_", "null");
+    }
+
+    @Test
+    void a_refused_rating_is_explained_in_words() {
+        assertThat(new RatingContradictsVerdict(Verdict.REFUTED, Rating.TRUE).sentence())
+                .isEqualTo("Refuted does not go with the rating 5 (true). Change one of them.");
+        assertThat(new RatingContradictsVerdict(Verdict.NOT_ENOUGH_EVIDENCE, Rating.TRUE).sentence())
+                .startsWith("Not enough evidence takes no rating.");
+        assertThat(new NoExactSource(Verdict.REFUTED, Stance.REFUTES).sentence())
+                .startsWith("Refuted needs a source that refutes the claim");
+        assertThat(new VerdictIsStale(new Staleness(Staleness.Because.SOURCE_DETACHED, new SourceId(ID))).sentence())
+                .startsWith("This verdict is stale: a source was detached after it was proposed.");
+    }
+}

@@ -1,0 +1,65 @@
+package stet.domain.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import stet.domain.Actor;
+import stet.domain.Decision;
+import stet.domain.Person;
+import stet.domain.Rejection;
+import stet.domain.source.SourceRejection.AlreadyRegistered;
+import stet.domain.source.SourceRejection.SourceIsWithdrawn;
+import stet.domain.source.SourceRejection.UnknownSource;
+
+/** How a source comes and goes. */
+class SourceTest {
+    private static final SourceId SOURCE = new SourceId(new UUID(2, 1));
+    private static final Actor ADA = new Actor(new Person("ada"), "Ada Okafor", Actor.Kind.PERSON);
+    private static final RegisterSource REGISTER =
+            new RegisterSource(SOURCE, "Land register", "https://example.org/land", "The county", "Surveyor", ADA);
+    private static final SourceRegistered REGISTERED = new SourceRegistered(
+            SOURCE, "Land register", "https://example.org/land", "The county", "Surveyor", ADA.person());
+    private static final WithdrawSource WITHDRAW = new WithdrawSource(SOURCE, "forged", ADA);
+    private static final SourceWithdrawn WITHDRAWN = new SourceWithdrawn(SOURCE, "forged", ADA.person());
+
+    private final Source unregistered = Source.unregistered(SOURCE);
+    private final Source registered = unregistered.evolve(REGISTERED);
+    private final Source withdrawn = registered.evolve(WITHDRAWN);
+
+    @Test
+    void a_source_is_registered_once() {
+        assertThat(unregistered.decide(REGISTER)).isEqualTo(Decision.accepted(REGISTERED));
+        assertThat(registered.decide(REGISTER)).isEqualTo(Decision.rejected(new AlreadyRegistered(SOURCE)));
+        assertThat(withdrawn.decide(REGISTER)).isEqualTo(Decision.rejected(new AlreadyRegistered(SOURCE)));
+    }
+
+    @Test
+    void a_registered_source_can_be_withdrawn_once() {
+        assertThat(registered.decide(WITHDRAW)).isEqualTo(Decision.accepted(WITHDRAWN));
+        assertThat(withdrawn.decide(WITHDRAW)).isEqualTo(Decision.rejected(new SourceIsWithdrawn(SOURCE)));
+        assertThat(unregistered.decide(WITHDRAW)).isEqualTo(Decision.rejected(new UnknownSource(SOURCE)));
+    }
+
+    @Test
+    void claims_rest_on_registered_sources_alone() {
+        assertThat(registered.whyNotCitable()).isEmpty();
+        assertThat(unregistered.whyNotCitable()).contains(new UnknownSource(SOURCE));
+        assertThat(withdrawn.whyNotCitable()).contains(new SourceIsWithdrawn(SOURCE));
+    }
+
+    @Test
+    void everything_wrong_with_a_source_is_said_at_once() {
+        String tooLong = "x".repeat(501);
+        assertThat(new RegisterSource(SOURCE, "", "example.org", tooLong, tooLong, ADA).shape())
+                .extracting(Rejection::field)
+                .containsExactly("title", "url", "publisher", "origin");
+        assertThat(REGISTER.shape()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_needs_a_reason() {
+        assertThat(new WithdrawSource(SOURCE, " ", ADA).shape()).hasSize(1);
+        assertThat(WITHDRAW.shape()).isEmpty();
+    }
+}
