@@ -1,0 +1,48 @@
+package stet.infra.postgres;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import stet.infra.StetProperties;
+
+/** Stet starts a database of its own unless one is named. The connections are closed before the server stops. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(PostgresConfiguration.NoDatabaseNamed.class)
+class PostgresConfiguration {
+
+    @Bean
+    EmbeddedPostgres embeddedPostgres(StetProperties stet) {
+        return EmbeddedPostgres.startedIn(stet.data().resolve("postgres"));
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedPostgresConnection(EmbeddedPostgres postgres) {
+        return new EmbeddedConnection(postgres.url(Cluster.DATABASE), postgres.stet());
+    }
+
+    private record EmbeddedConnection(String getJdbcUrl, Login login) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+    }
+
+    static final class NoDatabaseNamed extends NoneNestedConditions {
+
+        NoDatabaseNamed() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.datasource.url")
+        static final class DatabaseNamed {}
+    }
+}

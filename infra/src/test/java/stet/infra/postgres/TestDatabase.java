@@ -1,0 +1,30 @@
+package stet.infra.postgres;
+
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** An empty database for one test class, owned by the account that the application uses. */
+public record TestDatabase(String url, String username, String password) {
+
+    /** Has a Spring test use this database; call it from a method with {@code @DynamicPropertySource}. */
+    public void register(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", this::url);
+        registry.add("spring.datasource.username", this::username);
+        registry.add("spring.datasource.password", this::password);
+    }
+
+    /** The same database, seen by the one who may do anything. */
+    public TestDatabase asSuperuser() {
+        return TestPostgres.asSuperuser(this);
+    }
+
+    /** A new connection for each use, without a pool. */
+    public DataSource dataSource() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(username);
+        source.setPassword(password);
+        return source;
+    }
+}

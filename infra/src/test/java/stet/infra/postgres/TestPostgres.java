@@ -1,0 +1,103 @@
+package stet.infra.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL of the tests, one for each JVM: a container where Docker answers, else the server that Stet carries.
+ * {@code -Dstet.test.postgres=docker} or {@code =embedded} decides; with {@code docker} nothing else will do.
+ */
+public final class TestPostgres {
+
+    private static final String SETTING = "stet.test.postgres";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /** Makes an empty database. */
+    public static TestDatabase freshDatabase() {
+        var name = "test_" + DATABASES.incrementAndGet();
+        JdbcClient.create(Running.SERVER
+                        .database("postgres", Running.SERVER.superuser())
+                        .dataSource())
+                .sql("create database %s owner %s"
+                        .formatted(name, Running.SERVER.stet().user()))
+                .update();
+        return Running.SERVER.database(name, Running.SERVER.stet());
+    }
+
+    static TestDatabase asSuperuser(TestDatabase database) {
+        var superuser = Running.SERVER.superuser();
+        return new TestDatabase(database.url(), superuser.user(), superuser.password());
+    }
+
+    /** Where all tests of a machine find PostgreSQL's programs unpacked. */
+    static Path programs() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "stet-postgres-" + System.getProperty("user.name"));
+    }
+
+    private static TestServer start() {
+        return switch (System.getProperty(SETTING, "")) {
+            case "docker" -> container();
+            case "embedded" -> embedded();
+            case "" -> DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+            case String other ->
+                throw new IllegalArgumentException("%s is docker or embedded, not %s".formatted(SETTING, other));
+        };
+    }
+
+    @SuppressWarnings("resource") // Testcontainers removes it when this JVM has ended.
+    private static TestServer container() {
+        var superuser = new Login("postgres", "postgres");
+        var stet = new Login("stet", "stet");
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withUsername(superuser.user())
+                .withPassword(superuser.password());
+        container.start();
+        var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
+        var server = new TestServer(address, stet, superuser);
+        JdbcClient.create(server.database("postgres", superuser).dataSource())
+                .sql("create role %s login password '%s'".formatted(stet.user(), stet.password()))
+                .update();
+        return server;
+    }
+
+    private static TestServer embedded() {
+        try {
+            var folder = Files.createTempDirectory("stet-test-");
+            var postgres = EmbeddedPostgres.startedIn(folder, programs(), ServerAccount.ofThisProcess());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(postgres, folder)));
+            return new TestServer(postgres.url(""), postgres.stet(), postgres.superuser());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(EmbeddedPostgres postgres, Path folder) {
+        postgres.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record TestServer(String address, Login stet, Login superuser) {
+
+        TestDatabase database(String name, Login login) {
+            return new TestDatabase(address + name, login.user(), login.password());
+        }
+    }
+
+    /** Started when the first test asks. */
+    private static final class Running {
+        static final TestServer SERVER = start();
+    }
+}
