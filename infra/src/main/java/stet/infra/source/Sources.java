@@ -1,0 +1,90 @@
+package stet.infra.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import stet.domain.source.SourceId;
+import stet.infra.Columns;
+import stet.infra.Cursor;
+import stet.infra.Page;
+import stet.infra.PageRequest;
+import stet.infra.Search;
+import stet.infra.dossier.AttachedSourceRow;
+import stet.infra.dossier.StatementRow;
+
+/** The sources that the newsroom knows, and what rests on them. */
+@Component
+public class Sources {
+    private final JdbcClient jdbc;
+
+    Sources(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<SourceSummary> find(SourceId id) {
+        return jdbc.sql("select * from source_summary where source = :source")
+                .param("source", id.value())
+                .query(new SourceRow())
+                .optional();
+    }
+
+    /** The source with this very web address; the first one when there are several. */
+    public Optional<SourceSummary> findByAddress(String url) {
+        return jdbc.sql("""
+                select * from source_summary
+                 where url = :url
+                 order by registered_at, source
+                 limit 1
+                """).param("url", url).query(new SourceRow()).optional();
+    }
+
+    /**
+     * A part of the list of sources, newest first.
+     *
+     * @param query a piece of the title, the web address or the publisher; absent for all
+     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     */
+    public Page<SourceSummary> list(@Nullable String query, PageRequest request) {
+        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
+        String piece = Search.of(query).map(Search::piece).orElse(null);
+        StatementSpec statement = jdbc.sql("select * from source_summary where true"
+                        + (cursor == null ? "" : " and (registered_at, source) < (:registered, :source)")
+                        + (piece == null
+                                ? ""
+                                : " and (title ilike :piece or url ilike :piece or publisher ilike :piece)")
+                        + " order by registered_at desc, source desc limit :rows")
+                .param("rows", request.limit() + 1);
+        if (cursor != null)
+            statement.param("registered", Columns.bound(cursor.instant(0))).param("source", cursor.id(1));
+        if (piece != null) statement.param("piece", piece);
+        return Page.of(
+                statement.query(new SourceRow()).list(),
+                request,
+                last -> Cursor.of(last.registeredAt(), last.id()).opaque());
+    }
+
+    /** Every claim that rests on a source, with each passage that it rests on; the newest first. */
+    public List<RestingClaim> claims(SourceId id) {
+        return jdbc.sql("select " + StatementRow.COLUMNS + ", " + AttachedSourceRow.COLUMNS + StatementRow.FROM + """
+                          join source_use u on u.statement = s.statement
+                          join source_summary o on o.source = u.source
+                         where u.source = :source
+                         order by u.attached_at desc, u.attachment
+                        """)
+                .param("source", id.value())
+                .query(Sources::restingClaim)
+                .list();
+    }
+
+    private static RestingClaim restingClaim(ResultSet row, int number) throws SQLException {
+        return new RestingClaim(
+                new StatementRow().mapRow(row, number),
+                new Columns(row).text("article_title"),
+                new AttachedSourceRow().mapRow(row, number));
+    }
+}
