@@ -1,0 +1,62 @@
+package stet.infra.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stet.infra.Columns;
+
+/** The conditions of a query over the log, each with the value that it binds. */
+final class AuditQuery {
+    private static final String SELECT = """
+            select e.*, r.payload,
+                   (select o.title from source_summary o where o.source = e.source) as source_title
+              from audit_entry e
+              join recorded_event r on r.log_index = e.log_index
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    static AuditQuery of(AuditFilter filter) {
+        return new AuditQuery()
+                .where(
+                        "e.person = :person",
+                        "person",
+                        filter.by() == null ? null : filter.by().id())
+                .where(
+                        "e.article = :article",
+                        "article",
+                        filter.article() == null ? null : filter.article().value())
+                .where(
+                        "e.statement = :statement",
+                        "statement",
+                        filter.statement() == null ? null : filter.statement().value())
+                .where(
+                        "e.source = :source",
+                        "source",
+                        filter.source() == null ? null : filter.source().value())
+                .where("e.type = :type", "type", filter.type())
+                .where("e.at >= :from", "from", Columns.bound(filter.from()))
+                .where("e.at < :until", "until", Columns.bound(filter.until()));
+    }
+
+    AuditQuery where(String condition, String name, @Nullable Object value) {
+        if (value == null) return this;
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    String sql(AuditOrder order) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return SELECT + where + " order by e.log_index" + (order == AuditOrder.NEWEST_FIRST ? " desc" : "")
+                + " limit :rows";
+    }
+
+    Map<String, Object> parameters(int rows) {
+        parameters.put("rows", rows);
+        return Map.copyOf(parameters);
+    }
+}

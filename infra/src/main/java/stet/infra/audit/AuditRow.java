@@ -1,0 +1,45 @@
+package stet.infra.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.source.SourceId;
+import stet.domain.statement.StatementId;
+import stet.infra.Columns;
+import stet.infra.command.Channel;
+
+/** An entry of the log as it is read from its table and the recorded event. */
+final class AuditRow implements RowMapper<AuditEntry> {
+    private final EventReading events;
+
+    AuditRow(EventReading events) {
+        this.events = events;
+    }
+
+    @Override
+    public AuditEntry mapRow(ResultSet row, int number) throws SQLException {
+        Columns columns = new Columns(row);
+        String type = columns.text("type");
+        String payload = columns.text("payload");
+        return new AuditEntry(
+                row.getLong("log_index"),
+                columns.id("event_id", Function.identity()),
+                columns.instant("at"),
+                columns.of("person", Person::new),
+                columns.of("channel", Channel::valueOf),
+                type,
+                Sentence.of(events.read(type, payload), row.getString("source_title")),
+                columns.id("subject", Function.<UUID>identity()),
+                row.getLong("version"),
+                columns.idOrNull("article", ArticleId::new),
+                columns.idOrNull("statement", StatementId::new),
+                columns.idOrNull("source", SourceId::new),
+                columns.text("request_id"),
+                row.getString("cause"),
+                payload);
+    }
+}

@@ -1,0 +1,89 @@
+package stet.infra.audit;
+
+import stet.domain.statement.AttachedSourceWithdrawn;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.CheckerAssigned;
+import stet.domain.statement.CheckerReleased;
+import stet.domain.statement.ClaimFlagged;
+import stet.domain.statement.ClaimReopened;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.NoteAdded;
+import stet.domain.statement.SourceAttached;
+import stet.domain.statement.SourceDetached;
+import stet.domain.statement.StatementDismissed;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementRecorded;
+import stet.domain.statement.StatementVerified;
+import stet.domain.statement.VerdictBecameStale;
+import stet.domain.statement.VerdictProposed;
+import stet.domain.statement.VerdictReturned;
+
+/** What happened to a statement, in newsroom words. */
+final class StatementSentence {
+    private StatementSentence() {}
+
+    static String of(StatementEvent event, String source) {
+        return switch (event) {
+            case StatementRecorded recorded -> recorded(recorded);
+            case ClaimFlagged flagged ->
+                "flagged the claim"
+                        + Quote.after(" because ", flagged.reason())
+                        + Quote.after(", which says ", flagged.proposition());
+            case StatementDismissed dismissed ->
+                "dismissed the statement as %s because %s"
+                        .formatted(Words.of(dismissed.kind()), Quote.of(dismissed.reason()));
+            case CheckerAssigned assigned -> assigned(assigned);
+            case CheckerReleased released -> released(released);
+            case SourceAttached attached -> attached(attached.attachment(), source);
+            case SourceDetached detached -> "detached %s because %s".formatted(source, Quote.of(detached.reason()));
+            case AttachedSourceWithdrawn withdrawn ->
+                "noticed that the claim rests on %s, which was withdrawn because %s"
+                        .formatted(source, Quote.of(withdrawn.reason()));
+            case VerdictProposed proposed -> proposed(proposed.conclusion());
+            case StatementVerified verified ->
+                "marked the claim verified as " + Words.of(verified.verdict())
+                        + Quote.after(" and noted ", verified.note());
+            case VerdictReturned returned -> "returned the verdict for rework because " + Quote.of(returned.reason());
+            case ClaimReopened reopened -> "reopened the claim because " + Quote.of(reopened.reason());
+            case VerdictBecameStale stale ->
+                "marked the verdict stale because %s was %s after it"
+                        .formatted(source, Words.of(stale.staleness().because()));
+            case NoteAdded note -> "left a note: " + Quote.of(note.text());
+        };
+    }
+
+    private static String recorded(StatementRecorded event) {
+        return "recorded %s %d: %s%s"
+                .formatted(
+                        Words.of(event.kind()),
+                        event.position(),
+                        Quote.of(event.text()),
+                        event.repeats() == null ? "" : ", which repeats an earlier one");
+    }
+
+    private static String assigned(CheckerAssigned event) {
+        return event.checker().equals(event.assignedBy())
+                ? "took the claim to check"
+                : "assigned the claim to " + event.checker();
+    }
+
+    private static String released(CheckerReleased event) {
+        return event.checker().equals(event.releasedBy())
+                ? "gave the claim back"
+                : "released " + event.checker() + " from the claim";
+    }
+
+    private static String attached(Attachment attachment, String source) {
+        return "attached %s as a source that %s the claim".formatted(source, Words.of(attachment.stance()))
+                + Quote.after(": ", attachment.excerpt())
+                + Quote.after(" at ", attachment.locator())
+                + Quote.after(", first reported by ", attachment.origin());
+    }
+
+    private static String proposed(Conclusion conclusion) {
+        String rating = conclusion.rating() == null ? "" : " (" + Words.of(conclusion.rating()) + ")";
+        return "proposed the verdict %s%s: %s"
+                        .formatted(Words.of(conclusion.verdict()), rating, Quote.of(conclusion.rationale()))
+                + Quote.after("; one origin is enough because ", conclusion.singleSourceReason());
+    }
+}
