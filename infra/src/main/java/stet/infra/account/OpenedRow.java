@@ -1,0 +1,25 @@
+package stet.infra.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** A token that is good, joined with the account that it opens. */
+record OpenedRow(Account account, UUID token, Set<Scope> scopes, boolean longUnused) {
+
+    static OpenedRow read(ResultSet row, int number) throws SQLException {
+        return new OpenedRow(
+                AccountRow.read(row, number),
+                row.getObject("token", UUID.class),
+                AccountRow.set(row, "scopes", Scope::valueOf),
+                row.getBoolean("long_unused"));
+    }
+
+    ApiTokens.Opened opened() {
+        Set<Scope> both = new HashSet<>(scopes);
+        both.retainAll(account.scopes());
+        return new ApiTokens.Opened(account, Set.copyOf(both));
+    }
+}
