@@ -1,0 +1,29 @@
+package stet.app.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Rejection;
+
+/**
+ * What went wrong, as the API says it (RFC 9457).
+ *
+ * @param type names the kind of problem for ever; a page under this path explains it
+ * @param title the kind of problem in words
+ * @param status the HTTP status of the answer
+ * @param detail what was wrong this time and what to do
+ * @param instance the path that was asked
+ * @param requestId names the request in the logs
+ * @param errors one entry for each field that is wrong
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type, String title, int status, String detail, String instance, String requestId, List<Wrong> errors) {
+
+    /** What is wrong with one field. */
+    public record Wrong(@Nullable String field, String code, String detail) {
+        public static Wrong of(Rejection reason) {
+            return new Wrong(reason.field(), reason.code(), reason.sentence());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package stet.app.security;
+
+import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusalWriter;
+import stet.infra.account.ApiTokens;
+
+/** Two ways in: a token with each request for the API, a session for the pages. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class SecurityConfiguration {
+
+    @Bean
+    SignInThrottle signInThrottle(SignInSettings settings) {
+        return new SignInThrottle(settings, InstantSource.system());
+    }
+
+    /** Cookies open nothing here, so nothing here can be forged across sites. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, RefusalWriter refusals) throws Exception {
+        return http.securityMatcher("/api/**")
+                .headers(new SafetyHeaders())
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(request -> request.anyRequest().authenticated())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint((request, response, reason) -> refusals.write(
+                                        BearerTokens.refusal(request), request, response, RequestIds.of(request)))
+                                .accessDeniedHandler((request, response, reason) ->
+                                        refusals.write(refusal(reason), request, response, RequestIds.of(request))))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SessionPeople people) throws Exception {
+        ToSignIn toSignIn = new ToSignIn();
+        return http.headers(new SafetyHeaders())
+                .securityContext(context -> context.securityContextRepository(people))
+                .requestCache(cache -> cache.requestCache(ToSignIn.wishes()))
+                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, reason) -> {
+                    request.setAttribute(SignInRefused.class.getName(), reason);
+                    request.getRequestDispatcher("/login/refused").forward(request, response);
+                }))
+                .logout(logout -> logout.logoutSuccessUrl("/login?ended"))
+                .authorizeHttpRequests(
+                        request -> request.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(new PublicPaths())
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
+                .build();
+    }
+
+    private static Refusal refusal(RuntimeException reason) {
+        return reason instanceof MayNot mayNot
+                ? mayNot.refusal()
+                : Refusal.of(403, "not-open", "Nobody may use this. Go back to where you came from.");
+    }
+}

@@ -1,0 +1,80 @@
+package stet.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import stet.infra.account.SignIns;
+import stet.infra.account.SignIns.SignIn;
+
+/** Remembers in the session who signed in, and asks each time what their account allows now. */
+@Component
+class SessionPeople implements SecurityContextRepository {
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SignIns signIns;
+
+    SessionPeople(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new AsOfNow(sessions.loadDeferredContext(request));
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
+        return loadDeferredContext(exchange.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        sessions.saveContext(context, request, response);
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return sessions.containsContext(request);
+    }
+
+    private SecurityContext renewed(SecurityContext stored) {
+        if (!(stored.getAuthentication() instanceof PersonAuthentication known)) return stored;
+        SignIn signIn = known.signIn();
+        return signIn == null ? stored : renewed(signIn);
+    }
+
+    private SecurityContext renewed(SignIn signIn) {
+        return signIns.account(signIn)
+                .map(account -> new CurrentPerson(account, account.scopes()))
+                .map(person -> new SecurityContextImpl(PersonAuthentication.byPassword(person, signIn)))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    /** Looks the account up when someone first asks, and not at all for a picture or a style sheet. */
+    private class AsOfNow implements DeferredSecurityContext {
+        private final DeferredSecurityContext stored;
+        private @Nullable SecurityContext now;
+
+        AsOfNow(DeferredSecurityContext stored) {
+            this.stored = stored;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (now == null) now = renewed(stored.get());
+            return now;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return stored.isGenerated();
+        }
+    }
+}
