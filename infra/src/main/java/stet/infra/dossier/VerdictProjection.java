@@ -1,0 +1,88 @@
+package stet.infra.dossier;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.stereotype.Component;
+import stet.domain.statement.ClaimReopened;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.Rating;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementVerified;
+import stet.domain.statement.VerdictBecameStale;
+import stet.domain.statement.VerdictProposed;
+import stet.domain.statement.VerdictReturned;
+import stet.infra.Columns;
+
+/** Keeps what verdict a claim has, from whom, and whether it still stands. */
+@Component
+@ProcessingGroup("read-models")
+final class VerdictProjection {
+    private final StatusChange change;
+
+    VerdictProjection(StatusChange change) {
+        this.change = change;
+    }
+
+    @EventHandler
+    void on(VerdictProposed event, @Timestamp Instant at, @SequenceNumber long version) {
+        Conclusion conclusion = event.conclusion();
+        Rating rating = conclusion.rating();
+        change.of(event, version, """
+                stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
+                verdict = :verdict, rating = :rating, rationale = :rationale, single_source_reason = :singleSourceReason,
+                proposed_by = :by, proposed_at = :at, verified_by = null, verified_at = null, waiting_since = :at
+                """)
+                .param("verdict", conclusion.verdict().name())
+                .param("rating", rating == null ? null : rating.name())
+                .param("rationale", conclusion.rationale())
+                .param("singleSourceReason", conclusion.singleSourceReason())
+                .param("by", event.proposedBy().id())
+                .param("at", Columns.bound(at))
+                .update();
+    }
+
+    @EventHandler
+    void on(StatementVerified event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, """
+                stage = 'VERIFIED', verdict = :verdict, verified_by = :by, verified_at = :at,
+                stale_because = null, waiting_since = null
+                """)
+                .param("verdict", event.verdict().name())
+                .param("by", event.verifiedBy().id())
+                .param("at", Columns.bound(at))
+                .update();
+    }
+
+    @EventHandler
+    void on(VerdictReturned event, @Timestamp Instant at, @SequenceNumber long version) {
+        withdraw(event, event.reason(), at, version);
+    }
+
+    @EventHandler
+    void on(ClaimReopened event, @Timestamp Instant at, @SequenceNumber long version) {
+        withdraw(event, event.reason(), at, version);
+    }
+
+    /** The claim has no verdict until the next one is proposed. */
+    private void withdraw(StatementEvent event, String reason, Instant at, long version) {
+        change.of(event, version, """
+                stage = 'OPEN', returned_reason = :reason, stale_because = null, waiting_since = :at,
+                verdict = null, rating = null, rationale = null, single_source_reason = null,
+                proposed_by = null, proposed_at = null, verified_by = null, verified_at = null
+                """)
+                .param("reason", reason)
+                .param("at", Columns.bound(at))
+                .update();
+    }
+
+    @EventHandler
+    void on(VerdictBecameStale event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, "stale_because = :because, waiting_since = :at")
+                .param("because", event.staleness().because().name())
+                .param("at", Columns.bound(at))
+                .update();
+    }
+}

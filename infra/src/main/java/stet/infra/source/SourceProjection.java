@@ -1,0 +1,61 @@
+package stet.infra.source;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.source.SourceRegistered;
+import stet.domain.source.SourceWithdrawn;
+import stet.infra.Columns;
+
+/** Keeps which sources there are. */
+@Component
+@ProcessingGroup("read-models")
+final class SourceProjection {
+    private final JdbcClient jdbc;
+
+    SourceProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(SourceRegistered event, @Timestamp Instant at, @SequenceNumber long version) {
+        jdbc.sql("""
+                insert into source_summary (source, title, url, publisher, origin, registered_by, registered_at, version)
+                values (:source, :title, :url, :publisher, :origin, :by, :at, :version)
+                """)
+                .param("source", event.source().value())
+                .param("title", event.title())
+                .param("url", event.url())
+                .param("publisher", event.publisher())
+                .param("origin", event.origin())
+                .param("by", event.registeredBy().id())
+                .param("at", Columns.bound(at))
+                .param("version", version)
+                .update();
+    }
+
+    @EventHandler
+    void on(SourceWithdrawn event, @Timestamp Instant at, @SequenceNumber long version) {
+        jdbc.sql("""
+                update source_summary
+                   set withdrawal_reason = :reason, withdrawn_by = :by, withdrawn_at = :at, version = :version
+                 where source = :source
+                """)
+                .param("source", event.source().value())
+                .param("reason", event.reason())
+                .param("by", event.withdrawnBy().id())
+                .param("at", Columns.bound(at))
+                .param("version", version)
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate source_summary").update();
+    }
+}

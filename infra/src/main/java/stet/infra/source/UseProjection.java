@@ -1,0 +1,71 @@
+package stet.infra.source;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.SourceAttached;
+import stet.domain.statement.SourceDetached;
+import stet.infra.Columns;
+
+/** Keeps which claims rest on which passages of which sources. */
+@Component
+@ProcessingGroup("read-models")
+final class UseProjection {
+    private final JdbcClient jdbc;
+
+    UseProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A source counts a claim once, however many of its passages the claim rests on. */
+    @EventHandler
+    void on(SourceAttached event, @Timestamp Instant at) {
+        Attachment attachment = event.attachment();
+        jdbc.sql("""
+                with use as (
+                    insert into source_use
+                    values (:attachment, :statement, :source, :stance, :origin, :excerpt, :locator, :by, :at))
+                update source_summary
+                   set claims = claims + 1
+                 where source = :source
+                   and not exists (select from source_use where statement = :statement and source = :source)
+                """)
+                .param("attachment", attachment.id().value())
+                .param("statement", event.statement().value())
+                .param("source", attachment.source().value())
+                .param("stance", attachment.stance().name())
+                .param("origin", attachment.origin())
+                .param("excerpt", attachment.excerpt())
+                .param("locator", attachment.locator())
+                .param("by", event.attachedBy().id())
+                .param("at", Columns.bound(at))
+                .update();
+    }
+
+    @EventHandler
+    void on(SourceDetached event) {
+        jdbc.sql("""
+                with use as (
+                    delete from source_use where attachment = :attachment)
+                update source_summary
+                   set claims = claims - 1
+                 where source = :source
+                   and not exists (select from source_use
+                                    where statement = :statement and source = :source and attachment <> :attachment)
+                """)
+                .param("attachment", event.attachment().value())
+                .param("statement", event.statement().value())
+                .param("source", event.source().value())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate source_use").update();
+    }
+}

@@ -1,0 +1,122 @@
+package stet.infra;
+
+import static stet.infra.Newsroom.ADA;
+import static stet.infra.Newsroom.BEN;
+import static stet.infra.Newsroom.CLEO;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import stet.domain.Actor;
+import stet.domain.Decision.Accepted;
+import stet.domain.source.SourceId;
+import stet.domain.source.WithdrawSource;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.AssignChecker;
+import stet.domain.statement.AttachSource;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.DetachSource;
+import stet.domain.statement.DismissStatement;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.FlagClaim;
+import stet.domain.statement.MarkVerified;
+import stet.domain.statement.NoticeWithdrawal;
+import stet.domain.statement.ProposeVerdict;
+import stet.domain.statement.Rating;
+import stet.domain.statement.ReleaseChecker;
+import stet.domain.statement.ReopenClaim;
+import stet.domain.statement.ReturnForRework;
+import stet.domain.statement.Stance;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.Verdict;
+
+/** People who do one thing after the other at random, as far as the rules allow. */
+public final class BusyDay {
+    private static final List<Actor> PEOPLE = List.of(ADA, BEN, CLEO);
+    private static final List<String> AUTHORS = List.of("By Ada Okafor", "Cleo Marsh and Jo Field", "Jo Field");
+
+    private final Newsroom newsroom;
+    private final Random random;
+    private final List<AttachmentId> attachments = new ArrayList<>();
+
+    public BusyDay(Newsroom newsroom, long seed) {
+        this.newsroom = newsroom;
+        this.random = new Random(seed);
+    }
+
+    public void work(int steps) {
+        for (int article = 0; article < 3; article++)
+            newsroom.ingest("Article " + article, "Daily " + article, AUTHORS.get(article), "One.", "Two.", "Three.");
+        for (int source = 0; source < 3; source++) newsroom.register("Source " + source, null, null, any(PEOPLE));
+        for (int step = 0; step < steps; step++) step();
+    }
+
+    private void step() {
+        if (random.nextInt(60) == 0) withdraw();
+        else newsroom.attempt(command(any(statements()), any(PEOPLE)));
+    }
+
+    /** The policy that follows a withdrawal lets every claim know. */
+    private void withdraw() {
+        SourceId source = any(sources());
+        var decision = newsroom.attempt(new WithdrawSource(source, "a forgery", any(PEOPLE)));
+        if (decision instanceof Accepted<?>)
+            for (StatementId each : statements())
+                newsroom.attempt(new NoticeWithdrawal(each, source, "a forgery", any(PEOPLE)));
+    }
+
+    private StatementCommand command(StatementId statement, Actor by) {
+        return switch (random.nextInt(14)) {
+            case 0, 1 -> new FlagClaim(statement, "a number", "It is so", by);
+            case 2 -> new DismissStatement(statement, any(Dismissal.values()), "an opinion", by);
+            case 3 -> new AssignChecker(statement, any(PEOPLE).person(), by);
+            case 4 -> new ReleaseChecker(statement, by);
+            case 5, 6 -> new AttachSource(statement, attachment(), by);
+            case 7 ->
+                new DetachSource(statement, attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
+            case 8, 9 -> new ProposeVerdict(statement, conclusion(), by);
+            case 10, 11 -> new MarkVerified(statement, "agreed", by);
+            case 12 ->
+                random.nextBoolean()
+                        ? new ReturnForRework(statement, "more", by)
+                        : new ReopenClaim(statement, "news", by);
+            default -> new AddNote(statement, "a note", by);
+        };
+    }
+
+    private Attachment attachment() {
+        String passage = "passage " + random.nextInt(1_000);
+        return new Attachment(newAttachment(), any(sources()), any(Stance.values()), "Agency", passage, "p. 1");
+    }
+
+    private AttachmentId newAttachment() {
+        AttachmentId id = new AttachmentId(newsroom.nextId());
+        attachments.add(id);
+        return id;
+    }
+
+    private Conclusion conclusion() {
+        Verdict verdict = any(Verdict.values());
+        Rating rating = verdict == Verdict.NOT_ENOUGH_EVIDENCE ? null : Rating.HALF_TRUE;
+        return new Conclusion(verdict, rating, "It follows.", "the only record");
+    }
+
+    private List<StatementId> statements() {
+        return List.copyOf(newsroom.statements().keySet());
+    }
+
+    private List<SourceId> sources() {
+        return List.copyOf(newsroom.sources().keySet());
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private <T> T any(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

@@ -1,0 +1,183 @@
+package stet.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Actor;
+import stet.domain.Decision;
+import stet.domain.Decision.Accepted;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleIngested;
+import stet.domain.source.RegisterSource;
+import stet.domain.source.Source;
+import stet.domain.source.SourceCommand;
+import stet.domain.source.SourceEvent;
+import stet.domain.source.SourceId;
+import stet.domain.statement.Context;
+import stet.domain.statement.Facts;
+import stet.domain.statement.Statement;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementKind;
+import stet.domain.statement.StatementRecorded;
+import stet.domain.statement.TextRange;
+
+/** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
+public final class Newsroom implements AutoCloseable {
+    public static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+    public static final Actor ADA = new Actor(new Person("ada"), "Ada Okafor", Actor.Kind.PERSON);
+    public static final Actor BEN = new Actor(new Person("ben"), "Ben Lindqvist", Actor.Kind.PERSON);
+    public static final Actor CLEO = new Actor(new Person("cleo"), "Cleo Marsh", Actor.Kind.PERSON);
+    public static final Set<Person> CHECKERS = Set.of(ADA.person(), BEN.person(), CLEO.person());
+
+    private final Projections projections;
+    private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
+    private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private long ids;
+    private int seconds;
+
+    public Newsroom(String... packages) {
+        projections = new Projections(packages);
+    }
+
+    public Projections projections() {
+        return projections;
+    }
+
+    public Map<StatementId, Statement> statements() {
+        return statements;
+    }
+
+    public Map<SourceId, Source> sources() {
+        return sources;
+    }
+
+    /** Ids come in the order in which they are asked for. */
+    public UUID nextId() {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + ++ids);
+    }
+
+    public Instant now() {
+        return MORNING.plusSeconds(seconds);
+    }
+
+    /** Takes in an article by ada whose statements are the given lines. */
+    public Taken ingest(String title, @Nullable String publisher, @Nullable String author, String... lines) {
+        ArticleId article = new ArticleId(nextId());
+        String text = String.join("\n", lines);
+        publish(
+                article.value(),
+                new ArticleIngested(
+                        article,
+                        title,
+                        text,
+                        null,
+                        publisher,
+                        author,
+                        "en",
+                        null,
+                        "f",
+                        lines.length,
+                        null,
+                        ADA.person()),
+                ADA);
+        List<StatementId> taken = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            taken.add(record(article, text, taken.size() + 1, new TextRange(start, start + line.length()), author));
+            start += line.length() + 1;
+        }
+        return new Taken(article, List.copyOf(taken));
+    }
+
+    private StatementId record(ArticleId article, String text, int position, TextRange range, @Nullable String author) {
+        StatementId statement = new StatementId(nextId());
+        StatementRecorded event = new StatementRecorded(
+                statement,
+                article,
+                1,
+                position,
+                range,
+                range.of(text),
+                StatementKind.SENTENCE,
+                Context.around(range, text),
+                null,
+                author);
+        statements.put(statement, Statement.unrecorded().evolve(event));
+        publish(statement.value(), event, ADA);
+        return statement;
+    }
+
+    /** Has a command done that the rules allow. */
+    public void give(StatementCommand command) {
+        assertThat(attempt(command)).as("%s", command).isInstanceOf(Accepted.class);
+    }
+
+    /** Has a command done if the rules allow it. */
+    public Decision<StatementEvent> attempt(StatementCommand command) {
+        Statement statement = statements.get(command.statement());
+        Decision<StatementEvent> decision = statement.decide(command, new Facts(sources, CHECKERS));
+        if (decision instanceof Accepted<StatementEvent>(var events)) {
+            for (StatementEvent event : events) {
+                statement = statement.evolve(event);
+                statements.put(command.statement(), statement);
+                publish(command.statement().value(), event, command.by());
+            }
+        }
+        return decision;
+    }
+
+    public SourceId register(String title, @Nullable String url, @Nullable String publisher, Actor by) {
+        SourceId source = new SourceId(nextId());
+        attempt(new RegisterSource(source, title, url, publisher, null, by));
+        return source;
+    }
+
+    /** Has a command done if the rules allow it. */
+    public Decision<SourceEvent> attempt(SourceCommand command) {
+        Source source = sources.getOrDefault(command.source(), Source.unregistered(command.source()));
+        Decision<SourceEvent> decision = source.decide(command);
+        if (decision instanceof Accepted<SourceEvent>(var events)) {
+            for (SourceEvent event : events) {
+                source = source.evolve(event);
+                sources.put(command.source(), source);
+                publish(command.source().value(), event, command.by());
+            }
+        }
+        return decision;
+    }
+
+    private void publish(UUID stream, Object event, Actor by) {
+        long version = versions.merge(stream, 0L, (before, none) -> before + 1);
+        seconds++;
+        MetaData request = MetaData.with("actor", by.person().id())
+                .and("actorName", by.name())
+                .and("channel", "WEB")
+                .and("requestId", "request-" + seconds);
+        projections.publish(stream, version, now(), event, request);
+    }
+
+    @Override
+    public void close() {
+        projections.close();
+    }
+
+    /** An article that was taken in, with its statements in reading order. */
+    public record Taken(ArticleId article, List<StatementId> statements) {
+        public StatementId statement(int position) {
+            return statements.get(position - 1);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package stet.infra.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stet.infra.BusyDay;
+import stet.infra.Newsroom;
+
+/** Whatever people do, the tables say what the events say. */
+class FoldTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void workflow_and_staleness_are_those_of_the_domain(long seed) {
+        try (Newsroom newsroom = new Newsroom("stet.infra.dossier", "stet.infra.source")) {
+            new BusyDay(newsroom, seed).work(400);
+            Dossiers dossiers = newsroom.projections().get(Dossiers.class);
+            newsroom.statements().forEach((id, statement) -> {
+                StatementStatus status = dossiers.statement(id).orElseThrow().status();
+                assertThat(status.status()).as("status of %s", status).isEqualTo(statement.workflow());
+                assertThat(status.stale()).as("stale: %s", status).isEqualTo(statement.isStale());
+            });
+            assertTallies(newsroom);
+        }
+    }
+
+    private static void assertTallies(Newsroom newsroom) {
+        String counted = """
+                select article, standing, count(*)::int as statements
+                  from statement_status,
+                       lateral (values ('ALL', true),
+                                       (workflow, true),
+                                       ('STALE', stale),
+                                       ('STALE_VERIFIED', stale and workflow = 'VERIFIED'),
+                                       ('UNSETTLED', stale or workflow not in ('DISMISSED', 'VERIFIED'))
+                               ) as standings (standing, so)
+                 where so
+                 group by article, standing
+                """;
+        assertThat(rows(newsroom, "select article, standing, statements from article_tally"))
+                .containsExactlyInAnyOrderElementsOf(rows(newsroom, counted));
+        assertThat(rows(newsroom, "select source, claims from source_summary where claims > 0"))
+                .containsExactlyInAnyOrderElementsOf(rows(
+                        newsroom,
+                        "select source, count(distinct statement)::int as claims from source_use group by source"));
+        assertThat(rows(newsroom, "select statement, sources from statement_status where sources > 0"))
+                .containsExactlyInAnyOrderElementsOf(rows(
+                        newsroom, "select statement, count(*)::int as sources from source_use group by statement"));
+    }
+
+    private static List<Map<String, Object>> rows(Newsroom newsroom, String sql) {
+        return newsroom.projections().jdbc().sql(sql).query().listOfRows();
+    }
+}
