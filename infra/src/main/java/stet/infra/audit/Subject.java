@@ -1,0 +1,65 @@
+package stet.infra.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stet.domain.article.ArticleEvent;
+import stet.domain.source.SourceEvent;
+import stet.domain.source.SourceId;
+import stet.domain.statement.AttachedSourceWithdrawn;
+import stet.domain.statement.CheckerAssigned;
+import stet.domain.statement.CheckerReleased;
+import stet.domain.statement.ClaimFlagged;
+import stet.domain.statement.ClaimReopened;
+import stet.domain.statement.NoteAdded;
+import stet.domain.statement.SourceAttached;
+import stet.domain.statement.SourceDetached;
+import stet.domain.statement.StatementDismissed;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementRecorded;
+import stet.domain.statement.StatementVerified;
+import stet.domain.statement.VerdictBecameStale;
+import stet.domain.statement.VerdictProposed;
+import stet.domain.statement.VerdictReturned;
+
+/**
+ * What an event is about, as far as the event itself says.
+ *
+ * @param article absent for a statement's later events, which leave it to its first one
+ */
+record Subject(
+        @Nullable UUID article,
+        @Nullable UUID statement,
+        @Nullable UUID source) {
+
+    static Subject of(Object event) {
+        return switch (event) {
+            case ArticleEvent article -> new Subject(article.article().value(), null, null);
+            case SourceEvent source -> new Subject(null, null, source.source().value());
+            case StatementRecorded recorded ->
+                new Subject(recorded.article().value(), recorded.statement().value(), null);
+            case StatementEvent statement ->
+                new Subject(null, statement.statement().value(), source(statement));
+            default -> throw new IllegalArgumentException("no event of the newsroom: " + event.getClass());
+        };
+    }
+
+    private static @Nullable UUID source(StatementEvent event) {
+        SourceId source = switch (event) {
+            case SourceAttached attached -> attached.attachment().source();
+            case SourceDetached detached -> detached.source();
+            case AttachedSourceWithdrawn withdrawn -> withdrawn.source();
+            case VerdictBecameStale stale -> stale.staleness().source();
+            case StatementRecorded _,
+                    ClaimFlagged _,
+                    StatementDismissed _,
+                    CheckerAssigned _,
+                    CheckerReleased _,
+                    VerdictProposed _,
+                    StatementVerified _,
+                    VerdictReturned _,
+                    ClaimReopened _,
+                    NoteAdded _ -> null;
+        };
+        return source == null ? null : source.value();
+    }
+}
