@@ -10,6 +10,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class StetApplication {
 
     public static void main(String[] arguments) {
+        keepAxonFromCallingHome();
         SpringApplication.run(StetApplication.class, arguments);
+    }
+
+    /** Axon reads these before there is any Spring to configure it. */
+    private static void keepAxonFromCallingHome() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 }

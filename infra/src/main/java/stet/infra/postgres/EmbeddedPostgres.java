@@ -85,7 +85,6 @@ final class EmbeddedPostgres implements AutoCloseable {
         log.error("PostgreSQL died. Stet starts it again; what it said stands in {}", server.log());
         try {
             server.start();
-            log.info("PostgreSQL runs again");
         } catch (IOException | RuntimeException e) {
             log.error("PostgreSQL did not start; Stet tries again", e);
         }

@@ -42,6 +42,7 @@ final class Server {
         cluster.configure(port);
         launch(Instant.now().plus(PATIENCE));
         process = leftOver.server().orElse(null);
+        log.info("PostgreSQL runs on port {} with its data in {}", port, cluster.data());
     }
 
     /** After a kill -9 of the server its children write for a moment longer, and the next server refuses to start. */
