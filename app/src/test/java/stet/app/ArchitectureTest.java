@@ -6,14 +6,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The arrows between the modules, and the few habits that a reader may rely on everywhere. */
-@AnalyzeClasses(packages = "stet", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "stet",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.DoNotIncludeTestSupport.class})
 class ArchitectureTest {
 
     @ArchTest
@@ -66,4 +70,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dependencies_come_in_through_constructors =
             fields().should().notBeAnnotatedWith(Autowired.class).allowEmptyShould(true);
+
+    /** The tests of another module come as a jar, which ArchUnit would take for the product. */
+    static final class DoNotIncludeTestSupport implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 }

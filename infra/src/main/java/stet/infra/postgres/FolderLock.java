@@ -34,9 +34,10 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
         }
     }
 
+    /** Locks a byte that is never written: Windows lets nobody read what is locked, and the refusal names the holder. */
     private static boolean locked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
         }
