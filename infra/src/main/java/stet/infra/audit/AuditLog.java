@@ -13,6 +13,7 @@ import stet.infra.Columns;
 import stet.infra.Cursor;
 import stet.infra.Page;
 import stet.infra.PageRequest;
+import stet.infra.eventstore.RecordedEvents;
 
 /** Everything that happened, in the order of the log. */
 @Component
@@ -20,10 +21,10 @@ public class AuditLog {
     private static final int PART = 500;
 
     private final JdbcClient jdbc;
-    private final EventReading events;
+    private final RecordedEvents events;
     private final TransactionTemplate reading;
 
-    AuditLog(JdbcClient jdbc, EventReading events, PlatformTransactionManager transactions) {
+    AuditLog(JdbcClient jdbc, RecordedEvents events, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.events = events;
         this.reading = new TransactionTemplate(transactions);

@@ -10,7 +10,7 @@ import stet.infra.Columns;
 /** The conditions of a query over the log, each with the value that it binds. */
 final class AuditQuery {
     private static final String SELECT = """
-            select e.*, r.payload,
+            select e.*, r.revision, r.payload,
                    (select o.title from source_summary o where o.source = e.source) as source_title
               from audit_entry e
               join recorded_event r on r.log_index = e.log_index

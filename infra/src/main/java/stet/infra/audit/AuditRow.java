@@ -11,12 +11,13 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.Columns;
 import stet.infra.command.Channel;
+import stet.infra.eventstore.RecordedEvents;
 
 /** An entry of the log as it is read from its table and the recorded event. */
 final class AuditRow implements RowMapper<AuditEntry> {
-    private final EventReading events;
+    private final RecordedEvents events;
 
-    AuditRow(EventReading events) {
+    AuditRow(RecordedEvents events) {
         this.events = events;
     }
 
@@ -32,7 +33,7 @@ final class AuditRow implements RowMapper<AuditEntry> {
                 columns.of("person", Person::new),
                 columns.of("channel", Channel::valueOf),
                 type,
-                Sentence.of(events.read(type, payload), row.getString("source_title")),
+                Sentence.of(events.read(type, columns.text("revision"), payload), row.getString("source_title")),
                 columns.id("subject", Function.<UUID>identity()),
                 row.getLong("version"),
                 columns.idOrNull("article", ArticleId::new),

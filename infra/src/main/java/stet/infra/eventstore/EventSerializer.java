@@ -1,0 +1,36 @@
+package stet.infra.eventstore;
+
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/** Stores events under their wire names, and stops at an event that it cannot read instead of passing over it. */
+final class EventSerializer extends Jackson3Serializer {
+
+    EventSerializer() {
+        super(builder().jsonMapperBuilderCustomizer(EventJson::customize));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as Axon declares it
+    public SerializedType typeForClass(Class type) {
+        Class<?> event = type;
+        return WireNames.find(event)
+                .<SerializedType>map(name -> new SimpleSerializedType(name, WireNames.REVISION))
+                .orElseGet(() -> super.typeForClass(type));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return WireNames.eventCalled(type.getName()).orElseGet(() -> known(type));
+    }
+
+    private Class<?> known(SerializedType type) {
+        Class<?> known = super.classForType(type);
+        if (known.getName().startsWith("org.axonframework.serialization.Unknown"))
+            throw new SerializationException("This version of Stet knows no event called %s, revision %s."
+                    .formatted(type.getName(), type.getRevision()));
+        return known;
+    }
+}

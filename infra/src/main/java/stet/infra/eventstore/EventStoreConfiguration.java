@@ -1,0 +1,139 @@
+package stet.infra.eventstore;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires Axon's event store, tokens and transactions to PostgreSQL, explicitly: its starter would choose others. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+    /**
+     * How long a missing index is waited for. A transaction lives 30 s at most (stet-infra.properties), and both the one
+     * that left the gap and the one that revealed it may have; twice that, and as much again for clocks that differ.
+     */
+    private static final Duration GAP_TIMEOUT = Duration.ofMinutes(2);
+
+    private static final int READ_AT_ONCE = 500;
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return failure ->
+                failure instanceof SQLException sql && StorageFailures.UNIQUE_VIOLATION.equals(sql.getSQLState());
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters,
+            PersistenceExceptionResolver conflicts,
+            ConnectionProvider connections,
+            TransactionManager transactions) {
+        JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
+                .schema(EventLogStatements.TABLE)
+                .dataType(String.class)
+                .readEventDataForAggregate(EventLogStatements::ofStream)
+                .lastSequenceNumberFor(EventLogStatements::lastVersion)
+                .readEventDataWithoutGaps(EventLogStatements::after)
+                .readEventDataWithGaps(EventLogStatements::afterOrIn)
+                .createTokenAt(EventLogStatements::indexBefore)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                // However many events one slow transaction holds back, none of them may be passed over.
+                .maxGapOffset(Integer.MAX_VALUE)
+                .gapTimeout((int) GAP_TIMEOUT.toMillis())
+                .extendedGapCheckEnabled(false)
+                .batchSize(READ_AT_ONCE)
+                .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(chain(upcasters))
+                .persistenceExceptionResolver(conflicts);
+        return new EventLogEngine(engine);
+    }
+
+    @Bean
+    @Qualifier("eventStore")
+    EventStore eventBus(EventStorageEngine engine) {
+        return new PromptEventStore(
+                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false));
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, EventStoreProperties settings) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(Tokens.TABLE)
+                .contentType(String.class)
+                .claimTimeout(settings.claimTimeout())
+                .serializer(serializer)
+                .build();
+    }
+
+    /** Everything that a command carries about its request is recorded with the events that follow from it. */
+    @Bean
+    CorrelationDataProvider metadataOfCommand() {
+        return Message::getMetaData;
+    }
+
+    @Bean
+    EventLog eventLog(JdbcClient database) {
+        return new EventLog(database);
+    }
+
+    @Bean
+    RecordedEvents recordedEvents(
+            @Qualifier("eventSerializer") Serializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+        return new RecordedEvents(serializer, chain(upcasters));
+    }
+
+    private static EventUpcasterChain chain(ObjectProvider<EventUpcaster> upcasters) {
+        return new EventUpcasterChain(upcasters.orderedStream().toList());
+    }
+
+    @Bean
+    Tokens tokens(JdbcClient database, Serializer serializer) {
+        return new Tokens(database, serializer);
+    }
+
+    @Bean
+    OwnWrites ownWrites(
+            org.axonframework.config.Configuration axon,
+            Tokens tokens,
+            ReadSignal signal,
+            EventStoreProperties settings) {
+        return new OwnWrites(new ReadPositions(axon, tokens), signal, settings.readYourWrites());
+    }
+}

@@ -1,0 +1,20 @@
+package stet.infra.eventstore;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How events are read.
+ *
+ * @param batchSize how many events a read model takes in one transaction
+ * @param pollInterval how soon events of another replica are noticed
+ * @param claimTimeout how long after a replica's death another one reads for it
+ * @param readYourWrites how long a command waits until the read models show its effect
+ */
+@ConfigurationProperties("stet.event-store")
+record EventStoreProperties(
+        @DefaultValue("200") int batchSize,
+        @DefaultValue("500ms") Duration pollInterval,
+        @DefaultValue("6s") Duration claimTimeout,
+        @DefaultValue("2s") Duration readYourWrites) {}

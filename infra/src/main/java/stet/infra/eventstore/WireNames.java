@@ -1,0 +1,72 @@
+package stet.infra.eventstore;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stet.domain.article.ArticleIngested;
+import stet.domain.source.SourceRegistered;
+import stet.domain.source.SourceWithdrawn;
+import stet.domain.statement.AttachedSourceWithdrawn;
+import stet.domain.statement.CheckerAssigned;
+import stet.domain.statement.CheckerReleased;
+import stet.domain.statement.ClaimFlagged;
+import stet.domain.statement.ClaimReopened;
+import stet.domain.statement.NoteAdded;
+import stet.domain.statement.SourceAttached;
+import stet.domain.statement.SourceDetached;
+import stet.domain.statement.StatementDismissed;
+import stet.domain.statement.StatementRecorded;
+import stet.domain.statement.StatementVerified;
+import stet.domain.statement.VerdictBecameStale;
+import stet.domain.statement.VerdictProposed;
+import stet.domain.statement.VerdictReturned;
+
+/** The names under which events are stored for ever, whatever becomes of the classes. */
+public final class WireNames {
+    /** The revision of every payload so far. A payload that changes gets the next one, and an upcaster. */
+    static final String REVISION = "1";
+
+    private static final Map<String, Class<?>> EVENTS = Map.ofEntries(
+            entry("article-ingested", ArticleIngested.class),
+            entry("source-registered", SourceRegistered.class),
+            entry("source-withdrawn", SourceWithdrawn.class),
+            entry("statement-recorded", StatementRecorded.class),
+            entry("claim-flagged", ClaimFlagged.class),
+            entry("statement-dismissed", StatementDismissed.class),
+            entry("checker-assigned", CheckerAssigned.class),
+            entry("checker-released", CheckerReleased.class),
+            entry("source-attached", SourceAttached.class),
+            entry("source-detached", SourceDetached.class),
+            entry("attached-source-withdrawn", AttachedSourceWithdrawn.class),
+            entry("verdict-proposed", VerdictProposed.class),
+            entry("statement-verified", StatementVerified.class),
+            entry("verdict-returned", VerdictReturned.class),
+            entry("claim-reopened", ClaimReopened.class),
+            entry("verdict-became-stale", VerdictBecameStale.class),
+            entry("note-added", NoteAdded.class));
+
+    private static final Map<Class<?>, String> NAMES =
+            EVENTS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private WireNames() {}
+
+    /** The name under which an event of this class is stored. */
+    public static String of(Class<?> event) {
+        return find(event).orElseThrow(() -> new IllegalArgumentException("no event of the log: " + event.getName()));
+    }
+
+    static List<String> all() {
+        return EVENTS.keySet().stream().sorted().toList();
+    }
+
+    static Optional<String> find(Class<?> event) {
+        return Optional.ofNullable(NAMES.get(event));
+    }
+
+    static Optional<Class<?>> eventCalled(String wireName) {
+        return Optional.ofNullable(EVENTS.get(wireName));
+    }
+}
