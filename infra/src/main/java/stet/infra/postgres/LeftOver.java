@@ -19,19 +19,24 @@ record LeftOver(Path data) {
     /** No machine gives a process this number, so the next server sees that the note is stale. */
     private static final String NOBODY = String.valueOf(Integer.MAX_VALUE - 1);
 
-    Optional<ProcessHandle> server() {
+    Optional<ProcessHandle> process() {
         return lines().stream()
                 .findFirst()
                 .flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())))
-                .filter(ProcessHandle::isAlive)
-                .filter(this::servesThisFolder);
+                .filter(ProcessHandle::isAlive);
     }
 
+    Optional<ProcessHandle> server() {
+        return process().filter(this::servesThisFolder);
+    }
+
+    /** Where the system does not tell how a program was called, its name must do. */
     private boolean servesThisFolder(ProcessHandle process) {
-        return process.info()
-                .commandLine()
-                .filter(line -> line.contains("postgres") && line.contains(data.toString()))
-                .isPresent();
+        var info = process.info();
+        return info.commandLine()
+                .map(line -> line.contains("postgres") && line.contains(data.toString()))
+                .orElseGet(() ->
+                        info.command().filter(name -> name.contains("postgres")).isPresent());
     }
 
     /** Keeps the other lines: by them a new server finds out whether children of the old one still write. */

@@ -24,6 +24,7 @@ final class Server {
     private final LeftOver leftOver;
     private final int port;
     private volatile @Nullable ProcessHandle process;
+    private volatile boolean legible;
 
     Server(PostgresPrograms programs, Program runner, Cluster cluster, int port) {
         this.programs = programs;
@@ -41,8 +42,13 @@ final class Server {
         leftOver.disown();
         cluster.configure(port);
         launch(Instant.now().plus(PATIENCE));
-        process = leftOver.server().orElse(null);
+        remember(leftOver.process().orElseThrow());
         log.info("PostgreSQL runs on port {} with its data in {}", port, cluster.data());
+    }
+
+    private void remember(ProcessHandle started) {
+        legible = started.info().commandLine().isPresent();
+        process = started;
     }
 
     /** After a kill -9 of the server its children write for a moment longer, and the next server refuses to start. */
@@ -79,9 +85,12 @@ final class Server {
         runner.run(command.toArray(String[]::new));
     }
 
+    /** A killed server that its parent has not collected, as in many containers, has a process but no command. */
     boolean isAlive() {
         var current = process;
-        return current != null && current.isAlive();
+        return current != null
+                && current.isAlive()
+                && (!legible || current.info().commandLine().isPresent());
     }
 
     ProcessHandle process() {
