@@ -1,10 +1,9 @@
 package stet.infra.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +28,11 @@ record PostgresPrograms(Path home) {
     static PostgresPrograms unpackedIn(Path home) {
         var archive = archive();
         try {
-            var edition = archive.getFile() + " " + archive.openConnection().getContentLengthLong();
-            var mark = home.resolve("edition");
-            if (!Files.exists(mark) || !Files.readString(mark).equals(edition(edition))) {
+            var edition = edition(archive);
+            if (!isUnpacked(edition, home)) {
                 log.info("Unpacking PostgreSQL into {}", home);
-                unpack(archive, home, edition(edition));
+                FileSystemUtils.deleteRecursively(home);
+                unpack(archive, edition, home);
             }
             return new PostgresPrograms(home);
         } catch (IOException e) {
@@ -44,9 +43,16 @@ record PostgresPrograms(Path home) {
         }
     }
 
+    private static boolean isUnpacked(String edition, Path home) throws IOException {
+        var mark = home.resolve("edition");
+        return Files.exists(mark) && Files.readString(mark).equals(edition);
+    }
+
     /** The name and size of the archive, without the path of the jar that it lies in. */
-    private static String edition(String located) {
-        return located.substring(located.lastIndexOf('/') + 1);
+    private static String edition(URL archive) throws IOException {
+        var path = archive.getPath();
+        return path.substring(path.lastIndexOf('/') + 1) + " "
+                + archive.openConnection().getContentLengthLong();
     }
 
     private static URL archive() {
@@ -70,18 +76,21 @@ record PostgresPrograms(Path home) {
     }
 
     /** Unpacks beside the final place and moves, so that a start that was cut short leaves nothing half done. */
-    private static void unpack(URL archive, Path home, String edition) throws IOException {
-        Files.createDirectories(home.toAbsolutePath().getParent());
-        var draft = Files.createTempDirectory(home.toAbsolutePath().getParent(), "unpacking-");
+    private static void unpack(URL archive, String edition, Path home) throws IOException {
+        Files.createDirectories(home.getParent());
+        var draft = Files.createTempDirectory(home.getParent(), "unpacking-");
         try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(tar, entry, draft);
             }
         }
         allow(draft, "rwxr-xr-x");
-        Files.writeString(draft.resolve("edition"), edition, UTF_8);
-        FileSystemUtils.deleteRecursively(home);
-        Files.move(draft, home);
+        Files.writeString(draft.resolve("edition"), edition);
+        try {
+            Files.move(draft, home);
+        } catch (FileAlreadyExistsException anotherProcessWasFaster) {
+            FileSystemUtils.deleteRecursively(draft);
+        }
     }
 
     private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path home) throws IOException {

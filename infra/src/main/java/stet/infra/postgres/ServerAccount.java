@@ -6,20 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who runs the server: PostgreSQL refuses to be run by root. */
+/** Who runs the server: PostgreSQL refuses to be run by root, and by an account without a name. */
 enum ServerAccount {
     /** Whoever runs Stet. */
     OWN,
-    /** root in a user namespace that knows no accounts: files stay root's, and the server takes itself for nobody. */
+    /** The same in a user namespace that knows no accounts: the server takes itself for nobody and its files for its own. */
     NAMESPACE,
     /** The machine's nobody, where a container forbids namespaces. */
     NOBODY;
 
     static ServerAccount ofThisProcess() {
-        if (!isRoot()) {
+        var root = isRoot();
+        if (!root && hasName()) {
             return OWN;
         }
-        return NAMESPACE.works() ? NAMESPACE : NOBODY;
+        if (NAMESPACE.works()) {
+            return NAMESPACE;
+        }
+        return root ? NOBODY : OWN;
     }
 
     private static boolean isRoot() {
@@ -28,6 +32,11 @@ enum ServerAccount {
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException notLinux) {
             return false;
         }
+    }
+
+    /** Containers may run Stet by a number that no account has, which PostgreSQL refuses as well. */
+    private static boolean hasName() {
+        return !"?".equals(System.getProperty("user.name"));
     }
 
     private boolean works() {
