@@ -34,6 +34,15 @@ create table article_words (
 );
 create index article_words_words on article_words using gin (words);
 
+-- The articles that a search finds. Common words are on so many rows that PostgreSQL would rather read every row, and
+-- does not know that the words of each lie elsewhere and have to be fetched and unpacked.
+create function articles_found(words text, piece text) returns setof uuid
+    language sql stable set enable_seqscan = off as $$
+    select article from article_words where article_words.words @@ websearch_to_tsquery('simple', articles_found.words)
+     union
+    select article from article_summary where title ilike piece or publisher ilike piece
+$$;
+
 -- How many statements of an article stand where: one row for each standing that any has, so that a list of the
 -- articles with a standing is a walk along an index. 'ALL' counts every statement.
 create table article_tally (
@@ -157,6 +166,8 @@ create index source_use_source on source_use (source, attached_at, attachment);
 -- Audit ---------------------------------------------------------------------------------------------------------
 
 -- What an auditor finds events by; the events themselves stay where they were recorded.
+-- Events are dated before they get their index, so "at" goes a little to and fro along the log. "latest_at", the latest
+-- "at" so far, does not: it turns instants into a range of the log, which every other index can be narrowed to.
 create table audit_entry (
     log_index  bigint primary key,
     event_id   uuid        not null,
@@ -170,17 +181,21 @@ create table audit_entry (
     statement  uuid,
     source     uuid,
     request_id text        not null,
-    cause      text
+    cause      text,
+    latest_at  timestamptz not null
 );
-create index audit_entry_at on audit_entry (at, log_index);
+create index audit_entry_latest on audit_entry (latest_at, log_index);
 create index audit_entry_person on audit_entry (person, log_index);
 create index audit_entry_article on audit_entry (article, log_index) where article is not null;
 create index audit_entry_statement on audit_entry (statement, log_index) where statement is not null;
 create index audit_entry_source on audit_entry (source, log_index) where source is not null;
 create index audit_entry_type on audit_entry (type, log_index);
 
--- One row: how many entries there are, since counting a large log takes long.
-create table audit_size (
-    size bigint not null
+-- One row: how many entries there are, since counting a large log takes long; the latest "at" among them, and by how
+-- much an entry was behind the latest one before it at most.
+create table audit_extent (
+    size      bigint      not null,
+    latest_at timestamptz not null,
+    lateness  interval    not null
 );
-insert into audit_size values (0);
+insert into audit_extent values (0, '-infinity', '0');

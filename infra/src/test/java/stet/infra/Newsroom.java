@@ -169,6 +169,15 @@ public final class Newsroom implements AutoCloseable {
         projections.publish(stream, version, now(), event, request);
     }
 
+    /** Back to the morning, with nothing done. */
+    public void startOver() {
+        projections.startOver();
+        statements.clear();
+        sources.clear();
+        versions.clear();
+        seconds = 0;
+    }
+
     @Override
     public void close() {
         projections.close();

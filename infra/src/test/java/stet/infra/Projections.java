@@ -69,9 +69,19 @@ public final class Projections implements AutoCloseable {
 
     /** Empties every read model and fills it again from the events so far. */
     public void rebuild() {
-        handlers.forEach(EventMessageHandler::prepareReset);
+        reset();
         int index = 0;
         for (DomainEventMessage<?> message : published) handle(message, ++index);
+    }
+
+    /** Empties every read model and forgets the events. */
+    public void startOver() {
+        reset();
+        published.clear();
+    }
+
+    private void reset() {
+        handlers.forEach(EventMessageHandler::prepareReset);
     }
 
     private void handle(DomainEventMessage<?> message, long index) {
@@ -79,7 +89,7 @@ public final class Projections implements AutoCloseable {
         try {
             for (EventMessageHandler handler : handlers) handler.handle(tracked);
         } catch (Exception failure) {
-            throw new IllegalStateException("a projection failed at " + message.getPayload(), failure);
+            throw new IllegalStateException("a projection failed at " + message.getPayloadType(), failure);
         }
     }
 

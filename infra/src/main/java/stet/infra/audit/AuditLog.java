@@ -102,8 +102,8 @@ public class AuditLog {
 
     public AuditSummary summary() {
         return jdbc.sql("""
-                select coalesce((select size from audit_size), 0) as size, newest.log_index, newest.at
-                  from (values (1)) as one
+                select extent.size, newest.log_index, newest.at
+                  from audit_extent extent
                   left join lateral (select log_index, at from audit_entry order by log_index desc limit 1) newest on true
                 """)
                 .query((row, number) -> new AuditSummary(

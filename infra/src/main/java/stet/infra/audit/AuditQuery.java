@@ -16,6 +16,23 @@ final class AuditQuery {
               join recorded_event r on r.log_index = e.log_index
             """;
 
+    /** Where an instant begins in the log: no event before this index is as late. */
+    private static final String FROM = """
+            (select l.log_index from audit_entry l
+              where l.latest_at >= :from
+              order by l.latest_at, l.log_index
+              limit 1)
+            """;
+    /** Where an instant ends in the log: from this index on, no event is as early. */
+    private static final String UNTIL = """
+            coalesce(
+                (select l.log_index from audit_entry l
+                  where l.latest_at >= :until + (select lateness from audit_extent)
+                  order by l.latest_at, l.log_index
+                  limit 1),
+                9223372036854775807)
+            """;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -38,8 +55,8 @@ final class AuditQuery {
                         "source",
                         filter.source() == null ? null : filter.source().value())
                 .where("e.type = :type", "type", filter.type())
-                .where("e.at >= :from", "from", Columns.bound(filter.from()))
-                .where("e.at < :until", "until", Columns.bound(filter.until()));
+                .where("e.at >= :from and e.log_index >= " + FROM, "from", Columns.bound(filter.from()))
+                .where("e.at < :until and e.log_index < " + UNTIL, "until", Columns.bound(filter.until()));
     }
 
     AuditQuery where(String condition, String name, @Nullable Object value) {

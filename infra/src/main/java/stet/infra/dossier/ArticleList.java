@@ -30,13 +30,7 @@ final class ArticleList {
              order by page.place
             """;
     private static final String BEHIND = "and (t.{key}, t.article) {side} (:key, :article)";
-    private static final String MATCHING = """
-            and t.article in (
-                select w.article from article_words w where w.words @@ websearch_to_tsquery('simple', :words)
-                union
-                select m.article from article_summary m
-                 where m.title ilike :piece or m.publisher ilike :piece)
-            """;
+    private static final String MATCHING = "and t.article in (select articles_found(:words, :piece))";
 
     private final JdbcClient jdbc;
 

@@ -27,7 +27,7 @@ final class ArticleProjection {
             words as (
                 insert into article_words
                 values (:article, to_tsvector('simple',
-                        concat_ws(' ', :title, :publisher, :author, left(:text, :searched)))))
+                        concat_ws(' ', :title::text, :publisher::text, :author::text, left(:text, :searched)))))
             insert into article_tally
             select :article, standing, :statements, :at, :titleKey, :publisherKey
               from (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)

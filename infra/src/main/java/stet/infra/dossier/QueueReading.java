@@ -20,7 +20,7 @@ import stet.infra.dossier.WorkQueue.Section;
 /** Reads one person's queue: who comes first in each list along its index, then the statements to show, at once. */
 final class QueueReading {
     private static final String MINE = """
-            select statement, author from statement_status
+            select statement, null as author from statement_status
              where stage = 'OPEN' and checker = :person
              order by waiting_since, statement
              limit :rows
@@ -32,13 +32,13 @@ final class QueueReading {
              limit :rows
             """;
     private static final String OWN_STALE = """
-            select statement, author from (
-                (select statement, author, waiting_since from statement_status
+            select statement, null as author from (
+                (select statement, waiting_since from statement_status
                   where stale and proposed_by = :person
                   order by waiting_since, statement
                   limit :rows)
                 union
-                (select statement, author, waiting_since from statement_status
+                (select statement, waiting_since from statement_status
                   where stale and checker = :person
                   order by waiting_since, statement
                   limit :rows)) own
@@ -46,13 +46,13 @@ final class QueueReading {
              limit :rows
             """;
     private static final String STALE = """
-            select statement, author from statement_status
+            select statement, null as author from statement_status
              where stale
              order by waiting_since, statement
              limit :rows
             """;
     private static final String UNASSIGNED = """
-            select statement, author from statement_status
+            select statement, null as author from statement_status
              where stage = 'OPEN' and checker is null
              order by waiting_since, statement
              limit :rows
