@@ -132,6 +132,7 @@ create table source_summary (
     source            uuid primary key,
     title             text        not null,
     url               text,
+    address           text,
     publisher         text,
     origin            text,
     registered_by     text        not null,
@@ -143,8 +144,8 @@ create table source_summary (
     version           bigint      not null
 ) with (fillfactor = 80);
 create index source_summary_registered on source_summary (registered_at, source);
--- Addresses may be longer than a sorted index takes.
-create index source_summary_url on source_summary using hash (url);
+-- What makes two web addresses the same; they may be longer than a sorted index takes.
+create index source_summary_address on source_summary using hash (address);
 create index source_summary_words on source_summary
     using gin (title gin_trgm_ops, url gin_trgm_ops, publisher gin_trgm_ops);
 
@@ -191,11 +192,10 @@ create index audit_entry_statement on audit_entry (statement, log_index) where s
 create index audit_entry_source on audit_entry (source, log_index) where source is not null;
 create index audit_entry_type on audit_entry (type, log_index);
 
--- One row: how many entries there are, since counting a large log takes long; the latest "at" among them, and by how
--- much an entry was behind the latest one before it at most.
+-- One row: how many entries there are, since counting a large log takes long, and by how much the latest "at" so far was
+-- ahead of an entry's own at most.
 create table audit_extent (
-    size      bigint      not null,
-    latest_at timestamptz not null,
-    lateness  interval    not null
+    size     bigint   not null,
+    lateness interval not null
 );
-insert into audit_extent values (0, '-infinity', '0');
+insert into audit_extent values (0, '0');

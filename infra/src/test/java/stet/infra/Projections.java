@@ -10,8 +10,6 @@ import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -19,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import stet.infra.eventstore.LogByHand;
+import stet.infra.eventstore.RecordedEvents;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 
@@ -33,8 +33,10 @@ public final class Projections implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
         context.refresh();
+        jdbc().sql("set synchronous_commit = off").update(); // what is read here need not outlive a crash
         handlers = context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .<EventMessageHandler>map(AnnotationEventHandlerAdapter::new)
                 .toList();
@@ -53,25 +55,31 @@ public final class Projections implements AutoCloseable {
         return get(JdbcClient.class);
     }
 
-    /** Has every projection handle an event as the next of the log. */
-    public void publish(UUID stream, long version, Instant at, Object event, MetaData metadata) {
-        DomainEventMessage<?> message = new GenericDomainEventMessage<>(
-                "any",
-                stream.toString(),
-                version,
-                event,
-                metadata,
-                UUID.randomUUID().toString(),
-                at);
-        published.add(message);
-        handle(message, published.size());
+    /** Records an event as the next of the log and has every projection handle it. */
+    public void publish(UUID stream, long version, Instant at, Object event, MetaData request) {
+        handle(record(stream, version, at, event, request));
+    }
+
+    /** Records an event that the projections have yet to handle. */
+    public DomainEventMessage<?> record(UUID stream, long version, Instant at, Object event, MetaData request) {
+        DomainEventMessage<?> recorded = LogByHand.append(
+                jdbc(),
+                new GenericDomainEventMessage<>(
+                        "any",
+                        stream.toString(),
+                        version,
+                        event,
+                        request,
+                        UUID.randomUUID().toString(),
+                        at));
+        published.add(recorded);
+        return recorded;
     }
 
     /** Empties every read model and fills it again from the events so far. */
     public void rebuild() {
         reset();
-        int index = 0;
-        for (DomainEventMessage<?> message : published) handle(message, ++index);
+        published.forEach(this::handle);
     }
 
     /** Empties every read model and forgets the events. */
@@ -84,12 +92,11 @@ public final class Projections implements AutoCloseable {
         handlers.forEach(EventMessageHandler::prepareReset);
     }
 
-    private void handle(DomainEventMessage<?> message, long index) {
-        var tracked = new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(index), message);
+    public void handle(DomainEventMessage<?> recorded) {
         try {
-            for (EventMessageHandler handler : handlers) handler.handle(tracked);
+            for (EventMessageHandler handler : handlers) handler.handle(recorded);
         } catch (Exception failure) {
-            throw new IllegalStateException("a projection failed at " + message.getPayloadType(), failure);
+            throw new IllegalStateException("a projection failed at " + recorded.getPayloadType(), failure);
         }
     }
 

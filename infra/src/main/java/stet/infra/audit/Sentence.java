@@ -16,8 +16,7 @@ final class Sentence {
     static String of(Object event, @Nullable String sourceTitle) {
         return switch (event) {
             case ArticleEvent article -> of(article);
-            case StatementEvent statement ->
-                StatementSentence.of(statement, sourceTitle == null ? "a source" : Quote.of(sourceTitle));
+            case StatementEvent statement -> StatementSentence.of(statement, sourceTitle);
             case SourceEvent source -> of(source, sourceTitle);
             default -> throw new IllegalArgumentException("no event of the newsroom: " + event.getClass());
         };

@@ -1,5 +1,6 @@
 package stet.infra.audit;
 
+import org.jspecify.annotations.Nullable;
 import stet.domain.statement.AttachedSourceWithdrawn;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.CheckerAssigned;
@@ -22,7 +23,8 @@ import stet.domain.statement.VerdictReturned;
 final class StatementSentence {
     private StatementSentence() {}
 
-    static String of(StatementEvent event, String source) {
+    static String of(StatementEvent event, @Nullable String sourceTitle) {
+        String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle);
         return switch (event) {
             case StatementRecorded recorded -> recorded(recorded);
             case ClaimFlagged flagged ->
@@ -34,7 +36,7 @@ final class StatementSentence {
                         .formatted(Words.of(dismissed.kind()), Quote.of(dismissed.reason()));
             case CheckerAssigned assigned -> assigned(assigned);
             case CheckerReleased released -> released(released);
-            case SourceAttached attached -> attached(attached.attachment(), source);
+            case SourceAttached attached -> attached(attached.attachment(), sourceTitle);
             case SourceDetached detached -> "detached %s because %s".formatted(source, Quote.of(detached.reason()));
             case AttachedSourceWithdrawn withdrawn ->
                 "noticed that the claim rests on %s, which was withdrawn because %s"
@@ -73,8 +75,9 @@ final class StatementSentence {
                 : "released " + event.checker() + " from the claim";
     }
 
-    private static String attached(Attachment attachment, String source) {
-        return "attached %s as a source that %s the claim".formatted(source, Words.of(attachment.stance()))
+    private static String attached(Attachment attachment, @Nullable String sourceTitle) {
+        String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle) + " as a source";
+        return "attached %s that %s the claim".formatted(source, Words.of(attachment.stance()))
                 + Quote.after(": ", attachment.excerpt())
                 + Quote.after(" at ", attachment.locator())
                 + Quote.after(", first reported by ", attachment.origin());

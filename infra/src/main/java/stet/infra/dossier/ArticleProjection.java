@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
 import stet.infra.Columns;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps what lists and pages show of an article. */
 @Component
-@ProcessingGroup("read-models")
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class ArticleProjection {
     /** What is searched of a text: more would not fit one {@code tsvector}, whatever its letters are. */
     private static final int SEARCHED = 200_000;

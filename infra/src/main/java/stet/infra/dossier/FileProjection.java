@@ -13,10 +13,11 @@ import stet.domain.statement.NoteAdded;
 import stet.domain.statement.SourceAttached;
 import stet.domain.statement.SourceDetached;
 import stet.infra.Columns;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps what was gathered on a statement: how many sources, and the notes. */
 @Component
-@ProcessingGroup("read-models")
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class FileProjection {
     private final JdbcClient jdbc;
     private final StatusChange change;

@@ -15,10 +15,11 @@ import stet.domain.statement.StatementDismissed;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRecorded;
 import stet.infra.Columns;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps which statements are to be checked, and who checks them. */
 @Component
-@ProcessingGroup("read-models")
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class TriageProjection {
     private final JdbcClient jdbc;
     private final StatusChange change;

@@ -15,10 +15,11 @@ import stet.domain.statement.VerdictBecameStale;
 import stet.domain.statement.VerdictProposed;
 import stet.domain.statement.VerdictReturned;
 import stet.infra.Columns;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps what verdict a claim has, from whom, and whether it still stands. */
 @Component
-@ProcessingGroup("read-models")
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class VerdictProjection {
     private final StatusChange change;
 

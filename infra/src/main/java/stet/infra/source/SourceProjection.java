@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import stet.domain.source.SourceRegistered;
 import stet.domain.source.SourceWithdrawn;
 import stet.infra.Columns;
+import stet.infra.WebAddress;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps which sources there are. */
 @Component
-@ProcessingGroup("read-models")
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class SourceProjection {
     private final JdbcClient jdbc;
 
@@ -24,13 +26,16 @@ final class SourceProjection {
 
     @EventHandler
     void on(SourceRegistered event, @Timestamp Instant at, @SequenceNumber long version) {
+        String url = event.url();
         jdbc.sql("""
-                insert into source_summary (source, title, url, publisher, origin, registered_by, registered_at, version)
-                values (:source, :title, :url, :publisher, :origin, :by, :at, :version)
+                insert into source_summary
+                       (source, title, url, address, publisher, origin, registered_by, registered_at, version)
+                values (:source, :title, :url, :address, :publisher, :origin, :by, :at, :version)
                 """)
                 .param("source", event.source().value())
                 .param("title", event.title())
-                .param("url", event.url())
+                .param("url", url)
+                .param("address", url == null ? null : WebAddress.normalised(url))
                 .param("publisher", event.publisher())
                 .param("origin", event.origin())
                 .param("by", event.registeredBy().id())

@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import stet.domain.Field;
 import stet.domain.source.SourceId;
 import stet.infra.Columns;
 import stet.infra.Cursor;
 import stet.infra.Page;
 import stet.infra.PageRequest;
 import stet.infra.Search;
+import stet.infra.WebAddress;
 import stet.infra.dossier.AttachedSourceRow;
 import stet.infra.dossier.StatementRow;
 
 /** The sources that the newsroom knows, and what rests on them. */
 @Component
 public class Sources {
+    private static final Field ADDRESS = new Field("url", "the web address", 2_000);
+
     private final JdbcClient jdbc;
 
     Sources(JdbcClient jdbc) {
@@ -33,14 +37,18 @@ public class Sources {
                 .optional();
     }
 
-    /** The source with this very web address; the first one when there are several. */
+    /** The source with this web address, however it is written; the first one when there are several. */
     public Optional<SourceSummary> findByAddress(String url) {
+        if (ADDRESS.checkWebAddress(url).isPresent()) return Optional.empty();
         return jdbc.sql("""
                 select * from source_summary
-                 where url = :url
+                 where address = :address
                  order by registered_at, source
                  limit 1
-                """).param("url", url).query(new SourceRow()).optional();
+                """)
+                .param("address", WebAddress.normalised(url))
+                .query(new SourceRow())
+                .optional();
     }
 
     /**

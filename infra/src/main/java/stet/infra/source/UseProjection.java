@@ -11,10 +11,11 @@ import stet.domain.statement.Attachment;
 import stet.domain.statement.SourceAttached;
 import stet.domain.statement.SourceDetached;
 import stet.infra.Columns;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps which claims rest on which passages of which sources. */
 @Component
-@ProcessingGroup("read-models")
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class UseProjection {
     private final JdbcClient jdbc;
 

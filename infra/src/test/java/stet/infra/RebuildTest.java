@@ -1,0 +1,47 @@
+package stet.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every read model comes from the events alone. */
+class RebuildTest {
+    private static final List<String> TABLES = List.of(
+            "article_summary",
+            "article_text",
+            "article_words",
+            "article_tally",
+            "statement_status",
+            "statement_note",
+            "source_summary",
+            "source_use",
+            "audit_entry",
+            "audit_extent");
+
+    @Test
+    void a_rebuild_leaves_every_table_as_it_was() {
+        try (Newsroom newsroom = new Newsroom("stet.infra.dossier", "stet.infra.source", "stet.infra.audit")) {
+            new BusyDay(newsroom, 7).work(300);
+            Map<String, String> before = checksums(newsroom);
+            newsroom.projections().rebuild();
+            assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
+        }
+    }
+
+    /** Of each table's rows, whatever their order on the disk. */
+    private static Map<String, String> checksums(Newsroom newsroom) {
+        return TABLES.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        table -> newsroom.projections()
+                                .jdbc()
+                                .sql("select coalesce(md5(string_agg(r::text, ';' order by r::text)), '') from %s r"
+                                        .formatted(table))
+                                .query(String.class)
+                                .single()));
+    }
+}

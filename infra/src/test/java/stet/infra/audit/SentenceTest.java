@@ -1,0 +1,160 @@
+package stet.infra.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleIngested;
+import stet.domain.source.SourceId;
+import stet.domain.source.SourceRegistered;
+import stet.domain.source.SourceWithdrawn;
+import stet.domain.statement.AttachedSourceWithdrawn;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.CheckerAssigned;
+import stet.domain.statement.CheckerReleased;
+import stet.domain.statement.ClaimFlagged;
+import stet.domain.statement.ClaimReopened;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.Context;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteAdded;
+import stet.domain.statement.Rating;
+import stet.domain.statement.SourceAttached;
+import stet.domain.statement.SourceDetached;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.Staleness.Because;
+import stet.domain.statement.Stance;
+import stet.domain.statement.StatementDismissed;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementKind;
+import stet.domain.statement.StatementRecorded;
+import stet.domain.statement.StatementVerified;
+import stet.domain.statement.TextRange;
+import stet.domain.statement.Verdict;
+import stet.domain.statement.VerdictBecameStale;
+import stet.domain.statement.VerdictProposed;
+import stet.domain.statement.VerdictReturned;
+
+class SentenceTest {
+    private static final Person ADA = new Person("ada");
+    private static final Person BEN = new Person("ben");
+    private static final ArticleId ARTICLE = new ArticleId(new UUID(1, 1));
+    private static final StatementId STATEMENT = new StatementId(new UUID(1, 2));
+    private static final SourceId SOURCE = new SourceId(new UUID(1, 3));
+    private static final AttachmentId ATTACHMENT = new AttachmentId(new UUID(1, 4));
+
+    @Test
+    void an_article_is_taken_in() {
+        assertThat(Sentence.of(ingested(30, null), null))
+                .isEqualTo("took in the article “The bridge” with 30 statements");
+        assertThat(Sentence.of(ingested(1, ARTICLE), null))
+                .isEqualTo(
+                        "took in the article “The bridge” with one statement, knowing that its text was taken in before");
+    }
+
+    private static ArticleIngested ingested(int statements, ArticleId duplicateOf) {
+        return new ArticleIngested(
+                ARTICLE, "The bridge", "It opened.", null, null, null, null, null, "f", statements, duplicateOf, ADA);
+    }
+
+    @Test
+    void a_statement_is_recorded() {
+        StatementRecorded recorded = new StatementRecorded(
+                STATEMENT,
+                ARTICLE,
+                1,
+                12,
+                new TextRange(0, 10),
+                "It opened\n  in 1932.",
+                StatementKind.HEADING,
+                new Context("", ""),
+                STATEMENT,
+                null);
+        assertThat(Sentence.of(recorded, null))
+                .isEqualTo("recorded heading 12: “It opened in 1932.”, which repeats an earlier one");
+    }
+
+    @Test
+    void a_statement_is_triaged() {
+        assertThat(Sentence.of(new ClaimFlagged(STATEMENT, null, null, ADA), null))
+                .isEqualTo("flagged the claim");
+        assertThat(Sentence.of(new ClaimFlagged(STATEMENT, "a year to check", "It opened in 1932", ADA), null))
+                .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
+        assertThat(Sentence.of(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
+                .isEqualTo("dismissed the statement as not check-worthy because “trivia”");
+    }
+
+    @Test
+    void a_claim_gets_and_loses_a_checker() {
+        assertThat(Sentence.of(new CheckerAssigned(STATEMENT, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
+        assertThat(Sentence.of(new CheckerAssigned(STATEMENT, ADA, ADA), null)).isEqualTo("took the claim to check");
+        assertThat(Sentence.of(new CheckerReleased(STATEMENT, BEN, ADA), null))
+                .isEqualTo("released ben from the claim");
+        assertThat(Sentence.of(new CheckerReleased(STATEMENT, ADA, ADA), null)).isEqualTo("gave the claim back");
+    }
+
+    @Test
+    void a_source_comes_and_goes() {
+        Attachment passage = new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "City archive", "opened 1933", "p. 4");
+        assertThat(Sentence.of(new SourceAttached(STATEMENT, passage, ADA), "Yearbook"))
+                .isEqualTo("attached “Yearbook” as a source that refutes the claim: “opened 1933” at “p. 4”, "
+                        + "first reported by “City archive”");
+        assertThat(Sentence.of(new SourceAttached(STATEMENT, passage, ADA), null))
+                .startsWith("attached a source that refutes the claim: “opened 1933”");
+        assertThat(Sentence.of(new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "a typo", ADA), "Yearbook"))
+                .isEqualTo("detached “Yearbook” because “a typo”");
+        assertThat(Sentence.of(new AttachedSourceWithdrawn(STATEMENT, SOURCE, "a forgery"), "Yearbook"))
+                .isEqualTo("noticed that the claim rests on “Yearbook”, which was withdrawn because “a forgery”");
+        assertThat(Sentence.of(
+                        new VerdictBecameStale(STATEMENT, new Staleness(Because.SOURCE_WITHDRAWN, SOURCE)), "Yearbook"))
+                .isEqualTo("marked the verdict stale because “Yearbook” was withdrawn after it");
+    }
+
+    @Test
+    void a_verdict_is_proposed_and_signed_off() {
+        Conclusion conclusion =
+                new Conclusion(Verdict.REFUTED, Rating.MOSTLY_FALSE, "Both say 1933.", "the only archive");
+        assertThat(Sentence.of(new VerdictProposed(STATEMENT, conclusion, ADA), null))
+                .isEqualTo("proposed the verdict Refuted (Mostly false): “Both say 1933.”; "
+                        + "one origin is enough because “the only archive”");
+        assertThat(Sentence.of(new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN), null))
+                .isEqualTo("marked the claim verified as Refuted");
+        assertThat(Sentence.of(new StatementVerified(STATEMENT, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
+                .isEqualTo("marked the claim verified as Not enough evidence and noted “fine”");
+    }
+
+    @Test
+    void a_claim_goes_back_to_work() {
+        assertThat(Sentence.of(new VerdictReturned(STATEMENT, "which page?", BEN), null))
+                .isEqualTo("returned the verdict for rework because “which page?”");
+        assertThat(Sentence.of(new ClaimReopened(STATEMENT, "news", BEN), null))
+                .isEqualTo("reopened the claim because “news”");
+        assertThat(Sentence.of(new NoteAdded(STATEMENT, "call them", BEN), null))
+                .isEqualTo("left a note: “call them”");
+    }
+
+    @Test
+    void a_source_is_registered_and_withdrawn() {
+        assertThat(Sentence.of(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", ADA), "Yearbook"))
+                .isEqualTo("registered the source “Yearbook” by “City”, first reported by “Archive”");
+        assertThat(Sentence.of(new SourceWithdrawn(SOURCE, "a forgery", ADA), "Yearbook"))
+                .isEqualTo("withdrew the source “Yearbook” because “a forgery”");
+        assertThat(Sentence.of(new SourceWithdrawn(SOURCE, "a forgery", ADA), null))
+                .isEqualTo("withdrew the source because “a forgery”");
+    }
+
+    @Test
+    void long_words_are_shortened_between_words() {
+        String note = Sentence.of(new NoteAdded(STATEMENT, "word ".repeat(100), ADA), null);
+        assertThat(note).hasSizeLessThan(200).endsWith("word…”");
+    }
+
+    @Test
+    void words_without_spaces_are_never_cut_inside_a_character() {
+        String note = Sentence.of(new NoteAdded(STATEMENT, "x" + "🗞".repeat(100), ADA), null);
+        assertThat(note).endsWith("🗞…”");
+    }
+}

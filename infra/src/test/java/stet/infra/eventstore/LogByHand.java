@@ -1,0 +1,45 @@
+package stet.infra.eventstore;
+
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.Columns;
+
+/** Writes into the log and reads from it without Axon, for tests of what only reads. */
+public final class LogByHand {
+    private static final Serializer SERIALIZER = new EventSerializer();
+
+    private LogByHand() {}
+
+    public static RecordedEvents reading() {
+        return new RecordedEvents(SERIALIZER, NoOpEventUpcaster.INSTANCE);
+    }
+
+    /** Records an event, which comes back as readers of the log get it: with its index. */
+    public static DomainEventMessage<?> append(JdbcClient database, DomainEventMessage<?> event) {
+        SerializedObject<String> payload = event.serializePayload(SERIALIZER, String.class);
+        long index = database.sql("""
+                insert into recorded_event
+                    (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
+                values (:id::uuid, :stream, 'any', :version, :type, :revision, :at, :payload::jsonb, :metadata::jsonb)
+                returning log_index
+                """)
+                .param("id", event.getIdentifier())
+                .param("stream", UUID.fromString(event.getAggregateIdentifier()))
+                .param("version", event.getSequenceNumber())
+                .param("type", payload.getType().getName())
+                .param("revision", payload.getType().getRevision())
+                .param("at", Columns.bound(event.getTimestamp()))
+                .param("payload", payload.getData())
+                .param(
+                        "metadata",
+                        event.serializeMetaData(SERIALIZER, String.class).getData())
+                .query(Long.class)
+                .single();
+        return event.andMetaData(Map.of(LogIndex.METADATA, Long.toString(index)));
+    }
+}
