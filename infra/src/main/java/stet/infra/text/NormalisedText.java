@@ -1,0 +1,68 @@
+package stet.infra.text;
+
+import java.text.Normalizer;
+
+/**
+ * The text by which sameness is decided, of statements and of whole articles.
+ *
+ * <p>Compatible forms, quotation marks, dashes and white space are unified and characters without ink left out. Case
+ * stays: "US" and "us" are not the same.
+ */
+public final class NormalisedText {
+    /** Sorting a long run of accents takes quadratic time; no word carries more than this many on one letter. */
+    private static final int MOST_ACCENTS = 30;
+
+    private NormalisedText() {}
+
+    public static String of(String text) {
+        return unify(Normalizer.normalize(safe(text), Normalizer.Form.NFKC));
+    }
+
+    private static String safe(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        int accents = 0;
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (isInvisible(c)) continue;
+            accents = Characters.isCombining(c) ? accents + 1 : 0;
+            // NFKC would tear these two into a space and an accent.
+            if (accents <= MOST_ACCENTS) safe.appendCodePoint(c == '´' || c == '`' ? '\'' : c);
+        }
+        return safe.toString();
+    }
+
+    private static String unify(String text) {
+        StringBuilder unified = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = unify(text.charAt(at));
+            if (Characters.isWhite(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !unified.isEmpty()) unified.append(' ');
+            gap = false;
+            unified.append(c);
+        }
+        return unified.toString();
+    }
+
+    private static char unify(char c) {
+        return switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '〝', '〞' -> '"';
+            case '‘', '’', '‚', '‛', '‹', '›', '′' -> '\'';
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            default -> c;
+        };
+    }
+
+    /** Soft hyphen, zero-width space and the marks of direction; joiners stay, since they change words. */
+    private static boolean isInvisible(int c) {
+        return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || isMarkOfDirection(c);
+    }
+
+    private static boolean isMarkOfDirection(int c) {
+        return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+}

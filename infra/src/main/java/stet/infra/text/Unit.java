@@ -1,0 +1,15 @@
+package stet.infra.text;
+
+import stet.domain.statement.StatementKind;
+
+/** One statement's range before its repetitions are known. */
+record Unit(int start, int end, StatementKind kind) {
+
+    Unit from(int newStart) {
+        return new Unit(newStart, end, kind);
+    }
+
+    Unit to(int newEnd) {
+        return new Unit(start, newEnd, kind);
+    }
+}
