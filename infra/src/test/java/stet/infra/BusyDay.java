@@ -45,12 +45,12 @@ public final class BusyDay {
     public BusyDay(Newsroom newsroom, long seed) {
         this.newsroom = newsroom;
         this.random = new Random(seed);
-    }
-
-    public void work(int steps) {
         for (int article = 0; article < 3; article++)
             newsroom.ingest("Article " + article, "Daily " + article, AUTHORS.get(article), "One.", "Two.", "Three.");
         for (int source = 0; source < 3; source++) newsroom.register("Source " + source, null, null, any(PEOPLE));
+    }
+
+    public void work(int steps) {
         for (int step = 0; step < steps; step++) step();
     }
 
