@@ -136,4 +136,10 @@ class EventStoreConfiguration {
             EventStoreProperties settings) {
         return new OwnWrites(new ReadPositions(axon, tokens), signal, settings.readYourWrites());
     }
+
+    @Bean
+    ReadModels readModels(
+            org.axonframework.config.Configuration axon, TransactionManager transactions, Tokens tokens) {
+        return new ReadModels(axon, transactions, tokens);
+    }
 }

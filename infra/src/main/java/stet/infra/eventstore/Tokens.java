@@ -40,6 +40,12 @@ final class Tokens {
                 .map(this::read);
     }
 
+    void release(String processor) {
+        database.sql("update token_entry set owner = null where processor_name = :processor")
+                .param("processor", processor)
+                .update();
+    }
+
     private @Nullable TrackingToken read(Stored stored) {
         if (stored.token() == null) return null;
         return serializer.deserialize(new SimpleSerializedObject<>(

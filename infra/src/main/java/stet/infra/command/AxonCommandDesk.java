@@ -1,0 +1,140 @@
+package stet.infra.command;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import stet.domain.Actor;
+import stet.domain.Rejection;
+import stet.domain.article.IngestArticle;
+import stet.domain.source.RegisterSource;
+import stet.domain.source.SourceCommand;
+import stet.domain.source.SourceId;
+import stet.domain.source.SourceRejection.SameAddress;
+import stet.domain.source.WithdrawSource;
+import stet.domain.statement.AttachSource;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.StatementCommand;
+import stet.infra.TimeOrderedIds;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+import stet.infra.eventstore.OwnWrites;
+
+/** Gives commands to the streams that Axon carries. */
+final class AxonCommandDesk implements CommandDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(AxonCommandDesk.class);
+
+    private final Recorder recorder;
+    private final Orders orders;
+    private final FactFinder facts;
+    private final Reservations reservations;
+    private final TimeOrderedIds ids;
+    private final OwnWrites ownWrites;
+
+    AxonCommandDesk(
+            Recorder recorder,
+            Orders orders,
+            FactFinder facts,
+            Reservations reservations,
+            TimeOrderedIds ids,
+            OwnWrites ownWrites) {
+        this.recorder = recorder;
+        this.orders = orders;
+        this.facts = facts;
+        this.reservations = reservations;
+        this.ids = ids;
+        this.ownWrites = ownWrites;
+    }
+
+    @Override
+    public Outcome handle(StatementCommand command, Request request) {
+        return carryOut(command, command.shape(), command.by(), request, () -> give(command, request));
+    }
+
+    @Override
+    public Outcome handle(SourceCommand command, Request request) {
+        return carryOut(command, command.shape(), command.by(), request, () -> switch (command) {
+            case RegisterSource register -> register(register, request);
+            case WithdrawSource withdraw -> withdraw(withdraw, request);
+        });
+    }
+
+    @Override
+    public Outcome ingest(IngestArticle command, Request request) {
+        List<Rejection> wrong = command.shape();
+        if (!wrong.isEmpty()) return refused(command, wrong, request);
+        Ingestion ingestion = new Ingestion(orders, reservations, ids, command);
+        return carryOut(command, wrong, command.by(), request, ingestion::record);
+    }
+
+    @Override
+    public Outcome attach(RegisterSource register, AttachSource attach, Request request) {
+        List<Rejection> wrong = Stream.concat(register.shape().stream(), attach.shape().stream())
+                .toList();
+        return carryOut(attach, wrong, attach.by(), request, () -> registerAndAttach(register, attach, request));
+    }
+
+    private Answer give(StatementCommand command, Request request) {
+        return orders.give(new Order.ToStatement(command, facts.of(command), request.expectedVersion()));
+    }
+
+    private Answer register(RegisterSource command, Request request) {
+        SourceId known = sourceOf(command);
+        return known.equals(command.source())
+                ? orders.give(new Order.ToSource(command, request.expectedVersion()))
+                : Answer.refused(command.source().value(), new SameAddress(known));
+    }
+
+    private Answer withdraw(WithdrawSource command, Request request) {
+        facts.waitForAttaching(command.source());
+        return orders.give(new Order.ToSource(command, request.expectedVersion()));
+    }
+
+    private Answer registerAndAttach(RegisterSource register, AttachSource attach, Request request) {
+        SourceId source = sourceOf(register);
+        if (source.equals(register.source())) {
+            Answer registered = orders.give(new Order.ToSource(register, null));
+            if (registered.isRefused()) return registered;
+        }
+        return give(using(source, attach), request);
+    }
+
+    /** The source that has the address already, or the one that is to be registered. */
+    private SourceId sourceOf(RegisterSource command) {
+        return command.url() == null ? command.source() : reservations.sourceAt(command.url(), command.source());
+    }
+
+    private static AttachSource using(SourceId source, AttachSource attach) {
+        Attachment asked = attach.attachment();
+        Attachment attachment =
+                new Attachment(asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator());
+        return new AttachSource(attach.statement(), attachment, attach.by());
+    }
+
+    private Outcome carryOut(Object command, List<Rejection> wrong, Actor by, Request request, Supplier<Answer> work) {
+        if (!wrong.isEmpty()) return refused(command, wrong, request);
+        return switch (recorder.record(by, request, work)) {
+            case Refused(var reasons) -> refused(command, reasons, request);
+            case Done done -> accepted(command, done, request);
+        };
+    }
+
+    private static Outcome refused(Object command, List<Rejection> reasons, Request request) {
+        List<String> codes = reasons.stream().map(Rejection::code).toList();
+        LOG.info("{} refused: {} (request {})", command.getClass().getSimpleName(), codes, request.requestId());
+        return new Refused(reasons);
+    }
+
+    private Outcome accepted(Object command, Done done, Request request) {
+        LOG.debug(
+                "{} recorded: {} is at version {}, index {} (request {})",
+                command.getClass().getSimpleName(),
+                done.stream(),
+                done.version(),
+                done.position(),
+                request.requestId());
+        boolean visible = request.channel() != Channel.POLICY && ownWrites.await(done.position());
+        return new Done(done.stream(), done.version(), done.position(), visible, done.replayed());
+    }
+}

@@ -1,0 +1,59 @@
+package stet.infra.command;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.TimeOrderedIds;
+import stet.infra.eventstore.EventLog;
+import stet.infra.eventstore.OwnWrites;
+
+/** Wires the command desk to the streams that Axon carries. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    @Bean
+    AggregateConfigurer<ArticleStream> articleStreams() {
+        return streams(ArticleStream.class);
+    }
+
+    @Bean
+    AggregateConfigurer<StatementStream> statementStreams() {
+        return streams(StatementStream.class);
+    }
+
+    @Bean
+    AggregateConfigurer<SourceStream> sourceStreams() {
+        return streams(SourceStream.class);
+    }
+
+    /** No lock in this process: the unique key of the event log decides between replicas, so it may decide here too. */
+    private static <S> AggregateConfigurer<S> streams(Class<S> type) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureLockFactory(axon -> NullLockFactory.INSTANCE)
+                .configureCommandTargetResolver(axon -> Order::target);
+    }
+
+    @Bean
+    CommandDesk commandDesk(
+            org.axonframework.config.Configuration axon,
+            CommandBus bus,
+            TransactionManager transactions,
+            JdbcClient database,
+            EventLog log,
+            Checkers checkers,
+            TimeOrderedIds ids,
+            OwnWrites ownWrites,
+            CommandProperties settings) {
+        return new AxonCommandDesk(
+                new Recorder(transactions, new IdempotencyKeys(database), log, settings.attempts()),
+                new Orders(bus),
+                new FactFinder(axon.repository(SourceStream.class), checkers, database),
+                new Reservations(database),
+                ids,
+                ownWrites);
+    }
+}

@@ -1,0 +1,80 @@
+package stet.infra.command;
+
+import org.axonframework.modelling.command.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.source.Source;
+import stet.domain.source.SourceId;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.AssignChecker;
+import stet.domain.statement.AttachSource;
+import stet.domain.statement.DetachSource;
+import stet.domain.statement.DismissStatement;
+import stet.domain.statement.Facts;
+import stet.domain.statement.FlagClaim;
+import stet.domain.statement.MarkVerified;
+import stet.domain.statement.NoticeWithdrawal;
+import stet.domain.statement.ProposeVerdict;
+import stet.domain.statement.RecordStatement;
+import stet.domain.statement.ReleaseChecker;
+import stet.domain.statement.ReopenClaim;
+import stet.domain.statement.ReturnForRework;
+import stet.domain.statement.StatementCommand;
+
+/** Looks up what a statement must know of the world, as it stands when the command is decided. */
+final class FactFinder {
+    private final Repository<SourceStream> sources;
+    private final Checkers checkers;
+    private final JdbcClient database;
+
+    FactFinder(Repository<SourceStream> sources, Checkers checkers, JdbcClient database) {
+        this.sources = sources;
+        this.checkers = checkers;
+        this.database = database;
+    }
+
+    Facts of(StatementCommand command) {
+        return switch (command) {
+            case AttachSource attach -> ofSource(attach.attachment().source());
+            case AssignChecker assign -> Facts.ofCheckers(checkers.checkers());
+            case RecordStatement _,
+                    FlagClaim _,
+                    DismissStatement _,
+                    ReleaseChecker _,
+                    DetachSource _,
+                    NoticeWithdrawal _,
+                    ProposeVerdict _,
+                    MarkVerified _,
+                    ReturnForRework _,
+                    ReopenClaim _,
+                    AddNote _ -> Facts.NONE;
+        };
+    }
+
+    /** Holds a source as it is until the current transaction ends, so that nobody withdraws it meanwhile. */
+    private Facts ofSource(SourceId id) {
+        lock("pg_advisory_xact_lock_shared", id);
+        return Facts.ofSource(id, load(id));
+    }
+
+    /** Waits until nobody is attaching a source any more, and keeps others from it until this transaction ends. */
+    void waitForAttaching(SourceId id) {
+        lock("pg_advisory_xact_lock", id);
+    }
+
+    private void lock(String lock, SourceId id) {
+        database.sql("select " + lock + "(hashtextextended(:id, 0))")
+                .param("id", id.toString())
+                .query((row, number) -> id)
+                .single();
+    }
+
+    private Source load(SourceId id) {
+        try {
+            return sources.loadOrCreate(id.toString(), SourceStream::new).invoke(stream -> stream.source(id));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

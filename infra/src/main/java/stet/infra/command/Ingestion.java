@@ -1,0 +1,85 @@
+package stet.infra.command;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stet.domain.article.Article.Reading;
+import stet.domain.article.IngestArticle;
+import stet.domain.statement.Context;
+import stet.domain.statement.RecordStatement;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.TextRange;
+import stet.infra.TimeOrderedIds;
+import stet.infra.text.NormalisedText;
+import stet.infra.text.Segment;
+import stet.infra.text.Segmenter;
+
+/** Takes in one article: reads it, then begins its stream and that of each of its statements. */
+final class Ingestion {
+    private static final int FIRST_REVISION = 1;
+
+    private final Orders orders;
+    private final Reservations reservations;
+    private final IngestArticle command;
+    private final String fingerprint;
+    private final List<Segment> segments;
+    private final List<StatementId> statements;
+
+    /** Reads the text, which takes too long to do it while a transaction is open. */
+    Ingestion(Orders orders, Reservations reservations, TimeOrderedIds ids, IngestArticle command) {
+        this.orders = orders;
+        this.reservations = reservations;
+        this.command = command;
+        this.fingerprint = fingerprint(NormalisedText.of(command.text()));
+        this.segments = new Segmenter().segment(command.text());
+        this.statements = Stream.generate(() -> new StatementId(ids.next()))
+                .limit(segments.size())
+                .toList();
+    }
+
+    Answer record() {
+        Reading reading =
+                new Reading(fingerprint, segments.size(), reservations.firstWithText(fingerprint, command.article()));
+        Answer answer = orders.give(new Order.ToIngest(command, reading));
+        if (!answer.isRefused()) recordStatements();
+        return answer;
+    }
+
+    private void recordStatements() {
+        for (int place = 0; place < segments.size(); place++) orders.give(new Order.ToRecord(statement(place)));
+    }
+
+    private RecordStatement statement(int place) {
+        Segment segment = segments.get(place);
+        TextRange range = new TextRange(segment.start(), segment.end());
+        return new RecordStatement(
+                statements.get(place),
+                command.article(),
+                FIRST_REVISION,
+                place + 1,
+                range,
+                range.of(command.text()),
+                segment.kind(),
+                Context.around(range, command.text()),
+                repeated(segment),
+                command.author(),
+                command.by());
+    }
+
+    private @Nullable StatementId repeated(Segment segment) {
+        return segment.repeats() == null ? null : statements.get(segment.repeats());
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package stet.infra.command;
+
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import stet.domain.article.Article;
+import stet.domain.article.IngestArticle;
+import stet.domain.source.SourceCommand;
+import stet.domain.statement.Facts;
+import stet.domain.statement.RecordStatement;
+import stet.domain.statement.StatementCommand;
+
+/** A command on its way to the stream that decides, with the facts to decide by. */
+sealed interface Order {
+
+    UUID stream();
+
+    /** The version that the stream must have, null when any will do. */
+    default @Nullable Long expectedVersion() {
+        return null;
+    }
+
+    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier(((Order) message.getPayload()).stream(), null);
+    }
+
+    /** Ingest an article that was read. */
+    record ToIngest(IngestArticle command, Article.Reading reading) implements Order {
+        @Override
+        public UUID stream() {
+            return command.article().value();
+        }
+    }
+
+    /** Begin a statement's stream. */
+    record ToRecord(RecordStatement command) implements Order {
+        @Override
+        public UUID stream() {
+            return command.statement().value();
+        }
+    }
+
+    /** Do something with a statement. */
+    record ToStatement(
+            StatementCommand command, Facts facts, @Nullable Long expectedVersion) implements Order {
+        @Override
+        public UUID stream() {
+            return command.statement().value();
+        }
+    }
+
+    /** Do something with a source. */
+    record ToSource(SourceCommand command, @Nullable Long expectedVersion) implements Order {
+        @Override
+        public UUID stream() {
+            return command.source().value();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package stet.infra;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import stet.infra.command.AtTheDesk;
+import stet.infra.command.Checkers;
+import stet.infra.command.CommandDesk;
+import stet.infra.eventstore.Log;
+import stet.infra.postgres.TestDatabase;
+import stet.infra.postgres.TestPostgres;
+
+/** A test in a running Stet without pages: all of the infrastructure, on a database that these tests share. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = RunningStet.Infrastructure.class)
+@ContextConfiguration(initializers = RunningStet.OnFreshDatabase.class)
+public @interface RunningStet {
+
+    /** Everything but the application. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(InfrastructureConfiguration.class)
+    class Infrastructure {
+
+        @Bean
+        Log log(JdbcClient database) {
+            return new Log(database);
+        }
+
+        @Bean
+        AtTheDesk atTheDesk(CommandDesk desk, TimeOrderedIds ids, Log log) {
+            return new AtTheDesk(desk, ids, log);
+        }
+
+        @Bean
+        @Primary
+        Checkers adaAndBen() {
+            return () -> Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
+        }
+    }
+
+    /** Gives each context a database of its own. */
+    class OnFreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestDatabase database = TestPostgres.freshDatabase();
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + database.url(),
+                            "spring.datasource.username=" + database.username(),
+                            "spring.datasource.password=" + database.password())
+                    .applyTo(context);
+        }
+    }
+}
