@@ -1,0 +1,30 @@
+package stet.infra.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stet.domain.article.ArticleEvent;
+import stet.domain.source.SourceEvent;
+import stet.domain.statement.StatementEvent;
+
+class WireNamesTest {
+
+    @Test
+    void every_event_of_the_domain_has_the_kebab_case_of_its_name_on_the_wire() {
+        List<Class<?>> events = Stream.of(ArticleEvent.class, SourceEvent.class, StatementEvent.class)
+                .<Class<?>>flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+                .toList();
+
+        assertThat(events)
+                .allSatisfy(event -> assertThat(WireNames.of(event)).isEqualTo(kebab(event.getSimpleName())))
+                .hasSameSizeAs(WireNames.all());
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
