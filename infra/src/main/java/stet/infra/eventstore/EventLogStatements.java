@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
 /** The SQL by which Axon's engine reads the table {@code recorded_event}. */
@@ -31,9 +30,10 @@ final class EventLogStatements {
             """;
     private static final String OF_STREAM = SELECT.formatted("metadata");
 
-    /** Readers of the log learn each event's index from its metadata: a token that fills a gap does not tell it. */
-    private static final String OF_LOG =
-            SELECT.formatted("(metadata || jsonb_build_object('%s', log_index::text))".formatted(LogIndex.METADATA));
+    /** The settled part of the log; readers learn each event's index from its metadata. */
+    static final String BETWEEN = SELECT.formatted(
+                    "(metadata || jsonb_build_object('%s', log_index::text))".formatted(LogIndex.METADATA))
+            + "where log_index > ? and log_index <= ? order by log_index limit ?";
 
     private EventLogStatements() {}
 
@@ -51,26 +51,6 @@ final class EventLogStatements {
         PreparedStatement select =
                 connection.prepareStatement("select max(version) from recorded_event where stream = ?::uuid");
         select.setString(1, stream);
-        return select;
-    }
-
-    static PreparedStatement after(Connection connection, EventSchema table, long index, int limit)
-            throws SQLException {
-        PreparedStatement select =
-                connection.prepareStatement(OF_LOG + "where log_index > ? order by log_index limit ?");
-        select.setLong(1, index);
-        select.setInt(2, limit);
-        return select;
-    }
-
-    /** What came after an index, and what filled gaps before it: transactions need not commit in order. */
-    static PreparedStatement afterOrIn(Connection connection, EventSchema table, long index, int limit, List<Long> gaps)
-            throws SQLException {
-        PreparedStatement select = connection.prepareStatement(
-                OF_LOG + "where log_index > ? or log_index = any(?) order by log_index limit ?");
-        select.setLong(1, index);
-        select.setArray(2, connection.createArrayOf("bigint", gaps.toArray()));
-        select.setInt(3, limit);
         return select;
     }
 

@@ -1,7 +1,5 @@
 package stet.infra.eventstore;
 
-import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -24,18 +22,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires Axon's event store, tokens and transactions to PostgreSQL, explicitly: its starter would choose others. */
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
-    /**
-     * How long a missing index is waited for. A transaction lives 30 s at most (stet-infra.properties), and both the one
-     * that left the gap and the one that revealed it may have; twice that, and as much again for clocks that differ.
-     */
-    private static final Duration GAP_TIMEOUT = Duration.ofMinutes(2);
-
     private static final int READ_AT_ONCE = 500;
 
     @Bean
@@ -50,8 +43,7 @@ class EventStoreConfiguration {
 
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return failure ->
-                failure instanceof SQLException sql && StorageFailures.UNIQUE_VIOLATION.equals(sql.getSQLState());
+        return StorageFailures::isConflict;
     }
 
     @Bean
@@ -60,28 +52,23 @@ class EventStoreConfiguration {
             ObjectProvider<EventUpcaster> upcasters,
             PersistenceExceptionResolver conflicts,
             ConnectionProvider connections,
+            JdbcTemplate database,
             TransactionManager transactions) {
         JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
                 .schema(EventLogStatements.TABLE)
                 .dataType(String.class)
                 .readEventDataForAggregate(EventLogStatements::ofStream)
                 .lastSequenceNumberFor(EventLogStatements::lastVersion)
-                .readEventDataWithoutGaps(EventLogStatements::after)
-                .readEventDataWithGaps(EventLogStatements::afterOrIn)
                 .createTokenAt(EventLogStatements::indexBefore)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                // However many events one slow transaction holds back, none of them may be passed over.
-                .maxGapOffset(Integer.MAX_VALUE)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis())
-                .extendedGapCheckEnabled(false)
                 .batchSize(READ_AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(chain(upcasters))
                 .persistenceExceptionResolver(conflicts);
-        return new EventLogEngine(engine);
+        return new EventLogEngine(engine, database, transactions);
     }
 
     @Bean

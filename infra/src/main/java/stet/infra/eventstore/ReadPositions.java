@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -41,8 +40,7 @@ final class ReadPositions {
     }
 
     private static boolean covers(@Nullable TrackingToken token, long index) {
-        return WrappedToken.unwrapLowerBound(token) instanceof GapAwareTrackingToken read
-                && read.getIndex() >= index
-                && !read.getGaps().contains(index);
+        TrackingToken read = WrappedToken.unwrapLowerBound(token);
+        return read != null && read.position().orElse(0) >= index;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells apart why PostgreSQL did not take a transaction, wherever in a chain of exceptions it says so. */
 public final class StorageFailures {
-    static final String UNIQUE_VIOLATION = "23505";
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String DEADLOCK = "40P01";
     private static final Set<String> LOST = Set.of(UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK);
