@@ -18,10 +18,11 @@ import stet.infra.account.AccountRejection.LastAdministrator;
 import stet.infra.account.AccountRejection.NotAnAccountId;
 import stet.infra.account.AccountRejection.PasswordOfMachine;
 import stet.infra.account.AccountRejection.UnknownAccount;
+import stet.infra.command.Checkers;
 
 /** Everyone who may use Stet. Accounts are disabled, never deleted, because events name them for ever. */
 @Component
-public class Accounts {
+public class Accounts implements Checkers {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
     private static final Field NAME = new Field("name", "the name", 200);
 
@@ -48,6 +49,7 @@ public class Accounts {
     }
 
     /** Everyone to whom a claim can be assigned. */
+    @Override
     public Set<Person> checkers() {
         return all().stream().filter(Account::checksFacts).map(Account::person).collect(Collectors.toUnmodifiableSet());
     }

@@ -34,8 +34,9 @@ final class Ingestion {
         this.orders = orders;
         this.reservations = reservations;
         this.command = command;
-        this.fingerprint = fingerprint(NormalisedText.of(command.text()));
-        this.segments = new Segmenter().segment(command.text());
+        String words = NormalisedText.of(command.text());
+        this.fingerprint = fingerprint(words);
+        this.segments = words.isEmpty() ? List.of() : new Segmenter().segment(command.text());
         this.statements = Stream.generate(() -> new StatementId(ids.next()))
                 .limit(segments.size())
                 .toList();

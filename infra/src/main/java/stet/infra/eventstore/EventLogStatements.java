@@ -31,9 +31,9 @@ final class EventLogStatements {
     private static final String OF_STREAM = SELECT.formatted("metadata");
 
     /** The settled part of the log; readers learn each event's index from its metadata. */
-    static final String BETWEEN = SELECT.formatted(
-                    "(metadata || jsonb_build_object('%s', log_index::text))".formatted(LogIndex.METADATA))
-            + "where log_index > ? and log_index <= ? order by log_index limit ?";
+    static final String BETWEEN =
+            SELECT.formatted("(metadata || jsonb_build_object('%s', log_index::text))".formatted(LogIndex.METADATA))
+                    + "where log_index > ? and log_index <= ? order by log_index limit ?";
 
     private EventLogStatements() {}
 

@@ -125,8 +125,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    ReadModels readModels(
-            org.axonframework.config.Configuration axon, TransactionManager transactions, Tokens tokens) {
+    ReadModels readModels(org.axonframework.config.Configuration axon, TransactionManager transactions, Tokens tokens) {
         return new ReadModels(axon, transactions, tokens);
     }
 }

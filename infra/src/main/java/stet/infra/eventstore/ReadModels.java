@@ -57,8 +57,14 @@ public class ReadModels {
                 .filter(ReplayToken.class::isInstance)
                 .map(ReplayToken.class::cast)
                 .toList();
-        long done = replays.stream().mapToLong(replay -> index(replay.getCurrentToken())).min().orElse(0);
-        long total = replays.stream().mapToLong(replay -> index(replay.getTokenAtReset())).max().orElse(0);
+        long done = replays.stream()
+                .mapToLong(replay -> index(replay.getCurrentToken()))
+                .min()
+                .orElse(0);
+        long total = replays.stream()
+                .mapToLong(replay -> index(replay.getTokenAtReset()))
+                .max()
+                .orElse(0);
         return new RebuildState(done < total, done, total);
     }
 

@@ -50,8 +50,7 @@ class ConcurrencyTest {
     void notes_that_are_left_at_once_are_all_kept() {
         StatementId statement = at.statement();
 
-        List<Outcome> outcomes =
-                Together.times(6, () -> desk.handle(new AddNote(statement, "Odd.", ADA), request()));
+        List<Outcome> outcomes = Together.times(6, () -> desk.handle(new AddNote(statement, "Odd.", ADA), request()));
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Done.class));
         assertThat(outcomes.stream().map(outcome -> ((Done) outcome).version()))
@@ -78,8 +77,7 @@ class ConcurrencyTest {
     void of_two_who_have_seen_the_same_version_one_reads_again_first() {
         StatementId claim = at.claim();
 
-        List<Outcome> outcomes =
-                Together.times(2, () -> desk.handle(new AddNote(claim, "Odd.", ADA), expecting(1)));
+        List<Outcome> outcomes = Together.times(2, () -> desk.handle(new AddNote(claim, "Odd.", ADA), expecting(1)));
 
         assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
         assertThat(outcomes)

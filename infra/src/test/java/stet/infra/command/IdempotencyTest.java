@@ -64,8 +64,8 @@ class IdempotencyTest {
         IngestArticle first = at.ingest("The bridge opened in 1932.");
         done(desk.ingest(first, request));
 
-        Done again = done(desk.ingest(
-                AtTheDesk.ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
+        Done again =
+                done(desk.ingest(AtTheDesk.ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
 
         assertThat(again.stream()).isEqualTo(first.article().value());
         assertThat(again.replayed()).isTrue();
@@ -87,7 +87,8 @@ class IdempotencyTest {
         Request request = keyed(anyKey(), "note");
         done(desk.handle(new AddNote(statement, "Odd.", ADA), request));
 
-        assertThat(done(desk.handle(new AddNote(statement, "Odd.", BEN), request)).replayed())
+        assertThat(done(desk.handle(new AddNote(statement, "Odd.", BEN), request))
+                        .replayed())
                 .isFalse();
     }
 
@@ -108,10 +109,12 @@ class IdempotencyTest {
         StatementId statement = at.statement();
         Request request = keyed(anyKey(), "flag");
 
-        List<Done> twins = Together.times(
-                8, () -> done(desk.handle(new FlagClaim(statement, null, null, ADA), request)));
+        List<Done> twins =
+                Together.times(8, () -> done(desk.handle(new FlagClaim(statement, null, null, ADA), request)));
 
-        assertThat(twins).extracting(Done::position).containsOnly(twins.getFirst().position());
+        assertThat(twins)
+                .extracting(Done::position)
+                .containsOnly(twins.getFirst().position());
         assertThat(twins).filteredOn(twin -> !twin.replayed()).hasSize(1);
         assertThat(log.types(statement.value())).containsExactly("statement-recorded", "claim-flagged");
     }

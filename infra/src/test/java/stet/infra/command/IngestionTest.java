@@ -47,7 +47,8 @@ class IngestionTest {
         assertThat(log.types(done.stream())).containsExactly("article-ingested");
         assertThat(log.statements(ingest.article()))
                 .hasSize(3)
-                .allSatisfy(statement -> assertThat(log.types(statement.value())).containsExactly("statement-recorded"));
+                .allSatisfy(
+                        statement -> assertThat(log.types(statement.value())).containsExactly("statement-recorded"));
     }
 
     @Test
@@ -118,8 +119,8 @@ class IngestionTest {
     void of_two_who_take_the_same_text_in_at_once_one_is_told_of_the_other() {
         String text = at.ingest("The bridge opened in 1932.").text();
 
-        List<Outcome> outcomes = Together.times(
-                4, () -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), text, false), request()));
+        List<Outcome> outcomes =
+                Together.times(4, () -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), text, false), request()));
 
         List<Done> done = outcomes.stream()
                 .filter(Done.class::isInstance)

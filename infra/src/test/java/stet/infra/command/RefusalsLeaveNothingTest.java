@@ -67,8 +67,7 @@ class RefusalsLeaveNothingTest {
         IngestArticle first = at.ingest("The bridge opened in 1932.");
         done(desk.ingest(first, AtTheDesk.request()));
 
-        leavesNothing(
-                request -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
+        leavesNothing(request -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
     }
 
     @Test

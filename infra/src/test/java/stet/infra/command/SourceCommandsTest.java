@@ -131,7 +131,12 @@ class SourceCommandsTest {
         AttachSource attach = new AttachSource(
                 claim,
                 new stet.domain.statement.Attachment(
-                        good.attachment().id(), register.source(), good.attachment().stance(), "", null, null),
+                        good.attachment().id(),
+                        register.source(),
+                        good.attachment().stance(),
+                        "",
+                        null,
+                        null),
                 ADA);
 
         assertThat(refused(desk.attach(register, attach, request())))
@@ -151,7 +156,10 @@ class SourceCommandsTest {
                 .toList());
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Done.class));
-        assertThat(claims.stream().map(this::attachedTo).map(SourceCommandsTest::source).distinct())
+        assertThat(claims.stream()
+                        .map(this::attachedTo)
+                        .map(SourceCommandsTest::source)
+                        .distinct())
                 .hasSize(1);
     }
 

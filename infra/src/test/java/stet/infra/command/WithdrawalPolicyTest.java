@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.source.SourceId;
 import stet.domain.source.WithdrawSource;
-import stet.domain.statement.DetachSource;
 import stet.domain.statement.AttachSource;
+import stet.domain.statement.DetachSource;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.Together;
@@ -60,7 +60,8 @@ class WithdrawalPolicyTest {
     @Test
     void every_claim_on_the_source_is_told_and_no_other() {
         SourceId source = at.source();
-        List<StatementId> claims = IntStream.range(0, 5).mapToObj(_ -> at.claim()).toList();
+        List<StatementId> claims =
+                IntStream.range(0, 5).mapToObj(_ -> at.claim()).toList();
         claims.forEach(claim -> at.done(at.attaching(claim, source)));
         StatementId another = at.claim();
         at.done(at.attaching(another, at.source()));
@@ -106,9 +107,13 @@ class WithdrawalPolicyTest {
     }
 
     private void awaitTypes(StatementId claim, String... newest) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
-            List<String> types = log.types(claim.value());
-            assertThat(types.subList(types.size() - newest.length, types.size())).containsExactly(newest);
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> {
+                    List<String> types = log.types(claim.value());
+                    assertThat(types.subList(types.size() - newest.length, types.size()))
+                            .containsExactly(newest);
+                });
     }
 }

@@ -17,7 +17,8 @@ final class ClaimMarkedUpcaster extends SingleEventUpcaster {
 
     @Override
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-        return event.upcastPayload(new SimpleSerializedType("claim-flagged", "1"), JsonNode.class, ClaimMarkedUpcaster::renamed);
+        return event.upcastPayload(
+                new SimpleSerializedType("claim-flagged", "1"), JsonNode.class, ClaimMarkedUpcaster::renamed);
     }
 
     private static JsonNode renamed(JsonNode marked) {

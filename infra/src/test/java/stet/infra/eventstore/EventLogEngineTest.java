@@ -73,7 +73,7 @@ class EventLogEngineTest {
         engine.appendEvents(note(stream, 0, "Odd."));
 
         assertThatThrownBy(() -> engine.appendEvents(note(stream, 0, "A secret.")))
-                                .matches(StorageFailures::isConflict)
+                .matches(StorageFailures::isConflict)
                 .hasMessageNotContaining("secret");
     }
 
@@ -89,7 +89,8 @@ class EventLogEngineTest {
         });
 
         assertThat(read(null).map(LogIndex::of))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 20_002).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 20_002).boxed().toList());
     }
 
     @Test
@@ -147,9 +148,7 @@ class EventLogEngineTest {
         engine.appendEvents(note(UUID.randomUUID(), 0, "Odd."));
 
         for (String change : List.of(
-                "update recorded_event set metadata = '{}'",
-                "delete from recorded_event",
-                "truncate recorded_event"))
+                "update recorded_event set metadata = '{}'", "delete from recorded_event", "truncate recorded_event"))
             assertThatThrownBy(() -> JdbcClient.create(database).sql(change).update())
                     .hasMessageContaining("the event log only grows");
     }

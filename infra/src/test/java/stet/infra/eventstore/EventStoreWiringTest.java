@@ -52,8 +52,7 @@ class EventStoreWiringTest {
     void no_group_passes_over_an_event_that_fails(String group) {
         var processing = axon.eventProcessingConfiguration();
 
-        assertThat(processing.eventProcessor(group))
-                .containsInstanceOf(PooledStreamingEventProcessor.class);
+        assertThat(processing.eventProcessor(group)).containsInstanceOf(PooledStreamingEventProcessor.class);
         assertThat(processing.errorHandler(group)).isInstanceOf(PropagatingErrorHandler.class);
         assertThat(processing.listenerInvocationErrorHandler(group)).isInstanceOf(PropagatingErrorHandler.class);
         assertThat(processing.deadLetterQueue(group)).isEmpty();
@@ -69,7 +68,8 @@ class EventStoreWiringTest {
     @Test
     void nothing_calls_home_and_nothing_walks_the_stack() {
         assertThat(System.getProperty("axoniq.update-checker.disabled")).isEqualTo("true");
-        assertThat(context.getEnvironment().getProperty("axon.update-check.disabled")).isEqualTo("true");
+        assertThat(context.getEnvironment().getProperty("axon.update-check.disabled"))
+                .isEqualTo("true");
         assertThat(context.getBeansOfType(UpdateChecker.class)).isEmpty();
         assertThat(context.getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class))
                 .isEmpty();

@@ -24,7 +24,8 @@ class GoldenEventsTest {
     @ParameterizedTest
     @MethodSource("files")
     void an_event_is_written_as_its_golden_file_says(String file) {
-        SerializedObject<String> written = serializer.serialize(SampleEvents.all().get(file), String.class);
+        SerializedObject<String> written =
+                serializer.serialize(SampleEvents.all().get(file), String.class);
 
         assertThat(written.getData()).isEqualTo(golden(file));
         assertThat(written.getType().getName() + "." + written.getType().getRevision())
@@ -36,8 +37,8 @@ class GoldenEventsTest {
     void an_event_is_read_from_its_golden_file(String file) {
         String[] type = typeAndRevision(file).split("\\.", -1);
 
-        Object read = serializer.deserialize(new SimpleSerializedObject<>(
-                golden(file), String.class, new SimpleSerializedType(type[0], type[1])));
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(golden(file), String.class, new SimpleSerializedType(type[0], type[1])));
 
         assertThat(read).isEqualTo(SampleEvents.all().get(file));
     }

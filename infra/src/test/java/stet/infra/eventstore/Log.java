@@ -24,29 +24,20 @@ public final class Log {
     }
 
     public List<StatementId> statements(ArticleId article) {
-        return database
-                .sql("""
+        return database.sql("""
                 select stream from recorded_event
                  where type = 'statement-recorded' and payload ->> 'article' = :article
-                 order by (payload -> 'position')::int""")
-                .param("article", article.toString())
-                .query(UUID.class)
-                .list()
-                .stream()
+                 order by (payload -> 'position')::int""").param("article", article.toString()).query(UUID.class).list().stream()
                 .map(StatementId::new)
                 .toList();
     }
 
     /** Each event of a stream as columns, oldest first. */
     public List<Map<String, Object>> rows(UUID stream) {
-        return database
-                .sql("""
+        return database.sql("""
                 select log_index, event_id, stream_type, version, type, revision, recorded_at,
                        payload::text as payload, metadata::text as metadata
-                  from recorded_event where stream = :stream order by version""")
-                .param("stream", stream)
-                .query()
-                .listOfRows();
+                  from recorded_event where stream = :stream order by version""").param("stream", stream).query().listOfRows();
     }
 
     /** How many rows all tables of the write side have together: a command that is refused adds none. */

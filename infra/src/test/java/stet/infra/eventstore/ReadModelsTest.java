@@ -61,7 +61,9 @@ class ReadModelsTest {
         RebuildState asked = readModels.rebuild(ROOT);
 
         awaitRebuilt();
-        assertThat(asked.total()).isPositive().isLessThanOrEqualTo(readModels.state().total());
+        assertThat(asked.total())
+                .isPositive()
+                .isLessThanOrEqualTo(readModels.state().total());
         assertThat(readModels.state().running()).isFalse();
     }
 
@@ -81,6 +83,8 @@ class ReadModelsTest {
     }
 
     private List<Map<String, Object>> shown() {
-        return database.sql("select * from statement_status order by statement").query().listOfRows();
+        return database.sql("select * from statement_status order by statement")
+                .query()
+                .listOfRows();
     }
 }

@@ -81,16 +81,31 @@ final class SampleEvents {
         samples.put(
                 "article-ingested.1.least",
                 new ArticleIngested(
-                        ARTICLE, "The bridge", "It opened.", null, null, null, null, null, "cd".repeat(32), 1, null, ADA));
+                        ARTICLE,
+                        "The bridge",
+                        "It opened.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "cd".repeat(32),
+                        1,
+                        null,
+                        ADA));
     }
 
     private void sources() {
         samples.put(
                 "source-registered.1",
                 new SourceRegistered(
-                        SOURCE, "Annual report", "https://example.org/report", "The ministry", "The audit office", ADA));
-        samples.put(
-                "source-registered.1.least", new SourceRegistered(SOURCE, "An interview", null, null, null, ADA));
+                        SOURCE,
+                        "Annual report",
+                        "https://example.org/report",
+                        "The ministry",
+                        "The audit office",
+                        ADA));
+        samples.put("source-registered.1.least", new SourceRegistered(SOURCE, "An interview", null, null, null, ADA));
         samples.put("source-withdrawn.1", new SourceWithdrawn(SOURCE, "It was a hoax.", BEN));
     }
 
@@ -145,8 +160,7 @@ final class SampleEvents {
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         ADA));
         samples.put("source-detached.1", new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "A typo.", ADA));
-        samples.put(
-                "attached-source-withdrawn.1", new AttachedSourceWithdrawn(STATEMENT, SOURCE, "It was a hoax."));
+        samples.put("attached-source-withdrawn.1", new AttachedSourceWithdrawn(STATEMENT, SOURCE, "It was a hoax."));
     }
 
     private void verdicts() {

@@ -16,7 +16,7 @@ class WireNamesTest {
     @Test
     void every_event_of_the_domain_has_the_kebab_case_of_its_name_on_the_wire() {
         List<Class<?>> events = Stream.of(ArticleEvent.class, SourceEvent.class, StatementEvent.class)
-                .<Class<?>>flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+                .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .toList();
 
         assertThat(events)
