@@ -35,9 +35,8 @@ final class Abbreviations {
     /** No white space follows: "J.K.Rowling", "Mr.Smith", but "in the U.S.The". */
     static Ruling glued(Stop stop) {
         Section section = stop.before().abbreviation().orElse(Section.EITHER);
-        if (stop.before().isInitial() || section == Section.TITLES || section == Section.INSIDE)
-            return Ruling.CONTINUES;
-        return Ruling.endsIf(opensSentence(stop.next()) || section == Section.ENDS);
+        boolean stays = stop.before().isInitial() || section == Section.TITLES || section == Section.INSIDE;
+        return Ruling.endsIf(!stays && (opensSentence(stop.next()) || section == Section.ENDS));
     }
 
     /** "at 6 p.m. The", but "at 6 p.m. Eastern" and "At 5 a.m. Mr. Smith went". */
@@ -56,20 +55,23 @@ final class Abbreviations {
     /** Few words that begin with a preposition are no sentence yet. */
     private static boolean isOpeningPhrase(Stop stop) {
         if (stop.from() - stop.sentence() > LONGEST_OPENING) return false;
-        String[] words =
-                stop.view().substring(stop.sentence(), stop.from()).strip().split("\\s+", SHORT_OPENING + 1);
-        return words.length <= SHORT_OPENING && Lexicon.has(Section.OPENING_PREPOSITIONS, words[0]);
+        String opening = stop.view().substring(stop.sentence(), stop.from()).strip();
+        long gaps = opening.chars().filter(Characters::isWhite).count();
+        return gaps < SHORT_OPENING
+                && Lexicon.has(Section.OPENING_PREPOSITIONS, stop.opening().word());
     }
 
     private static Ruling numbered(Stop stop) {
         Next next = stop.next();
-        if (next.bracketed() || next.kind() == Next.Kind.DIGIT || "#§".indexOf(stop.charAt(next.at())) >= 0)
-            return Ruling.CONTINUES;
-        if (isLabel(next.word()) || next.kind() == Next.Kind.DASH) return Ruling.CONTINUES;
+        if (next.bracketed() || next.kind() == Next.Kind.DASH || isCount(stop, next)) return Ruling.CONTINUES;
         if (isAfterTitle(stop) && !next.isStarter()) return Ruling.CONTINUES;
         return Ruling.endsIf(Lexicon.abbreviation(next.word())
                 .filter(Section.NUMBERED::equals)
                 .isEmpty());
+    }
+
+    private static boolean isCount(Stop stop, Next next) {
+        return next.kind() == Next.Kind.DIGIT || isLabel(next.word()) || "#§".indexOf(stop.charAt(next.at())) >= 0;
     }
 
     /** "Asst. Sec. Lamb": a rank, where "Sec." alone is a section. */

@@ -1,14 +1,19 @@
 package stet.infra.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that say who wrote and when, and nothing about the world. */
 final class Bylines {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_AGENCY = 40;
+    private static final Set<String> CONNECTORS =
+            Set.of("and", "&", "und", "et", "y", "e", "и", "with", "in", "for", "the", "of", "|", "/", "-", "–", "—");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0,;:()\\[\\]|/–—-]+|\\.(?=\\s|$)");
+
+    /** Numbers alone are a date only with its punctuation: "16:25", "21.10.2021", "2021-10-21". */
     private static final Pattern CLOCK_OR_CALENDAR = Pattern.compile("\\d{1,2}[:.]\\d{2}"
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}"
             + "|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}(\\s\\d{1,2}:\\d{2})?");
@@ -44,12 +49,7 @@ final class Bylines {
             if (!Lexicon.hasInAnyCase(Section.DATES, word)) return false;
             known++;
         }
-        return known > 0 || isClockOrCalendar(line);
-    }
-
-    /** Numbers alone are a date only with its punctuation: "16:25", "21.10.2021", "2021-10-21". */
-    private static boolean isClockOrCalendar(String line) {
-        return CLOCK_OR_CALENDAR.matcher(line).matches();
+        return known > 0 || CLOCK_OR_CALENDAR.matcher(line).matches();
     }
 
     private static boolean isAgency(String line) {
@@ -79,7 +79,7 @@ final class Bylines {
     }
 
     private static boolean isConnector(String word) {
-        return "and & und et y e with in for the of | / - – —".contains(word) || Lexicon.has(Section.PARTICLES, word);
+        return CONNECTORS.contains(word) || Lexicon.has(Section.PARTICLES, word);
     }
 
     /** After a comma or a bar anything may follow: a post, a paper, a date. */

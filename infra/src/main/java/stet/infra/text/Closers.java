@@ -2,7 +2,6 @@ package stet.infra.text;
 
 /** What still belongs to a sentence after its stop: closing quotation marks and brackets, notes, an emoji. */
 final class Closers {
-    private static final int LONGEST_NOTE = 20;
     private static final int LONGEST_QUOTATION = 400;
     private static final int WIDEST_GAP = 3;
 
@@ -27,10 +26,14 @@ final class Closers {
         if (Characters.closesBracket(c)) return end;
         if (Characters.isQuote(c)) return closes(passage, at) ? end : at;
         if (Characters.isMark(c)) return end;
-        if (c == '*' || c == '_') return Characters.isWhite(passage.end() > end ? view.charAt(end) : ' ') ? end : at;
-        if (c == '[' || c == '(') return note(passage, at);
-        if (Character.isDigit(c)) return plainNote(passage, at);
+        if (c == '*' || c == '_') return isFree(passage, end) ? end : at;
+        if (c == '[' || c == '(') return Notes.bracketed(passage, at);
+        if (Character.isDigit(c)) return Notes.plain(passage, at);
         return Characters.isWhite(c) ? afterGap(passage, at) : at;
+    }
+
+    static boolean isFree(Passage passage, int at) {
+        return at >= passage.end() || Characters.isWhite(passage.view().charAt(at));
     }
 
     /** Whether a quotation mark that touches the stop closes. */
@@ -69,42 +72,10 @@ final class Closers {
         return false;
     }
 
-    /** "[12]", "(3)", "[a]", "[citation needed]". */
-    private static int note(Passage passage, int at) {
-        String view = passage.view();
-        int limit = Math.min(passage.end(), at + LONGEST_NOTE);
-        for (int end = at + 1; end < limit; end++) {
-            char c = view.charAt(end);
-            if (c == ']' || c == ')') return isNote(view.substring(at + 1, end)) ? end + 1 : at;
-        }
-        return at;
-    }
-
-    /** "the council said.12 The mayor": a note whose number lost its height. */
-    private static int plainNote(Passage passage, int at) {
-        String view = passage.view();
-        int end = at;
-        while (end < passage.end() && end < at + 3 && Character.isDigit(view.charAt(end))) end++;
-        boolean free = end < passage.end() && Characters.isWhite(view.charAt(end));
-        if (!free || view.charAt(at - 1) != '.' || at - 2 < passage.start()) return at;
-        Word before = Word.before(view, passage.start(), at - 1);
-        boolean written = before.isWrittenOut() && Characters.isLower(view.charAt(at - 2));
-        boolean noted = written || Characters.closesBracket(view.charAt(at - 2));
-        return noted && Next.after(view, end, passage.end()).kind() == Next.Kind.UPPER ? end : at;
-    }
-
-    private static boolean isNote(String note) {
-        return note.length() == 1
-                || note.equals("citation needed")
-                || note.equals("...")
-                || note.equals("…")
-                || (!note.isEmpty() && note.chars().allMatch(c -> Character.isDigit(c) || ", –-".indexOf(c) >= 0));
-    }
-
     /** Whether a quotation mark with white space on both sides belongs to what is before it. */
     private static boolean strayed(Passage passage, int at) {
         char c = passage.view().charAt(at);
-        if (c == '"') return passage.quotes().closes(at) || passage.quotes().isLast(at);
+        if (c == '"') return passage.quotes().closes(at);
         return c == '»' || c == '\'' || Characters.closesQuote(c);
     }
 
@@ -114,8 +85,7 @@ final class Closers {
         if (":;=".indexOf(view.charAt(at)) < 0) return at;
         int mouth = view.startsWith("-", at + 1) ? at + 2 : at + 1;
         boolean smiles = mouth < passage.end() && ")(DP".indexOf(view.charAt(mouth)) >= 0;
-        boolean free = mouth + 1 >= passage.end() || Characters.isWhite(view.charAt(mouth + 1));
-        return smiles && free ? mouth + 1 : at;
+        return smiles && isFree(passage, mouth + 1) ? mouth + 1 : at;
     }
 
     /** A closing mark that strayed from the stop ("that. \""), or an emoji. */
@@ -126,9 +96,9 @@ final class Closers {
         if (next >= passage.end()) return at;
         int c = view.codePointAt(next);
         int end = next + Character.charCount(c);
-        boolean alone = end >= passage.end() || Characters.isWhite(view.charAt(end));
+        boolean alone = isFree(passage, end);
         if (Characters.isEmoji(c)) return end;
-        if (c == '[') return note(passage, next) > next ? note(passage, next) : at;
+        if (c == '[') return Notes.bracketed(passage, next) > next ? Notes.bracketed(passage, next) : at;
         if (!alone) return smiley(passage, next) > next ? smiley(passage, next) : at;
         if (Characters.closesBracket(c)) return end;
         return Characters.isQuote(c) && (end >= passage.end() || strayed(passage, next)) ? end : at;

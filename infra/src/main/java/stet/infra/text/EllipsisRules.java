@@ -12,12 +12,16 @@ final class EllipsisRules {
         if (stop.before().isEmpty() && isFirst(stop)) return Ruling.CONTINUES;
         Next next = stop.next();
         if (next.kind() == Next.Kind.LOWER || next.kind() == Next.Kind.DIGIT) return Ruling.endsIf(next.isBrand());
-        boolean detached =
-                stop.from() > stop.sentence() && Characters.isWhite(stop.view().charAt(stop.from() - 1));
-        if (detached && dots(stop.marks()) < WITH_FULL_STOP && !stop.hasClosers())
-            return Ruling.endsIf(next.isStarter());
+        if (isOmission(stop)) return Ruling.endsIf(next.isStarter());
         if (next.kind() == Next.Kind.UPPER) return Ruling.endsIf(!isStutter(stop));
         return Ruling.endsIf(next.opensSentence() && !next.glued());
+    }
+
+    /** Stands between two words like a word: what is quoted goes on after it. */
+    private static boolean isOmission(Stop stop) {
+        boolean detached =
+                stop.from() > stop.sentence() && Characters.isWhite(stop.view().charAt(stop.from() - 1));
+        return detached && dots(stop.marks()) < WITH_FULL_STOP && !stop.hasClosers();
     }
 
     private static boolean isEllipsis(String marks) {

@@ -11,14 +11,13 @@ final class GluedStops {
     static Ruling judge(Stop stop) {
         if (!stop.next().glued()) return Ruling.UNDECIDED;
         Word before = stop.before();
-        if (before.isEmpty() || before.isAddress())
+        if (before.isEmpty() || before.isAddress()) {
             return Ruling.endsIf(stop.hasClosers() && stop.next().kind() == Next.Kind.UPPER);
+        }
         return switch (stop.next().kind()) {
             case UPPER -> upper(stop);
             case DIGIT -> digit(stop);
-            case CASELESS ->
-                Ruling.endsIf(
-                        before.core().length() > 1 && !before.isNumber() && !before.isDotted() && !isUnstopped(before));
+            case CASELESS -> Ruling.endsIf(isWord(before));
             case DASH -> Ruling.endsIf(stop.charAt(stop.next().at()) == '—' && !before.mayBeShortened());
             case SIGN -> Ruling.endsIf(stop.hasClosers());
             case BULLET -> Ruling.ENDS;
@@ -31,8 +30,8 @@ final class GluedStops {
         if (stop.hasClosers() || stop.next().quoted() || stop.next().bracketed()) return Ruling.ENDS;
         String word = stop.next().word();
         if (isSuffix(word) || isCode(stop)) return Ruling.CONTINUES;
-        if (word.codePointCount(0, word.length()) == 1)
-            return Ruling.endsIf(isPronounOrArticle(stop) || isInitials(stop));
+        boolean letter = word.codePointCount(0, word.length()) == 1;
+        if (letter) return Ruling.endsIf(isPronounOrArticle(stop) || isInitials(stop));
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
         boolean shouting = stop.before().core().equals(stop.before().core().toUpperCase(Locale.ROOT));
         return Ruling.endsIf(!shouted || !shouting || stop.before().isNumber());
@@ -69,7 +68,10 @@ final class GluedStops {
         return Ruling.endsIf(stop.hasClosers() || (free && word && before.core().length() >= SHORTEST_WORD));
     }
 
-    private static boolean isUnstopped(Word word) {
-        return Characters.isUnstopped(word.core().codePointAt(0));
+    private static boolean isWord(Word before) {
+        return before.core().length() > 1
+                && !before.isNumber()
+                && !before.isDotted()
+                && !Characters.isUnstopped(before.core().codePointAt(0));
     }
 }

@@ -23,7 +23,7 @@ final class LineBreaks {
         this.lines = lines;
         this.roles = roles;
         this.edges = edges;
-        this.wrapping = Wrapping.of(lines, roles, edges);
+        this.wrapping = Wrapping.of(view, lines, roles, edges);
         this.reachesStop = reachesStop();
         this.goesOn = new boolean[lines.size()];
         for (int next = 1; next < lines.size(); next++) goesOn[next] = decide(next);
@@ -51,6 +51,7 @@ final class LineBreaks {
     private boolean decide(int next) {
         Line line = lines.get(next);
         if (line.depth() != lines.get(next - 1).depth()) return false;
+        if (isUnclosedCredit(next - 1)) return !line.afterBlank();
         return switch (roles.get(next)) {
             case UNDERLINE -> underlines(next);
             case ITEM -> !line.afterBlank() && isInsideSentence(next) && wrapping.isFilled(next - 1);
@@ -59,19 +60,23 @@ final class LineBreaks {
         };
     }
 
+    /** "(Reporting by …;" goes on until its bracket closes. */
+    private boolean isUnclosedCredit(int line) {
+        Line credit = lines.get(line);
+        return roles.get(line) == Role.BYLINE
+                && view.charAt(credit.ink()) == '('
+                && view.indexOf(')', credit.ink(), credit.end()) < 0;
+    }
+
     private boolean underlines(int next) {
         return roles.get(next - 1) == Role.TEXT
                 && !lines.get(next).afterBlank()
                 && lines.get(next - 1).length() <= LONGEST_HEADING;
     }
 
-    /** A dash or a number opens a line also where the page was too narrow for it. */
+    /** What opens an item may also be met inside a sentence, where the page was too narrow for it. */
     private boolean isInsideSentence(int next) {
-        char first = view.charAt(lines.get(next).ink());
-        boolean mayBeWrapped = Characters.isDash(first) || Character.isDigit(first) || Characters.isLower(first);
-        return mayBeWrapped
-                && roles.get(next - 1) != Role.ITEM
-                && edges.get(next - 1).isOpen();
+        return roles.get(next - 1) != Role.ITEM && edges.get(next - 1).isOpen();
     }
 
     private boolean textGoesOn(int next) {
@@ -84,7 +89,15 @@ final class LineBreaks {
         if (end.isItem()) return wrapping.isFilled(next - 1);
         if (start.continues()) return isPartOfSentence(next) && !(afterBlank && isSalutation(next - 1));
         if (afterBlank) return goesOnOverBlank(end, start, next);
+        if (isHeadline(next - 1)) return false;
         return end.isLeaning() || wrapping.isFilled(next - 1) || isInWrappedSentence(next - 1);
+    }
+
+    /** Above a paragraph and with a capital on every word: no start of a sentence, even if it fills its line. */
+    private boolean isHeadline(int line) {
+        Line headline = lines.get(line);
+        boolean above = line == 0 || headline.afterBlank();
+        return above && TitleCase.is(view.substring(headline.ink(), headline.end()));
     }
 
     /** A sentence that was broken once already has not ended where a line breaks without a stop. */
@@ -96,6 +109,7 @@ final class LineBreaks {
     private boolean isPartOfSentence(int next) {
         return reachesStop[next]
                 || isLong(next - 1)
+                || wrapping.isFilled(next - 1)
                 || edges.get(next - 1).comma()
                 || edges.get(next - 1).isLeftHanging();
     }

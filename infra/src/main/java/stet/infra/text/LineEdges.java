@@ -8,18 +8,22 @@ package stet.infra.text;
  * @param comma ends on a comma
  * @param isItem ends on a semicolon, as the items of a list do
  * @param next how it begins
- * @param startsWithMark begins with a stop, which strayed from the line above
+ * @param strays begins with a stop or an "&", which belongs to the line above
  */
-record LineEdges(boolean isOpen, Word last, boolean comma, boolean isItem, Next next, boolean startsWithMark) {
+record LineEdges(boolean isOpen, Word last, boolean comma, boolean isItem, Next next, boolean strays) {
 
     static LineEdges of(String view, Line line) {
         int end = beforeClosers(view, line);
         char last = view.charAt(end - 1);
-        boolean closed = Characters.isMark(last) || Characters.isScriptMark(last) || last == ':' || last == '：';
-        Word word = Word.before(view, line.ink(), closed ? end - 1 : end);
+        boolean closed = isStop(last) || Characters.isEmoji(view.codePointBefore(end));
+        Word word = Word.before(view, line.ink(), isStop(last) ? end - 1 : end);
         boolean comma = last == ',' || last == '，' || last == '、';
         Next next = Next.after(view, line.ink(), line.end());
         return new LineEdges(!closed, word, comma, last == ';', next, isStray(view, line));
+    }
+
+    private static boolean isStop(char c) {
+        return Characters.isMark(c) || Characters.isScriptMark(c) || c == ':' || c == '：';
     }
 
     /** The end of the line without the quotation marks, brackets and notes that follow a stop. */
@@ -39,7 +43,7 @@ record LineEdges(boolean isOpen, Word last, boolean comma, boolean isItem, Next 
 
     private static boolean isStray(String view, Line line) {
         char first = view.charAt(line.ink());
-        return Characters.isMark(first) && !view.startsWith("..", line.ink()) && first != '…';
+        return first == '&' || (Characters.isMark(first) && !view.startsWith("..", line.ink()) && first != '…');
     }
 
     /** Ends on a stop that ends no sentence: "Mr.", "J.", "No." before a number. */
@@ -59,7 +63,7 @@ record LineEdges(boolean isOpen, Word last, boolean comma, boolean isItem, Next 
     /** Begins like the middle of a sentence. */
     boolean continues() {
         if (next.kind() == Next.Kind.LOWER) return !next.isBrand();
-        return next.kind() == Next.Kind.SEPARATOR || startsWithMark;
+        return next.kind() == Next.Kind.SEPARATOR || strays;
     }
 
     /** Ends on a word that a number follows: "about", "of". */

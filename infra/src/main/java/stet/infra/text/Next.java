@@ -1,5 +1,7 @@
 package stet.infra.text;
 
+import java.util.Locale;
+
 /**
  * What follows a stop.
  *
@@ -124,8 +126,8 @@ record Next(
     private String plain() {
         int tied = Math.max(word.indexOf('\''), word.indexOf('’'));
         String plain = tied > 0 ? word.substring(0, tied) : word;
-        return plain.length() > 1 && plain.equals(plain.toUpperCase(java.util.Locale.ROOT))
-                ? plain.charAt(0) + plain.substring(1).toLowerCase(java.util.Locale.ROOT)
+        return plain.length() > 1 && plain.equals(plain.toUpperCase(Locale.ROOT))
+                ? plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT)
                 : plain;
     }
 

@@ -26,10 +26,14 @@ public final class NormalisedText {
             c = text.codePointAt(at);
             if (isInvisible(c)) continue;
             accents = Characters.isCombining(c) ? accents + 1 : 0;
-            // NFKC would tear these two into a space and an accent.
-            if (accents <= MOST_ACCENTS) safe.appendCodePoint(c == '´' || c == '`' ? '\'' : c);
+            if (accents <= MOST_ACCENTS) safe.appendCodePoint(isFreeAccent(c) ? '\'' : c);
         }
         return safe.toString();
+    }
+
+    /** An accent typed for an apostrophe, which NFKC would tear into a space and an accent. */
+    private static boolean isFreeAccent(int c) {
+        return c == '´' || c == '`' || c == 0x1FFD || c == 0x1FEF || c == 0xFF40;
     }
 
     private static String unify(String text) {

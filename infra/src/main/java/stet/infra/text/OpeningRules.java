@@ -13,11 +13,9 @@ final class OpeningRules {
 
     /** No sentence begins with a comma. */
     static Ruling separator(Stop stop) {
-        return stop.next().kind() == Next.Kind.SEPARATOR
-                        && !stop.next().quoted()
-                        && !stop.next().bracketed()
-                ? Ruling.CONTINUES
-                : Ruling.UNDECIDED;
+        Next next = stop.next();
+        boolean separator = next.kind() == Next.Kind.SEPARATOR && !next.quoted() && !next.bracketed();
+        return separator ? Ruling.CONTINUES : Ruling.UNDECIDED;
     }
 
     /** A remark in brackets inside a sentence is part of it, however many stops it has. */
@@ -25,6 +23,12 @@ final class OpeningRules {
         int opened = stop.passage().brackets().openAt(stop.from());
         if (opened < 0 || opened < stop.opening().at()) return Ruling.UNDECIDED;
         boolean stillOpen = stop.passage().brackets().openAt(stop.after()) == opened;
-        return stillOpen || !stop.next().isStarter() ? Ruling.CONTINUES : Ruling.UNDECIDED;
+        return !stillOpen && isFollowedBySentence(stop) ? Ruling.UNDECIDED : Ruling.CONTINUES;
+    }
+
+    private static boolean isFollowedBySentence(Stop stop) {
+        boolean capital = stop.next().kind() == Next.Kind.UPPER;
+        return stop.next().isStarter()
+                || (capital && stop.mark() == '.' && stop.before().isWrittenOut());
     }
 }

@@ -2,38 +2,49 @@ package stet.infra.text;
 
 import java.util.BitSet;
 
-/** Tells which straight quotation marks of a paragraph open and which close, by counting. */
+/** Tells which straight quotation marks of a paragraph close: by what they touch, and where that says nothing by turns. */
 final class StraightQuotes {
+    private final String view;
     private final int start;
-    private final BitSet closing;
+    private final int end;
+    private final BitSet closing = new BitSet();
 
-    private final int last;
-
-    private StraightQuotes(int start, BitSet closing, int last) {
+    private StraightQuotes(String view, int start, int end) {
+        this.view = view;
         this.start = start;
-        this.closing = closing;
-        this.last = last;
+        this.end = end;
     }
 
     static StraightQuotes of(String view, int start, int end) {
-        BitSet closing = new BitSet();
-        boolean open = false;
-        int last = -1;
-        for (int at = start; at < end; at++) {
-            if (view.charAt(at) != '"') continue;
-            closing.set(at - start, open);
-            open = !open;
-            last = at;
-        }
-        return new StraightQuotes(start, closing, last);
-    }
-
-    /** Whether no further one stands in the paragraph, so that nothing can be quoted after it. */
-    boolean isLast(int at) {
-        return at == last;
+        StraightQuotes quotes = new StraightQuotes(view, start, end);
+        quotes.read();
+        return quotes;
     }
 
     boolean closes(int at) {
         return closing.get(at - start);
+    }
+
+    private void read() {
+        boolean open = false;
+        int next;
+        for (int at = view.indexOf('"', start, end); at >= 0; at = next) {
+            next = view.indexOf('"', at + 1, end);
+            boolean closes = closesByTouch(at) || (!opensByTouch(at) && (open || next < 0 || opensByTouch(next)));
+            closing.set(at - start, closes);
+            open = !closes;
+        }
+    }
+
+    private boolean opensByTouch(int at) {
+        return isFree(at - 1) && !isFree(at + 1);
+    }
+
+    private boolean closesByTouch(int at) {
+        return !isFree(at - 1) && isFree(at + 1);
+    }
+
+    private boolean isFree(int at) {
+        return at < start || at >= end || Characters.isWhite(view.charAt(at));
     }
 }

@@ -12,12 +12,15 @@ final class StrongMarks {
         return switch (next.kind()) {
             case UPPER -> Ruling.endsIf(!isName(stop));
             case CASELESS, SIGN, BULLET -> Ruling.ENDS;
-            case LOWER ->
-                Ruling.endsIf(
-                        next.isBrand() || (!next.glued() && !isName(stop) && !QuotationRules.isFollowedBySaying(stop)));
+            case LOWER -> Ruling.endsIf(next.isBrand() || isUnasked(stop));
             case DIGIT, DASH, NOTHING, OTHER -> Ruling.endsIf(!next.glued());
             case SEPARATOR -> Ruling.endsIf(next.quoted() || next.bracketed());
         };
+    }
+
+    /** A writer who spares capitals goes on; "Will it? he asked" does not. */
+    private static boolean isUnasked(Stop stop) {
+        return !stop.next().glued() && !isName(stop) && !QuotationRules.isFollowedBySaying(stop);
     }
 
     /** "example.org/?Q=1", "!Kung", "Y!J". */

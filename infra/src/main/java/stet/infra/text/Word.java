@@ -13,6 +13,9 @@ record Word(int start, String ink, String core) {
     /** Longer runs are addresses; reading more of them would cost time and change nothing. */
     private static final int LONGEST = 100;
 
+    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_NAME = 6;
+
     /** German writes streets in one word: "Hauptstr. 5". */
     private static final int SHORTEST_STREET = 5;
 
@@ -102,10 +105,10 @@ record Word(int start, String ink, String core) {
 
     /** Long enough to be no abbreviation that the lists miss; capitalised ones are more often shortened. */
     boolean isWrittenOut() {
-        if (!isOrdinary()
-                || !core.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '’'))
-            return false;
-        return core.length() >= (Characters.isLower(core.codePointAt(0)) ? 4 : isNumber() ? 4 : 6);
+        boolean capitalised = !isNumber() && !core.isEmpty() && !Characters.isLower(core.codePointAt(0));
+        return isOrdinary()
+                && core.length() >= (capitalised ? SHORTEST_NAME : SHORTEST_WORD)
+                && core.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-'’".indexOf(c) >= 0);
     }
 
     /** A web or mail address or a path, whose dots and question marks end nothing. */

@@ -9,13 +9,18 @@ final class Wrapping {
     private static final int TELLING = 50;
     private static final int FEWEST_LINES = 3;
 
+    /** Few lines reach the full width, so the widest seen may fall short of it by a part of this size. */
+    private static final int TOLERANCE = 8;
+
+    private final String view;
     private final List<Line> lines;
     private final List<Role> roles;
     private final List<LineEdges> edges;
     private final int width;
     private final boolean[] filled;
 
-    private Wrapping(List<Line> lines, List<Role> roles, List<LineEdges> edges) {
+    private Wrapping(String view, List<Line> lines, List<Role> roles, List<LineEdges> edges) {
+        this.view = view;
         this.lines = lines;
         this.roles = roles;
         this.edges = edges;
@@ -24,8 +29,8 @@ final class Wrapping {
         for (int first = 0; first < lines.size(); ) first = fill(first);
     }
 
-    static Wrapping of(List<Line> lines, List<Role> roles, List<LineEdges> edges) {
-        return new Wrapping(lines, roles, edges);
+    static Wrapping of(String view, List<Line> lines, List<Role> roles, List<LineEdges> edges) {
+        return new Wrapping(view, lines, roles, edges);
     }
 
     /** Whether the line broke because it was full. */
@@ -54,7 +59,7 @@ final class Wrapping {
     private boolean isNeighbour(int line) {
         return !lines.get(line).afterBlank()
                 && lines.get(line).depth() == lines.get(line - 1).depth()
-                && roles.get(line) == Role.TEXT;
+                && (roles.get(line) == Role.TEXT || roles.get(line) == Role.ITEM);
     }
 
     private int fill(int first) {
@@ -67,12 +72,13 @@ final class Wrapping {
 
     private boolean hadNoRoom(int line) {
         int length = lines.get(line).length();
-        return length <= width + 2 && length + 1 + firstWord(line + 1) > width;
+        return length <= width + width / TOLERANCE && length + 1 + firstWord(line + 1) > width;
     }
 
     private int firstWord(int line) {
-        Next next = edges.get(line).next();
-        return next.end() - lines.get(line).ink();
+        int end = lines.get(line).ink();
+        while (end < lines.get(line).end() && !Characters.isWhite(view.charAt(end))) end++;
+        return end - lines.get(line).ink();
     }
 
     /** All lines but the last about equally long, and few of them ending on a stop, as in a column of print. */

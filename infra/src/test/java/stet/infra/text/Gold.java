@@ -36,6 +36,26 @@ record Gold(String name, String text, List<Marked> statements) {
         return parse(file, unescape(read(file).strip()));
     }
 
+    /** The same text with its lines broken where the next word would not fit: the ranges stay. */
+    Gold wrapped(int width) {
+        char[] wrapped = text.toCharArray();
+        int line = 0;
+        int space = -1;
+        for (int at = 0; at < wrapped.length; at++) {
+            if (wrapped[at] == '\n') {
+                line = at + 1;
+                space = -1;
+            } else if (wrapped[at] == ' ' && at > line) {
+                space = at;
+            }
+            if (at - line < width || space < 0) continue;
+            wrapped[space] = '\n';
+            line = space + 1;
+            space = -1;
+        }
+        return new Gold(name + ", wrapped", new String(wrapped), statements);
+    }
+
     static String read(String file) {
         try (InputStream stream = Objects.requireNonNull(Gold.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -57,6 +57,15 @@ class SegmentationTest {
                 }));
     }
 
+    /** As a mail or an old terminal would send it. */
+    @Test
+    void news_wrapped_at_72_columns_is_read() {
+        List<Gold> wrapped = NEWS.stream()
+                .map(name -> Gold.article(name + ".gold").wrapped(72))
+                .toList();
+        assertReads("all news, wrapped at 72", wrapped, NEWS_FLOOR);
+    }
+
     @Test
     void all_together_stay_above_the_floors() {
         List<Gold> news =
