@@ -32,4 +32,8 @@ public record Account(Person person, String name, Actor.Kind kind, Set<Role> rol
     public boolean checksFacts() {
         return enabled && kind == Actor.Kind.PERSON && roles.stream().anyMatch(Role::checksFacts);
     }
+
+    boolean administers() {
+        return enabled && roles.contains(Role.ADMINISTRATOR);
+    }
 }

@@ -14,7 +14,7 @@ public sealed interface AccountRejection extends Rejection {
     }
 
     /** The id can't name an account. */
-    record NotAnAccountId(String id) implements AccountRejection {
+    record AccountIdMalformed(String id) implements AccountRejection {
         @Override
         public String sentence() {
             return "Enter an id of 1 to 40 characters that starts with a lower-case letter and goes on with lower-case letters, digits, dots, hyphens or underscores.";
@@ -58,7 +58,7 @@ public sealed interface AccountRejection extends Rejection {
     }
 
     /** Nobody could guess this password slowly enough. */
-    record WeakPassword() implements AccountRejection {
+    record PasswordWeak() implements AccountRejection {
         @Override
         public String sentence() {
             return "Choose a password of at least %d characters that is not the account's id or name."
@@ -86,7 +86,7 @@ public sealed interface AccountRejection extends Rejection {
     }
 
     /** The password that should confirm a change is not the account's. */
-    record WrongPassword() implements AccountRejection {
+    record PasswordWrong() implements AccountRejection {
         @Override
         public String sentence() {
             return "This is not your present password. Enter the one that you signed in with.";
@@ -144,7 +144,7 @@ public sealed interface AccountRejection extends Rejection {
     }
 
     /** A token without scopes opens nothing. */
-    record NoScope() implements AccountRejection {
+    record NoScopeChosen() implements AccountRejection {
         @Override
         public String sentence() {
             return "Choose at least one scope from %s."
@@ -159,7 +159,7 @@ public sealed interface AccountRejection extends Rejection {
     }
 
     /** The token would be over before it began. */
-    record ExpiresInThePast() implements AccountRejection {
+    record ExpiryPast() implements AccountRejection {
         @Override
         public String sentence() {
             return "Choose a moment in the future for the token to expire, or none.";
@@ -181,6 +181,33 @@ public sealed interface AccountRejection extends Rejection {
         @Override
         public Kind kind() {
             return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Whoever holds a token acts as its account, so nobody makes one for a person but that person, signed in. */
+    record TokenOfPerson(Person person) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "Only %s issues tokens for %s, signed in, on the account's page. Here tokens are issued for automations."
+                    .formatted(person, person);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** The account has no such token. */
+    record UnknownToken() implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "This account has no such token. List its tokens to see their ids.";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
         }
     }
 }

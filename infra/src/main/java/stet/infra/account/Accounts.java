@@ -14,8 +14,8 @@ import stet.domain.Field;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.infra.account.AccountRejection.AccountExists;
+import stet.infra.account.AccountRejection.AccountIdMalformed;
 import stet.infra.account.AccountRejection.LastAdministrator;
-import stet.infra.account.AccountRejection.NotAnAccountId;
 import stet.infra.account.AccountRejection.PasswordOfMachine;
 import stet.infra.account.AccountRejection.UnknownAccount;
 import stet.infra.command.Checkers;
@@ -76,7 +76,7 @@ public class Accounts implements Checkers {
         Account before = find(account.person()).orElse(null);
         if (before == null) return Optional.of(new UnknownAccount(account.person()));
         return NAME.require(account.name())
-                .or(() -> checkAdministratorStays(account))
+                .or(() -> checkAdministratorStays(before, account))
                 .or(() -> update(account));
     }
 
@@ -88,7 +88,7 @@ public class Accounts implements Checkers {
     }
 
     private Optional<Rejection> checkId(Person person) {
-        return ID.matcher(person.id()).matches() ? Optional.empty() : Optional.of(new NotAnAccountId(person.id()));
+        return ID.matcher(person.id()).matches() ? Optional.empty() : Optional.of(new AccountIdMalformed(person.id()));
     }
 
     private Optional<Rejection> checkPassword(Account account, @Nullable String password) {
@@ -113,12 +113,12 @@ public class Accounts implements Checkers {
         return inserted == 1 ? Optional.empty() : Optional.of(new AccountExists(account.person()));
     }
 
-    private Optional<Rejection> checkAdministratorStays(Account account) {
-        if (account.enabled() && account.roles().contains(Role.ADMINISTRATOR)) return Optional.empty();
+    private Optional<Rejection> checkAdministratorStays(Account before, Account after) {
+        if (!before.administers() || after.administers()) return Optional.empty();
         boolean another = all().stream()
-                .filter(other -> !other.person().equals(account.person()))
-                .anyMatch(other -> other.enabled() && other.roles().contains(Role.ADMINISTRATOR));
-        return another ? Optional.empty() : Optional.of(new LastAdministrator(account.person()));
+                .filter(Account::administers)
+                .anyMatch(other -> !other.person().equals(after.person()));
+        return another ? Optional.empty() : Optional.of(new LastAdministrator(after.person()));
     }
 
     private Optional<Rejection> update(Account account) {

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import stet.domain.Field;
 import stet.domain.Person;
 import stet.domain.Rejection;
-import stet.infra.account.AccountRejection.ExpiresInThePast;
-import stet.infra.account.AccountRejection.NoScope;
+import stet.infra.account.AccountRejection.ExpiryPast;
+import stet.infra.account.AccountRejection.NoScopeChosen;
 import stet.infra.account.AccountRejection.ScopeBeyondRoles;
 
 /** The tokens by which machines, and people through machines, use the API. */
@@ -108,7 +108,7 @@ public class ApiTokens {
     }
 
     private static Optional<Rejection> checkScopes(Account account, Set<Scope> scopes) {
-        if (scopes.isEmpty()) return Optional.of(new NoScope());
+        if (scopes.isEmpty()) return Optional.of(new NoScopeChosen());
         return scopes.stream()
                 .sorted()
                 .filter(scope -> !account.scopes().contains(scope))
@@ -117,9 +117,7 @@ public class ApiTokens {
     }
 
     private static Optional<Rejection> checkExpiry(@Nullable Instant expiresAt) {
-        return expiresAt == null || expiresAt.isAfter(Instant.now())
-                ? Optional.empty()
-                : Optional.of(new ExpiresInThePast());
+        return expiresAt == null || expiresAt.isAfter(Instant.now()) ? Optional.empty() : Optional.of(new ExpiryPast());
     }
 
     private Issue insert(Person account, String name, Set<Scope> scopes, @Nullable Instant expiresAt) {

@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import stet.domain.Rejection;
 import stet.infra.account.AccountRejection.PasswordTooLong;
-import stet.infra.account.AccountRejection.WeakPassword;
+import stet.infra.account.AccountRejection.PasswordWeak;
 
 /** Hashes and compares passwords, taking as long for an account that does not exist as for one that does. */
 @Component
@@ -34,7 +34,7 @@ class Passwords {
 
     static Optional<Rejection> check(String password, Account account) {
         if (password.codePointCount(0, password.length()) < SHORTEST || names(password, account))
-            return Optional.of(new WeakPassword());
+            return Optional.of(new PasswordWeak());
         return password.getBytes(StandardCharsets.UTF_8).length > LONGEST
                 ? Optional.of(new PasswordTooLong())
                 : Optional.empty();

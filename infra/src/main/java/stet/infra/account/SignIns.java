@@ -11,8 +11,8 @@ import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.infra.account.AccountRejection.PasswordOfMachine;
+import stet.infra.account.AccountRejection.PasswordWrong;
 import stet.infra.account.AccountRejection.UnknownAccount;
-import stet.infra.account.AccountRejection.WrongPassword;
 
 /** Lets people in by password, and ends what they began when the password changes or the account is disabled. */
 @Component
@@ -51,7 +51,7 @@ public class SignIns {
     @Transactional
     public Optional<Rejection> changePassword(Person person, String current, String fresh) {
         Row row = find(person.id()).orElse(null);
-        if (row == null || !passwords.matches(current, row.password())) return Optional.of(new WrongPassword());
+        if (row == null || !passwords.matches(current, row.password())) return Optional.of(new PasswordWrong());
         return replace(row.account(), fresh);
     }
 
