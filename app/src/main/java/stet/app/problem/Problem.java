@@ -14,11 +14,19 @@ import stet.domain.Rejection;
  * @param detail what was wrong this time and what to do
  * @param instance the path that was asked
  * @param requestId names the request in the logs
+ * @param existing where to find what is there already, when that is the problem
  * @param errors one entry for each field that is wrong
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, String instance, String requestId, List<Wrong> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String requestId,
+        @Nullable String existing,
+        List<Wrong> errors) {
 
     /** What is wrong with one field. */
     public record Wrong(@Nullable String field, String code, String detail) {

@@ -2,28 +2,47 @@ package stet.app.problem;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem before it is known which request meets it.
  *
  * @param code the stable name, the last part of the problem's type
+ * @param errors one entry for each field that is wrong
+ * @param existing the path of what is there already, when that is the problem
  * @param headers what the answer's header must say besides
  */
-public record Refusal(int status, String code, String detail, List<Problem.Wrong> errors, Map<String, String> headers) {
+public record Refusal(
+        int status,
+        String code,
+        String detail,
+        List<Problem.Wrong> errors,
+        @Nullable String existing,
+        Map<String, String> headers) {
 
     public static Refusal of(int status, String code, String detail) {
-        return new Refusal(status, code, detail, List.of(), Map.of());
+        return new Refusal(status, code, detail, List.of(), null, Map.of());
+    }
+
+    /** The refusal of a request for one of its fields or parameters. */
+    public static Refusal ofField(int status, String code, String field, String detail) {
+        return new Refusal(status, code, detail, List.of(new Problem.Wrong(field, code, detail)), null, Map.of());
     }
 
     public Refusal with(String header, String value) {
-        return new Refusal(status, code, detail, errors, Map.of(header, value));
+        return new Refusal(status, code, detail, errors, existing, Map.of(header, value));
+    }
+
+    Refusal naming(List<Problem.Wrong> errors, @Nullable String existing) {
+        return new Refusal(status, code, detail, errors, existing, headers);
     }
 
     Problem at(String path, String requestId) {
-        return new Problem("/problems/" + code, title(), status, detail, path, requestId, errors);
+        return new Problem("/problems/" + code, title(code), status, detail, path, requestId, existing, errors);
     }
 
-    private String title() {
+    /** What a kind of problem is called: its code in words. */
+    static String title(String code) {
         return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
     }
 }

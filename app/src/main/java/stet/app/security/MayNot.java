@@ -15,7 +15,7 @@ public class MayNot extends AccessDeniedException {
         this.refusal = refusal;
     }
 
-    static MayNot lacks(CurrentPerson person, Scope scope) {
+    public static MayNot lacks(CurrentPerson person, Scope scope) {
         return person.account().scopes().contains(scope) ? tokenLacks(scope) : rolesLack(person, scope);
     }
 

@@ -2,7 +2,6 @@ package stet.app.security;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,7 +16,6 @@ import stet.infra.account.ApiTokens;
 
 /** Two ways in: a token with each request for the API, a session for the pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInSettings.class)
 class SecurityConfiguration {
 
     @Bean

@@ -1,0 +1,53 @@
+package stet.app.api;
+
+import java.net.URI;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import stet.app.problem.Refusals;
+import stet.app.problem.RefusedRequest;
+import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+
+/** The answers that the API gives to whoever reads something or changes it. */
+public final class Answers {
+    private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
+
+    private Answers() {}
+
+    /** What was done; a refusal becomes the answer by itself. */
+    public static Done done(Outcome outcome) {
+        return switch (outcome) {
+            case Done done -> done;
+            case Refused(var reasons) -> throw new RefusedRequest(Refusals.of(reasons));
+        };
+    }
+
+    /** What is, with the version that a later request can name. */
+    public static <T> ResponseEntity<T> found(T body, String version) {
+        return ResponseEntity.ok().eTag(version).cacheControl(ASK_AGAIN).body(body);
+    }
+
+    /** What has become of something that was there; 202 when readers do not see it yet. */
+    public static <T> ResponseEntity<T> changed(Done done, T body, String version) {
+        return answer(done.visible() ? HttpStatus.OK : HttpStatus.ACCEPTED, done)
+                .eTag(version)
+                .body(body);
+    }
+
+    /** Something new, and where it is. */
+    public static <T> ResponseEntity<T> created(Done done, URI location, T body, String version) {
+        return answer(HttpStatus.CREATED, done).location(location).eTag(version).body(body);
+    }
+
+    /** Something new that readers do not see yet, but will where it says. */
+    public static <T> ResponseEntity<T> coming(Done done, URI location) {
+        return answer(HttpStatus.ACCEPTED, done).location(location).build();
+    }
+
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status, Done done) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).cacheControl(CacheControl.noStore());
+        return done.replayed() ? answer.header("Idempotency-Replayed", "true") : answer;
+    }
+}

@@ -1,0 +1,88 @@
+package stet.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.RequestIds;
+import stet.domain.source.SourceId;
+import stet.domain.statement.StatementId;
+import stet.infra.command.Channel;
+import stet.infra.command.Request;
+import stet.infra.dossier.Dossiers;
+import stet.infra.source.SourceSummary;
+import stet.infra.source.Sources;
+
+/** Takes from an HTTP request what the newsroom records with a command and what the caller wants of it. */
+@Component
+class CommandRequests {
+    private final ApiSettings settings;
+    private final Dossiers dossiers;
+    private final Sources sources;
+
+    CommandRequests(ApiSettings settings, Dossiers dossiers, Sources sources) {
+        this.settings = settings;
+        this.dossiers = dossiers;
+        this.sources = sources;
+    }
+
+    Request of(HttpServletRequest request) {
+        String id = RequestIds.of(request);
+        return ApiPaths.isApi(request)
+                ? new Request(Channel.API, id, null, IdempotencyKey.of(request).orElse(null), expectedVersion(request))
+                : Request.of(Channel.WEB, id);
+    }
+
+    private @Nullable Long expectedVersion(HttpServletRequest request) {
+        Map<?, ?> subject = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (subject == null || subject.isEmpty()) return null;
+        String header = request.getHeader(HttpHeaders.IF_MATCH);
+        if (header == null) return unconditional();
+        EntityTags tags = EntityTags.parse(header).orElseThrow(() -> new RefusedRequest(malformed()));
+        return tags.any() ? null : expectedVersion(tags, subject);
+    }
+
+    private @Nullable Long unconditional() {
+        if (!settings.requireIfMatch()) return null;
+        throw new RefusedRequest(Refusal.of(
+                428,
+                "if-match-missing",
+                "This newsroom wants to know which version you saw. Send its ETag as If-Match."));
+    }
+
+    private @Nullable Long expectedVersion(EntityTags tags, Map<?, ?> subject) {
+        if (tags.versions().size() == 1) return tags.versions().getFirst();
+        Optional<Long> current = version(subject);
+        if (current.isEmpty()) return null;
+        return current.filter(tags.versions()::contains).orElseThrow(() -> new RefusedRequest(noneMatches()));
+    }
+
+    private Optional<Long> version(Map<?, ?> subject) {
+        if (subject.get("statement") instanceof String id)
+            return dossiers.statement(new StatementId(UUID.fromString(id)))
+                    .map(statement -> statement.status().version());
+        if (subject.get("source") instanceof String id)
+            return sources.find(new SourceId(UUID.fromString(id))).map(SourceSummary::version);
+        return Optional.empty();
+    }
+
+    private static Refusal malformed() {
+        return Refusal.of(
+                400,
+                "malformed-if-match",
+                "If-Match takes * or quoted ETags, such as \"3\". Send the ETag as you got it.");
+    }
+
+    private static Refusal noneMatches() {
+        return Refusal.of(
+                412,
+                "changed-meanwhile",
+                "None of the ETags in If-Match is the present one; weak ones never are. Read it again and repeat what still holds.");
+    }
+}

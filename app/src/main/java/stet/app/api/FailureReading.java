@@ -1,0 +1,95 @@
+package stet.app.api;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import stet.app.problem.DatabaseAway;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.MayNot;
+import stet.infra.MalformedCursor;
+
+/** Which refusal an exception amounts to. */
+final class FailureReading {
+    private FailureReading() {}
+
+    static Refusal refusal(Exception failure) {
+        return switch (failure) {
+            case RefusedRequest refused -> refused.refusal();
+            case MayNot mayNot -> mayNot.refusal();
+            case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable.getCause());
+            case MethodArgumentTypeMismatchException wrong ->
+                parameter(wrong.getName(), "must be " + expected(wrong.getRequiredType()));
+            case MissingServletRequestParameterException missing -> parameter(missing.getParameterName(), "is missing");
+            case MalformedCursor cursor ->
+                parameter("cursor", "must be a value of \"next\" from the same list in the same order");
+            case HttpRequestMethodNotSupportedException wrong -> wrongMethod(wrong);
+            case HttpMediaTypeNotAcceptableException unacceptable -> notAcceptable(unacceptable);
+            case HttpMediaTypeNotSupportedException unsupported -> unsupported();
+            case InvalidMimeTypeException unsupported -> unsupported();
+            case MultipartException unsupported -> unsupported();
+            case NoResourceFoundException nothing ->
+                Refusal.of(404, "no-such-path", "There is nothing at this path. /openapi.json lists every path.");
+            default -> DatabaseAway.isBehind(failure) ? DatabaseAway.refusal() : unexpected();
+        };
+    }
+
+    private static Refusal parameter(String name, String wrong) {
+        return Refusal.ofField(400, "malformed-parameter", name, "%s %s.".formatted(name, wrong));
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == UUID.class) return "an id such as 0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11";
+        return type == Integer.class || type == long.class ? "a whole number" : "of another form";
+    }
+
+    private static Refusal wrongMethod(HttpRequestMethodNotSupportedException wrong) {
+        String allowed = wrong.getSupportedHttpMethods() == null
+                ? ""
+                : wrong.getSupportedHttpMethods().stream()
+                        .map(HttpMethod::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return Refusal.of(
+                        405,
+                        "wrong-method",
+                        "This path does not take %s. Use %s.".formatted(wrong.getMethod(), allowed))
+                .with(HttpHeaders.ALLOW, allowed);
+    }
+
+    private static Refusal notAcceptable(HttpMediaTypeException unacceptable) {
+        String offered = unacceptable.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Refusal.of(
+                406,
+                "not-acceptable",
+                "The answer can't have the form that Accept asks for. Ask for %s."
+                        .formatted(offered.isEmpty() ? "application/json" : offered));
+    }
+
+    private static Refusal unsupported() {
+        return Refusal.of(415, "not-json", "The API takes JSON. Send the body with Content-Type: application/json.");
+    }
+
+    static Refusal unexpected() {
+        return Refusal.of(
+                500,
+                "unexpected",
+                "Stet failed to do this, and nothing was changed unless a later look shows it. Tell an administrator the request id.");
+    }
+}

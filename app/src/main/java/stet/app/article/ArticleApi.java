@@ -1,0 +1,97 @@
+package stet.app.article;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import stet.app.api.Answers;
+import stet.app.api.Parts;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.app.statement.StatementJson;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.infra.TimeOrderedIds;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Request;
+import stet.infra.dossier.ArticleFilter;
+import stet.infra.dossier.ArticleFilter.Only;
+import stet.infra.dossier.ArticleFilter.Sort;
+import stet.infra.dossier.Dossiers;
+
+/** Takes articles in and shows them over REST. */
+@RestController
+@RequestMapping("/api/v1/articles")
+@Needs(Scope.READ)
+@Tag(name = "Articles")
+class ArticleApi {
+    private final CommandDesk desk;
+    private final Dossiers dossiers;
+    private final TimeOrderedIds ids;
+
+    ArticleApi(CommandDesk desk, Dossiers dossiers, TimeOrderedIds ids) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.ids = ids;
+    }
+
+    @PostMapping
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Take an article in and split it into statements")
+    ResponseEntity<ArticleJson> ingestArticle(@RequestBody ArticleBody body, CurrentPerson person, Request request) {
+        Done done = Answers.done(desk.ingest(body.command(ids.next(), person.actor()), request));
+        URI location = URI.create("/api/v1/articles/" + done.stream());
+        return dossiers.article(new ArticleId(done.stream()))
+                .map(ArticleJson::of)
+                .map(article -> Answers.created(done, location, article, article.tag()))
+                .orElseGet(() -> Answers.coming(done, location));
+    }
+
+    @GetMapping
+    @Operation(summary = "List articles, the newest first unless asked otherwise")
+    Parts.Part<ArticleSummaryJson> listArticles(
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable Only only,
+            @RequestParam(defaultValue = "RECEIVED") Sort sort,
+            @RequestParam(defaultValue = "true") boolean descending,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        ArticleFilter filter = new ArticleFilter(query, only, sort, descending);
+        return Parts.part(dossiers.articles(filter, Parts.request(cursor, limit)), ArticleSummaryJson::of);
+    }
+
+    @GetMapping("/{article}")
+    @Operation(summary = "An article with its text and the status of every statement")
+    ResponseEntity<ArticleJson> readArticle(@PathVariable UUID article) {
+        ArticleJson view =
+                dossiers.article(new ArticleId(article)).map(ArticleJson::of).orElseThrow(() -> unknown(article));
+        return Answers.found(view, view.tag());
+    }
+
+    @GetMapping("/{article}/statements")
+    @Operation(summary = "The statements of an article in reading order")
+    List<StatementJson> listStatements(@PathVariable UUID article) {
+        List<StatementJson> statements = dossiers.statements(new ArticleId(article)).stream()
+                .map(StatementJson::of)
+                .toList();
+        if (statements.isEmpty()) throw unknown(article);
+        return statements;
+    }
+
+    private static RefusedRequest unknown(UUID article) {
+        return RefusedRequest.because(new UnknownArticle(new ArticleId(article)));
+    }
+}

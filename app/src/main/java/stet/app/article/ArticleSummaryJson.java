@@ -1,0 +1,70 @@
+package stet.app.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.infra.dossier.ArticleSummary;
+import stet.infra.dossier.Progress;
+
+/** An article as a list shows it, as the API says it. */
+record ArticleSummaryJson(
+        UUID id,
+        String title,
+        int revision,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable String language,
+        @Nullable Instant publishedAt,
+        Instant receivedAt,
+        String ingestedBy,
+        @Nullable UUID duplicateOf,
+        ProgressJson progress,
+        List<String> checkers,
+        @Nullable Instant oldestWaiting) {
+
+    /** How many of an article's statements stand where; settled ones are dismissed, or verified and not stale. */
+    record ProgressJson(
+            int statements,
+            int untriaged,
+            int dismissed,
+            int flagged,
+            int inCheck,
+            int inReview,
+            int verified,
+            int stale,
+            int settled) {
+        static ProgressJson of(Progress progress) {
+            return new ProgressJson(
+                    progress.statements(),
+                    progress.untriaged(),
+                    progress.dismissed(),
+                    progress.flagged(),
+                    progress.inCheck(),
+                    progress.inReview(),
+                    progress.verified(),
+                    progress.stale(),
+                    progress.settled());
+        }
+    }
+
+    static ArticleSummaryJson of(ArticleSummary article) {
+        return new ArticleSummaryJson(
+                article.id().value(),
+                article.title(),
+                article.revision(),
+                article.url(),
+                article.publisher(),
+                article.author(),
+                article.language(),
+                article.publishedAt(),
+                article.receivedAt(),
+                article.ingestedBy().id(),
+                article.duplicateOf() == null ? null : article.duplicateOf().value(),
+                ProgressJson.of(article.progress()),
+                article.checkers().stream().map(Person::id).toList(),
+                article.oldestWaiting());
+    }
+}

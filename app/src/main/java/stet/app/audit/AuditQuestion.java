@@ -1,0 +1,67 @@
+package stet.app.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.source.SourceId;
+import stet.domain.statement.StatementId;
+import stet.infra.audit.AuditFilter;
+
+/**
+ * Which events a caller wants to see, as the parameters of the address say it.
+ *
+ * @param from a moment or a day; the first that counts
+ * @param until a moment, the first that does not count, or a day, the last that counts
+ */
+public record AuditQuestion(
+        @Nullable String person,
+        @Nullable UUID article,
+        @Nullable UUID statement,
+        @Nullable UUID source,
+        @Nullable String type,
+        @Nullable String from,
+        @Nullable String until) {
+    private static final int DAY = "2021-06-16".length();
+
+    public AuditFilter filter() {
+        return new AuditFilter(
+                given(person, Person::new),
+                article == null ? null : new ArticleId(article),
+                statement == null ? null : new StatementId(statement),
+                source == null ? null : new SourceId(source),
+                given(type, name -> name),
+                given(from, day -> instant("from", day, 0)),
+                given(until, day -> instant("until", day, 1)));
+    }
+
+    /** A form sends an empty field where nothing was chosen. */
+    private static <T> @Nullable T given(@Nullable String text, Function<String, T> read) {
+        return text == null || text.isBlank() ? null : read.apply(text);
+    }
+
+    private static Instant instant(String name, String text, int daysLater) {
+        try {
+            return text.length() > DAY
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text)
+                            .plusDays(daysLater)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
+        } catch (DateTimeParseException malformed) {
+            throw new RefusedRequest(Refusal.ofField(
+                    400,
+                    "malformed-parameter",
+                    name,
+                    "%s must be a day such as 2021-06-16 or a moment such as 2021-06-16T14:02:00Z.".formatted(name)));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package stet.app.source;
+
+import stet.app.statement.AttachedSourceJson;
+import stet.app.statement.StatementJson;
+import stet.infra.source.RestingClaim;
+
+/** A claim that rests on a source with how it uses it, as the API says it. */
+record RestingClaimJson(StatementJson statement, String articleTitle, AttachedSourceJson use) {
+
+    static RestingClaimJson of(RestingClaim claim) {
+        return new RestingClaimJson(
+                StatementJson.of(claim.status()), claim.articleTitle(), AttachedSourceJson.of(claim.use()));
+    }
+}

@@ -1,0 +1,117 @@
+package stet.app.source;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import stet.app.api.Answers;
+import stet.app.api.Parts;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.source.RegisterSource;
+import stet.domain.source.SourceId;
+import stet.domain.source.SourceRejection.UnknownSource;
+import stet.domain.source.WithdrawSource;
+import stet.infra.TimeOrderedIds;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Request;
+import stet.infra.source.Sources;
+
+/** Registers, shows and withdraws sources over REST. */
+@RestController
+@RequestMapping("/api/v1/sources")
+@Needs(Scope.READ)
+@Tag(name = "Sources")
+class SourceApi {
+    private final CommandDesk desk;
+    private final Sources sources;
+    private final TimeOrderedIds ids;
+
+    SourceApi(CommandDesk desk, Sources sources, TimeOrderedIds ids) {
+        this.desk = desk;
+        this.sources = sources;
+        this.ids = ids;
+    }
+
+    @Schema(name = "RegisterSource", example = """
+            {"title": "Apollo 11 mission overview", "url": "https://www.nasa.gov/mission/apollo-11/",
+             "publisher": "NASA"}""")
+    record Register(
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable String origin) {}
+
+    @PostMapping
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Make a source known to the newsroom")
+    ResponseEntity<SourceJson> registerSource(@RequestBody Register body, CurrentPerson person, Request request) {
+        String title = body.title() == null ? "" : body.title();
+        RegisterSource register = new RegisterSource(
+                new SourceId(ids.next()), title, body.url(), body.publisher(), body.origin(), person.actor());
+        Done done = Answers.done(desk.handle(register, request));
+        URI location = URI.create("/api/v1/sources/" + done.stream());
+        return sources.find(new SourceId(done.stream()))
+                .map(SourceJson::of)
+                .map(source -> Answers.created(done, location, source, source.tag()))
+                .orElseGet(() -> Answers.coming(done, location));
+    }
+
+    @GetMapping
+    @Operation(summary = "List sources, the newest first")
+    Parts.Part<SourceJson> listSources(
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return Parts.part(sources.list(query, Parts.request(cursor, limit)), SourceJson::of);
+    }
+
+    @GetMapping("/{source}")
+    @Operation(summary = "What a source is")
+    ResponseEntity<SourceJson> readSource(@PathVariable UUID source) {
+        SourceJson view = view(new SourceId(source));
+        return Answers.found(view, view.tag());
+    }
+
+    @GetMapping("/{source}/claims")
+    @Operation(summary = "Every claim that rests on a source, with how it uses it")
+    List<RestingClaimJson> listClaimsOfSource(@PathVariable UUID source) {
+        SourceId id = new SourceId(source);
+        view(id);
+        return sources.claims(id).stream().map(RestingClaimJson::of).toList();
+    }
+
+    @Schema(name = "WithdrawSource", example = """
+            {"reason": "The publisher retracted it."}""")
+    record Withdraw(@Nullable String reason) {}
+
+    @PostMapping("/{source}/withdraw-source")
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Say that nothing may rest on a source any more; verdicts that do become stale")
+    ResponseEntity<SourceJson> withdrawSource(
+            @PathVariable UUID source, @RequestBody Withdraw body, CurrentPerson person, Request request) {
+        SourceId id = new SourceId(source);
+        String reason = body.reason() == null ? "" : body.reason();
+        Done done = Answers.done(desk.handle(new WithdrawSource(id, reason, person.actor()), request));
+        SourceJson view = view(id);
+        return Answers.changed(done, view, view.tag());
+    }
+
+    private SourceJson view(SourceId id) {
+        return sources.find(id).map(SourceJson::of).orElseThrow(() -> RefusedRequest.because(new UnknownSource(id)));
+    }
+}

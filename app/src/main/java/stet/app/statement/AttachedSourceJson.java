@@ -1,0 +1,39 @@
+package stet.app.statement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stet.domain.statement.Stance;
+import stet.infra.dossier.AttachedSource;
+
+/** A source as one claim uses it, as the API says it. */
+public record AttachedSourceJson(
+        UUID attachment,
+        UUID source,
+        String title,
+        @Nullable String url,
+        @Nullable String publisher,
+        Stance stance,
+        String origin,
+        @Nullable String excerpt,
+        @Nullable String locator,
+        boolean withdrawn,
+        String attachedBy,
+        Instant attachedAt) {
+
+    public static AttachedSourceJson of(AttachedSource use) {
+        return new AttachedSourceJson(
+                use.id().value(),
+                use.source().value(),
+                use.title(),
+                use.url(),
+                use.publisher(),
+                use.stance(),
+                use.origin(),
+                use.excerpt(),
+                use.locator(),
+                use.withdrawn(),
+                use.attachedBy().id(),
+                use.attachedAt());
+    }
+}

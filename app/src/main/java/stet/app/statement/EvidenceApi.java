@@ -1,0 +1,75 @@
+package stet.app.statement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.DetachSource;
+import stet.domain.statement.Stance;
+import stet.domain.statement.StatementId;
+import stet.infra.account.Scope;
+import stet.infra.command.Request;
+
+/** Takes over REST the commands that give a claim its evidence and take it away. */
+@RestController
+@RequestMapping("/api/v1/statements/{statement}")
+@Needs(Scope.WRITE)
+@Tag(name = "Evidence")
+class EvidenceApi {
+    private final StatementAnswers answers;
+    private final Evidence evidence;
+
+    EvidenceApi(StatementAnswers answers, Evidence evidence) {
+        this.answers = answers;
+        this.evidence = evidence;
+    }
+
+    @Schema(name = "AttachSource", example = """
+            {"url": "https://www.nasa.gov/mission/apollo-11/", "title": "Apollo 11", "publisher": "NASA",
+             "stance": "SUPPORTS", "excerpt": "landed on the Moon", "locator": "first paragraph"}""")
+    record Attach(
+            @Nullable UUID sourceId,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable Stance stance,
+            @Nullable String origin,
+            @Nullable String excerpt,
+            @Nullable String locator) {}
+
+    @PostMapping("/attach-source")
+    @Operation(summary = "Rest a claim on a passage of a source, registering the source if it is new")
+    ResponseEntity<StatementDetailJson> attachSource(
+            @PathVariable UUID statement, @RequestBody Attach body, CurrentPerson person, Request request) {
+        StatementId id = new StatementId(statement);
+        return answers.after(id, evidence.attach(id, body, person.actor(), request));
+    }
+
+    @Schema(name = "DetachSource", example = """
+            {"attachment": "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11", "reason": "Quotes another report."}""")
+    record Detach(@Nullable UUID attachment, @Nullable String reason) {}
+
+    @PostMapping("/detach-source")
+    @Operation(summary = "Take a source away from a claim")
+    ResponseEntity<StatementDetailJson> detachSource(
+            @PathVariable UUID statement, @RequestBody Detach body, CurrentPerson person, Request request) {
+        UUID attachment = Given.value(body.attachment(), "attachment", "the attachment's id");
+        return answers.handle(
+                new DetachSource(
+                        new StatementId(statement),
+                        new AttachmentId(attachment),
+                        Given.text(body.reason()),
+                        person.actor()),
+                request);
+    }
+}

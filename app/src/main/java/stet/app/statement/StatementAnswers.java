@@ -1,0 +1,47 @@
+package stet.app.statement;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import stet.app.api.Answers;
+import stet.app.problem.RefusedRequest;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRejection.UnknownStatement;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Request;
+import stet.infra.dossier.Dossiers;
+
+/** Answers a request about a statement with the statement as it is now. */
+@Component
+class StatementAnswers {
+    private final CommandDesk desk;
+    private final Dossiers dossiers;
+
+    StatementAnswers(CommandDesk desk, Dossiers dossiers) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+    }
+
+    ResponseEntity<StatementDetailJson> found(StatementId id) {
+        StatementDetailJson statement = detail(id);
+        return Answers.found(statement, statement.tag());
+    }
+
+    ResponseEntity<StatementDetailJson> handle(StatementCommand command, Request request) {
+        return after(command.statement(), desk.handle(command, request));
+    }
+
+    ResponseEntity<StatementDetailJson> after(StatementId id, Outcome outcome) {
+        Done done = Answers.done(outcome);
+        StatementDetailJson statement = detail(id);
+        return Answers.changed(done, statement, statement.tag());
+    }
+
+    private StatementDetailJson detail(StatementId id) {
+        return dossiers.statement(id)
+                .map(StatementDetailJson::of)
+                .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
+    }
+}

@@ -1,0 +1,37 @@
+package stet.app.statement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.infra.dossier.Note;
+import stet.infra.dossier.StatementDossier;
+
+/** Everything on one statement, as the API says it. */
+record StatementDetailJson(
+        @JsonUnwrapped StatementJson statement,
+        String articleTitle,
+        @Nullable String articleAuthor,
+        List<AttachedSourceJson> sources,
+        List<NoteJson> notes) {
+
+    /** What someone left on a statement for the newsroom. */
+    record NoteJson(String text, String writtenBy, Instant writtenAt) {
+        static NoteJson of(Note note) {
+            return new NoteJson(note.text(), note.writtenBy().id(), note.writtenAt());
+        }
+    }
+
+    static StatementDetailJson of(StatementDossier dossier) {
+        return new StatementDetailJson(
+                StatementJson.of(dossier.status()),
+                dossier.articleTitle(),
+                dossier.articleAuthor(),
+                dossier.sources().stream().map(AttachedSourceJson::of).toList(),
+                dossier.notes().stream().map(NoteJson::of).toList());
+    }
+
+    String tag() {
+        return String.valueOf(statement.version());
+    }
+}

@@ -1,0 +1,94 @@
+package stet.app.statement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.Rating;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementKind;
+import stet.domain.statement.Verdict;
+import stet.domain.statement.Workflow;
+import stet.infra.dossier.StatementStatus;
+
+/** Where a statement stands, as the API says it: ids and people by their id, the rating as its number. */
+public record StatementJson(
+        UUID id,
+        UUID article,
+        int revision,
+        int position,
+        int start,
+        int end,
+        String text,
+        StatementKind kind,
+        Workflow status,
+        boolean stale,
+        Staleness.@Nullable Because staleBecause,
+        @Nullable Verdict verdict,
+        @Nullable Integer rating,
+        @Nullable String rationale,
+        @Nullable String singleSourceReason,
+        @Nullable String proposedBy,
+        @Nullable Instant proposedAt,
+        @Nullable String verifiedBy,
+        @Nullable Instant verifiedAt,
+        @Nullable String checker,
+        @Nullable String flagReason,
+        @Nullable String proposition,
+        @Nullable Dismissal dismissal,
+        @Nullable String dismissalReason,
+        @Nullable String returnedReason,
+        int sourceCount,
+        int noteCount,
+        @Nullable UUID repeats,
+        @Nullable Integer repeatsPosition,
+        long version) {
+
+    public static StatementJson of(StatementStatus status) {
+        return new StatementJson(
+                status.id().value(),
+                status.article().value(),
+                status.revision(),
+                status.position(),
+                status.start(),
+                status.end(),
+                status.text(),
+                status.kind(),
+                status.status(),
+                status.stale(),
+                status.staleBecause(),
+                status.verdict(),
+                number(status.rating()),
+                status.rationale(),
+                status.singleSourceReason(),
+                id(status.proposedBy()),
+                status.proposedAt(),
+                id(status.verifiedBy()),
+                status.verifiedAt(),
+                id(status.checker()),
+                status.flagReason(),
+                status.proposition(),
+                status.dismissal(),
+                status.dismissalReason(),
+                status.returnedReason(),
+                status.sources(),
+                status.notes(),
+                id(status.repeats()),
+                status.repeatsPosition(),
+                status.version());
+    }
+
+    private static @Nullable Integer number(@Nullable Rating rating) {
+        return rating == null ? null : rating.value();
+    }
+
+    private static @Nullable String id(@Nullable Person person) {
+        return person == null ? null : person.id();
+    }
+
+    private static @Nullable UUID id(@Nullable StatementId statement) {
+        return statement == null ? null : statement.value();
+    }
+}

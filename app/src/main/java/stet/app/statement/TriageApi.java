@@ -1,0 +1,105 @@
+package stet.app.statement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.Person;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.AssignChecker;
+import stet.domain.statement.DismissStatement;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.FlagClaim;
+import stet.domain.statement.ReleaseChecker;
+import stet.domain.statement.StatementId;
+import stet.infra.account.Scope;
+import stet.infra.command.Request;
+
+/** Takes over REST the commands that decide whether a statement is checked, and by whom. */
+@RestController
+@RequestMapping("/api/v1/statements/{statement}")
+@Needs(Scope.WRITE)
+@Tag(name = "Triage")
+class TriageApi {
+    private final StatementAnswers answers;
+
+    TriageApi(StatementAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Schema(name = "FlagClaim", example = """
+            {"reason": "Names a date and a place.", "proposition": "Apollo 11 landed on 20 July 1969."}""")
+    record Flag(@Nullable String reason, @Nullable String proposition) {}
+
+    @PostMapping("/flag-claim")
+    @Operation(summary = "Flag a statement as a claim that is to be checked")
+    ResponseEntity<StatementDetailJson> flagClaim(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Flag body,
+            CurrentPerson person,
+            Request request) {
+        Flag flag = body == null ? new Flag(null, null) : body;
+        return answers.handle(
+                new FlagClaim(new StatementId(statement), flag.reason(), flag.proposition(), person.actor()), request);
+    }
+
+    @Schema(name = "DismissStatement", example = """
+            {"kind": "NOT_CHECKABLE", "reason": "An opinion."}""")
+    record Dismiss(@Nullable Dismissal kind, @Nullable String reason) {}
+
+    @PostMapping("/dismiss-statement")
+    @Operation(summary = "Say that a statement needs no check, and why")
+    ResponseEntity<StatementDetailJson> dismissStatement(
+            @PathVariable UUID statement, @RequestBody Dismiss body, CurrentPerson person, Request request) {
+        Dismissal kind = Given.value(body.kind(), "kind", "why it needs no check: NOT_CHECKABLE or NOT_CHECK_WORTHY");
+        return answers.handle(
+                new DismissStatement(new StatementId(statement), kind, Given.text(body.reason()), person.actor()),
+                request);
+    }
+
+    @Schema(name = "AssignChecker", example = """
+            {"person": "ada"}""")
+    record Assign(@Nullable String person) {}
+
+    @PostMapping("/assign-checker")
+    @Operation(summary = "Give a claim to the person who is to check it")
+    ResponseEntity<StatementDetailJson> assignChecker(
+            @PathVariable UUID statement, @RequestBody Assign body, CurrentPerson person, Request request) {
+        Person checker = new Person(Given.value(body.person(), "person", "the checker"));
+        return answers.handle(new AssignChecker(new StatementId(statement), checker, person.actor()), request);
+    }
+
+    @Schema(name = "ReleaseChecker", example = "{}")
+    record Release() {}
+
+    @PostMapping("/release-checker")
+    @Operation(summary = "Take a claim back from the person who was to check it")
+    ResponseEntity<StatementDetailJson> releaseChecker(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Release body,
+            CurrentPerson person,
+            Request request) {
+        return answers.handle(new ReleaseChecker(new StatementId(statement), person.actor()), request);
+    }
+
+    @Schema(name = "AddNote", example = """
+            {"text": "The mission report has the exact time."}""")
+    record Note(@Nullable String text) {}
+
+    @PostMapping("/add-note")
+    @Operation(summary = "Leave a note on a statement, for everyone in the newsroom")
+    ResponseEntity<StatementDetailJson> addNote(
+            @PathVariable UUID statement, @RequestBody Note body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new AddNote(new StatementId(statement), Given.text(body.text()), person.actor()), request);
+    }
+}

@@ -1,0 +1,108 @@
+package stet.app.statement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.FieldRejection.ChoiceUnknown;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.MarkVerified;
+import stet.domain.statement.ProposeVerdict;
+import stet.domain.statement.Rating;
+import stet.domain.statement.ReopenClaim;
+import stet.domain.statement.ReturnForRework;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.Verdict;
+import stet.infra.account.Scope;
+import stet.infra.command.Request;
+
+/** Takes over REST the commands that settle a claim, and the one that opens it again. */
+@RestController
+@RequestMapping("/api/v1/statements/{statement}")
+@Tag(name = "Verdicts")
+class VerdictApi {
+    private final StatementAnswers answers;
+
+    VerdictApi(StatementAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Schema(name = "ProposeVerdict", example = """
+            {"verdict": "SUPPORTED", "rating": 5, "rationale": "Two independent records give this date."}""")
+    record Propose(
+            @Nullable Verdict verdict,
+            @Nullable @Schema(minimum = "1", maximum = "5") Integer rating,
+            @Nullable String rationale,
+            @Nullable String singleSourceReason) {
+        Conclusion conclusion() {
+            return new Conclusion(
+                    Given.value(verdict, "verdict", "the verdict"),
+                    rating == null ? null : rating(rating),
+                    Given.text(rationale),
+                    singleSourceReason);
+        }
+
+        private static Rating rating(int number) {
+            return Rating.of(number)
+                    .orElseThrow(() ->
+                            RefusedRequest.because(new ChoiceUnknown("rating", "the rating", "1 (false) to 5 (true)")));
+        }
+    }
+
+    @PostMapping("/propose-verdict")
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Say what the evidence shows, for a second person to review")
+    ResponseEntity<StatementDetailJson> proposeVerdict(
+            @PathVariable UUID statement, @RequestBody Propose body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new ProposeVerdict(new StatementId(statement), body.conclusion(), person.actor()), request);
+    }
+
+    @Schema(name = "MarkVerified", example = """
+            {"note": "Read both sources."}""")
+    record Mark(@Nullable String note) {}
+
+    @PostMapping("/mark-verified")
+    @Needs(Scope.SIGN_OFF)
+    @Operation(summary = "Sign off a proposed verdict as the second person")
+    ResponseEntity<StatementDetailJson> markVerified(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Mark body,
+            CurrentPerson person,
+            Request request) {
+        String note = body == null ? null : body.note();
+        return answers.handle(new MarkVerified(new StatementId(statement), note, person.actor()), request);
+    }
+
+    @Schema(name = "Reason", example = """
+            {"reason": "The second source repeats the first."}""")
+    record Reason(@Nullable String reason) {}
+
+    @PostMapping("/return-for-rework")
+    @Needs(Scope.SIGN_OFF)
+    @Operation(summary = "Send a proposed verdict back to whoever checks the claim")
+    ResponseEntity<StatementDetailJson> returnForRework(
+            @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new ReturnForRework(new StatementId(statement), Given.text(body.reason()), person.actor()), request);
+    }
+
+    @PostMapping("/reopen-claim")
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Take a verified claim up again")
+    ResponseEntity<StatementDetailJson> reopenClaim(
+            @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new ReopenClaim(new StatementId(statement), Given.text(body.reason()), person.actor()), request);
+    }
+}

@@ -1,0 +1,160 @@
+package stet.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import stet.app.rest.Api.Answer;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.infra.account.Account;
+import stet.infra.account.Accounts;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.ApiTokens.Issue.Issued;
+import stet.infra.account.Role;
+import stet.infra.account.Scope;
+import stet.infra.postgres.TestPostgres;
+import tools.jackson.databind.JsonNode;
+
+/** The whole application on a real PostgreSQL and a real port, used as a machine would; all such tests share one. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class RestTest {
+    static final String PASSWORD = "a long enough password";
+
+    private static final AtomicInteger ARTICLES = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestPostgres.freshDatabase().register(registry);
+    }
+
+    String root() {
+        return "http://localhost:" + port;
+    }
+
+    Api anyone() {
+        return new Api(root(), Map.of("Content-Type", "application/json"));
+    }
+
+    Api ada() {
+        return as(person("ada", "Ada Okafor", Role.FACT_CHECKER));
+    }
+
+    Api ben() {
+        return as(person("ben", "Ben Lindqvist", Role.FACT_CHECKER));
+    }
+
+    Api cleo() {
+        return as(person("cleo", "Cleo Marchetti", Role.EDITOR));
+    }
+
+    Api otto() {
+        return as(person("otto", "Otto Brandt", Role.AUDITOR));
+    }
+
+    Api root(String id) {
+        return as(person(id, "Robin Castellan", Role.ADMINISTRATOR));
+    }
+
+    Api importer() {
+        return as(new Account(
+                new Person("importer"), "Importer", Actor.Kind.AUTOMATION, Set.of(Role.FACT_CHECKER), true));
+    }
+
+    Api as(Account account) {
+        return with(account, account.scopes());
+    }
+
+    Api with(Account account, Set<Scope> scopes) {
+        return bearing(token(account, scopes).text());
+    }
+
+    Api bearing(String token) {
+        return anyone().with("Authorization", "Bearer " + token);
+    }
+
+    Issued token(Account account, Set<Scope> scopes) {
+        if (accounts.find(account.person()).isEmpty())
+            accounts.create(account, account.kind() == Actor.Kind.PERSON ? PASSWORD : null);
+        return (Issued) tokens.issue(account, "test", scopes, null);
+    }
+
+    static Account person(String id, String name, Role role) {
+        return new Account(new Person(id), name, Actor.Kind.PERSON, Set.of(role), true);
+    }
+
+    /** An article like no other, with one claim in it. */
+    Answer ingest(Api api) {
+        Answer answer = api.post("/api/v1/articles", article("Harbour bridge opens."));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    static String article(String sentence) {
+        int number = ARTICLES.incrementAndGet();
+        return """
+                {"title": "Report %d", "text": "%s It is number %d of its kind.", "author": "Jo Writer"}""".formatted(number, sentence, number);
+    }
+
+    /** The path of the first statement of an article like no other. */
+    String statement() {
+        JsonNode article = ingest(ada()).json();
+        return "/api/v1/statements/"
+                + article.get("statements").get(0).get("id").asString();
+    }
+
+    /** The path of a statement that is a claim with sources of two origins. */
+    String claimWithSources() {
+        String statement = statement();
+        done(ada().post(statement + "/flag-claim", "{}"));
+        done(ada().post(statement + "/attach-source", source("one.example")));
+        done(ada().post(statement + "/attach-source", source("two.example")));
+        return statement;
+    }
+
+    /** The path of a statement whose verdict ada proposed. */
+    String claimInReview() {
+        String statement = claimWithSources();
+        done(ada().post(statement + "/propose-verdict", """
+                {"verdict": "SUPPORTED", "rating": 5, "rationale": "Both say so."}"""));
+        return statement;
+    }
+
+    static String source(String host) {
+        return """
+                {"url": "https://%s/%d", "title": "A report", "stance": "SUPPORTS",
+                 "excerpt": "The bridge opened.", "locator": "paragraph 1"}""".formatted(host, ARTICLES.incrementAndGet());
+    }
+
+    static Answer done(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    static void refused(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.value("type")).as(answer.body()).isEqualTo("/problems/" + code);
+        assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+        assertThat(answer.value("detail")).endsWith(".").doesNotContainPattern("stet\\.|java|Exception|select ");
+        assertThat(answer.value("requestId"))
+                .isEqualTo(answer.header("X-Request-Id"))
+                .isNotEmpty();
+    }
+}
