@@ -1,0 +1,63 @@
+package stet.app.openapi;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import stet.app.problem.Problem;
+import stet.app.security.CurrentPerson;
+import stet.infra.command.Request;
+
+/** What the description says besides what the code says itself. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+    static final String TOKEN = "token";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentPerson.class, Request.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Stet")
+                        .version("1")
+                        .description("Line-by-line fact-checking for newsrooms, with a record that nobody can rewrite.")
+                        .license(new License()
+                                .name("Apache-2.0")
+                                .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
+                .servers(List.of(new Server().url("/")))
+                .components(new Components().addSecuritySchemes(TOKEN, bearer()))
+                .security(List.of(new SecurityRequirement().addList(TOKEN)));
+    }
+
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("stet_ and 49 letters and digits")
+                .description("A token of an account, with scopes: read, write, sign-off, audit, admin.");
+    }
+
+    @Bean
+    OpenApiCustomizer problems() {
+        return description -> ModelConverters.getInstance(true)
+                .readAll(Problem.class)
+                .forEach(description.getComponents()::addSchemas);
+    }
+
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+}

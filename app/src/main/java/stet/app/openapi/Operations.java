@@ -1,0 +1,103 @@
+package stet.app.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.Arrays;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import stet.app.security.Needs;
+import stet.infra.account.Scope;
+import stet.infra.command.Request;
+
+/** Adds to each operation the scopes that it needs, the headers that every command takes and how it may be refused. */
+@Component
+class Operations implements GlobalOperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        operation.security(List.of(new SecurityRequirement().addList(OpenApiConfiguration.TOKEN, scopes(handler))));
+        if (takes(handler, Request.class)) describeCommand(operation);
+        addProblems(operation, handler);
+        return operation;
+    }
+
+    private static List<String> scopes(HandlerMethod handler) {
+        Needs own = handler.getMethodAnnotation(Needs.class);
+        Needs needs =
+                own != null ? own : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Needs.class);
+        return needs == null
+                ? List.of()
+                : Arrays.stream(needs.value()).map(Scope::wireName).toList();
+    }
+
+    private static boolean takes(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+
+    private static boolean has(HandlerMethod handler, Class<? extends java.lang.annotation.Annotation> annotation) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
+    }
+
+    private static void describeCommand(Operation operation) {
+        operation.addParametersItem(header(
+                "Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible characters."));
+        operation.addParametersItem(header("If-Match", "The ETag of the version that the caller saw."));
+        operation
+                .getResponses()
+                .values()
+                .forEach(response -> response.addHeaderObject(
+                        "Idempotency-Replayed",
+                        new Header()
+                                .description("true when the effect was had before")
+                                .schema(new StringSchema())));
+    }
+
+    private static HeaderParameter header(String name, String description) {
+        HeaderParameter header = new HeaderParameter();
+        header.name(name).description(description).schema(new StringSchema());
+        return header;
+    }
+
+    private static void addProblems(Operation operation, HandlerMethod handler) {
+        boolean command = takes(handler, Request.class);
+        add(operation, "400", "The request is malformed.");
+        add(operation, "401", "The token is missing, mistyped, unknown, expired or revoked.");
+        add(operation, "403", "The token or the account's roles do not allow this.");
+        if (command || has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
+        if (command) {
+            add(operation, "409", "This does not fit the state that things are in now.");
+            add(operation, "412", "It changed since the version in If-Match.");
+            add(operation, "413", "The body or the text is too large.");
+        }
+        if (has(handler, RequestBody.class)) {
+            add(operation, "415", "The body is not JSON.");
+            add(operation, "422", "A field is missing or wrong.");
+        }
+        add(operation, "503", "The database is away for now.");
+    }
+
+    private static void add(Operation operation, String status, String description) {
+        Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
+        operation
+                .getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(description)
+                                .content(new Content()
+                                        .addMediaType("application/problem+json", new MediaType().schema(problem))));
+    }
+}
