@@ -1,0 +1,85 @@
+package stet.app.demo;
+
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.AssignChecker;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.DismissStatement;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.FlagClaim;
+import stet.domain.statement.MarkVerified;
+import stet.domain.statement.ProposeVerdict;
+import stet.domain.statement.Rating;
+import stet.domain.statement.ReturnForRework;
+import stet.domain.statement.Stance;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.Verdict;
+
+/** Something that one of the demo's people did. */
+sealed interface DemoStep {
+
+    DemoPerson by();
+
+    /** A command about the statement that holds certain words. */
+    record Does(String words, DemoPerson by, BiFunction<StatementId, Actor, StatementCommand> command)
+            implements DemoStep {}
+
+    /** A source attached to the statement that holds certain words. */
+    record Attaches(String words, DemoPerson by, DemoSource source, Stance stance, String excerpt, String locator)
+            implements DemoStep {}
+
+    /** A source withdrawn for all that rests on it. */
+    record Withdraws(DemoPerson by, DemoSource source, String reason) implements DemoStep {}
+
+    static DemoStep flag(DemoPerson by, String words, @Nullable String proposition) {
+        return new Does(words, by, (id, actor) -> new FlagClaim(id, null, proposition, actor));
+    }
+
+    static DemoStep dismiss(DemoPerson by, String words, Dismissal kind, String reason) {
+        return new Does(words, by, (id, actor) -> new DismissStatement(id, kind, reason, actor));
+    }
+
+    static DemoStep assign(DemoPerson by, String words, DemoPerson checker) {
+        return new Does(words, by, (id, actor) -> new AssignChecker(id, new Person(checker.id()), actor));
+    }
+
+    static DemoStep attach(
+            DemoPerson by, String words, DemoSource source, Stance stance, String excerpt, String locator) {
+        return new Attaches(words, by, source, stance, excerpt, locator);
+    }
+
+    static DemoStep propose(DemoPerson by, String words, Verdict verdict, @Nullable Rating rating, String rationale) {
+        return proposeOnOneSource(by, words, verdict, rating, rationale, null);
+    }
+
+    static DemoStep proposeOnOneSource(
+            DemoPerson by,
+            String words,
+            Verdict verdict,
+            @Nullable Rating rating,
+            String rationale,
+            @Nullable String reason) {
+        Conclusion conclusion = new Conclusion(verdict, rating, rationale, reason);
+        return new Does(words, by, (id, actor) -> new ProposeVerdict(id, conclusion, actor));
+    }
+
+    static DemoStep verify(DemoPerson by, String words, @Nullable String note) {
+        return new Does(words, by, (id, actor) -> new MarkVerified(id, note, actor));
+    }
+
+    static DemoStep sendBack(DemoPerson by, String words, String reason) {
+        return new Does(words, by, (id, actor) -> new ReturnForRework(id, reason, actor));
+    }
+
+    static DemoStep note(DemoPerson by, String words, String text) {
+        return new Does(words, by, (id, actor) -> new AddNote(id, text, actor));
+    }
+
+    static DemoStep withdraw(DemoPerson by, DemoSource source, String reason) {
+        return new Withdraws(by, source, reason);
+    }
+}

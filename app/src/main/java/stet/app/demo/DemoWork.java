@@ -1,0 +1,124 @@
+package stet.app.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import stet.domain.Actor;
+import stet.domain.source.SourceId;
+import stet.domain.source.WithdrawSource;
+import stet.domain.statement.AttachSource;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.StatementId;
+import stet.infra.TimeOrderedIds;
+import stet.infra.command.Channel;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+import stet.infra.command.Request;
+import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.StatementStatus;
+import stet.infra.source.Sources;
+
+/**
+ * Carries out the demo's steps. Each step expects the version that its statement has when only the steps before
+ * it were done, so one that was done at an earlier start, or that a visitor has overtaken, changes nothing.
+ */
+@Component
+@Profile("demo")
+class DemoWork {
+    private static final String REQUEST = "demo-newsroom";
+
+    private final CommandDesk desk;
+    private final Dossiers dossiers;
+    private final Sources sources;
+    private final TimeOrderedIds ids;
+
+    DemoWork(CommandDesk desk, Dossiers dossiers, Sources sources, TimeOrderedIds ids) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.sources = sources;
+        this.ids = ids;
+    }
+
+    void ingest(DemoArticle article) {
+        if (dossiers.summary(article.id()).isEmpty()) desk.ingest(article.ingestion(), expecting(null));
+    }
+
+    void workThrough(DemoArticle article, BooleanSupplier stopping) {
+        List<StatementStatus> statements = dossiers.statements(article.id());
+        Map<StatementId, Long> versions = new HashMap<>();
+        for (DemoStep step : article.steps()) {
+            if (stopping.getAsBoolean()) return;
+            switch (step) {
+                case DemoStep.Does does -> {
+                    StatementId statement = find(statements, does.words());
+                    advance(versions, statement, does(does, statement, versions));
+                }
+                case DemoStep.Attaches attaches -> {
+                    StatementId statement = find(statements, attaches.words());
+                    advance(versions, statement, attaches(attaches, statement, versions));
+                }
+                case DemoStep.Withdraws withdraws -> withdraws(withdraws);
+            }
+        }
+    }
+
+    private Outcome does(DemoStep.Does step, StatementId statement, Map<StatementId, Long> versions) {
+        return desk.handle(
+                step.command().apply(statement, actor(step)), expecting(versions.getOrDefault(statement, 0L)));
+    }
+
+    private Outcome attaches(DemoStep.Attaches step, StatementId statement, Map<StatementId, Long> versions) {
+        SourceId source = new SourceId(ids.next());
+        Attachment attachment = new Attachment(
+                new AttachmentId(ids.next()),
+                source,
+                step.stance(),
+                step.source().origin(),
+                step.excerpt(),
+                step.locator());
+        return desk.attach(
+                step.source().registration(source, actor(step)),
+                new AttachSource(statement, attachment, actor(step)),
+                expecting(versions.getOrDefault(statement, 0L)));
+    }
+
+    private void withdraws(DemoStep.Withdraws step) {
+        sources.findByAddress(step.source().url())
+                .filter(source -> source.withdrawal() == null)
+                .ifPresent(source ->
+                        desk.handle(new WithdrawSource(source.id(), step.reason(), actor(step)), expecting(null)));
+    }
+
+    private static void advance(Map<StatementId, Long> versions, StatementId statement, Outcome outcome) {
+        long before = versions.getOrDefault(statement, 0L);
+        versions.put(
+                statement,
+                switch (outcome) {
+                    case Done done -> done.version();
+                    case Refused refused -> before + 1;
+                });
+    }
+
+    private static StatementId find(List<StatementStatus> statements, String words) {
+        return statements.stream()
+                .filter(statement -> statement.text().replaceAll("\\s+", " ").contains(words))
+                .map(StatementStatus::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no statement of the demo says \"" + words + "\""));
+    }
+
+    private static Actor actor(DemoStep step) {
+        return step.by().account().actor();
+    }
+
+    private static Request expecting(@Nullable Long version) {
+        return new Request(Channel.START_UP, REQUEST, null, null, version);
+    }
+}
