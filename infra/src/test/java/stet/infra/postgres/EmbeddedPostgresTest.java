@@ -141,8 +141,11 @@ class EmbeddedPostgresTest {
     }
 
     private static void killOnceRunning(Process stet) throws Exception {
-        assertThat(stet.inputReader().lines().anyMatch("running"::equals)).isTrue();
-        stet.destroyForcibly().waitFor();
+        try {
+            assertThat(stet.inputReader().lines().anyMatch("running"::equals)).isTrue();
+        } finally {
+            stet.destroyForcibly().waitFor();
+        }
     }
 
     private static void write(EmbeddedPostgres postgres) {
