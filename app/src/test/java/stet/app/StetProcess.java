@@ -53,10 +53,19 @@ public final class StetProcess implements AutoCloseable {
     /** Starts the executable and waits until it listens. */
     public static StetProcess start(Path data, String... arguments) {
         var stet = launch(data, arguments);
-        await().atMost(START)
-                .failFast(stet::output, () -> !stet.process.isAlive())
-                .until(stet::listens);
-        return stet;
+        try {
+            await().atMost(START).failFast(stet::mustRun).until(stet::listens);
+            return stet;
+        } catch (RuntimeException e) {
+            stet.kill();
+            throw e;
+        }
+    }
+
+    private void mustRun() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Stet ended:\n" + output());
+        }
     }
 
     private boolean listens() {
