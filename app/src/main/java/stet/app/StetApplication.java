@@ -3,6 +3,7 @@ package stet.app;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import stet.infra.postgres.DatabaseAhead;
 
 /** Starts Stet. */
 @ConfigurationPropertiesScan({"stet.app", "stet.infra"})
@@ -11,7 +12,9 @@ public class StetApplication {
 
     public static void main(String[] arguments) {
         keepAxonFromCallingHome();
-        SpringApplication.run(StetApplication.class, arguments);
+        var application = new SpringApplication(StetApplication.class);
+        application.addListeners(new DatabaseAhead());
+        application.run(arguments);
     }
 
     /** Axon reads these before there is any Spring to configure it. */

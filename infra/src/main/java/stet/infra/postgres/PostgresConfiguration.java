@@ -1,5 +1,7 @@
 package stet.infra.postgres;
 
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -13,9 +15,15 @@ import stet.infra.StetProperties;
 @Conditional(PostgresConfiguration.NoDatabaseNamed.class)
 class PostgresConfiguration {
 
+    static final String DATABASE_NAMED = "spring.datasource.url";
+
+    static Path folder(StetProperties stet) {
+        return stet.data().resolve("postgres");
+    }
+
     @Bean
-    EmbeddedPostgres embeddedPostgres(StetProperties stet) {
-        return EmbeddedPostgres.startedIn(stet.data().resolve("postgres"));
+    EmbeddedPostgres embeddedPostgres(ObjectProvider<PostgresStart> ahead, StetProperties stet) {
+        return ahead.getIfAvailable(() -> PostgresStart.in(folder(stet))).await();
     }
 
     @Bean
@@ -42,7 +50,7 @@ class PostgresConfiguration {
             super(ConfigurationPhase.REGISTER_BEAN);
         }
 
-        @ConditionalOnProperty("spring.datasource.url")
+        @ConditionalOnProperty(DATABASE_NAMED)
         static final class DatabaseNamed {}
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -54,6 +55,26 @@ class PostgresConfigurationTest {
     }
 
     @Test
+    void the_database_that_was_started_ahead_is_the_one_that_is_used(@TempDir Path data) {
+        var ahead = new SpringApplication(Infrastructure.class);
+        ahead.addListeners(new DatabaseAhead());
+        try (var context = ahead.run("--stet.data=" + data)) {
+            assertThat(context.getBean(EmbeddedPostgres.class))
+                    .isSameAs(context.getBean(PostgresStart.class).await());
+        }
+    }
+
+    @Test
+    void nothing_is_started_ahead_when_a_database_is_named() {
+        var ahead = new SpringApplication(Nothing.class);
+        ahead.addListeners(new DatabaseAhead());
+        try (var context = ahead.run("--spring.datasource.url=jdbc:postgresql://127.0.0.1/stet")) {
+            assertThat(context.getBeanProvider(PostgresStart.class).getIfAvailable())
+                    .isNull();
+        }
+    }
+
+    @Test
     void a_start_that_is_refused_ends_with_two_sentences() {
         var analysis = new PostgresRefusalAnalyzer().analyze(new PostgresRefusal("It is locked.", "Open it."));
 
@@ -65,4 +86,7 @@ class PostgresConfigurationTest {
     @EnableConfigurationProperties(StetProperties.class)
     @Import(PostgresConfiguration.class)
     static class Infrastructure {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
 }
