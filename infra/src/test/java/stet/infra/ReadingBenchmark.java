@@ -1,0 +1,164 @@
+package stet.infra;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.source.SourceId;
+import stet.domain.statement.StatementId;
+import stet.infra.audit.AuditFilter;
+import stet.infra.audit.AuditLog;
+import stet.infra.audit.AuditOrder;
+import stet.infra.dossier.ArticleFilter;
+import stet.infra.dossier.ArticleFilter.Only;
+import stet.infra.dossier.ArticleFilter.Sort;
+import stet.infra.dossier.Dossiers;
+import stet.infra.source.Sources;
+
+/**
+ * What reading costs in a newsroom of 100,000 and of 1,000,000 statements: milliseconds, which depend on the machine,
+ * and blocks of 8 KB that PostgreSQL looks at, which do not. Runs only when asked for by name; nothing can fail.
+ */
+class ReadingBenchmark {
+    private static final int ROUNDS = 15;
+    private static final Actor CHECKER = new Actor(new Person("checker5"), "Checker Five", Actor.Kind.PERSON);
+    private static final Instant LONG_AGO = Instant.parse("2020-03-01T00:00:00Z");
+
+    @Test
+    void the_cost_of_reading_does_not_grow_with_the_newsroom() {
+        Map<String, Cost> small = costs(2_000);
+        Map<String, Cost> large = costs(20_000);
+        System.out.printf("%n%-44s %18s %18s%n", "", "100,000 statements", "1,000,000");
+        small.forEach((reading, cost) -> System.out.printf("%-44s %s %s%n", reading, cost, large.get(reading)));
+    }
+
+    private static Map<String, Cost> costs(int articles) {
+        try (Projections projections = new Projections("stet.infra.dossier", "stet.infra.source", "stet.infra.audit")) {
+            fill(projections.jdbc(), articles);
+            Map<String, Cost> costs = new LinkedHashMap<>();
+            readings(projections).forEach((reading, read) -> costs.put(reading, cost(projections.jdbc(), read)));
+            return costs;
+        }
+    }
+
+    private static void fill(JdbcClient database, int articles) {
+        try {
+            String sql = new ClassPathResource("large-newsroom.sql", ReadingBenchmark.class)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace(":articles", Integer.toString(articles));
+            database.sql("set transaction_timeout = 0").update();
+            for (String statement : sql.split(";\n")) database.sql(statement).update();
+            database.sql("vacuum analyze").update();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Runnable> readings(Projections projections) {
+        Dossiers dossiers = projections.get(Dossiers.class);
+        Sources sources = projections.get(Sources.class);
+        PageRequest page = PageRequest.first(50);
+        Map<String, Runnable> readings = new LinkedHashMap<>();
+        readings.put("desk: 50 newest articles", () -> dossiers.articles(ArticleFilter.NEWEST, page));
+        readings.put("desk: 50 with a verdict in review", () -> dossiers.articles(only(Only.IN_REVIEW), page));
+        readings.put("desk: 50 with a stale verdict, by title", () -> dossiers.articles(only(Only.STALE), page));
+        readings.put("desk: a page in the middle", () -> dossiers.articles(ArticleFilter.NEWEST, middle()));
+        readings.put("search: a rare word", () -> dossiers.articles(search("word777"), page));
+        readings.put("search: a topic of every fifth article", () -> dossiers.articles(search("climate"), page));
+        readings.put("search: a word of every article", () -> dossiers.articles(search("the"), page));
+        readings.put("queue of one checker", () -> dossiers.queue(CHECKER));
+        readings.put("article page, 1,000 statements", () -> dossiers.article(new ArticleId(id(0, 1))));
+        readings.put("article page, 50 statements", () -> dossiers.article(new ArticleId(id(0, 1_234))));
+        readings.put("one statement with sources and notes", () -> dossiers.statement(new StatementId(id(1, 2_345))));
+        readings.put("50 newest sources", () -> sources.list(null, page));
+        readings.put("sources: a piece of a title", () -> sources.list("ource 123", page));
+        readings.put("claims that rest on a source", () -> sources.claims(new SourceId(id(2, 77))));
+        readings.putAll(readings(projections.get(AuditLog.class), page));
+        return readings;
+    }
+
+    private static Map<String, Runnable> readings(AuditLog log, PageRequest page) {
+        Map<String, Runnable> readings = new LinkedHashMap<>();
+        readings.put("audit: 50 newest", () -> log.list(AuditFilter.EVERYTHING, AuditOrder.NEWEST_FIRST, page));
+        readings.put(
+                "audit: 50 by one person",
+                () -> log.list(audit(CHECKER.person(), null, null), AuditOrder.NEWEST_FIRST, page));
+        readings.put(
+                "audit: 50 of a day long ago",
+                () -> log.list(
+                        audit(null, LONG_AGO, LONG_AGO.plus(Duration.ofDays(1))), AuditOrder.NEWEST_FIRST, page));
+        readings.put(
+                "audit: 50 by one person until long ago",
+                () -> log.list(audit(CHECKER.person(), null, LONG_AGO), AuditOrder.NEWEST_FIRST, page));
+        readings.put("audit: history of a statement", () -> log.history(new StatementId(id(1, 2_346))));
+        readings.put("audit: state of the log", log::summary);
+        return readings;
+    }
+
+    private static Cost cost(JdbcClient database, Runnable read) {
+        for (int round = 0; round < 3; round++) read.run();
+        long before = blocks(database);
+        read.run();
+        long blocks = blocks(database) - before;
+        long[] nanos = new long[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            read.run();
+            nanos[round] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return new Cost(nanos[ROUNDS / 2] / 1e6, blocks);
+    }
+
+    /** Every block of a table or an index that was looked at so far, wherever it was found. */
+    private static long blocks(JdbcClient database) {
+        database.sql("select pg_stat_force_next_flush()").query().singleRow();
+        database.sql("select pg_stat_clear_snapshot()").query().singleRow();
+        return database.sql("""
+                select sum(heap_blks_hit + heap_blks_read + coalesce(idx_blks_hit + idx_blks_read, 0)
+                           + coalesce(toast_blks_hit + toast_blks_read + tidx_blks_hit + tidx_blks_read, 0))::bigint
+                  from pg_statio_user_tables
+                """).query(Long.class).single();
+    }
+
+    private static ArticleFilter only(Only only) {
+        return only == Only.STALE
+                ? new ArticleFilter(null, only, Sort.TITLE, false)
+                : new ArticleFilter(null, only, Sort.RECEIVED, true);
+    }
+
+    private static ArticleFilter search(String query) {
+        return new ArticleFilter(query, null, Sort.RECEIVED, true);
+    }
+
+    private static PageRequest middle() {
+        return new PageRequest(Cursor.of(Sort.RECEIVED, LONG_AGO, id(0, 1_000)).opaque(), 50);
+    }
+
+    private static AuditFilter audit(@Nullable Person by, @Nullable Instant from, @Nullable Instant until) {
+        return new AuditFilter(by, null, null, null, null, from, until);
+    }
+
+    private static UUID id(int kind, int number) {
+        return UUID.fromString("00000000-%04x-7000-8000-%012x".formatted(kind, number));
+    }
+
+    private record Cost(double milliseconds, long blocks) {
+        @Override
+        public String toString() {
+            return "%7.1f ms %5d bl".formatted(milliseconds, blocks);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+-- A newsroom with :articles articles of 50 statements, the first of which has 1,000, and three events for each two
+-- statements. What the projections would have made of it is written straight into their tables.
+
+create temporary table article as
+select number, ('00000000-0000-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid as article,
+       timestamptz '2020-01-01' + number * interval '1 hour' as received_at,
+       (array['trade', 'health', 'climate', 'elections', 'courts'])[1 + number % 5] as topic
+  from generate_series(1, :articles) number;
+
+insert into article_summary (article, title, revision, publisher, author, language, received_at, ingested_by)
+select article, 'Report ' || number || ' on ' || topic, 1, 'Publisher ' || number % 40, 'Author ' || number % 300, 'en',
+       received_at, 'ada'
+  from article;
+
+insert into article_text select article, repeat('A line of text. ', 200) from article;
+
+insert into article_words
+select article, to_tsvector('simple', 'the of and ' || topic || ' ' || (
+           select string_agg('word' || (hashtext(article::text || i) & 65535), ' ') from generate_series(1, 300) i))
+  from article;
+
+create temporary table work as
+select number, ('00000000-0001-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid as statement,
+       ('00000000-0000-7000-8000-' || lpad(to_hex(case when number <= 1000 then 1 else 2 + number % (:articles - 1) end),
+                                           12, '0'))::uuid as article,
+       (array['UNTRIAGED', 'UNTRIAGED', 'UNTRIAGED', 'UNTRIAGED', 'UNTRIAGED', 'DISMISSED', 'DISMISSED', 'OPEN',
+              'IN_REVIEW', 'VERIFIED'])[1 + (hashtext(number::text) & 1023) % 10] as stage,
+       timestamptz '2020-01-01' + number * interval '1 minute' as at
+  from generate_series(1, :articles * 50) number;
+
+insert into statement_status (statement, article, revision, position, range_start, range_end, text, kind, author, stage,
+                              checker, sources, proposed_once, stale_because, verdict, rating, rationale, proposed_by,
+                              proposed_at, verified_by, verified_at, waiting_since, version)
+select statement, article, 1, number, 0, 100,
+       'Statement ' || number || ' says that something of note happened on some day in some place, to someone.',
+       'SENTENCE', 'Author ' || number % 300, stage,
+       case when stage in ('OPEN', 'IN_REVIEW', 'VERIFIED') and number % 3 > 0 then 'checker' || number % 20 end,
+       case when judged then 1 else 0 end, judged,
+       case when judged and number % 11 = 0 then 'SOURCE_ATTACHED' end,
+       case when judged then 'REFUTED' end, case when judged then 'FALSE' end, case when judged then 'So it is.' end,
+       case when judged then 'checker' || number % 20 end, case when judged then at end,
+       case when stage = 'VERIFIED' then 'checker' || (number + 1) % 20 end, case when stage = 'VERIFIED' then at end,
+       case when stage in ('OPEN', 'IN_REVIEW') or (judged and number % 11 = 0) then at end, 3
+  from (select *, stage in ('IN_REVIEW', 'VERIFIED') as judged from work) work;
+
+insert into article_tally
+select article, standing, statements, received_at, 'report ' || number || ' on ' || topic, 'publisher ' || number % 40
+  from (select article, standing, count(*)::int as statements
+          from statement_status,
+               lateral (values ('ALL', true), (workflow, true), ('STALE', stale),
+                               ('STALE_VERIFIED', stale and workflow = 'VERIFIED'),
+                               ('UNSETTLED', stale or workflow not in ('DISMISSED', 'VERIFIED'))) as each (standing, so)
+         where so
+         group by article, standing) tally
+  join article using (article);
+
+insert into source_summary (source, title, url, publisher, registered_by, registered_at, claims, version)
+select ('00000000-0002-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid, 'Source ' || number,
+       'https://example.org/' || number, 'Publisher ' || number % 100, 'ada',
+       timestamptz '2020-01-01' + number * interval '1 minute', 4, 0
+  from generate_series(1, :articles * 5 / 2) number;
+
+insert into source_use
+select gen_random_uuid(), statement,
+       ('00000000-0002-7000-8000-' || lpad(to_hex(1 + position % (:articles * 5 / 2)), 12, '0'))::uuid,
+       'REFUTES', 'Agency', 'excerpt', 'p. 1', 'ada', proposed_at
+  from statement_status
+ where sources > 0;
+
+insert into recorded_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
+select gen_random_uuid(), statement, 'statement', round, 'note-added', '1', at + round * interval '1 year',
+       jsonb_build_object('statement', statement, 'text', 'Look again at note ' || number, 'writtenBy', 'ada'), '{}'
+  from work, generate_series(0, 2) round
+ where number % 2 = 0
+ order by 7;
+
+insert into audit_entry (log_index, event_id, at, person, channel, type, subject, version, article, statement,
+                         request_id, latest_at)
+select log_index, event_id, recorded_at, 'checker' || log_index % 20, 'WEB', 'note-added', stream, version,
+       work.article, work.statement, 'request', recorded_at
+  from recorded_event
+  join work on work.statement = stream;
+
+update audit_extent set size = (select count(*) from audit_entry), lateness = '5 seconds';
