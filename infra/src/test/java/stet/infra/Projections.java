@@ -57,11 +57,6 @@ public final class Projections implements AutoCloseable {
 
     /** Records an event as the next of the log and has every projection handle it. */
     public void publish(UUID stream, long version, Instant at, Object event, MetaData request) {
-        handle(record(stream, version, at, event, request));
-    }
-
-    /** Records an event that the projections have yet to handle. */
-    public DomainEventMessage<?> record(UUID stream, long version, Instant at, Object event, MetaData request) {
         DomainEventMessage<?> recorded = LogByHand.append(
                 jdbc(),
                 new GenericDomainEventMessage<>(
@@ -73,7 +68,7 @@ public final class Projections implements AutoCloseable {
                         UUID.randomUUID().toString(),
                         at));
         published.add(recorded);
-        return recorded;
+        handle(recorded);
     }
 
     /** Empties every read model and fills it again from the events so far. */
@@ -92,7 +87,7 @@ public final class Projections implements AutoCloseable {
         handlers.forEach(EventMessageHandler::prepareReset);
     }
 
-    public void handle(DomainEventMessage<?> recorded) {
+    private void handle(DomainEventMessage<?> recorded) {
         try {
             for (EventMessageHandler handler : handlers) handler.handle(recorded);
         } catch (Exception failure) {

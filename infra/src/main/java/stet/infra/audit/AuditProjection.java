@@ -17,22 +17,13 @@ import stet.infra.eventstore.WireNames;
 @Component
 @ProcessingGroup(ProcessingGroups.AUDIT)
 final class AuditProjection {
-    /** An entry may come late, behind one with a larger index: then the later ones learn of it. */
+    /** The log is read in its order, so that the entry before is the newest one so far. */
     private static final String RECORDED = """
             with place as (
-                select greatest(:at, (select before.latest_at from audit_entry before
-                                       where before.log_index < :index
-                                       order by before.log_index desc
-                                       limit 1)) as latest_at),
-            later as (
-                update audit_entry
-                   set latest_at = :at
-                 where log_index > :index and latest_at < :at
-                returning latest_at - at as lateness),
+                select greatest(:at, (select latest_at from audit_entry order by log_index desc limit 1)) as latest_at),
             extent as (
                 update audit_extent
-                   set size = size + 1,
-                       lateness = greatest(lateness, place.latest_at - :at, (select max(later.lateness) from later))
+                   set size = size + 1, lateness = greatest(lateness, place.latest_at - :at)
                   from place)
             insert into audit_entry
             select :index, :id::uuid, :at, :person, :channel, :type, :subject::uuid, :version,

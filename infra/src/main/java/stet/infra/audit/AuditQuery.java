@@ -9,11 +9,18 @@ import stet.infra.Columns;
 
 /** The conditions of a query over the log, each with the value that it binds. */
 final class AuditQuery {
+    /** Finds the entries along an index before it fetches the events. */
     private static final String SELECT = """
+            with entries as materialized (
+                select * from audit_entry e
+                {where}
+                 order by e.log_index {order}
+                 limit :rows)
             select e.*, r.revision, r.payload,
                    (select o.title from source_summary o where o.source = e.source) as source_title
-              from audit_entry e
+              from entries e
               join recorded_event r on r.log_index = e.log_index
+             order by e.log_index {order}
             """;
 
     /** Where an instant begins in the log: no event before this index is as late. */
@@ -67,9 +74,8 @@ final class AuditQuery {
     }
 
     String sql(AuditOrder order) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return SELECT + where + " order by e.log_index" + (order == AuditOrder.NEWEST_FIRST ? " desc" : "")
-                + " limit :rows";
+        return SELECT.replace("{where}", conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions))
+                .replace("{order}", order == AuditOrder.NEWEST_FIRST ? "desc" : "asc");
     }
 
     Map<String, Object> parameters(int rows) {
