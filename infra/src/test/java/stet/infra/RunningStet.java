@@ -12,7 +12,6 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,14 +25,13 @@ import stet.infra.postgres.TestPostgres;
 /** A test in a running Stet without pages: all of the infrastructure, on a database that these tests share. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = RunningStet.Infrastructure.class)
+@SpringBootTest(classes = {InfrastructureConfiguration.class, RunningStet.Infrastructure.class})
 @ContextConfiguration(initializers = RunningStet.OnFreshDatabase.class)
 public @interface RunningStet {
 
     /** Everything but the application. */
     @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(InfrastructureConfiguration.class)
     class Infrastructure {
 
         @Bean
