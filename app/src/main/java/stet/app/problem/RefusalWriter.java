@@ -1,5 +1,6 @@
 package stet.app.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +17,7 @@ public class RefusalWriter {
     public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response, String requestId)
             throws IOException {
         if (response.isCommitted()) return;
-        byte[] body = json.writeValueAsBytes(refusal.at(request.getRequestURI(), requestId));
+        byte[] body = json.writeValueAsBytes(refusal.at(asked(request), requestId));
         response.resetBuffer();
         response.setStatus(refusal.status());
         refusal.headers().forEach(response::setHeader);
@@ -24,5 +25,12 @@ public class RefusalWriter {
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The path that the caller asked for, also while the server handles an error about it. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 }

@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -28,7 +30,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, RefusalWriter refusals) throws Exception {
         return http.securityMatcher("/api/**")
-                .headers(new SafetyHeaders())
+                .headers(SecurityConfiguration::keepPrivate)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -47,7 +49,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SessionPeople people) throws Exception {
         ToSignIn toSignIn = new ToSignIn();
-        return http.headers(new SafetyHeaders())
+        return http.headers(SecurityConfiguration::keepPrivate)
                 .securityContext(context -> context.securityContextRepository(people))
                 .requestCache(cache -> cache.requestCache(ToSignIn.wishes()))
                 .formLogin(form -> form.loginPage("/login").failureHandler((request, response, reason) -> {
@@ -65,6 +67,13 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
                 .build();
+    }
+
+    /** What {@link SafetyHeaders} can't say before it is known how the answer is sent and what it holds. */
+    private static void keepPrivate(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled()
+                .cacheControl(Customizer.withDefaults())
+                .httpStrictTransportSecurity(Customizer.withDefaults());
     }
 
     private static Refusal refusal(RuntimeException reason) {
