@@ -8,6 +8,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -24,6 +26,8 @@ import stet.infra.MalformedCursor;
 
 /** Which refusal an exception amounts to. */
 final class FailureReading {
+    static final String AN_ID = "an id such as 0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11";
+
     private FailureReading() {}
 
     static Refusal refusal(Exception failure) {
@@ -33,6 +37,7 @@ final class FailureReading {
             case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable.getCause());
             case MethodArgumentTypeMismatchException wrong ->
                 parameter(wrong.getName(), "must be " + expected(wrong.getRequiredType()));
+            case BindException wrong -> binding(wrong);
             case MissingServletRequestParameterException missing -> parameter(missing.getParameterName(), "is missing");
             case MalformedCursor cursor ->
                 parameter("cursor", "must be a value of \"next\" from the same list in the same order");
@@ -51,8 +56,15 @@ final class FailureReading {
         return Refusal.ofField(400, "malformed-parameter", name, "%s %s.".formatted(name, wrong));
     }
 
+    private static Refusal binding(BindException wrong) {
+        FieldError field = wrong.getFieldError();
+        return field == null
+                ? parameter("A parameter", "is malformed")
+                : parameter(field.getField(), "must be " + AN_ID);
+    }
+
     private static String expected(@Nullable Class<?> type) {
-        if (type == UUID.class) return "an id such as 0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11";
+        if (type == UUID.class) return AN_ID;
         return type == Integer.class || type == long.class ? "a whole number" : "of another form";
     }
 

@@ -66,7 +66,7 @@ final class UnreadableBody {
         if (type == null) return "of another type";
         if (type == String.class) return "text, in double quotes";
         if (type == boolean.class || type == Boolean.class) return "true or false";
-        if (type == UUID.class) return "an id such as 0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11";
+        if (type == UUID.class) return FailureReading.AN_ID;
         if (type == Instant.class) return "a moment such as 2030-01-01T00:00:00Z";
         if (type.isEnum()) return "one of " + String.join(", ", names(type));
         if (Collection.class.isAssignableFrom(type)) return "a list, in square brackets";

@@ -9,6 +9,7 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.command.Channel;
 
 /** One event of the log, as the API says it; {@code event} is what was recorded, as it was. */
+@Schema(name = "AuditEntry")
 public record AuditEntryJson(
         long index,
         UUID eventId,
@@ -24,7 +25,9 @@ public record AuditEntryJson(
         @Nullable UUID source,
         String requestId,
         @Nullable String cause,
-        @JsonRawValue @Schema(type = "object") String event) {
+
+        @JsonRawValue @Schema(types = "object", implementation = Object.class)
+        String event) {
 
     public static AuditEntryJson of(AuditEntry entry) {
         return new AuditEntryJson(

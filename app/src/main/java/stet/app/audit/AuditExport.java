@@ -1,9 +1,14 @@
 package stet.app.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
@@ -40,8 +45,16 @@ public class AuditExport {
         }
     }
 
-    /** Every event that the filter lets through, oldest first. */
-    public void write(AuditFilter filter, Format format, Writer out) throws IOException {
+    /** Answers with every event that the filter lets through, oldest first. */
+    public void send(AuditFilter filter, Format format, HttpServletResponse response) throws IOException {
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
+        Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        write(filter, format, out);
+        out.flush();
+    }
+
+    private void write(AuditFilter filter, Format format, Writer out) throws IOException {
         if (format == Format.CSV) out.write(header());
         try {
             log.stream(filter, entry -> write(entry, format, out));
