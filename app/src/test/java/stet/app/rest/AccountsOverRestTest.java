@@ -1,0 +1,89 @@
+package stet.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import stet.app.rest.Api.Answer;
+
+class AccountsOverRestTest extends RestTest {
+
+    @Test
+    void an_administrator_opens_an_account_for_a_machine_and_gives_it_a_token() {
+        Api root = root("root");
+        Answer opened = root.post("/api/v1/accounts", """
+                {"id": "wire", "name": "Wire importer", "kind": "AUTOMATION", "roles": ["FACT_CHECKER"]}""");
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        assertThat(opened.header("Location")).isEqualTo("/api/v1/accounts/wire");
+        assertThat(root.get("/api/v1/accounts/wire").json()).isEqualTo(opened.json());
+        Answer issued = root.post("/api/v1/accounts/wire/tokens", "{\"name\": \"nightly\", \"scopes\": [\"write\"]}");
+        assertThat(issued.status()).isEqualTo(201);
+        Api wire = bearing(issued.value("text"));
+        assertThat(wire.post("/api/v1/articles", article("From the wire.")).status())
+                .isEqualTo(201);
+        String token = issued.json().get("token").get("id").asString();
+        done(root.post("/api/v1/accounts/wire/tokens/" + token + "/revoke-token", ""));
+        refused(wire.get("/api/v1/me"), 401, "token-unknown");
+    }
+
+    @Test
+    void nobody_makes_a_token_for_a_person() {
+        ada().get("/api/v1/me");
+        refused(
+                root("root").post("/api/v1/accounts/ada/tokens", "{\"name\": \"a\", \"scopes\": [\"read\"]}"),
+                403,
+                "token-of-person");
+    }
+
+    @Test
+    void everyone_sees_and_revokes_their_own_tokens_only() {
+        Answer own = ada().get("/api/v1/accounts/ada/tokens");
+        assertThat(own.json().get(0).get("name").asString()).isEqualTo("test");
+        assertThat(own.json().get(0).has("text")).isFalse();
+        refused(ben().get("/api/v1/accounts/ada/tokens"), 403, "role-missing");
+        refused(
+                ada().post("/api/v1/accounts/ada/tokens/0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11/revoke-token", ""),
+                404,
+                "unknown-token");
+    }
+
+    @Test
+    void an_account_is_changed_and_disabled() {
+        Api root = root("root");
+        root.post(
+                "/api/v1/accounts",
+                "{\"id\": \"eve\", \"name\": \"Eve\", \"roles\": [\"AUDITOR\"], \"password\": \"%s\"}"
+                        .formatted(PASSWORD));
+        assertThat(done(root.post("/api/v1/accounts/eve/change-account", "{\"roles\": [\"EDITOR\"]}"))
+                        .json()
+                        .get("roles")
+                        .get(0)
+                        .asString())
+                .isEqualTo("EDITOR");
+        assertThat(done(root.post("/api/v1/accounts/eve/change-account", "{\"enabled\": false}"))
+                        .json()
+                        .get("enabled")
+                        .asBoolean())
+                .isFalse();
+        done(root.post("/api/v1/accounts/eve/set-password", "{\"password\": \"another long password\"}"));
+        refused(root.post("/api/v1/accounts/eve/set-password", "{\"password\": \"short\"}"), 422, "password-weak");
+        refused(root.post("/api/v1/accounts/eve/change-account", "{\"roles\": [\"KING\"]}"), 422, "choice-unknown");
+    }
+
+    @Test
+    void accounts_are_the_administrator_s() {
+        for (Api other : new Api[] {ada(), cleo(), otto()}) {
+            refused(other.get("/api/v1/accounts"), 403, "role-missing");
+            refused(other.post("/api/v1/accounts", "{}"), 403, "role-missing");
+            refused(other.post("/api/v1/administration/rebuild", ""), 403, "role-missing");
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_an_account_is_said() {
+        Api root = root("root");
+        refused(root.post("/api/v1/accounts", "{\"id\": \"No\", \"name\": \"No\"}"), 422, "account-id-malformed");
+        refused(root.post("/api/v1/accounts", "{\"id\": \"root\", \"name\": \"Root\"}"), 409, "account-exists");
+        refused(root.get("/api/v1/accounts/nobody"), 404, "unknown-account");
+        refused(root.post("/api/v1/accounts/root/change-account", "{\"enabled\": false}"), 409, "last-administrator");
+    }
+}
