@@ -1,0 +1,158 @@
+package stet.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import stet.domain.statement.Rating;
+import stet.domain.statement.Verdict;
+import stet.domain.statement.Workflow;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.SignIns;
+import stet.infra.audit.AuditLog;
+import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.StatementStatus;
+import stet.infra.postgres.TestPostgres;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a newcomer finds in the demo newsroom, at the first start and at every later one. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class DemoNewsroomTest {
+    @TempDir
+    static Path data;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private DemoWork work;
+
+    @Autowired
+    private DemoTokens demoTokens;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private AuditLog log;
+
+    @DynamicPropertySource
+    static void newsroom(DynamicPropertyRegistry registry) {
+        TestPostgres.freshDatabase().register(registry);
+        registry.add("stet.data", () -> data.toString());
+    }
+
+    @BeforeEach
+    void its_people_have_done_their_work() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> statements().stream().anyMatch(DemoNewsroomTest::isStaleInReview));
+    }
+
+    private static boolean isStaleInReview(StatementStatus statement) {
+        return statement.stale() && statement.status() == Workflow.IN_REVIEW;
+    }
+
+    @Test
+    void its_statements_are_in_every_state() {
+        assertThat(statements().stream().map(StatementStatus::status).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Workflow.values());
+        assertThat(statements())
+                .anyMatch(statement -> statement.stale() && statement.status() == Workflow.VERIFIED)
+                .anyMatch(statement -> statement.verdict() == Verdict.REFUTED
+                        && statement.status() == Workflow.VERIFIED
+                        && statement.rating() == Rating.FALSE)
+                .anyMatch(statement -> statement.returnedReason() != null)
+                .anyMatch(statement -> statement.notes() > 0);
+    }
+
+    @Test
+    void each_of_its_steps_was_taken() {
+        for (DemoArticle article : DemoArticle.all()) {
+            long about = article.steps().stream()
+                    .filter(step -> !(step instanceof DemoStep.Withdraws))
+                    .count();
+            long versions = dossiers.statements(article.id()).stream()
+                    .mapToLong(StatementStatus::version)
+                    .sum();
+            assertThat(versions).as(article.title()).isGreaterThanOrEqualTo(about);
+        }
+    }
+
+    @Test
+    void a_later_start_changes_nothing() {
+        long before = log.summary().size();
+        DemoArticle.all().forEach(work::ingest);
+        DemoArticle.all().forEach(article -> work.workThrough(article, () -> false));
+        assertThat(log.summary().size()).isEqualTo(before);
+    }
+
+    @Test
+    void everyone_signs_in_with_the_password_that_the_page_shows() {
+        for (DemoPerson person : DemoPerson.values())
+            assertThat(signIns.signIn(person.id(), person.password()))
+                    .as(person.who())
+                    .isPresent();
+    }
+
+    @Test
+    void everyone_has_a_token_for_all_that_the_role_allows_which_outlives_a_restart() throws Exception {
+        Map<String, String> texts = texts();
+        assertThat(texts).containsOnlyKeys("ada", "ben", "cleo", "otto", "root");
+        for (DemoPerson person : DemoPerson.values())
+            assertThat(tokens.open(texts.get(person.id())).orElseThrow().scopes())
+                    .isEqualTo(person.account().scopes());
+        demoTokens.keep(Arrays.asList(DemoPerson.values()));
+        assertThat(texts()).isEqualTo(texts);
+    }
+
+    @Test
+    void a_token_that_no_longer_works_is_replaced_and_the_others_stay() throws Exception {
+        Map<String, String> before = texts();
+        tokens.list(DemoPerson.OTTO.account().person()).forEach(token -> tokens.revoke(token.id()));
+        demoTokens.keep(Arrays.asList(DemoPerson.values()));
+        assertThat(texts().get("otto")).isNotEqualTo(before.get("otto"));
+        assertThat(texts().get("ada")).isEqualTo(before.get("ada"));
+    }
+
+    @Test
+    void only_its_owner_reads_the_tokens_file() throws Exception {
+        assertThat(Files.getPosixFilePermissions(data.resolve("demo-tokens.json")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"))
+                .isEqualTo(Set.copyOf(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    private static Map<String, String> texts() throws Exception {
+        return JsonMapper.builder()
+                .build()
+                .readValue(Files.readAllBytes(data.resolve("demo-tokens.json")), new TypeReference<>() {});
+    }
+
+    private List<StatementStatus> statements() {
+        return DemoArticle.all().stream()
+                .flatMap(article -> dossiers.statements(article.id()).stream())
+                .toList();
+    }
+}
