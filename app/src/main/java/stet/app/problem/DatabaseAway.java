@@ -1,17 +1,10 @@
 package stet.app.problem;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import stet.infra.eventstore.StorageFailures;
 
 /** The database does not answer for now. */
 public final class DatabaseAway {
-    /** The classes of SQL states by which PostgreSQL says that it goes or that nobody reaches it. */
-    private static final String CONNECTION = "08";
-
-    private static final String SHUTDOWN = "57P";
-
     private DatabaseAway() {}
 
     public static Refusal refusal() {
@@ -20,16 +13,7 @@ public final class DatabaseAway {
     }
 
     /** Whether that is why something failed. */
-    public static boolean isBehind(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && isAway(sql)) return true;
-        return false;
-    }
-
-    private static boolean isAway(SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
-        return failure instanceof SQLTransientConnectionException
-                || state.startsWith(CONNECTION)
-                || state.startsWith(SHUTDOWN);
+    public static boolean isBehind(Throwable failure) {
+        return StorageFailures.isUnavailable(failure);
     }
 }

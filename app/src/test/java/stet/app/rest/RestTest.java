@@ -11,6 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import stet.app.problem.ProblemKinds;
+import stet.app.problem.ProblemKinds.ProblemKind;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
@@ -38,6 +40,9 @@ abstract class RestTest {
 
     @Autowired
     private ApiTokens tokens;
+
+    @Autowired
+    private ProblemKinds kinds;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -147,7 +152,14 @@ abstract class RestTest {
         return answer;
     }
 
-    static void refused(Answer answer, int status, String code) {
+    /** Whether the answer is a problem of that kind, in a sentence that tells nothing of how Stet is made. */
+    void refused(Answer answer, int status, String code) {
+        assertThat(kinds.find(code))
+                .as("explanation of " + code)
+                .isPresent()
+                .get()
+                .extracting(ProblemKind::status)
+                .isEqualTo(status);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.value("type")).as(answer.body()).isEqualTo("/problems/" + code);
