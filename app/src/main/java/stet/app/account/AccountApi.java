@@ -2,6 +2,7 @@ package stet.app.account;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +43,7 @@ class AccountApi {
     }
 
     /** An account, as the API says it. */
+    @Schema(name = "Account")
     record AccountJson(String id, String name, Actor.Kind kind, List<Role> roles, boolean enabled) {
         static AccountJson of(Account account) {
             List<Role> roles = account.roles().stream().sorted().toList();
@@ -61,7 +63,10 @@ class AccountApi {
         return AccountJson.of(find(account));
     }
 
-    @Schema(name = "OpenAccount", example = """
+    @Schema(
+            name = "OpenAccount",
+            requiredProperties = {"id", "name", "roles"},
+            example = """
             {"id": "importer", "name": "Wire importer", "kind": "AUTOMATION", "roles": ["FACT_CHECKER"]}""")
     record Open(
             @Nullable String id,
@@ -80,6 +85,7 @@ class AccountApi {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Operation(summary = "Open an account for a person or an automation")
     ResponseEntity<AccountJson> openAccount(@RequestBody Open body) {
         Account account = body.account();
@@ -112,7 +118,7 @@ class AccountApi {
         return AccountJson.of(changed);
     }
 
-    @Schema(name = "SetPassword", example = """
+    @Schema(name = "SetPassword", requiredProperties = "password", example = """
             {"password": "correct horse battery"}""")
     record Password(@Nullable String password) {}
 

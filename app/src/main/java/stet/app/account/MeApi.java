@@ -1,6 +1,7 @@
 package stet.app.account;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +21,13 @@ import stet.infra.account.Scope;
 class MeApi {
 
     /** Whose token was sent, and what it opens. */
-    record Me(String id, String name, Actor.Kind kind, List<Role> roles, List<String> scopes) {}
+    @Schema(name = "Me")
+    record MeJson(String id, String name, Actor.Kind kind, List<Role> roles, List<String> scopes) {}
 
     @GetMapping
     @Operation(summary = "Whose token this is, and what it may do")
-    Me readMe(CurrentPerson person) {
-        return new Me(
+    MeJson readMe(CurrentPerson person) {
+        return new MeJson(
                 person.person().id(),
                 person.account().name(),
                 person.account().kind(),

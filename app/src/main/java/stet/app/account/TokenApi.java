@@ -50,6 +50,7 @@ class TokenApi {
     }
 
     /** A token without its text, which nobody but its holder knows. */
+    @Schema(name = "Token")
     record TokenJson(
             UUID id,
             String account,
@@ -73,6 +74,7 @@ class TokenApi {
     }
 
     /** A new token with its text, which is told this once. */
+    @Schema(name = "IssuedToken")
     record IssuedJson(TokenJson token, String text) {}
 
     @GetMapping
@@ -83,7 +85,10 @@ class TokenApi {
                 .toList();
     }
 
-    @Schema(name = "IssueToken", example = """
+    @Schema(
+            name = "IssueToken",
+            requiredProperties = {"name", "scopes"},
+            example = """
             {"name": "nightly import", "scopes": ["read", "write"], "expiresAt": "2030-01-01T00:00:00Z"}""")
     record Wish(
             @Nullable String name,

@@ -1,6 +1,7 @@
 package stet.app.article;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -50,6 +51,7 @@ class ArticleApi {
 
     @PostMapping
     @Needs(Scope.WRITE)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Operation(summary = "Take an article in and split it into statements")
     ResponseEntity<ArticleJson> ingestArticle(@RequestBody ArticleBody body, CurrentPerson person, Request request) {
         Done done = Answers.done(desk.ingest(body.command(ids.next(), person.actor()), request));

@@ -9,7 +9,10 @@ import stet.domain.article.ArticleId;
 import stet.domain.article.IngestArticle;
 
 /** What a caller sends to have an article taken in. */
-@Schema(name = "IngestArticle", example = """
+@Schema(
+        name = "IngestArticle",
+        requiredProperties = {"title", "text"},
+        example = """
         {"title": "Fifty years after Apollo 11", "text": "Apollo 11 landed on 20 July 1969. It was a Sunday.",
          "publisher": "The Example Post", "author": "Jo Writer", "language": "en", "publishedAt": "2019-07-20"}""")
 record ArticleBody(

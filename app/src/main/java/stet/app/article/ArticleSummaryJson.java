@@ -1,5 +1,6 @@
 package stet.app.article;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import stet.infra.dossier.ArticleSummary;
 import stet.infra.dossier.Progress;
 
 /** An article as a list shows it, as the API says it. */
+@Schema(name = "ArticleSummary")
 record ArticleSummaryJson(
         UUID id,
         String title,
@@ -26,6 +28,7 @@ record ArticleSummaryJson(
         @Nullable Instant oldestWaiting) {
 
     /** How many of an article's statements stand where; settled ones are dismissed, or verified and not stale. */
+    @Schema(name = "Progress")
     record ProgressJson(
             int statements,
             int untriaged,

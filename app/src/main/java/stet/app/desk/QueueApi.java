@@ -1,6 +1,7 @@
 package stet.app.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ class QueueApi {
     }
 
     /** What the caller can do next, oldest first. */
+    @Schema(name = "Queue")
     record QueueJson(SectionJson mine, SectionJson toReview, SectionJson stale, SectionJson unassigned) {
         static QueueJson of(WorkQueue queue) {
             return new QueueJson(
@@ -39,6 +41,7 @@ class QueueApi {
     }
 
     /** The first of what waits, and how many wait in all. */
+    @Schema(name = "QueueSection")
     record SectionJson(List<WaitingJson> items, int total) {
         static SectionJson of(WorkQueue.Section section) {
             return new SectionJson(
@@ -47,6 +50,7 @@ class QueueApi {
     }
 
     /** A statement that waits. */
+    @Schema(name = "WaitingStatement")
     record WaitingJson(StatementJson statement, String articleTitle, Instant waitingSince) {
         static WaitingJson of(QueuedStatement queued) {
             return new WaitingJson(StatementJson.of(queued.status()), queued.articleTitle(), queued.waitingSince());

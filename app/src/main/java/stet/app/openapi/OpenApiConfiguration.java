@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -38,7 +39,27 @@ class OpenApiConfiguration {
                                 .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components().addSecuritySchemes(TOKEN, bearer()))
-                .security(List.of(new SecurityRequirement().addList(TOKEN)));
+                .security(List.of(new SecurityRequirement().addList(TOKEN)))
+                .tags(tags());
+    }
+
+    /** In the order of the work. */
+    private static List<Tag> tags() {
+        return List.of(
+                tag("Articles", "Taking articles in and seeing how far they have come."),
+                tag("Statements", "One sentence, heading or caption of an article, with all that is known about it."),
+                tag("Triage", "Whether a statement is checked, and by whom."),
+                tag("Evidence", "What a claim rests on."),
+                tag("Verdicts", "What the evidence shows, and the second person who signs it off."),
+                tag("Sources", "What claims rest on, across articles."),
+                tag("Desk", "What waits for the caller."),
+                tag("Audit log", "Everything that was ever recorded."),
+                tag("Accounts", "Who may do what."),
+                tag("Administration", "The running of Stet itself."));
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
     }
 
     private static SecurityScheme bearer() {

@@ -28,7 +28,7 @@ class Operations implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.security(List.of(new SecurityRequirement().addList(OpenApiConfiguration.TOKEN, scopes(handler))));
-        if (takes(handler, Request.class)) describeCommand(operation);
+        if (takes(handler, Request.class)) describeCommand(operation, has(handler, PathVariable.class));
         addProblems(operation, handler);
         return operation;
     }
@@ -51,10 +51,11 @@ class Operations implements GlobalOperationCustomizer {
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
     }
 
-    private static void describeCommand(Operation operation) {
+    private static void describeCommand(Operation operation, boolean onSomething) {
         operation.addParametersItem(header(
                 "Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible characters."));
-        operation.addParametersItem(header("If-Match", "The ETag of the version that the caller saw."));
+        if (onSomething)
+            operation.addParametersItem(header("If-Match", "The ETag of the version that the caller saw."));
         operation
                 .getResponses()
                 .values()
@@ -76,10 +77,10 @@ class Operations implements GlobalOperationCustomizer {
         add(operation, "400", "The request is malformed.");
         add(operation, "401", "The token is missing, mistyped, unknown, expired or revoked.");
         add(operation, "403", "The token or the account's roles do not allow this.");
-        if (command || has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
+        if (has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
         if (command) {
             add(operation, "409", "This does not fit the state that things are in now.");
-            add(operation, "412", "It changed since the version in If-Match.");
+            if (has(handler, PathVariable.class)) add(operation, "412", "It changed since the version in If-Match.");
             add(operation, "413", "The body or the text is too large.");
         }
         if (has(handler, RequestBody.class)) {

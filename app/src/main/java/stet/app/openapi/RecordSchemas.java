@@ -44,7 +44,13 @@ class RecordSchemas implements ModelConverter {
         Schema<?> property = schema.getProperties().get(component.getName());
         if (property == null) return;
         if (!isNullable(component)) require(schema, component.getName());
-        else if (property.getTypes() != null) property.addType("null");
+        else if (property.getTypes() != null) allowNull(property);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void allowNull(Schema<?> property) {
+        property.addType("null");
+        if (property.getEnum() != null) ((Schema<@Nullable Object>) property).addEnumItemObject(null);
     }
 
     private static void require(Schema<?> schema, String name) {

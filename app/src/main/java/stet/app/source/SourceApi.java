@@ -2,6 +2,7 @@ package stet.app.source;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -47,7 +48,7 @@ class SourceApi {
         this.ids = ids;
     }
 
-    @Schema(name = "RegisterSource", example = """
+    @Schema(name = "RegisterSource", requiredProperties = "title", example = """
             {"title": "Apollo 11 mission overview", "url": "https://www.nasa.gov/mission/apollo-11/",
              "publisher": "NASA"}""")
     record Register(
@@ -58,6 +59,7 @@ class SourceApi {
 
     @PostMapping
     @Needs(Scope.WRITE)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Operation(summary = "Make a source known to the newsroom")
     ResponseEntity<SourceJson> registerSource(@RequestBody Register body, CurrentPerson person, Request request) {
         String title = body.title() == null ? "" : body.title();
@@ -95,7 +97,7 @@ class SourceApi {
         return sources.claims(id).stream().map(RestingClaimJson::of).toList();
     }
 
-    @Schema(name = "WithdrawSource", example = """
+    @Schema(name = "WithdrawSource", requiredProperties = "reason", example = """
             {"reason": "The publisher retracted it."}""")
     record Withdraw(@Nullable String reason) {}
 

@@ -1,11 +1,13 @@
 package stet.app.source;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.infra.source.SourceSummary;
 
 /** A source, as the API says it. */
+@Schema(name = "Source")
 record SourceJson(
         UUID id,
         String title,
@@ -20,6 +22,7 @@ record SourceJson(
         long version) {
 
     /** When, by whom and why the source was withdrawn. */
+    @Schema(name = "Withdrawal")
     record WithdrawalJson(String reason, String by, Instant at) {
         static WithdrawalJson of(SourceSummary.Withdrawal withdrawal) {
             return new WithdrawalJson(withdrawal.reason(), withdrawal.by().id(), withdrawal.at());

@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import stet.domain.statement.Stance;
 import stet.infra.dossier.AttachedSource;
 
 /** A source as one claim uses it, as the API says it. */
+@Schema(name = "AttachedSource")
 public record AttachedSourceJson(
         UUID attachment,
         UUID source,

@@ -34,7 +34,7 @@ class EvidenceApi {
         this.evidence = evidence;
     }
 
-    @Schema(name = "AttachSource", example = """
+    @Schema(name = "AttachSource", requiredProperties = "stance", example = """
             {"url": "https://www.nasa.gov/mission/apollo-11/", "title": "Apollo 11", "publisher": "NASA",
              "stance": "SUPPORTS", "excerpt": "landed on the Moon", "locator": "first paragraph"}""")
     record Attach(
@@ -55,7 +55,10 @@ class EvidenceApi {
         return answers.after(id, evidence.attach(id, body, person.actor(), request));
     }
 
-    @Schema(name = "DetachSource", example = """
+    @Schema(
+            name = "DetachSource",
+            requiredProperties = {"attachment", "reason"},
+            example = """
             {"attachment": "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11", "reason": "Quotes another report."}""")
     record Detach(@Nullable UUID attachment, @Nullable String reason) {}
 

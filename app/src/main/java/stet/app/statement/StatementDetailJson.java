@@ -1,6 +1,7 @@
 package stet.app.statement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import stet.infra.dossier.Note;
 import stet.infra.dossier.StatementDossier;
 
 /** Everything on one statement, as the API says it. */
+@Schema(name = "StatementDetail")
 record StatementDetailJson(
         @JsonUnwrapped StatementJson statement,
         String articleTitle,
@@ -16,6 +18,7 @@ record StatementDetailJson(
         List<NoteJson> notes) {
 
     /** What someone left on a statement for the newsroom. */
+    @Schema(name = "Note")
     record NoteJson(String text, String writtenBy, Instant writtenAt) {
         static NoteJson of(Note note) {
             return new NoteJson(note.text(), note.writtenBy().id(), note.writtenAt());

@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import stet.domain.statement.Workflow;
 import stet.infra.dossier.StatementStatus;
 
 /** Where a statement stands, as the API says it: ids and people by their id, the rating as its number. */
+@Schema(name = "Statement")
 public record StatementJson(
         UUID id,
         UUID article,

@@ -52,7 +52,10 @@ class TriageApi {
                 new FlagClaim(new StatementId(statement), flag.reason(), flag.proposition(), person.actor()), request);
     }
 
-    @Schema(name = "DismissStatement", example = """
+    @Schema(
+            name = "DismissStatement",
+            requiredProperties = {"kind", "reason"},
+            example = """
             {"kind": "NOT_CHECKABLE", "reason": "An opinion."}""")
     record Dismiss(@Nullable Dismissal kind, @Nullable String reason) {}
 
@@ -66,7 +69,7 @@ class TriageApi {
                 request);
     }
 
-    @Schema(name = "AssignChecker", example = """
+    @Schema(name = "AssignChecker", requiredProperties = "person", example = """
             {"person": "ada"}""")
     record Assign(@Nullable String person) {}
 
@@ -91,7 +94,7 @@ class TriageApi {
         return answers.handle(new ReleaseChecker(new StatementId(statement), person.actor()), request);
     }
 
-    @Schema(name = "AddNote", example = """
+    @Schema(name = "AddNote", requiredProperties = "text", example = """
             {"text": "The mission report has the exact time."}""")
     record Note(@Nullable String text) {}
 

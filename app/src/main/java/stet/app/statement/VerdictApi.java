@@ -37,7 +37,10 @@ class VerdictApi {
         this.answers = answers;
     }
 
-    @Schema(name = "ProposeVerdict", example = """
+    @Schema(
+            name = "ProposeVerdict",
+            requiredProperties = {"verdict", "rationale"},
+            example = """
             {"verdict": "SUPPORTED", "rating": 5, "rationale": "Two independent records give this date."}""")
     record Propose(
             @Nullable Verdict verdict,
@@ -84,7 +87,7 @@ class VerdictApi {
         return answers.handle(new MarkVerified(new StatementId(statement), note, person.actor()), request);
     }
 
-    @Schema(name = "Reason", example = """
+    @Schema(name = "Reason", requiredProperties = "reason", example = """
             {"reason": "The second source repeats the first."}""")
     record Reason(@Nullable String reason) {}
 
