@@ -2,8 +2,6 @@ package stet.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +17,5 @@ class CsvLineTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "＝1", "=cmd|' /C calc'!A0"})
     void what_a_spreadsheet_would_run_is_defused(String cell) {
         assertThat(CsvLine.of(cell)).startsWith("\"'" + cell.charAt(0));
-    }
-
-    @Property
-    void no_cell_begins_as_a_formula(@ForAll String cell) {
-        assertThat(CsvLine.of(cell)).doesNotContainPattern("^\"[=+\\-@\\t\\r\\n]");
     }
 }
