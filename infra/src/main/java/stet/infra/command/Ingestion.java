@@ -1,9 +1,5 @@
 package stet.infra.command;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +31,7 @@ final class Ingestion {
         this.reservations = reservations;
         this.command = command;
         String words = NormalisedText.of(command.text());
-        this.fingerprint = fingerprint(words);
+        this.fingerprint = Fingerprint.of(words);
         this.segments = words.isEmpty() ? List.of() : new Segmenter().segment(command.text());
         this.statements = Stream.generate(() -> new StatementId(ids.next()))
                 .limit(segments.size())
@@ -73,14 +69,5 @@ final class Ingestion {
 
     private @Nullable StatementId repeated(Segment segment) {
         return segment.repeats() == null ? null : statements.get(segment.repeats());
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
