@@ -1,0 +1,28 @@
+package stet.app.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.infra.command.Outcome.Done;
+
+/** What the page says after something was done, shown once. */
+public record Announcement(String sentence) {
+    private static final String SLOW = " It is recorded, but this page may be a moment behind.";
+
+    public static Announcement of(String sentence, Done done) {
+        return new Announcement(done.visible() ? sentence : sentence + SLOW);
+    }
+
+    /** Answers a form: go there, where reloading sends nothing again. */
+    public String andGoTo(String address, HttpServletRequest request, RedirectAttributes next) {
+        next.addFlashAttribute("announcement", sentence);
+        return seeOther(address, request);
+    }
+
+    /** Answers a form without saying anything. */
+    public static String seeOther(String address, HttpServletRequest request) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        return "redirect:" + address;
+    }
+}

@@ -1,0 +1,46 @@
+package stet.app.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import stet.app.page.FormRejection.NothingChosen;
+import stet.domain.Rejection;
+
+/** Reads the values of a form that must be one of a few, and gathers what is wrong with them. */
+public final class Choice {
+    private final Form form;
+    private final List<Rejection> wrong = new ArrayList<>();
+
+    public Choice(Form form) {
+        this.form = form;
+    }
+
+    /** The constant that was chosen; empty when none was, which is wrong. */
+    public <E extends Enum<E>> Optional<E> required(Class<E> type, String field, String label) {
+        Optional<E> chosen = optional(type, field);
+        if (chosen.isEmpty()) wrong.add(new NothingChosen(field, label));
+        return chosen;
+    }
+
+    /** The constant that was chosen, if one was. */
+    public <E extends Enum<E>> Optional<E> optional(Class<E> type, String field) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(form.value(field)))
+                .findFirst();
+    }
+
+    /** The id that stands in a field; empty when none does. */
+    public static Optional<UUID> id(String value) {
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    public List<Rejection> wrong() {
+        return List.copyOf(wrong);
+    }
+}

@@ -1,0 +1,50 @@
+package stet.app.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import stet.app.security.MayNot;
+
+/** Every error that is not a form's own: what happened, and where to go from here. */
+@Pages
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("/error")
+    String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = status(request);
+        response.setStatus(status);
+        Object reason = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
+        ErrorWords words = reason instanceof CsrfException ? ErrorWords.SENT_TOO_LATE : ErrorWords.of(status);
+        model.addAttribute("problem", words)
+                .addAttribute("status", status)
+                .addAttribute("detail", detail(request, reason));
+        if (words == ErrorWords.SENT_TOO_LATE) offerAgain(request, response, model);
+        return request.getHeader("HX-Request") == null ? "error" : "error :: panel";
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static @Nullable String detail(HttpServletRequest request, @Nullable Object reason) {
+        if (reason instanceof MayNot mayNot) return mayNot.refusal().detail();
+        Object sentence = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        return status(request) == 404 && sentence instanceof String known && !known.isBlank() ? known : null;
+    }
+
+    /** The form came with the token of another session: shows it once more, with the present one. */
+    private static void offerAgain(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader("Stet-Form", "expired");
+        model.addAttribute("action", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        model.addAttribute("typed", Typed.fields(request));
+    }
+}

@@ -1,0 +1,106 @@
+package stet.app.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.Rating;
+import stet.domain.statement.Stance;
+import stet.domain.statement.Verdict;
+import stet.domain.statement.Workflow;
+import stet.infra.account.Role;
+import stet.infra.command.Channel;
+
+/** The words and marks by which pages name states, verdicts and the like. */
+public class Words {
+    private static final Word STALE = new Word("stale", "stale", "Stale");
+
+    public static Word of(Workflow state) {
+        String id = kebab(state);
+        return new Word(id, id, plain(state));
+    }
+
+    public static Word of(Verdict verdict) {
+        return new Word(kebab(verdict), "verdict", plain(verdict));
+    }
+
+    public static Word of(Stance stance) {
+        return new Word(kebab(stance), "stance", plain(stance));
+    }
+
+    public static String of(Rating rating) {
+        return plain(rating);
+    }
+
+    public static String of(Dismissal dismissal) {
+        return switch (dismissal) {
+            case NOT_CHECKABLE -> "not checkable";
+            case NOT_CHECK_WORTHY -> "not check-worthy";
+        };
+    }
+
+    public static String of(Role role) {
+        return switch (role) {
+            case FACT_CHECKER -> "Fact-checker";
+            case EDITOR -> "Editor";
+            case AUDITOR -> "Auditor";
+            case ADMINISTRATOR -> "Administrator";
+        };
+    }
+
+    public static String of(Channel channel) {
+        return switch (channel) {
+            case WEB -> "web";
+            case API -> "API";
+            case POLICY -> "policy";
+            case START_UP -> "start-up";
+        };
+    }
+
+    /** The mark of a verdict that the evidence has left behind. */
+    public static Word stale() {
+        return STALE;
+    }
+
+    public static List<Option> verdicts() {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Option(verdict.name(), plain(verdict), kebab(verdict)))
+                .toList();
+    }
+
+    public static List<Option> stances() {
+        return Arrays.stream(Stance.values())
+                .map(stance -> new Option(stance.name(), plain(stance), kebab(stance)))
+                .toList();
+    }
+
+    /** The ratings from true to false, after the choice of none. */
+    public static List<Option> ratings() {
+        Stream<Option> ratings = Arrays.stream(Rating.values())
+                .map(rating -> Option.of(rating.name(), rating.value() + " – " + plain(rating)));
+        return Stream.concat(Stream.of(Option.of("", "No rating")), ratings.toList().reversed().stream())
+                .toList();
+    }
+
+    public static List<Option> dismissals() {
+        return List.of(
+                new Option(Dismissal.NOT_CHECKABLE.name(), "Not checkable: an opinion, a question, a heading", null),
+                new Option(
+                        Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong", null));
+    }
+
+    public static List<Option> kinds() {
+        return List.of(
+                Option.of("PERSON", "Person"), Option.of("AUTOMATION", "Automation: acts by token, never signs off"));
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String plain(Enum<?> value) {
+        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
