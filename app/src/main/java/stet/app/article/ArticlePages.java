@@ -1,0 +1,98 @@
+package stet.app.article;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import stet.app.page.Form;
+import stet.app.page.NoSuchPage;
+import stet.app.page.Pages;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.app.statement.StatementPlace;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRejection.UnknownStatement;
+import stet.infra.account.Scope;
+import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.StatementDossier;
+import stet.infra.dossier.StatementStatus;
+
+/** The page on which an article is read and checked. */
+@Pages
+@Needs(Scope.READ)
+class ArticlePages implements StatementPlace {
+    private static final String PAGE = "article/page";
+    private static final String SELECTED = "article/selected :: selected";
+
+    private final Dossiers dossiers;
+    private final ReadingViews views;
+
+    ArticlePages(Dossiers dossiers, ReadingViews views) {
+        this.dossiers = dossiers;
+        this.views = views;
+    }
+
+    @GetMapping("/articles/{article}")
+    String article(
+            @PathVariable ArticleId article,
+            @RequestParam(name = "statement", required = false) @Nullable StatementId statement,
+            CurrentPerson person,
+            HttpServletRequest request,
+            Model model) {
+        ReadingView view = views.of(article, statement, only(request), person, null)
+                .orElseThrow(() -> NoSuchPage.of(
+                        statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
+        return fill(view, request, model);
+    }
+
+    @Override
+    public String show(
+            StatementId statement,
+            CurrentPerson person,
+            @Nullable Form typed,
+            HttpServletRequest request,
+            Model model) {
+        ReadingView view = views.of(dossier(statement).status().article(), statement, only(request), person, typed)
+                .orElseThrow(() -> NoSuchPage.of(new UnknownStatement(statement)));
+        model.addAttribute("refused", typed != null && typed.refused());
+        return fill(view, request, model);
+    }
+
+    private static String fill(ReadingView view, HttpServletRequest request, Model model) {
+        model.addAttribute("page", view);
+        return request.getHeader("HX-Request") == null ? PAGE : SELECTED;
+    }
+
+    private static @Nullable Only only(HttpServletRequest request) {
+        return Only.named(request.getParameter("only")).orElse(null);
+    }
+
+    @Override
+    public String address(StatementId statement, boolean next, @Nullable String only) {
+        StatementStatus from = dossier(statement).status();
+        StatementStatus to = next ? nextOpen(from).orElse(from) : from;
+        String narrowed = Only.named(only).map(Only::wireName).orElse(null);
+        return new ArticleAddress(from.article(), narrowed).selecting(to.id(), to.position());
+    }
+
+    /** The first open statement behind this one, or from the beginning when there is none behind. */
+    private Optional<StatementStatus> nextOpen(StatementStatus from) {
+        List<StatementStatus> open = dossiers.statements(from.article()).stream()
+                .filter(status -> ReadingViews.isOpen(status) && status.position() != from.position())
+                .toList();
+        return open.stream()
+                .filter(status -> status.position() > from.position())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    private StatementDossier dossier(StatementId statement) {
+        return dossiers.statement(statement).orElseThrow(() -> NoSuchPage.of(new UnknownStatement(statement)));
+    }
+}

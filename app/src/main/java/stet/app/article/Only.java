@@ -1,0 +1,67 @@
+package stet.app.article;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stet.app.page.Word;
+import stet.app.page.Words;
+import stet.domain.Person;
+import stet.domain.statement.Workflow;
+import stet.infra.dossier.StatementStatus;
+
+/** A way to look at some of an article's statements, which dims the rest. */
+enum Only {
+    UNTRIAGED,
+    FLAGGED,
+    IN_CHECK,
+    IN_REVIEW,
+    VERIFIED,
+    DISMISSED,
+    STALE,
+    MINE;
+
+    static Optional<Only> named(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(only -> only.wireName().equals(name))
+                .findFirst();
+    }
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The mark of what it shows; it is nobody's state to be mine. */
+    @Nullable
+    Word state() {
+        return switch (this) {
+            case UNTRIAGED -> Words.of(Workflow.UNTRIAGED);
+            case FLAGGED -> Words.of(Workflow.FLAGGED);
+            case IN_CHECK -> Words.of(Workflow.IN_CHECK);
+            case IN_REVIEW -> Words.of(Workflow.IN_REVIEW);
+            case VERIFIED -> Words.of(Workflow.VERIFIED);
+            case DISMISSED -> Words.of(Workflow.DISMISSED);
+            case STALE -> Words.stale();
+            case MINE -> null;
+        };
+    }
+
+    String words() {
+        Word state = state();
+        return state == null ? "Mine" : state.words();
+    }
+
+    boolean shows(StatementStatus status, Person person) {
+        return switch (this) {
+            case STALE -> status.stale();
+            case MINE -> isMine(status, person);
+            case UNTRIAGED, FLAGGED, IN_CHECK, IN_REVIEW, VERIFIED, DISMISSED ->
+                wireName().equals(Words.of(status.status()).id());
+        };
+    }
+
+    /** What a person has to do with: what they check, and what they proposed. */
+    static boolean isMine(StatementStatus status, Person person) {
+        return person.equals(status.checker()) || person.equals(status.proposedBy());
+    }
+}

@@ -1,0 +1,76 @@
+package stet.app.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stet.domain.statement.StatementKind;
+import stet.infra.dossier.ArticleDossier;
+import stet.infra.dossier.StatementStatus;
+
+/**
+ * An article's text as blocks to read: what stands between two statements decides whether a new one begins.
+ * A blank line always does. A single line break does too, unless the text is hard-wrapped: then most of its
+ * line breaks stand inside statements and mean nothing.
+ */
+record ReadingText(List<Block> blocks) {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    /** Statements that begin within this many characters of each other may begin on one line. */
+    private static final int LINE = 66;
+
+    /** Statements that stand in one paragraph, or a heading, byline or caption alone. */
+    record Block(StatementKind kind, List<Place> places) {}
+
+    /** A statement in its block; {@code slot} counts how many before it may begin on the same line. */
+    record Place(StatementStatus status, int slot) {}
+
+    static ReadingText of(ArticleDossier dossier) {
+        boolean wrapped = isHardWrapped(dossier);
+        List<Block> blocks = new ArrayList<>();
+        List<Place> open = new ArrayList<>();
+        StatementStatus last = null;
+        for (StatementStatus status : dossier.statements()) {
+            if (last != null && parts(last, status, between(dossier.text(), last, status), wrapped)) {
+                blocks.add(new Block(last.kind(), List.copyOf(open)));
+                open.clear();
+            }
+            open.add(new Place(status, open.isEmpty() ? 0 : slot(open.getLast())));
+            last = status;
+        }
+        if (last != null) blocks.add(new Block(last.kind(), List.copyOf(open)));
+        return new ReadingText(List.copyOf(blocks));
+    }
+
+    private static int slot(Place before) {
+        return before.status().text().length() < LINE ? (before.slot() + 1) % 3 : 0;
+    }
+
+    private static boolean parts(StatementStatus last, StatementStatus next, String between, boolean wrapped) {
+        long breaks = lineBreaks(between);
+        return breaks > 1
+                || (breaks == 1 && !wrapped)
+                || last.kind() != StatementKind.SENTENCE
+                || next.kind() != StatementKind.SENTENCE;
+    }
+
+    private static boolean isHardWrapped(ArticleDossier dossier) {
+        long inside = dossier.statements().stream()
+                .mapToLong(status -> lineBreaks(status.text()))
+                .sum();
+        long between = 0;
+        @Nullable StatementStatus last = null;
+        for (StatementStatus status : dossier.statements()) {
+            if (last != null && lineBreaks(between(dossier.text(), last, status)) == 1) between++;
+            last = status;
+        }
+        return inside > between;
+    }
+
+    private static String between(String text, StatementStatus last, StatementStatus next) {
+        return text.substring(last.end(), next.start());
+    }
+
+    private static long lineBreaks(String text) {
+        return LINE_BREAK.matcher(text).results().count();
+    }
+}

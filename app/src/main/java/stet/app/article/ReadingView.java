@@ -1,0 +1,77 @@
+package stet.app.article;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stet.app.page.ProgressBar;
+import stet.app.page.Word;
+import stet.app.statement.StatementPanel;
+import stet.infra.dossier.ArticleSummary;
+
+/**
+ * What the page of an article shows.
+ *
+ * @param only which statements are not dimmed, absent when none is
+ * @param panel the selected statement's, absent when none is selected
+ * @param first the first statement that needs someone
+ * @param closed the page's address without a selected statement
+ */
+record ReadingView(
+        ArticleSummary article,
+        ProgressBar progress,
+        List<Filter> filters,
+        List<Block> blocks,
+        @Nullable String only,
+        @Nullable StatementPanel panel,
+        @Nullable Unit first,
+        String closed) {
+
+    /** A paragraph, heading, byline or caption. */
+    record Block(boolean heading, String kind, List<Unit> units) {
+        public boolean selected() {
+            return units.stream().anyMatch(Unit::selected);
+        }
+    }
+
+    /**
+     * A statement in the text.
+     *
+     * @param anchor names it on the page
+     * @param style its classes: how it is marked
+     * @param slot where in the gutter its marks stand
+     */
+    record Unit(
+            String anchor,
+            int position,
+            String href,
+            String text,
+            Word state,
+            @Nullable Word verdict,
+            boolean stale,
+            boolean selected,
+            String style,
+            String slot,
+            @Nullable Repeated repeats) {}
+
+    /** The earlier statement that a statement repeats. */
+    record Repeated(int position, String href) {}
+
+    /** A way to see only some statements, with how many there are. */
+    record Filter(@Nullable String only, @Nullable Word state, String words, long count, String href, boolean chosen) {}
+
+    public String title() {
+        return article.title();
+    }
+
+    public String language() {
+        return Objects.requireNonNullElse(article.language(), "en");
+    }
+
+    public @Nullable Unit selected() {
+        return blocks.stream()
+                .flatMap(block -> block.units().stream())
+                .filter(Unit::selected)
+                .findFirst()
+                .orElse(null);
+    }
+}

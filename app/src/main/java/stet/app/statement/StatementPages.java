@@ -1,0 +1,111 @@
+package stet.app.statement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.page.Announcement;
+import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.app.statement.Intent.AttachNew;
+import stet.app.statement.Intent.Plain;
+import stet.app.statement.Intent.Unclear;
+import stet.domain.Rejection;
+import stet.domain.statement.StatementId;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+
+/** Takes the forms of a statement's panel, and shows the page again with what became of them. */
+@Pages
+class StatementPages {
+    private final CommandDesk desk;
+    private final Intents intents;
+    private final StatementPlace place;
+    private final StatementPanels panels;
+
+    StatementPages(CommandDesk desk, Intents intents, StatementPlace place, StatementPanels panels) {
+        this.desk = desk;
+        this.intents = intents;
+        this.place = place;
+        this.panels = panels;
+    }
+
+    /** The lasting address of a statement, wherever it stands; and where reloading a refused form leads. */
+    @GetMapping({"/statements/{statement}", "/statements/{statement}/{act}"})
+    @Needs(Scope.READ)
+    String statement(@PathVariable StatementId statement) {
+        return "redirect:" + place.address(statement, false, null);
+    }
+
+    @GetMapping("/sources/choices")
+    @Needs(Scope.READ)
+    String choices(@RequestParam(defaultValue = "") String find, Model model) {
+        model.addAttribute("choices", panels.choices(find.isBlank() ? null : find.strip()));
+        return "statement/attach :: found(${choices}, '')";
+    }
+
+    @PostMapping("/statements/{statement}/{act:mark-verified|return-for-rework}")
+    @Needs({Scope.WRITE, Scope.SIGN_OFF})
+    String signOff(
+            @PathVariable StatementId statement,
+            @PathVariable String act,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return give(statement, act, person, request, response, model, next);
+    }
+
+    @PostMapping("/statements/{statement}/{act}")
+    @Needs(Scope.WRITE)
+    String give(
+            @PathVariable StatementId statement,
+            @PathVariable String act,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Act wanted = Act.named(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Turn turn = Turn.of(wanted, statement, person, request, response, model);
+        return turn.seeksSource()
+                ? place.show(statement, person, turn.form(), request, model)
+                : answer(turn, attempt(turn), next);
+    }
+
+    private Outcome attempt(Turn turn) {
+        return switch (intents.read(turn)) {
+            case Unclear(var wrong) -> new Refused(wrong);
+            case Plain(var command) -> desk.handle(command, turn.submission());
+            case AttachNew(var register, var attach) -> desk.attach(register, attach, turn.submission());
+        };
+    }
+
+    private String answer(Turn turn, Outcome outcome, RedirectAttributes next) {
+        return switch (outcome) {
+            case Refused(var reasons) -> again(turn, reasons);
+            case Done done ->
+                Announcement.of(turn.act().done(), done)
+                        .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
+        };
+    }
+
+    /** The page once more, with what was typed, what was wrong with it and how things stand by now. */
+    private String again(Turn turn, List<Rejection> reasons) {
+        turn.response().setStatus(Statuses.of(reasons).value());
+        return place.show(turn.statement(), turn.person(), turn.form().refused(reasons), turn.request(), turn.model());
+    }
+}

@@ -1,0 +1,159 @@
+package stet.app.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stet.app.page.Form;
+import stet.app.page.Option;
+import stet.app.page.Word;
+import stet.app.page.Words;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.Workflow;
+import stet.infra.audit.AuditEntry;
+import stet.infra.dossier.AttachedSource;
+import stet.infra.dossier.Note;
+import stet.infra.dossier.StatementDossier;
+import stet.infra.dossier.StatementStatus;
+
+/**
+ * Everything that the panel of a statement shows.
+ *
+ * @param may what this person can do with it
+ * @param typed the form that was refused, or is being filled in, if there is one
+ * @param history what happened, the newest first
+ * @param checkers to whom the claim can be assigned
+ * @param choices sources that it may rest on
+ */
+public record StatementPanel(
+        StatementDossier dossier,
+        Offers may,
+        @Nullable Form typed,
+        List<AuditEntry> history,
+        List<Option> checkers,
+        List<SourceChoice> choices) {
+
+    /** An act that the panel offers, one of them as the first thing to do. */
+    record Offer(Act act, boolean primary) {}
+
+    public StatementStatus status() {
+        return dossier.status();
+    }
+
+    public Word state() {
+        return Words.of(status().status());
+    }
+
+    public @Nullable Word verdict() {
+        return status().verdict() == null ? null : Words.of(status().verdict());
+    }
+
+    public @Nullable String rating() {
+        return status().rating() == null ? null : Words.of(status().rating());
+    }
+
+    public boolean claim() {
+        return Offers.isClaim(status());
+    }
+
+    public List<AttachedSource> sources() {
+        return dossier.sources();
+    }
+
+    public List<Note> notes() {
+        return dossier.notes();
+    }
+
+    public List<Offers.Withheld> withheld() {
+        return may.withheld();
+    }
+
+    /** What can be done now, and the form that was refused even when it no longer could be sent. */
+    public List<Offer> offers() {
+        List<Act> acts = new ArrayList<>(may.now());
+        for (Act act : Act.values())
+            if (isTyped(act) && !may.staffing().contains(act) && !may.aside().contains(act) && !acts.contains(act))
+                acts.add(act);
+        return acts.stream()
+                .filter(act -> act != Act.DETACH_SOURCE)
+                .map(act -> new Offer(act, act == first()))
+                .toList();
+    }
+
+    /** The first thing to do; a settled claim has none. */
+    private @Nullable Act first() {
+        boolean settled = status().status() == Workflow.VERIFIED && !status().stale();
+        return may.now().isEmpty() || settled ? null : may.now().getFirst();
+    }
+
+    private boolean isTyped(Act act) {
+        return typed != null && typed.id().equals(act.wireName());
+    }
+
+    public List<Offer> staffing() {
+        return may.staffing().stream().map(act -> new Offer(act, false)).toList();
+    }
+
+    public boolean notable() {
+        return may.aside().contains(Act.ADD_NOTE);
+    }
+
+    public boolean detachable() {
+        return may.aside().contains(Act.DETACH_SOURCE);
+    }
+
+    public Offer noting() {
+        return new Offer(Act.ADD_NOTE, false);
+    }
+
+    /** The form of an act: what was typed into it, or blank. */
+    public Form form(Act act) {
+        return named(act.wireName());
+    }
+
+    /** The form that detaches one of the sources. */
+    public Form detaching(AttachmentId attachment) {
+        return named(detachingName(attachment.toString()));
+    }
+
+    static String detachingName(String attachment) {
+        return Act.DETACH_SOURCE.wireName() + "-" + attachment;
+    }
+
+    private Form named(String id) {
+        return typed != null && typed.id().equals(id) ? typed : Form.blank(id);
+    }
+
+    /** What this person is asked to do, or what keeps them from it. */
+    public @Nullable String need() {
+        if (may.now().isEmpty()) return "You read along here: checking is for fact-checkers and editors.";
+        return switch (status().status()) {
+            case UNTRIAGED -> "Is there something to check here? Flag it as a claim, or dismiss it.";
+            case DISMISSED -> dismissed();
+            case FLAGGED -> status().checker() == null ? "Nobody checks this claim yet." : null;
+            case IN_CHECK -> status().sources() == 0 ? "Nothing supports or refutes it yet." : null;
+            case IN_REVIEW ->
+                may.now().contains(Act.MARK_VERIFIED)
+                        ? "Read the rationale and the sources, then confirm the verdict or send it back."
+                        : null;
+            case VERIFIED -> null;
+        };
+    }
+
+    private @Nullable String dismissed() {
+        return status().dismissal() == null || status().dismissalReason() == null
+                ? null
+                : "Dismissed as %s: %s"
+                        .formatted(Words.of(status().dismissal()).toLowerCase(Locale.ROOT), status().dismissalReason());
+    }
+
+    public String staleSentence() {
+        return status().staleBecause() == null
+                ? "Stale: the evidence changed after the verdict."
+                : switch (status().staleBecause()) {
+                    case SOURCE_ATTACHED -> "Stale: a source was attached after the verdict.";
+                    case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
+                    case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
+                };
+    }
+}

@@ -1,0 +1,67 @@
+package stet.app.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stet.app.page.Form;
+import stet.app.page.Option;
+import stet.app.security.CurrentPerson;
+import stet.domain.statement.StatementId;
+import stet.infra.PageRequest;
+import stet.infra.account.Account;
+import stet.infra.account.Accounts;
+import stet.infra.audit.AuditEntry;
+import stet.infra.audit.AuditLog;
+import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.StatementDossier;
+import stet.infra.source.Sources;
+
+/** Puts together what the panel of a statement shows. */
+@Component
+public class StatementPanels {
+    private static final PageRequest SOME = PageRequest.first(5);
+
+    private final Dossiers dossiers;
+    private final Sources sources;
+    private final AuditLog log;
+    private final Accounts accounts;
+
+    StatementPanels(Dossiers dossiers, Sources sources, AuditLog log, Accounts accounts) {
+        this.dossiers = dossiers;
+        this.sources = sources;
+        this.log = log;
+        this.accounts = accounts;
+    }
+
+    /** The panel as this person sees it; empty when there is no such statement. */
+    public Optional<StatementPanel> of(StatementId statement, CurrentPerson person, @Nullable Form typed) {
+        return dossiers.statement(statement).map(dossier -> panel(dossier, person, typed));
+    }
+
+    private StatementPanel panel(StatementDossier dossier, CurrentPerson person, @Nullable Form typed) {
+        List<AuditEntry> history = log.history(dossier.status().id());
+        return new StatementPanel(
+                dossier,
+                Offers.to(person, dossier),
+                typed,
+                history.reversed(),
+                checkers(),
+                choices(typed == null ? null : typed.optional("find")));
+    }
+
+    private List<Option> checkers() {
+        return accounts.all().stream()
+                .filter(Account::checksFacts)
+                .map(account -> Option.of(account.person().id(), account.name()))
+                .toList();
+    }
+
+    /** Sources that match what someone looks for, or the newest ones. */
+    List<SourceChoice> choices(@Nullable String wanted) {
+        return sources.list(wanted, SOME).items().stream()
+                .filter(source -> source.withdrawal() == null)
+                .map(SourceChoice::of)
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package stet.app.statement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import stet.app.page.Form;
+import stet.app.security.CurrentPerson;
+import stet.domain.statement.StatementId;
+
+/** The page on which a statement stands among the others of its article. */
+public interface StatementPlace {
+
+    /**
+     * Fills in the page with this statement selected.
+     *
+     * @param typed a form with what was typed into it, and why it was refused
+     * @return the name of the template
+     */
+    String show(
+            StatementId statement, CurrentPerson person, @Nullable Form typed, HttpServletRequest request, Model model);
+
+    /** The address of the page with this statement selected, or with the next open one behind it. */
+    String address(StatementId statement, boolean next, @Nullable String only);
+}
