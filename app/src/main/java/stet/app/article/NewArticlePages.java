@@ -1,0 +1,117 @@
+package stet.app.article;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.page.Announcement;
+import stet.app.page.Form;
+import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.page.Submission;
+import stet.app.page.Times;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.Rejection;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleRejection.NothingToRead;
+import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.article.IngestArticle;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+import stet.infra.command.TakenIn;
+import stet.infra.dossier.ArticleSummary;
+import stet.infra.dossier.Dossiers;
+
+/** Takes articles in: pasted or uploaded, looked at as statements, then ingested. */
+@Pages
+@Needs(Scope.WRITE)
+class NewArticlePages {
+    private static final String PAGE = "article/new";
+
+    private final CommandDesk desk;
+    private final TakenIn takenIn;
+    private final Dossiers dossiers;
+    private final Times times;
+
+    NewArticlePages(CommandDesk desk, TakenIn takenIn, Dossiers dossiers, Times times) {
+        this.desk = desk;
+        this.takenIn = takenIn;
+        this.dossiers = dossiers;
+        this.times = times;
+    }
+
+    @GetMapping("/articles/new")
+    String fresh(@RequestParam(defaultValue = "false") boolean sample, Model model) {
+        model.addAttribute("form", sample ? SampleArticle.form() : NewArticle.blank());
+        return PAGE;
+    }
+
+    /** Where reloading a refused form leads. */
+    @GetMapping("/articles/preview")
+    String reloaded() {
+        return "redirect:/articles/new";
+    }
+
+    @PostMapping("/articles/preview")
+    String preview(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        NewArticle article = NewArticle.of(request, file).titled();
+        IngestArticle command = article.command(person.actor(), times);
+        List<Rejection> flaws = article.flaws(command);
+        if (!flaws.isEmpty()) return again(article.form(), flaws, response, model);
+        Preview preview = Preview.of(command.text(), first(command.text()));
+        if (preview.lines().isEmpty()) return again(article.form(), List.of(new NothingToRead()), response, model);
+        model.addAttribute("form", article.form()).addAttribute("preview", preview);
+        return PAGE;
+    }
+
+    @PostMapping("/articles")
+    String ingest(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next)
+            throws IOException {
+        NewArticle article = NewArticle.of(request, file);
+        IngestArticle command = article.command(person.actor(), times);
+        List<Rejection> flaws = article.flaws(command);
+        Outcome outcome =
+                flaws.isEmpty() ? desk.ingest(command, Submission.of(request, article.form())) : new Refused(flaws);
+        return switch (outcome) {
+            case Refused(var reasons) -> again(article.titled().form(), reasons, response, model);
+            case Done done ->
+                Announcement.of("Article ingested.", done).andGoTo("/articles/" + done.stream(), request, next);
+        };
+    }
+
+    private String again(Form form, List<Rejection> reasons, HttpServletResponse response, Model model) {
+        response.setStatus(Statuses.of(reasons).value());
+        model.addAttribute("form", form.refused(reasons)).addAttribute("refused", true);
+        for (Rejection reason : reasons)
+            if (reason instanceof SameText(ArticleId first))
+                dossiers.summary(first).ifPresent(known -> model.addAttribute("first", known));
+        return PAGE;
+    }
+
+    private @Nullable ArticleSummary first(String text) {
+        return takenIn.first(text).flatMap(dossiers::summary).orElse(null);
+    }
+}
