@@ -1,0 +1,135 @@
+package stet.app.source;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.page.Announcement;
+import stet.app.page.Form;
+import stet.app.page.NoSuchPage;
+import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.page.Submission;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.Rejection;
+import stet.domain.source.RegisterSource;
+import stet.domain.source.SourceId;
+import stet.domain.source.SourceRejection.UnknownSource;
+import stet.domain.source.WithdrawSource;
+import stet.infra.PageRequest;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+import stet.infra.source.SourceSummary;
+import stet.infra.source.Sources;
+
+/** Shows the newsroom's sources and what rests on each of them. */
+@Pages
+@Needs(Scope.READ)
+class SourcePages {
+    private static final int ROWS = 50;
+    private static final String REGISTER = "register-source";
+    private static final String WITHDRAW = "withdraw-source";
+
+    private final Sources sources;
+    private final CommandDesk desk;
+
+    SourcePages(Sources sources, CommandDesk desk) {
+        this.sources = sources;
+        this.desk = desk;
+    }
+
+    @GetMapping("/sources")
+    String sources(
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        String wanted = query.isBlank() ? null : query.strip();
+        model.addAttribute("query", query)
+                .addAttribute("later", cursor != null)
+                .addAttribute("list", sources.list(wanted, new PageRequest(cursor, ROWS)));
+        return "source/list";
+    }
+
+    @GetMapping("/sources/new")
+    @Needs(Scope.WRITE)
+    String fresh(Model model) {
+        model.addAttribute("form", Form.blank(REGISTER));
+        return "source/new";
+    }
+
+    @PostMapping("/sources")
+    @Needs(Scope.WRITE)
+    String register(
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Form form = Form.sent(REGISTER, request, List.of("title", "url", "publisher", "origin"));
+        RegisterSource command = new RegisterSource(
+                new SourceId(UUID.randomUUID()),
+                form.value("title"),
+                form.optional("url"),
+                form.optional("publisher"),
+                form.optional("origin"),
+                person.actor());
+        return switch (desk.handle(command, Submission.of(request, form))) {
+            case Refused(var reasons) -> {
+                refuse(form, reasons, response, model);
+                yield "source/new";
+            }
+            case Done done ->
+                Announcement.of("Source registered.", done).andGoTo("/sources/" + done.stream(), request, next);
+        };
+    }
+
+    @GetMapping("/sources/{source}")
+    String source(@PathVariable SourceId source, Model model) {
+        return show(source, Form.blank(WITHDRAW), model);
+    }
+
+    @PostMapping("/sources/{source}/withdraw-source")
+    @Needs(Scope.WRITE)
+    String withdraw(
+            @PathVariable SourceId source,
+            @RequestParam(required = false) @Nullable Long version,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Form form = Form.sent(WITHDRAW, request, List.of("reason"));
+        WithdrawSource command = new WithdrawSource(source, form.value("reason"), person.actor());
+        return switch (desk.handle(command, Submission.of(request, form, version))) {
+            case Refused(var reasons) -> show(source, refuse(form, reasons, response, model), model);
+            case Done done ->
+                Announcement.of("Source withdrawn. Verdicts that rest on it go stale.", done)
+                        .andGoTo("/sources/" + source, request, next);
+        };
+    }
+
+    private static Form refuse(Form form, List<Rejection> reasons, HttpServletResponse response, Model model) {
+        response.setStatus(Statuses.of(reasons).value());
+        Form refused = form.refused(reasons);
+        model.addAttribute("refused", true).addAttribute("form", refused);
+        return refused;
+    }
+
+    private String show(SourceId id, Form form, Model model) {
+        SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
+        model.addAttribute("source", source)
+                .addAttribute("claims", sources.claims(id))
+                .addAttribute("form", form);
+        return "source/page";
+    }
+}
