@@ -1,0 +1,44 @@
+package stet.app.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.GetMapping;
+import stet.app.audit.AuditExport.Format;
+import stet.app.page.Form;
+import stet.app.page.Pages;
+import stet.app.page.Times;
+import stet.app.security.Needs;
+import stet.infra.account.Scope;
+
+/** Exports exactly what the page of the log shows, to the last event. */
+@Pages
+@Needs(Scope.AUDIT)
+class AuditExportPages {
+    private final AuditExport export;
+    private final Times times;
+
+    AuditExportPages(AuditExport export, Times times) {
+        this.export = export;
+        this.times = times;
+    }
+
+    @GetMapping("/audit/events.ndjson")
+    void ndjson(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Format.NDJSON, request, response);
+    }
+
+    @GetMapping("/audit/events.csv")
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Format.CSV, request, response);
+    }
+
+    private void write(Format format, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AuditQueryForm asked = new AuditQueryForm(Form.sent("audit", request, AuditQueryForm.FIELDS));
+        if (!asked.wrong().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        export.send(asked.filter(times), format, response);
+    }
+}

@@ -1,0 +1,89 @@
+package stet.app.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import stet.app.page.Form;
+import stet.app.page.NoSuchPage;
+import stet.app.page.Option;
+import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.page.Times;
+import stet.app.security.Needs;
+import stet.domain.Rejection;
+import stet.infra.Page;
+import stet.infra.PageRequest;
+import stet.infra.account.Accounts;
+import stet.infra.account.Scope;
+import stet.infra.audit.AuditEntry;
+import stet.infra.audit.AuditLog;
+import stet.infra.audit.AuditOrder;
+
+/** Shows the audit log. */
+@Pages
+@Needs(Scope.AUDIT)
+class AuditPages {
+    private static final int ROWS = 100;
+
+    private final AuditLog log;
+    private final Accounts accounts;
+    private final Times times;
+
+    AuditPages(AuditLog log, Accounts accounts, Times times) {
+        this.log = log;
+        this.accounts = accounts;
+        this.times = times;
+    }
+
+    @GetMapping("/audit")
+    String log(
+            @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        AuditQueryForm asked = new AuditQueryForm(Form.sent("audit", request, AuditQueryForm.FIELDS));
+        List<Rejection> wrong = asked.wrong();
+        if (!wrong.isEmpty()) response.setStatus(Statuses.of(wrong).value());
+        Page<AuditEntry> page = wrong.isEmpty()
+                ? log.list(asked.filter(times), AuditOrder.NEWEST_FIRST, new PageRequest(cursor, ROWS))
+                : new Page<>(List.of(), null);
+        model.addAttribute("form", asked.form().refused(wrong))
+                .addAttribute("refused", !wrong.isEmpty())
+                .addAttribute("narrowed", asked.narrowed())
+                .addAttribute("summary", log.summary())
+                .addAttribute("entries", page.items())
+                .addAttribute("first", cursor == null ? null : asked.address("/audit", null))
+                .addAttribute("next", page.next() == null ? null : asked.address("/audit", page.next()))
+                .addAttribute("ndjson", asked.address("/audit/events.ndjson", null))
+                .addAttribute("csv", asked.address("/audit/events.csv", null))
+                .addAttribute("people", people())
+                .addAttribute("types", types());
+        return "audit/log";
+    }
+
+    @GetMapping("/audit/{index:\\d+}")
+    String event(@PathVariable long index, Model model) {
+        AuditEntry entry = log.find(index)
+                .orElseThrow(
+                        () -> NoSuchPage.saying("The log has no event %,d. Look for it in the log.".formatted(index)));
+        model.addAttribute("entry", entry).addAttribute("raw", PrettyJson.of(entry.payload()));
+        return "audit/event";
+    }
+
+    private List<Option> people() {
+        Stream<Option> people = accounts.all().stream()
+                .map(account -> Option.of(account.person().id(), account.name()));
+        return Stream.concat(Stream.of(Option.of("", "Everyone")), people).toList();
+    }
+
+    private List<Option> types() {
+        Stream<Option> types = log.types().stream().map(type -> Option.of(type, type.replace('-', ' ')));
+        return Stream.concat(Stream.of(Option.of("", "Every event")), types).toList();
+    }
+}
