@@ -3,19 +3,19 @@ package stet.app.account;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import stet.app.page.Pages;
 import stet.domain.Rejection;
 import stet.infra.account.AccountRejection.LinkUsedUp;
 import stet.infra.account.FirstAdministrator;
 
 /** The page on which whoever started Stet becomes its first administrator. */
-@Controller
+@Pages
 @RequestMapping("/first-administrator")
 class FirstAdministratorPages {
     private static final String PAGE = "first-administrator";
