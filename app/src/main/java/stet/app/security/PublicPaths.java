@@ -11,6 +11,8 @@ final class PublicPaths implements RequestMatcher {
     private static final String[] PATHS = {
         "/login",
         "/login/refused",
+        "/login/ended",
+        "/theme",
         "/first-administrator",
         "/openapi.json",
         "/api-docs",
@@ -21,9 +23,11 @@ final class PublicPaths implements RequestMatcher {
         "/css/**",
         "/js/**",
         "/icons.svg",
+        "/icons-*.svg",
         "/webjars/**",
         "/favicon.ico",
         "/favicon.svg",
+        "/favicon-*.svg",
         "/robots.txt"
     };
 

@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -38,13 +39,18 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
         send(request, response, PAGE);
     }
 
-    /** A form whose session ended was sent by nobody in particular; to sign in again helps, an error does not. */
+    /**
+     * A form whose session ended was sent by nobody in particular; to sign in again helps, an error does not. The page
+     * that it is forwarded to gives back what was typed.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
-        if (reason instanceof CsrfException && PersonAuthentication.current() == null)
-            send(request, response, PAGE + "?ended");
-        else refuse.handle(request, response, reason);
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
+        if (!(reason instanceof CsrfException) || PersonAuthentication.current() != null)
+            refuse.handle(request, response, reason);
+        else if (request.getHeader(BY_HTMX) != null) send(request, response, PAGE);
+        else request.getRequestDispatcher(PAGE + "/ended").forward(request, response);
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
