@@ -3,7 +3,6 @@ package stet.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
@@ -14,13 +13,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.statement.Rating;
 import stet.domain.statement.Verdict;
 import stet.domain.statement.Workflow;
@@ -29,17 +22,11 @@ import stet.infra.account.SignIns;
 import stet.infra.audit.AuditLog;
 import stet.infra.dossier.Dossiers;
 import stet.infra.dossier.StatementStatus;
-import stet.infra.postgres.TestPostgres;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a newcomer finds in the demo newsroom, at the first start and at every later one. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class DemoNewsroomTest {
-    @TempDir
-    static Path data;
-
+class DemoNewsroomTest extends DemoTest {
     @Autowired
     private Dossiers dossiers;
 
@@ -57,12 +44,6 @@ class DemoNewsroomTest {
 
     @Autowired
     private AuditLog log;
-
-    @DynamicPropertySource
-    static void newsroom(DynamicPropertyRegistry registry) {
-        TestPostgres.freshDatabase().register(registry);
-        registry.add("stet.data", () -> data.toString());
-    }
 
     @BeforeEach
     void its_people_have_done_their_work() {
@@ -139,7 +120,7 @@ class DemoNewsroomTest {
 
     @Test
     void only_its_owner_reads_the_tokens_file() throws Exception {
-        assertThat(Files.getPosixFilePermissions(data.resolve("demo-tokens.json")))
+        assertThat(Files.getPosixFilePermissions(DATA.resolve("demo-tokens.json")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"))
                 .isEqualTo(Set.copyOf(PosixFilePermissions.fromString("rw-------")));
     }
@@ -147,7 +128,7 @@ class DemoNewsroomTest {
     private static Map<String, String> texts() throws Exception {
         return JsonMapper.builder()
                 .build()
-                .readValue(Files.readAllBytes(data.resolve("demo-tokens.json")), new TypeReference<>() {});
+                .readValue(Files.readAllBytes(DATA.resolve("demo-tokens.json")), new TypeReference<>() {});
     }
 
     private List<StatementStatus> statements() {
