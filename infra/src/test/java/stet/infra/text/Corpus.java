@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stet.domain.statement.StatementKind;
+import stet.infra.BesideTheProject;
 
 /** The shared articles, which stand beside the project and not in it: only their fingerprints and the offsets are ours. */
 final class Corpus {
@@ -23,7 +24,7 @@ final class Corpus {
 
     /** An article with its statements as marked by hand; skips the test where the corpus is absent. */
     static Gold article(String number) {
-        Optional<Path> folder = folder();
+        Optional<Path> folder = BesideTheProject.corpus();
         assumeTrue(folder.isPresent(), "Skipped: there is no shared/corpus/geneva-summit beside the project");
         List<String> marks = Gold.read("corpus/" + number + ".offsets").lines().toList();
         String text = text(folder.get(), number);
@@ -41,13 +42,6 @@ final class Corpus {
                     Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), StatementKind.valueOf(parts[2])));
         }
         return statements;
-    }
-
-    private static Optional<Path> folder() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/corpus/geneva-summit"))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 
     private static String text(Path folder, String number) {
