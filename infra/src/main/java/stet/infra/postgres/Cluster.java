@@ -56,14 +56,15 @@ record Cluster(Path data, Login stet, Login superuser) {
                 new Login("postgres", Secret.in(folder.resolve("superuser-password"))));
         if (!Files.exists(cluster.data)) {
             log.info("Creating a database in {}", cluster.data);
-            cluster.create(folder.resolve("data.draft"), programs, runner);
+            cluster.create(folder, programs, runner);
         }
         runner.account().takeOver(cluster.data, runner.log());
         return cluster;
     }
 
     /** Makes the whole database elsewhere and moves it, so that a start that was cut short leaves nothing half done. */
-    private void create(Path draft, PostgresPrograms programs, Program runner) throws IOException {
+    private void create(Path folder, PostgresPrograms programs, Program runner) throws IOException {
+        var draft = folder.resolve("data.draft");
         FileSystemUtils.deleteRecursively(draft);
         Files.createDirectory(draft);
         runner.account().takeOver(draft, runner.log());
@@ -81,6 +82,7 @@ record Cluster(Path data, Login stet, Login superuser) {
         runner.runWithInput(
                 accounts(), programs.program("postgres").toString(), "--single", "-D", draft.toString(), "postgres");
         Files.move(draft, data);
+        OwnersFiles.syncNames(folder);
     }
 
     private String accounts() {

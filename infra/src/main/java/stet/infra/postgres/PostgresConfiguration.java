@@ -18,7 +18,7 @@ class PostgresConfiguration {
     static final String DATABASE_NAMED = "spring.datasource.url";
 
     static Path folder(StetProperties stet) {
-        return stet.data().resolve("postgres");
+        return stet.data().resolve("postgres").toAbsolutePath().normalize();
     }
 
     @Bean

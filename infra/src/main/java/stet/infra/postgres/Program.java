@@ -21,6 +21,7 @@ record Program(ServerAccount account, Path log) {
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".last"), REPLACE_EXISTING);
         }
+        OwnersFiles.create(log);
         return new Program(account, log);
     }
 

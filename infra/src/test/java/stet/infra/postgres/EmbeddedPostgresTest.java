@@ -117,8 +117,8 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void keeps_its_passwords_for_its_owner_alone() throws IOException {
-        for (var file : new String[] {"password", "superuser-password"}) {
+    void keeps_its_passwords_and_what_it_says_for_its_owner_alone() throws IOException {
+        for (var file : new String[] {"password", "superuser-password", "server.log"}) {
             assertThat(Files.getPosixFilePermissions(folder.resolve(file))).isEqualTo(fromString("rw-------"));
         }
     }
