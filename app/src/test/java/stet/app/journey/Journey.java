@@ -1,0 +1,105 @@
+package stet.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.infra.account.Account;
+import stet.infra.account.Accounts;
+import stet.infra.account.Role;
+import stet.infra.postgres.TestPostgres;
+
+/** The whole application on a real PostgreSQL, used in a real browser; all journeys share one of each. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "stet.sign-in.attempts-per-address=10000")
+abstract class Journey {
+    static final String PASSWORD = "a long enough password";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestPostgres.freshDatabase().register(registry);
+    }
+
+    /** A browser window of someone's own, signed in. */
+    Newsroom as(String id, NewContextOptions options) {
+        Account account = account(id);
+        if (accounts.find(account.person()).isEmpty()) accounts.create(account, PASSWORD);
+        Newsroom newsroom = new Newsroom(visitor(options), root());
+        newsroom.signIn(id, PASSWORD);
+        return newsroom;
+    }
+
+    Newsroom as(String id) {
+        return as(id, new NewContextOptions());
+    }
+
+    /** A window in which nobody has signed in. */
+    Page visitor(NewContextOptions options) {
+        BrowserContext context = Browsers.shared().newContext(options.setLocale("en-GB"));
+        context.setDefaultTimeout(20_000);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add(error));
+        return page;
+    }
+
+    String root() {
+        return "http://localhost:" + port;
+    }
+
+    static NewContextOptions withoutScripts() {
+        return new NewContextOptions().setJavaScriptEnabled(false);
+    }
+
+    static NewContextOptions sized(int width, ColorScheme scheme) {
+        return new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+    }
+
+    /** A refused form answers 4xx, which browsers log; anything else that they say is a fault of ours. */
+    private void listen(ConsoleMessage message) {
+        if (!message.type().equals("error") && !message.type().equals("warning")) return;
+        if (message.text().contains("the server responded with a status of 4")) return;
+        complaints.add(message.text());
+    }
+
+    @AfterEach
+    void the_browser_had_nothing_to_complain_of() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Account account(String id) {
+        Role role = switch (id) {
+            case "cleo" -> Role.EDITOR;
+            case "otto" -> Role.AUDITOR;
+            case "root" -> Role.ADMINISTRATOR;
+            default -> Role.FACT_CHECKER;
+        };
+        String name = Character.toUpperCase(id.charAt(0)) + id.substring(1) + " Example";
+        return new Account(new Person(id), name, Actor.Kind.PERSON, Set.of(role), true);
+    }
+}
