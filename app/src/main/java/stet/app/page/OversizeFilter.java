@@ -23,7 +23,8 @@ class OversizeFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() <= limit || request.getRequestURI().startsWith("/api/");
+        return request.getContentLengthLong() <= limit
+                || request.getRequestURI().startsWith("/api/");
     }
 
     @Override

@@ -56,22 +56,33 @@ class StatementPages {
         return "statement/attach :: found(${choices}, '')";
     }
 
-    @PostMapping("/statements/{statement}/{act:mark-verified|return-for-rework}")
+    @PostMapping("/statements/{statement}/mark-verified")
     @Needs({Scope.WRITE, Scope.SIGN_OFF})
-    String signOff(
+    String markVerified(
             @PathVariable StatementId statement,
-            @PathVariable String act,
             CurrentPerson person,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return give(statement, act, person, request, response, model, next);
+        return give(Turn.of(Act.MARK_VERIFIED, statement, person, request, response, model), next);
+    }
+
+    @PostMapping("/statements/{statement}/return-for-rework")
+    @Needs({Scope.WRITE, Scope.SIGN_OFF})
+    String returnForRework(
+            @PathVariable StatementId statement,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return give(Turn.of(Act.RETURN_FOR_REWORK, statement, person, request, response, model), next);
     }
 
     @PostMapping("/statements/{statement}/{act}")
     @Needs(Scope.WRITE)
-    String give(
+    String act(
             @PathVariable StatementId statement,
             @PathVariable String act,
             CurrentPerson person,
@@ -80,9 +91,12 @@ class StatementPages {
             Model model,
             RedirectAttributes next) {
         Act wanted = Act.named(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Turn turn = Turn.of(wanted, statement, person, request, response, model);
+        return give(Turn.of(wanted, statement, person, request, response, model), next);
+    }
+
+    private String give(Turn turn, RedirectAttributes next) {
         return turn.seeksSource()
-                ? place.show(statement, person, turn.form(), request, model)
+                ? place.show(turn.statement(), turn.person(), turn.form(), turn.request(), turn.model())
                 : answer(turn, attempt(turn), next);
     }
 

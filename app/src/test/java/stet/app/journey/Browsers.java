@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One Chromium for all journeys: the system's where there is one, else the one that Playwright downloads. */
@@ -38,7 +39,7 @@ final class Browsers {
         return playwright.chromium().launch(options);
     }
 
-    private static java.util.Optional<Path> installed() {
+    private static Optional<Path> installed() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -3,11 +3,14 @@ package stet.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every page: readable by everyone, on every screen, in both themes, and light. */
@@ -24,13 +27,14 @@ class EveryPageIT extends Journey {
         inspect(sized(320, ColorScheme.DARK));
     }
 
-    private void inspect(com.microsoft.playwright.Browser.NewContextOptions options) {
+    private void inspect(NewContextOptions options) {
         Newsroom ada = as("ada", options);
-        String title = "On every screen " + options.viewportSize;
+        String title = "On every screen " + options.viewportSize.get().width;
         String article = ada.ingest(title, """
                 On every screen
 
-                The dam at Lund was finished in 1952. It holds 3.5 million cubic metres. Engineers are proud of it.""");
+                The dam at Lund was finished in 1952. It holds 3.5 million cubic metres. Engineers are proud of it. So said
+                %s.""".formatted(title));
         ada.select(article, 2);
         ada.flag();
         ada.attach(
@@ -40,15 +44,17 @@ class EveryPageIT extends Journey {
                 "Finished 1952.",
                 "The builders");
         List<String> faults = new ArrayList<>();
+        String selected = article + "?statement=" + statement(ada);
         for (String path : paths(ada, article)) check(ada.page(), root() + path, faults);
 
-        ada.page().navigate(article + "?statement=" + statement(ada));
+        ada.page().navigate(selected);
         ada.submit(ada.opened("Propose verdict"), "Propose verdict");
-        ada.panel().getByRole(com.microsoft.playwright.options.AriaRole.ALERT).waitFor();
+        ada.panel().getByRole(AriaRole.ALERT).waitFor();
         look(ada.page(), "a form with errors", faults);
 
         Newsroom root = as("root", options);
-        for (String path : List.of("/administration/accounts", "/administration/read-models")) check(root.page(), root() + path, faults);
+        for (String path : List.of("/administration/accounts", "/administration/read-models"))
+            check(root.page(), root() + path, faults);
         check(visitor(options), root() + "/login", faults);
         assertThat(faults).isEmpty();
     }
@@ -79,8 +85,7 @@ class EveryPageIT extends Journey {
 
     private static void check(Page page, String address, List<String> faults) {
         long[] weight = {0};
-        java.util.function.Consumer<Response> scale =
-                response -> weight[0] += response.request().sizes().responseBodySize;
+        Consumer<Response> scale = response -> weight[0] += response.request().sizes().responseBodySize;
         page.onResponse(scale);
         Response response = page.navigate(address);
         page.offResponse(scale);

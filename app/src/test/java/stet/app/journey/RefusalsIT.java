@@ -3,6 +3,7 @@ package stet.app.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,7 @@ class RefusalsIT extends Journey {
         form.getByLabel("Rationale").fill("The parish book says 1905.");
         ada.submit(form, "Propose verdict");
 
-        assertThat(ada.panel().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-                .containsText("one origin");
+        assertThat(ada.panel().getByRole(AriaRole.ALERT)).containsText("one origin");
         Locator again = ada.opened("Propose verdict");
         assertThat(again.getByLabel("Rationale")).hasValue("The parish book says 1905.");
         assertThat(again.getByLabel("Refuted")).isChecked();
@@ -73,7 +73,7 @@ class RefusalsIT extends Journey {
 
         Locator form = ada.opened("Dismiss");
         form.getByLabel("Reason").fill("Nobody minds the height.");
-        form.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).first().check();
+        form.getByRole(AriaRole.RADIO).first().check();
         ada.submit(form, "Dismiss");
         assertThat(ada.panel()).containsText("changed");
         assertThat(ada.opened("Dismiss").getByLabel("Reason")).hasValue("Nobody minds the height.");
