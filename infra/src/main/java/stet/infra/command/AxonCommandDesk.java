@@ -29,6 +29,7 @@ final class AxonCommandDesk implements CommandDesk {
     private final Orders orders;
     private final FactFinder facts;
     private final Reservations reservations;
+    private final NewStatements newStatements;
     private final TimeOrderedIds ids;
     private final OwnWrites ownWrites;
 
@@ -37,12 +38,14 @@ final class AxonCommandDesk implements CommandDesk {
             Orders orders,
             FactFinder facts,
             Reservations reservations,
+            NewStatements newStatements,
             TimeOrderedIds ids,
             OwnWrites ownWrites) {
         this.recorder = recorder;
         this.orders = orders;
         this.facts = facts;
         this.reservations = reservations;
+        this.newStatements = newStatements;
         this.ids = ids;
         this.ownWrites = ownWrites;
     }
@@ -64,7 +67,7 @@ final class AxonCommandDesk implements CommandDesk {
     public Outcome ingest(IngestArticle command, Request request) {
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) return refused(command, wrong, request);
-        Ingestion ingestion = new Ingestion(orders, reservations, ids, command);
+        Ingestion ingestion = new Ingestion(orders, reservations, newStatements, ids, command);
         return carryOut(command, wrong, command.by(), request, ingestion::record);
     }
 

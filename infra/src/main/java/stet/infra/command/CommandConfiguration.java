@@ -53,6 +53,7 @@ class CommandConfiguration {
                 new Orders(bus),
                 new FactFinder(axon.repository(SourceStream.class), checkers, database),
                 new Reservations(database),
+                new NewStatements(axon.eventBus()),
                 ids,
                 ownWrites);
     }

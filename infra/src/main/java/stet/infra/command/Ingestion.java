@@ -1,6 +1,7 @@
 package stet.infra.command;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.Article.Reading;
@@ -20,15 +21,22 @@ final class Ingestion {
 
     private final Orders orders;
     private final Reservations reservations;
+    private final NewStatements newStatements;
     private final IngestArticle command;
     private final String fingerprint;
     private final List<Segment> segments;
     private final List<StatementId> statements;
 
     /** Reads the text, which takes too long to do it while a transaction is open. */
-    Ingestion(Orders orders, Reservations reservations, TimeOrderedIds ids, IngestArticle command) {
+    Ingestion(
+            Orders orders,
+            Reservations reservations,
+            NewStatements newStatements,
+            TimeOrderedIds ids,
+            IngestArticle command) {
         this.orders = orders;
         this.reservations = reservations;
+        this.newStatements = newStatements;
         this.command = command;
         String words = NormalisedText.of(command.text());
         this.fingerprint = Fingerprint.of(words);
@@ -42,12 +50,9 @@ final class Ingestion {
         Reading reading =
                 new Reading(fingerprint, segments.size(), reservations.firstWithText(fingerprint, command.article()));
         Answer answer = orders.give(new Order.ToIngest(command, reading));
-        if (!answer.isRefused()) recordStatements();
+        if (!answer.isRefused())
+            newStatements.begin(IntStream.range(0, segments.size()).mapToObj(this::statement));
         return answer;
-    }
-
-    private void recordStatements() {
-        for (int place = 0; place < segments.size(); place++) orders.give(new Order.ToRecord(statement(place)));
     }
 
     private RecordStatement statement(int place) {

@@ -8,7 +8,6 @@ import stet.domain.article.Article;
 import stet.domain.article.IngestArticle;
 import stet.domain.source.SourceCommand;
 import stet.domain.statement.Facts;
-import stet.domain.statement.RecordStatement;
 import stet.domain.statement.StatementCommand;
 
 /** A command on its way to the stream that decides, with the facts to decide by. */
@@ -30,14 +29,6 @@ sealed interface Order {
         @Override
         public UUID stream() {
             return command.article().value();
-        }
-    }
-
-    /** Begin a statement's stream. */
-    record ToRecord(RecordStatement command) implements Order {
-        @Override
-        public UUID stream() {
-            return command.statement().value();
         }
     }
 

@@ -1,6 +1,5 @@
 package stet.infra.command;
 
-import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -9,13 +8,14 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementEvent;
 
 /** Carries a statement for Axon. */
-@AggregateRoot(type = "statement")
+@AggregateRoot(type = StatementStream.TYPE)
 final class StatementStream {
+    static final String TYPE = "statement";
+
     private @Nullable String id;
 
     private Statement statement = Statement.unrecorded();
@@ -30,13 +30,6 @@ final class StatementStream {
     @CreationPolicy(CREATE_IF_MISSING)
     Answer handle(Order.ToStatement order) {
         return Answer.to(order, () -> statement.decide(order.command(), order.facts()));
-    }
-
-    /** Does not look whether the stream exists: its first version can be written once only. */
-    @CommandHandler
-    @CreationPolicy(ALWAYS)
-    Answer handle(Order.ToRecord order) {
-        return Answer.to(order, () -> statement.decide(order.command(), Facts.NONE));
     }
 
     @EventSourcingHandler
