@@ -1,5 +1,6 @@
 package stet.infra.eventstore;
 
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -85,6 +86,7 @@ class EventStoreConfiguration {
                 .schema(Tokens.TABLE)
                 .contentType(String.class)
                 .claimTimeout(settings.claimTimeout())
+                .nodeId(UUID.randomUUID().toString())
                 .serializer(serializer)
                 .build();
     }
@@ -116,16 +118,17 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    OwnWrites ownWrites(
-            org.axonframework.config.Configuration axon,
-            Tokens tokens,
-            ReadSignal signal,
-            EventStoreProperties settings) {
-        return new OwnWrites(new ReadPositions(axon, tokens), signal, settings.readYourWrites());
+    Readers readers(org.axonframework.config.Configuration axon) {
+        return new Readers(axon);
     }
 
     @Bean
-    ReadModels readModels(org.axonframework.config.Configuration axon, TransactionManager transactions, Tokens tokens) {
-        return new ReadModels(axon, transactions, tokens);
+    OwnWrites ownWrites(Readers readers, Tokens tokens, ReadSignal signal, EventStoreProperties settings) {
+        return new OwnWrites(readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
+    }
+
+    @Bean
+    ReadModels readModels(Readers readers, TransactionManager transactions, Tokens tokens) {
+        return new ReadModels(readers, transactions, tokens);
     }
 }

@@ -9,11 +9,13 @@ public class OwnWrites {
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private final Readers readers;
     private final ReadPositions positions;
     private final ReadSignal signal;
     private final Duration patience;
 
-    OwnWrites(ReadPositions positions, ReadSignal signal, Duration patience) {
+    OwnWrites(Readers readers, ReadPositions positions, ReadSignal signal, Duration patience) {
+        this.readers = readers;
         this.positions = positions;
         this.signal = signal;
         this.patience = patience;
@@ -21,6 +23,7 @@ public class OwnWrites {
 
     /** Whether the read models have passed an index of the log, now or within the time that a writer waits. */
     public boolean await(long index) {
+        readers.retryNow();
         try {
             return awaitUntil(index, System.nanoTime() + patience.toNanos());
         } catch (InterruptedException stopped) {

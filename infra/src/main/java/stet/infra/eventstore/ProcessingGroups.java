@@ -11,5 +11,7 @@ public final class ProcessingGroups {
     /** The groups that only show what happened, so that they can be emptied and filled again. */
     static final List<String> REBUILDABLE = List.of(READ_MODELS, AUDIT);
 
+    static final List<String> ALL = List.of(READ_MODELS, AUDIT, POLICIES);
+
     private ProcessingGroups() {}
 }

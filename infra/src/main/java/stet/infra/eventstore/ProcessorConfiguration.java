@@ -48,6 +48,7 @@ class ProcessorConfiguration {
                 .batchSize(settings.batchSize())
                 .tokenClaimInterval(settings.pollInterval().toMillis())
                 .claimExtensionThreshold(settings.claimTimeout().toMillis() / 3)
+                .enableCoordinatorClaimExtension()
                 .clock(Clock.systemUTC());
     }
 

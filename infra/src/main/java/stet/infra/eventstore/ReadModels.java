@@ -1,9 +1,7 @@
 package stet.infra.eventstore;
 
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -17,12 +15,12 @@ import stet.domain.Person;
 public class ReadModels {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
 
-    private final Configuration axon;
+    private final Readers readers;
     private final TransactionManager transactions;
     private final Tokens tokens;
 
-    ReadModels(Configuration axon, TransactionManager transactions, Tokens tokens) {
-        this.axon = axon;
+    ReadModels(Readers readers, TransactionManager transactions, Tokens tokens) {
+        this.readers = readers;
         this.transactions = transactions;
         this.tokens = tokens;
     }
@@ -35,12 +33,12 @@ public class ReadModels {
             return before;
         }
         LOG.info("{} has the read models rebuilt", by);
-        List<StreamingEventProcessor> readers = readers();
-        readers.forEach(StreamingEventProcessor::shutDown);
+        List<StreamingEventProcessor> stopped = readers.ofReadModels();
+        stopped.forEach(StreamingEventProcessor::shutDown);
         try {
-            transactions.executeInTransaction(() -> readers.forEach(this::reset));
+            transactions.executeInTransaction(() -> stopped.forEach(this::reset));
         } finally {
-            readers.forEach(StreamingEventProcessor::start);
+            stopped.forEach(StreamingEventProcessor::start);
         }
         return state();
     }
@@ -52,7 +50,7 @@ public class ReadModels {
     }
 
     public RebuildState state() {
-        List<ReplayToken> replays = readers().stream()
+        List<ReplayToken> replays = readers.ofReadModels().stream()
                 .flatMap(reader -> tokens.of(reader.getName()))
                 .filter(ReplayToken.class::isInstance)
                 .map(ReplayToken.class::cast)
@@ -66,13 +64,6 @@ public class ReadModels {
                 .max()
                 .orElse(0);
         return new RebuildState(done < total, done, total);
-    }
-
-    private List<StreamingEventProcessor> readers() {
-        return ProcessingGroups.REBUILDABLE.stream()
-                .map(group -> axon.eventProcessingConfiguration().eventProcessor(group, StreamingEventProcessor.class))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static long index(@Nullable TrackingToken token) {

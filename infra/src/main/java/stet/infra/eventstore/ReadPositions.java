@@ -1,9 +1,7 @@
 package stet.infra.eventstore;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -12,23 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the read models have read, in this process or in another replica. */
 final class ReadPositions {
-    private final Configuration axon;
+    private final Readers readers;
     private final Tokens tokens;
 
-    ReadPositions(Configuration axon, Tokens tokens) {
-        this.axon = axon;
+    ReadPositions(Readers readers, Tokens tokens) {
+        this.readers = readers;
         this.tokens = tokens;
     }
 
     /** Whether every read model has seen the event with this index, and so all that its transaction appended. */
     boolean havePassed(long index) {
-        return ProcessingGroups.REBUILDABLE.stream()
-                .flatMap(group -> processor(group).stream())
-                .allMatch(processor -> hasPassed(processor, index));
-    }
-
-    private Optional<StreamingEventProcessor> processor(String group) {
-        return axon.eventProcessingConfiguration().eventProcessor(group, StreamingEventProcessor.class);
+        return readers.ofReadModels().stream().allMatch(reader -> hasPassed(reader, index));
     }
 
     private boolean hasPassed(StreamingEventProcessor processor, long index) {

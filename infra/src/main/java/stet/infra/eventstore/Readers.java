@@ -1,0 +1,42 @@
+package stet.infra.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+
+/** The event processors of this process. */
+final class Readers {
+    private static final int ONLY_SEGMENT = 0;
+
+    private final Configuration axon;
+
+    Readers(Configuration axon) {
+        this.axon = axon;
+    }
+
+    /** Those that fill read models. */
+    List<StreamingEventProcessor> ofReadModels() {
+        return processors(ProcessingGroups.REBUILDABLE);
+    }
+
+    /** Has those that lost the database try again now: left to themselves they wait for up to a minute. */
+    void retryNow() {
+        processors(ProcessingGroups.ALL).stream()
+                .filter(StreamingEventProcessor::isError)
+                .forEach(Readers::retry);
+    }
+
+    /** Does not wait for it: whether it can be claimed shows when it is read. */
+    private static void retry(StreamingEventProcessor reader) {
+        CompletableFuture<Boolean> _ = reader.claimSegment(ONLY_SEGMENT);
+    }
+
+    private List<StreamingEventProcessor> processors(List<String> groups) {
+        return groups.stream()
+                .map(group -> axon.eventProcessingConfiguration().eventProcessor(group, StreamingEventProcessor.class))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
