@@ -62,6 +62,7 @@ public @interface RunningStet {
                             "spring.datasource.username=" + database.username(),
                             "spring.datasource.password=" + database.password())
                     .applyTo(context);
+            context.getBeanFactory().registerSingleton("testDatabase", database);
         }
     }
 }

@@ -1,0 +1,95 @@
+package stet.infra.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stet.infra.command.AtTheDesk.ADA;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementId;
+import stet.infra.InfrastructureConfiguration;
+import stet.infra.RunningStet;
+import stet.infra.command.AtTheDesk;
+import stet.infra.postgres.TestDatabase;
+
+@RunningStet
+class TwoReplicasTest {
+    @Autowired
+    AtTheDesk at;
+
+    @Autowired
+    Readers readers;
+
+    @Autowired
+    ReadModels readModels;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
+
+    private ConfigurableApplicationContext other;
+
+    @BeforeEach
+    void the_other_replica_reads() {
+        other = new SpringApplicationBuilder(InfrastructureConfiguration.class, RunningStet.Infrastructure.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password())
+                .run();
+        readers.ofReadModels().forEach(StreamingEventProcessor::shutDown);
+    }
+
+    @AfterEach
+    void this_one_reads_again() {
+        other.close();
+        readers.ofReadModels().forEach(StreamingEventProcessor::start);
+    }
+
+    @Test
+    void a_writer_sees_the_own_write_that_another_replica_reads() {
+        StatementId claim = at.claim();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> at.done(new AddNote(claim, "Odd.", ADA)).visible());
+    }
+
+    @Test
+    void a_rebuild_takes_over_from_the_replica_that_reads() {
+        StatementId claim = at.claim();
+        at.verify(claim, at.source());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> at.done(new AddNote(claim, "Odd.", ADA)).visible());
+        List<Map<String, Object>> before = shown();
+        jdbc.sql("update statement_status set text = 'spoilt'").update();
+
+        readModels.rebuild(ADA.person());
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !readModels.state().running());
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> shown() {
+        return jdbc.sql("select * from statement_status order by statement")
+                .query()
+                .listOfRows();
+    }
+}
