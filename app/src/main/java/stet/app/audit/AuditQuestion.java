@@ -1,5 +1,6 @@
 package stet.app.audit;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,13 +24,21 @@ import stet.infra.audit.AuditFilter;
  * @param until a moment, the first that does not count, or a day, the last that counts
  */
 public record AuditQuestion(
-        @Nullable String person,
+        @Nullable @Parameter(description = "who did it, by account")
+        String person,
+
         @Nullable UUID article,
         @Nullable UUID statement,
         @Nullable UUID source,
-        @Nullable String type,
-        @Nullable String from,
-        @Nullable String until) {
+
+        @Nullable @Parameter(description = "a wire name such as claim-flagged")
+        String type,
+
+        @Nullable @Parameter(description = "a moment or a day, the first that counts")
+        String from,
+
+        @Nullable @Parameter(description = "a moment, the first that does not count, or a day, the last that does")
+        String until) {
     private static final int DAY = "2021-06-16".length();
 
     public AuditFilter filter() {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
@@ -29,8 +30,15 @@ class Operations implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.security(List.of(new SecurityRequirement().addList(OpenApiConfiguration.TOKEN, scopes(handler))));
         if (takes(handler, Request.class)) describeCommand(operation, has(handler, PathVariable.class));
+        if (operation.getParameters() != null) operation.getParameters().forEach(Operations::leaveOut);
         addProblems(operation, handler);
         return operation;
+    }
+
+    /** What is absent from an address is left out of it: no address holds null. */
+    private static void leaveOut(Parameter parameter) {
+        if (parameter.getSchema() != null && parameter.getSchema().getTypes() != null)
+            parameter.getSchema().getTypes().remove("null");
     }
 
     private static List<String> scopes(HandlerMethod handler) {

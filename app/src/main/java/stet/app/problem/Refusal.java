@@ -43,6 +43,7 @@ public record Refusal(
 
     /** What a kind of problem is called: its code in words. */
     static String title(String code) {
-        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+        String words = Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+        return words.replace("json", "JSON").replace("utf 8", "UTF-8").replaceAll("(?i)if match", "If-Match");
     }
 }

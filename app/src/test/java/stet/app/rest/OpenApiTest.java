@@ -82,4 +82,28 @@ class OpenApiTest extends RestTest {
                 .containsExactlyInAnyOrder("verdict", "rationale");
         assertThat(schemas.at("/AuditEntry/properties/event/type").asString()).isEqualTo("object");
     }
+
+    @Test
+    void people_read_the_same_on_a_page() {
+        String page = anyone().with("Accept", "text/html").get("/api-docs").body();
+        anyone().get("/openapi.json")
+                .json()
+                .get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .forEach(operation -> assertThat(page)
+                        .contains("id=\"%s\""
+                                .formatted(operation.get("operationId").asString())));
+        assertThat(page)
+                .contains("SUPPORTED | REFUTED", "Two independent records", "#shape-StatementDetail")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void every_kind_of_refusal_has_its_page() {
+        Api reader = anyone().with("Accept", "text/html");
+        assertThat(reader.get("/problems").body()).contains("/problems/same-hand", "/problems/unexpected");
+        assertThat(reader.get("/problems/same-hand").body()).contains("<h1>Same hand</h1>", "403");
+        assertThat(reader.get("/problems/no-such-kind").status()).isEqualTo(404);
+    }
 }

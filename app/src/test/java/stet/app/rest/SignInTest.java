@@ -103,10 +103,11 @@ class SignInTest extends RestTest {
     }
 
     @Test
-    void a_form_of_a_session_that_ended_leads_to_the_sign_in_page() {
-        Answer sent = browser.post("/statements/1/flag-claim", Map.of(), "old");
-        assertThat(sent.status()).isEqualTo(302);
-        assertThat(sent.header("Location")).endsWith("/login?ended");
+    void a_form_of_a_session_that_ended_is_given_back_with_the_sign_in_page_and_without_passwords() {
+        Answer sent =
+                browser.post("/statements/1/flag-claim", Map.of("reason", "Has a date.", "password", "secret"), "old");
+        assertThat(sent.status()).isEqualTo(403);
+        assertThat(sent.body()).contains("Nothing was recorded", "Has a date.").doesNotContain("secret");
     }
 
     @Test
