@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The arrows between the modules, and the few habits that a reader may rely on everywhere. */
 @AnalyzeClasses(
@@ -66,6 +67,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobody_writes_to_standard_streams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    /** Such a stream holds its connection until someone closes it. */
+    @ArchTest
+    static final ArchRule nobody_leaves_a_query_open =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule dependencies_come_in_through_constructors =

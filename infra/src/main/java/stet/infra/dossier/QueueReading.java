@@ -107,6 +107,7 @@ final class QueueReading {
                 .sql(StatementRow.SELECT + " where s.statement in (:statements)")
                 .param("statements", statements)
                 .query(QueueReading::queued)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(each -> each.status().id().value(), Function.identity()));
     }
