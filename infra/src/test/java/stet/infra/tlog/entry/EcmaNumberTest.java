@@ -1,0 +1,73 @@
+package stet.infra.tlog.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers as ECMAScript writes them. */
+class EcmaNumberTest {
+
+    /** RFC 8785, appendix B. */
+    @ParameterizedTest
+    @CsvSource({
+        "0000000000000000, 0",
+        "8000000000000000, 0",
+        "0000000000000001, 5e-324",
+        "8000000000000001, -5e-324",
+        "7fefffffffffffff, 1.7976931348623157e+308",
+        "ffefffffffffffff, -1.7976931348623157e+308",
+        "4340000000000000, 9007199254740992",
+        "c340000000000000, -9007199254740992",
+        "4430000000000000, 295147905179352830000",
+        "44b52d02c7e14af5, 9.999999999999997e+22",
+        "44b52d02c7e14af6, 1e+23",
+        "44b52d02c7e14af7, 1.0000000000000001e+23",
+        "444b1ae4d6e2ef4e, 999999999999999700000",
+        "444b1ae4d6e2ef4f, 999999999999999900000",
+        "444b1ae4d6e2ef50, 1e+21",
+        "3eb0c6f7a0b5ed8c, 9.999999999999997e-7",
+        "3eb0c6f7a0b5ed8d, 0.000001",
+        "41b3de4355555553, 333333333.3333332",
+        "41b3de4355555554, 333333333.33333325",
+        "41b3de4355555555, 333333333.3333333",
+        "41b3de4355555556, 333333333.3333334",
+        "41b3de4355555557, 333333333.33333343",
+        "becbf647612f3696, -0.0000033333333333333333",
+        "43143ff3c1cb0959, 1424953923781206.2"
+    })
+    void the_samples_of_the_rfc(String bits, String text) {
+        assertThat(EcmaNumber.format(Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16))))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void twenty_thousand_random_numbers_read_back_as_themselves() throws NoSuchAlgorithmException {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] block = new byte[32];
+        for (int i = 0; i < 5_000; i++) {
+            block = sha256.digest(block);
+            ByteBuffer doubles = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
+            while (doubles.hasRemaining()) readsBack(doubles.getDouble());
+        }
+    }
+
+    private static void readsBack(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) return;
+        String text = EcmaNumber.format(value);
+        assertThat(Double.parseDouble(text)).isEqualTo(value);
+        assertThat(digits(text)).isLessThanOrEqualTo(digits(Double.toString(value)));
+    }
+
+    private static int digits(String number) {
+        return number.replaceAll("[eE].*", "")
+                .replaceAll("[-.]", "")
+                .replaceAll("^0+|0+$", "")
+                .length();
+    }
+}
