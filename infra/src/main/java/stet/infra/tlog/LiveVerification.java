@@ -1,0 +1,71 @@
+package stet.infra.tlog;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import stet.infra.tlog.live.HttpLog;
+import stet.infra.tlog.live.LogFollower;
+import stet.infra.tlog.note.NoteFile;
+import stet.infra.tlog.tree.Malformed;
+
+/** Follows a running log until it shows something wrong, or once. */
+final class LiveVerification {
+    private final Task.OfLog task;
+    private final LogFollower follower;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    LiveVerification(Task.OfLog task, PrintStream out, PrintStream err) throws IOException {
+        this.task = task;
+        this.out = out;
+        this.err = err;
+        Path tokenFile = task.token();
+        String token = tokenFile == null ? null : Files.readString(tokenFile).strip();
+        this.follower = new LogFollower(new HttpLog(task.log(), token), new NoteFile(task.kept()), task.keys());
+    }
+
+    int run() throws IOException {
+        Duration every = task.every();
+        if (every == null) return say(follower.look());
+        int status = lookOrSayWhyNot();
+        while (status == VerifyCommand.VERIFIED && pause(every)) status = lookOrSayWhyNot();
+        return status;
+    }
+
+    /** A log that doesn't answer now may answer later. */
+    private int lookOrSayWhyNot() throws IOException {
+        try {
+            return say(follower.look());
+        } catch (IOException | Malformed e) {
+            err.println("Nothing to be seen: " + e.getMessage());
+            return VerifyCommand.VERIFIED;
+        }
+    }
+
+    private int say(LogFollower.Look look) throws IOException {
+        return switch (look) {
+            case LogFollower.Right(var head) -> {
+                out.println("ok    " + head.size() + " events, root " + head.root() + ", kept in " + task.kept());
+                yield VerifyCommand.VERIFIED;
+            }
+            case LogFollower.Wrong(String sentence, var evidence) -> {
+                Path file = task.kept().resolveSibling(task.kept().getFileName() + ".conflict");
+                new NoteFile(file).write(evidence);
+                out.println("FAIL  " + sentence + " What it showed is in " + file + ".");
+                yield VerifyCommand.NOT_VERIFIED;
+            }
+        };
+    }
+
+    private static boolean pause(Duration every) {
+        try {
+            Thread.sleep(every);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
