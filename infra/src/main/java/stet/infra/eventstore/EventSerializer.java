@@ -3,6 +3,7 @@ package stet.infra.eventstore;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** Stores events under their wire names, and stops at an event that it cannot read instead of passing over it. */
@@ -23,14 +24,14 @@ final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        return WireNames.eventCalled(type.getName()).orElseGet(() -> known(type));
-    }
-
-    private Class<?> known(SerializedType type) {
-        Class<?> known = super.classForType(type);
-        if (known.getName().startsWith("org.axonframework.serialization.Unknown"))
+        Class<?> known = WireNames.eventCalled(type.getName()).orElseGet(() -> super.classForType(type));
+        if (UnknownSerializedType.class.isAssignableFrom(known) || isOfAnotherRevision(type))
             throw new SerializationException("This version of Stet knows no event called %s, revision %s."
                     .formatted(type.getName(), type.getRevision()));
         return known;
+    }
+
+    private static boolean isOfAnotherRevision(SerializedType type) {
+        return WireNames.eventCalled(type.getName()).isPresent() && !WireNames.REVISION.equals(type.getRevision());
     }
 }

@@ -25,6 +25,8 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,13 +118,14 @@ class EventLogEngineTest {
         assertThat(read(null).map(LogIndex::of)).containsExactly(3L);
     }
 
-    @Test
-    void an_event_of_an_unknown_type_stops_the_reader() {
-        database(connection -> insert(connection, "from-the-future", "1", 1));
+    @ParameterizedTest
+    @CsvSource({"from-the-future, 1", "note-added, 2"})
+    void an_event_that_this_version_does_not_know_stops_the_reader(String type, String revision) {
+        database(connection -> insert(connection, type, revision, 1));
 
         assertThatThrownBy(() -> read(null).map(TrackedEventMessage::getPayload).toList())
                 .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("from-the-future");
+                .hasMessageContaining("knows no event called %s, revision %s", type, revision);
     }
 
     @Test
