@@ -3,6 +3,7 @@ package stet.infra.eventstore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.springframework.dao.DataAccessException;
 
 /** Lets a writer wait, for a bounded time, until the read models show what was written. */
 public class OwnWrites {
@@ -21,11 +22,16 @@ public class OwnWrites {
         this.patience = patience;
     }
 
-    /** Whether the read models have passed an index of the log, now or within the time that a writer waits. */
+    /**
+     * Whether the read models are known to have passed an index of the log, now or within the time that a writer waits.
+     * What was written is recorded all the same when the database goes away before it can tell.
+     */
     public boolean await(long index) {
         readers.retryNow();
         try {
             return awaitUntil(index, System.nanoTime() + patience.toNanos());
+        } catch (DataAccessException untold) {
+            return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -3,9 +3,13 @@ package stet.infra.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.command.AtTheDesk.ADA;
 
+import java.time.Duration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import stet.domain.statement.FlagClaim;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
@@ -19,6 +23,15 @@ class OwnWritesTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Readers readers;
+
+    @Autowired
+    ReadSignal signal;
+
+    @Autowired
+    Serializer serializer;
+
     @Test
     void a_writer_sees_the_own_write() {
         StatementId statement = at.statement();
@@ -29,5 +42,21 @@ class OwnWritesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void what_was_written_is_no_failure_when_the_database_goes_away_before_it_is_seen() {
+        readers.ofReadModels().forEach(StreamingEventProcessor::shutDown);
+        try {
+            assertThat(withoutDatabase().await(1)).isFalse();
+        } finally {
+            readers.ofReadModels().forEach(StreamingEventProcessor::start);
+        }
+    }
+
+    private OwnWrites withoutDatabase() {
+        JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/stet"));
+        ReadPositions positions = new ReadPositions(readers, new Tokens(nowhere, serializer));
+        return new OwnWrites(readers, positions, signal, Duration.ZERO);
     }
 }
