@@ -3,22 +3,28 @@ package stet.infra.eventstore;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart why PostgreSQL did not take a transaction, wherever in a chain of exceptions it says so. */
+/**
+ * Tells apart why PostgreSQL did not take a transaction, by the SQL state (PostgreSQL's manual, appendix A), wherever in a
+ * chain of exceptions it stands.
+ */
 public final class StorageFailures {
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String SERIALIZATION_FAILURE = "40001";
-    private static final String DEADLOCK = "40P01";
-    private static final Set<String> LOST = Set.of(UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK);
+    private static final Set<String> LOST = Set.of(
+            "23505", // a unique key is taken
+            "40001", // the transactions do not fit in any order
+            "40P01"); // deadlock
 
-    private static final String CONNECTION_TROUBLE = "08";
-    private static final String SERVER_STOPS = "57P";
-    private static final String TOO_MANY_CONNECTIONS = "53300";
-    private static final String TIMED_OUT = "25P0";
+    private static final List<String> UNAVAILABLE = List.of(
+            "08", // the connection failed
+            "25P03", // the transaction was idle for too long
+            "25P04", // the transaction took too long
+            "53", // connections, memory or disk ran out
+            "57P", // the server stops or starts
+            "58"); // the disk fails
 
     private StorageFailures() {}
 
@@ -36,8 +42,7 @@ public final class StorageFailures {
         String state = state(failure);
         return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
-                || Stream.of(CONNECTION_TROUBLE, SERVER_STOPS, TOO_MANY_CONNECTIONS, TIMED_OUT)
-                        .anyMatch(state::startsWith);
+                || UNAVAILABLE.stream().anyMatch(state::startsWith);
     }
 
     private static boolean anySql(Throwable failure, Predicate<SQLException> test) {
