@@ -18,6 +18,10 @@ record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdra
         return attachments.isEmpty();
     }
 
+    int size() {
+        return attachments.size();
+    }
+
     Optional<Attachment> find(AttachmentId id) {
         return Optional.ofNullable(attachments.get(id));
     }

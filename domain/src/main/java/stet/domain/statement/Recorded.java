@@ -11,8 +11,19 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     ClaimFile file();
 
+    /** The verdict that is proposed or verified in this state. */
+    default @Nullable Verdict verdict() {
+        return null;
+    }
+
     /** This state with another file. */
     Recorded with(ClaimFile file);
+
+    @Override
+    default Standing standing() {
+        return new Standing(
+                workflow(), verdict(), isStale(), file().checker(), file().evidence().size());
+    }
 
     @Override
     default Statement evolve(StatementEvent event) {

@@ -44,6 +44,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return false;
     }
 
+    /** What others see of this state. */
+    default Standing standing() {
+        return new Standing(workflow(), null, isStale(), null, 0);
+    }
+
     default Decision<StatementEvent> record(RecordStatement command) {
         return Decision.rejected(new AlreadyRecorded(command.statement()));
     }
