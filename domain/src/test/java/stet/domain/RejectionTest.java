@@ -14,6 +14,16 @@ import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.review.LogRange;
+import stet.domain.review.ReviewId;
+import stet.domain.review.ReviewRejection.AlreadyOpened;
+import stet.domain.review.ReviewRejection.AutomationReviews;
+import stet.domain.review.ReviewRejection.EntryOutsideRange;
+import stet.domain.review.ReviewRejection.RangeBackwards;
+import stet.domain.review.ReviewRejection.RangeOutsideLog;
+import stet.domain.review.ReviewRejection.RangeTooLong;
+import stet.domain.review.ReviewRejection.ReviewIsClosed;
+import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
 import stet.domain.source.SourceRejection.SameAddress;
@@ -37,6 +47,8 @@ class RejectionTest {
     static Stream<Released> released() {
         ArticleId article = new ArticleId(ID);
         SourceId source = new SourceId(ID);
+        ReviewId review = new ReviewId(ID);
+        LogRange range = new LogRange(3, 9);
         return Stream.of(
                 new Released(new FieldRejection.FieldMissing("f", "it"), "field-missing", Kind.INVALID, "f"),
                 new Released(new FieldRejection.FieldTooLong("f", "it", 1, 2), "field-too-long", Kind.INVALID, "f"),
@@ -87,7 +99,15 @@ class RejectionTest {
                         new VerdictIsStale(new Staleness(Staleness.Because.SOURCE_WITHDRAWN, source)),
                         "verdict-is-stale",
                         Kind.CONFLICT,
-                        null));
+                        null),
+                new Released(new UnknownReview(review), "unknown-review", Kind.UNKNOWN, null),
+                new Released(new AlreadyOpened(review), "already-opened", Kind.CONFLICT, null),
+                new Released(new RangeBackwards(range), "range-backwards", Kind.INVALID, "toIndex"),
+                new Released(new RangeTooLong(range), "range-too-long", Kind.INVALID, "toIndex"),
+                new Released(new RangeOutsideLog(range, 5), "range-outside-log", Kind.CONFLICT, "toIndex"),
+                new Released(new EntryOutsideRange(10, range), "entry-outside-range", Kind.CONFLICT, "index"),
+                new Released(new ReviewIsClosed(), "review-is-closed", Kind.CONFLICT, null),
+                new Released(new AutomationReviews(ADA), "automation-reviews", Kind.FORBIDDEN, null));
     }
 
     @ParameterizedTest
