@@ -13,12 +13,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.eventstore.LogByHand;
 import stet.infra.eventstore.RecordedEvents;
+import stet.infra.eventstore.Writes;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 
@@ -33,6 +35,8 @@ public final class Projections implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
+        context.register(Writes.class);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
         context.refresh();

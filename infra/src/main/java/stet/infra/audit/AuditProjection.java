@@ -12,6 +12,7 @@ import stet.infra.command.Metadata;
 import stet.infra.eventstore.LogIndex;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.WireNames;
+import stet.infra.eventstore.Writes;
 
 /** Keeps what an auditor finds events by. */
 @Component
@@ -36,16 +37,18 @@ final class AuditProjection {
             """;
 
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    AuditProjection(JdbcClient jdbc) {
+    AuditProjection(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     @EventHandler
     void on(DomainEventMessage<?> recorded) {
         Subject subject = Subject.of(recorded.getPayload());
         MetaData request = recorded.getMetaData();
-        jdbc.sql(RECORDED)
+        writes.sql(RECORDED)
                 .param("index", LogIndex.of(recorded))
                 .param("id", recorded.getIdentifier())
                 .param("at", Columns.bound(recorded.getTimestamp()))
@@ -59,7 +62,7 @@ final class AuditProjection {
                 .param("source", subject.source())
                 .param("request", request.get(Metadata.REQUEST_ID))
                 .param("cause", request.get(Metadata.CAUSE))
-                .update();
+                .write();
     }
 
     @ResetHandler

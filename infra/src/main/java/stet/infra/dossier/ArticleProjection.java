@@ -11,6 +11,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
 import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.Writes;
 
 /** Keeps what lists and pages show of an article. */
 @Component
@@ -35,15 +36,17 @@ final class ArticleProjection {
             """;
 
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    ArticleProjection(JdbcClient jdbc) {
+    ArticleProjection(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     @EventHandler
     void on(ArticleIngested event, @Timestamp Instant at) {
         ArticleId duplicateOf = event.duplicateOf();
-        jdbc.sql(INGESTED)
+        writes.sql(INGESTED)
                 .param("article", event.article().value())
                 .param("title", event.title())
                 .param("url", event.url())
@@ -59,7 +62,7 @@ final class ArticleProjection {
                 .param("statements", event.statements())
                 .param("titleKey", SortKey.of(event.title()))
                 .param("publisherKey", SortKey.of(event.publisher()))
-                .update();
+                .write();
     }
 
     @ResetHandler

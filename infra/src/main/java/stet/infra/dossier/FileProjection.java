@@ -14,41 +14,44 @@ import stet.domain.statement.SourceAttached;
 import stet.domain.statement.SourceDetached;
 import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.Writes;
 
 /** Keeps what was gathered on a statement: how many sources, and the notes. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class FileProjection {
     private final JdbcClient jdbc;
+    private final Writes writes;
     private final StatusChange change;
 
-    FileProjection(JdbcClient jdbc, StatusChange change) {
+    FileProjection(JdbcClient jdbc, Writes writes, StatusChange change) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.change = change;
     }
 
     @EventHandler
     void on(SourceAttached event, @SequenceNumber long version) {
-        change.of(event, version, "sources = sources + 1").update();
+        change.of(event, version, "sources = sources + 1").write();
     }
 
     @EventHandler
     void on(SourceDetached event, @SequenceNumber long version) {
-        change.of(event, version, "sources = sources - 1").update();
+        change.of(event, version, "sources = sources - 1").write();
     }
 
     /** The source itself shows that it was withdrawn. */
     @EventHandler
     void on(AttachedSourceWithdrawn event, @SequenceNumber long version) {
-        jdbc.sql("update statement_status set version = :version where statement = :statement")
+        writes.sql("update statement_status set version = :version where statement = :statement")
                 .param("version", version)
                 .param("statement", event.statement().value())
-                .update();
+                .write();
     }
 
     @EventHandler
     void on(NoteAdded event, @Timestamp Instant at, @SequenceNumber long version) {
-        jdbc.sql("""
+        writes.sql("""
                 with note as (
                     insert into statement_note values (:statement, :version, :text, :by, :at))
                 update statement_status
@@ -60,7 +63,7 @@ final class FileProjection {
                 .param("text", event.text())
                 .param("by", event.writtenBy().id())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @ResetHandler

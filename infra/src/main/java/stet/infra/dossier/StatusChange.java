@@ -1,9 +1,9 @@
 package stet.infra.dossier;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
+import stet.infra.eventstore.Writes;
+import stet.infra.eventstore.Writes.Write;
 
 /** Changes the status of a statement and, in the same SQL statement, the tally of its article. */
 @Component
@@ -41,15 +41,15 @@ final class StatusChange {
                                  step.received_at, step.title_key, step.publisher_key)
             """;
 
-    private final JdbcClient jdbc;
+    private final Writes writes;
 
-    StatusChange(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StatusChange(Writes writes) {
+        this.writes = writes;
     }
 
     /** The change that an event makes, for which the caller binds what its assignments name. */
-    StatementSpec of(StatementEvent event, long version, String assignments) {
-        return jdbc.sql(CHANGE.replace("{assignments}", assignments))
+    Write of(StatementEvent event, long version, String assignments) {
+        return writes.sql(CHANGE.replace("{assignments}", assignments))
                 .param("version", version)
                 .param("statement", event.statement().value());
     }

@@ -16,16 +16,19 @@ import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRecorded;
 import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.Writes;
 
 /** Keeps which statements are to be checked, and who checks them. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class TriageProjection {
     private final JdbcClient jdbc;
+    private final Writes writes;
     private final StatusChange change;
 
-    TriageProjection(JdbcClient jdbc, StatusChange change) {
+    TriageProjection(JdbcClient jdbc, Writes writes, StatusChange change) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.change = change;
     }
 
@@ -33,7 +36,7 @@ final class TriageProjection {
     @EventHandler
     void on(StatementRecorded event, @SequenceNumber long version) {
         StatementId repeats = event.repeats();
-        jdbc.sql("""
+        writes.sql("""
                 insert into statement_status (statement, article, revision, position, range_start, range_end,
                                               text, kind, repeats, author, version)
                 values (:statement, :article, :revision, :position, :start, :end,
@@ -50,7 +53,7 @@ final class TriageProjection {
                 .param("repeats", repeats == null ? null : repeats.value())
                 .param("author", event.author())
                 .param("version", version)
-                .update();
+                .write();
     }
 
     @EventHandler
@@ -62,7 +65,7 @@ final class TriageProjection {
                 .param("reason", event.reason())
                 .param("proposition", event.proposition())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @EventHandler
@@ -73,7 +76,7 @@ final class TriageProjection {
                 """)
                 .param("kind", event.kind().name())
                 .param("reason", event.reason())
-                .update();
+                .write();
     }
 
     @EventHandler
@@ -83,14 +86,14 @@ final class TriageProjection {
                 """)
                 .param("checker", event.checker().id())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @EventHandler
     void on(CheckerReleased event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
                 checker = null, waiting_since = case when stage = 'OPEN' then :at else waiting_since end
-                """).param("at", Columns.bound(at)).update();
+                """).param("at", Columns.bound(at)).write();
     }
 
     @ResetHandler

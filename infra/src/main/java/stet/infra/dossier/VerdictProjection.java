@@ -42,7 +42,7 @@ final class VerdictProjection {
                 .param("singleSourceReason", conclusion.singleSourceReason())
                 .param("by", event.proposedBy().id())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @EventHandler
@@ -54,7 +54,7 @@ final class VerdictProjection {
                 .param("verdict", event.verdict().name())
                 .param("by", event.verifiedBy().id())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @EventHandler
@@ -76,7 +76,7 @@ final class VerdictProjection {
                 """)
                 .param("reason", reason)
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @EventHandler
@@ -84,6 +84,6 @@ final class VerdictProjection {
         change.of(event, version, "stale_because = :because, waiting_since = :at")
                 .param("because", event.staleness().because().name())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 }

@@ -13,21 +13,24 @@ import stet.domain.source.SourceWithdrawn;
 import stet.infra.Columns;
 import stet.infra.WebAddress;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.Writes;
 
 /** Keeps which sources there are. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class SourceProjection {
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    SourceProjection(JdbcClient jdbc) {
+    SourceProjection(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     @EventHandler
     void on(SourceRegistered event, @Timestamp Instant at, @SequenceNumber long version) {
         String url = event.url();
-        jdbc.sql("""
+        writes.sql("""
                 insert into source_summary
                        (source, title, url, address, publisher, origin, registered_by, registered_at, version)
                 values (:source, :title, :url, :address, :publisher, :origin, :by, :at, :version)
@@ -41,12 +44,12 @@ final class SourceProjection {
                 .param("by", event.registeredBy().id())
                 .param("at", Columns.bound(at))
                 .param("version", version)
-                .update();
+                .write();
     }
 
     @EventHandler
     void on(SourceWithdrawn event, @Timestamp Instant at, @SequenceNumber long version) {
-        jdbc.sql("""
+        writes.sql("""
                 update source_summary
                    set withdrawal_reason = :reason, withdrawn_by = :by, withdrawn_at = :at, version = :version
                  where source = :source
@@ -56,7 +59,7 @@ final class SourceProjection {
                 .param("by", event.withdrawnBy().id())
                 .param("at", Columns.bound(at))
                 .param("version", version)
-                .update();
+                .write();
     }
 
     @ResetHandler

@@ -12,22 +12,25 @@ import stet.domain.statement.SourceAttached;
 import stet.domain.statement.SourceDetached;
 import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.Writes;
 
 /** Keeps which claims rest on which passages of which sources. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class UseProjection {
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    UseProjection(JdbcClient jdbc) {
+    UseProjection(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /** A source counts a claim once, however many of its passages the claim rests on. */
     @EventHandler
     void on(SourceAttached event, @Timestamp Instant at) {
         Attachment attachment = event.attachment();
-        jdbc.sql("""
+        writes.sql("""
                 with use as (
                     insert into source_use
                     values (:attachment, :statement, :source, :stance, :origin, :excerpt, :locator, :by, :at))
@@ -45,12 +48,12 @@ final class UseProjection {
                 .param("locator", attachment.locator())
                 .param("by", event.attachedBy().id())
                 .param("at", Columns.bound(at))
-                .update();
+                .write();
     }
 
     @EventHandler
     void on(SourceDetached event) {
-        jdbc.sql("""
+        writes.sql("""
                 with use as (
                     delete from source_use where attachment = :attachment)
                 update source_summary
@@ -62,7 +65,7 @@ final class UseProjection {
                 .param("attachment", event.attachment().value())
                 .param("statement", event.statement().value())
                 .param("source", event.source().value())
-                .update();
+                .write();
     }
 
     @ResetHandler
