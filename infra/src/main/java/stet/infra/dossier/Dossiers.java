@@ -22,7 +22,7 @@ public class Dossiers {
     }
 
     public Optional<ArticleDossier> article(ArticleId id) {
-        return summary(id).map(summary -> new ArticleDossier(summary, text(id), statements(id)));
+        return summary(id).flatMap(summary -> text(id).map(text -> new ArticleDossier(summary, text, statements(id))));
     }
 
     public Optional<ArticleSummary> summary(ArticleId id) {
@@ -33,11 +33,11 @@ public class Dossiers {
                 .optional();
     }
 
-    private String text(ArticleId id) {
+    private Optional<String> text(ArticleId id) {
         return jdbc.sql("select text from article_text where article = :article")
                 .param("article", id.value())
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /**
@@ -58,14 +58,16 @@ public class Dossiers {
     }
 
     public Optional<StatementDossier> statement(StatementId id) {
+        List<AttachedSource> sources = sources(id);
+        List<Note> notes = notes(id);
         return jdbc.sql(StatementRow.SELECT + " where s.statement = :statement")
                 .param("statement", id.value())
                 .query((row, number) -> new StatementDossier(
                         new StatementRow().mapRow(row, number),
                         row.getString("article_title"),
                         row.getString("author"),
-                        sources(id),
-                        notes(id)))
+                        sources,
+                        notes))
                 .optional();
     }
 

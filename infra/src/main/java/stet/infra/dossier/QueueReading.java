@@ -67,14 +67,14 @@ final class QueueReading {
     }
 
     WorkQueue queue() {
-        Candidates mine = new Candidates(candidates(MINE));
-        Candidates toReview = new Candidates(actor.isAutomation() ? List.of() : byOthers(candidates(TO_REVIEW)));
-        Candidates stale = new Candidates(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
+        Waiting mine = Waiting.of(candidates(MINE));
+        Waiting toReview = actor.isAutomation() ? Waiting.of(List.of()) : byOthers(candidates(TO_REVIEW));
+        Waiting stale = Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
                 .distinct()
                 .toList());
-        Candidates unassigned = new Candidates(candidates(UNASSIGNED));
+        Waiting unassigned = Waiting.of(candidates(UNASSIGNED));
         Map<UUID, QueuedStatement> shown = read(Stream.of(mine, toReview, stale, unassigned)
-                .flatMap(each -> each.shown().stream())
+                .flatMap(Waiting::shown)
                 .collect(Collectors.toSet()));
         return new WorkQueue(
                 mine.section(shown), toReview.section(shown), stale.section(shown), unassigned.section(shown));
@@ -89,22 +89,24 @@ final class QueueReading {
     }
 
     /** Nobody signs off in an article of one's own. */
-    private List<Candidate> byOthers(List<Candidate> candidates) {
+    private Waiting byOthers(List<Candidate> candidates) {
         Set<String> own = candidates.stream()
                 .map(Candidate::author)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(actor::wrote)
                 .collect(Collectors.toSet());
-        return candidates.stream()
+        List<Candidate> byOthers = candidates.stream()
                 .filter(candidate -> candidate.author() == null || !own.contains(candidate.author()))
                 .toList();
+        return new Waiting(byOthers, candidates.size() > WorkQueue.COUNTED);
     }
 
+    /** Those that still wait: someone may have been faster than this second look. */
     private Map<UUID, QueuedStatement> read(Collection<UUID> statements) {
         if (statements.isEmpty()) return Map.of();
         return jdbc
-                .sql(StatementRow.SELECT + " where s.statement in (:statements)")
+                .sql(StatementRow.SELECT + " where s.statement in (:statements) and s.waiting_since is not null")
                 .param("statements", statements)
                 .query(QueueReading::queued)
                 .list()
@@ -122,19 +124,20 @@ final class QueueReading {
 
     private record Candidate(UUID statement, @Nullable String author) {}
 
-    private record Candidates(List<Candidate> all) {
-        List<UUID> shown() {
-            return all.stream().limit(WorkQueue.SHOWN).map(Candidate::statement).toList();
+    private record Waiting(List<Candidate> candidates, boolean more) {
+        static Waiting of(List<Candidate> candidates) {
+            return new Waiting(candidates, candidates.size() > WorkQueue.COUNTED);
+        }
+
+        Stream<UUID> shown() {
+            return candidates.stream().limit(WorkQueue.SHOWN).map(Candidate::statement);
         }
 
         Section section(Map<UUID, QueuedStatement> statements) {
             return new Section(
-                    shown().stream()
-                            .map(statements::get)
-                            .filter(Objects::nonNull)
-                            .toList(),
-                    Math.min(all.size(), WorkQueue.COUNTED),
-                    all.size() > WorkQueue.COUNTED);
+                    shown().map(statements::get).filter(Objects::nonNull).toList(),
+                    Math.min(candidates.size(), WorkQueue.COUNTED),
+                    more);
         }
     }
 }

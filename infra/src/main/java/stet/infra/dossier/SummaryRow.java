@@ -15,11 +15,10 @@ final class SummaryRow implements RowMapper<ArticleSummary> {
 
     /** What a query selects of {@code a}, the summary; each part is a short walk along an index. */
     static final String COLUMNS = """
-            a.*,
-            p.*,
+            a.*, p.*,
             array(select distinct s.checker
                     from statement_status s
-                   where s.article = a.article and s.checker is not null
+                   where s.article = a.article and s.checker is not null and s.stage <> 'DISMISSED'
                    order by s.checker) as checkers,
             (select min(s.waiting_since)
                from statement_status s

@@ -216,6 +216,14 @@ class DossiersTest {
         assertThat(summary().oldestWaiting()).isEqualTo(proposed);
     }
 
+    @Test
+    void nobody_is_on_a_statement_that_was_dismissed() {
+        NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
+        NEWSROOM.give(new AssignChecker(claim, BEN.person(), ADA));
+        NEWSROOM.give(new DismissStatement(claim, Dismissal.NOT_CHECKABLE, "an opinion", ADA));
+        assertThat(summary().checkers()).isEmpty();
+    }
+
     private SourceId propose() {
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         SourceId yearbook = yearbook();
