@@ -1,16 +1,29 @@
 package stet.app;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import stet.infra.postgres.DatabaseAhead;
+import stet.infra.tlog.VerifyCommand;
+import stet.infra.tlog.witness.process.WitnessCommand;
 
-/** Starts Stet. */
+/** Starts Stet, or one of its tools that need neither Spring nor a database. */
 @ConfigurationPropertiesScan({"stet.app", "stet.infra"})
 @SpringBootApplication(scanBasePackages = {"stet.app", "stet.infra"})
 public class StetApplication {
 
     public static void main(String[] arguments) {
+        List<String> rest = Arrays.stream(arguments).skip(1).toList();
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "verify" -> System.exit(VerifyCommand.run(rest));
+            case "witness" -> System.exit(WitnessCommand.run(rest));
+            default -> serve(arguments);
+        }
+    }
+
+    private static void serve(String... arguments) {
         keepAxonFromCallingHome();
         var application = new SpringApplication(StetApplication.class);
         application.addListeners(new DatabaseAhead());

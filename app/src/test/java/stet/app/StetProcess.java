@@ -43,9 +43,16 @@ public final class StetProcess implements AutoCloseable {
     }
 
     private static List<String> command(Path data, String... arguments) {
+        var command = java("--server.port=0", "--stet.data=" + data);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** The command line that runs the executable. */
+    static List<String> java(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", System.getProperty("stet.jar"), "--server.port=0", "--stet.data=" + data));
+        command.addAll(List.of("-jar", System.getProperty("stet.jar")));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -15,9 +15,11 @@ import stet.infra.tlog.tree.Strict;
  * @param proof from that tree to the checkpoint's
  */
 public record AddCheckpoint(long oldSize, ConsistencyProof proof, SignedNote checkpoint) {
+    /** No request is longer, in bytes. */
+    public static final int LONGEST = 512 * 1024;
+
     private static final String OLD = "old ";
     private static final int LONGEST_PROOF = 63;
-    private static final int LONGEST = 512 * 1024;
 
     /** The body of the request. */
     public String format() {
