@@ -1,8 +1,6 @@
 package stet.app.api;
 
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,8 +24,6 @@ import stet.infra.MalformedCursor;
 
 /** Which refusal an exception amounts to. */
 final class FailureReading {
-    static final String AN_ID = "an id such as 0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11";
-
     private FailureReading() {}
 
     static Refusal refusal(Exception failure) {
@@ -36,7 +32,7 @@ final class FailureReading {
             case MayNot mayNot -> mayNot.refusal();
             case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable.getCause());
             case MethodArgumentTypeMismatchException wrong ->
-                parameter(wrong.getName(), "must be " + expected(wrong.getRequiredType()));
+                parameter(wrong.getName(), "must be " + Expected.words(wrong.getRequiredType()));
             case BindException wrong -> binding(wrong);
             case MissingServletRequestParameterException missing -> parameter(missing.getParameterName(), "is missing");
             case MalformedCursor cursor ->
@@ -60,12 +56,7 @@ final class FailureReading {
         FieldError field = wrong.getFieldError();
         return field == null
                 ? parameter("A parameter", "is malformed")
-                : parameter(field.getField(), "must be " + AN_ID);
-    }
-
-    private static String expected(@Nullable Class<?> type) {
-        if (type == UUID.class) return AN_ID;
-        return type == Integer.class || type == long.class ? "a whole number" : "of another form";
+                : parameter(field.getField(), "must be " + Expected.ID);
     }
 
     private static Refusal wrongMethod(HttpRequestMethodNotSupportedException wrong) {

@@ -1,10 +1,6 @@
 package stet.app.api;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.app.problem.Refusal;
@@ -41,15 +37,12 @@ final class UnreadableBody {
     }
 
     private static Refusal choiceUnknown(InvalidFormatException wrong) {
-        String choices = Arrays.stream(wrong.getTargetType().getEnumConstants())
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
         String field = path(wrong);
         return Refusal.ofField(
                 422,
                 "choice-unknown",
                 field,
-                "\"%s\" is no choice for %s. Choose from %s.".formatted(wrong.getValue(), field, choices));
+                "\"%s\" is no choice for %s. Choose from %s.".formatted(wrong.getValue(), field, Expected.choices(wrong.getTargetType())));
     }
 
     private static Refusal wrongType(MismatchedInputException wrong) {
@@ -59,22 +52,7 @@ final class UnreadableBody {
                     ? refusal(null)
                     : Refusal.of(400, "wrong-type", "The body must be a JSON object with the fields.");
         return Refusal.ofField(
-                400, "wrong-type", field, "%s must be %s.".formatted(field, expected(wrong.getTargetType())));
-    }
-
-    private static String expected(@Nullable Class<?> type) {
-        if (type == null) return "of another type";
-        if (type == String.class) return "text, in double quotes";
-        if (type == boolean.class || type == Boolean.class) return "true or false";
-        if (type == UUID.class) return FailureReading.AN_ID;
-        if (type == Instant.class) return "a moment such as 2030-01-01T00:00:00Z";
-        if (type.isEnum()) return "one of " + String.join(", ", names(type));
-        if (Collection.class.isAssignableFrom(type)) return "a list, in square brackets";
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "an object";
-    }
-
-    private static List<String> names(Class<?> choices) {
-        return Arrays.stream(choices.getEnumConstants()).map(String::valueOf).toList();
+                400, "wrong-type", field, "%s must be %s.".formatted(field, Expected.words(wrong.getTargetType())));
     }
 
     private static Refusal malformed(JacksonException malformed) {

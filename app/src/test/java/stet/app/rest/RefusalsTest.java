@@ -257,4 +257,16 @@ class RefusalsTest extends RestTest {
         assertThat(problem.get("title").asString()).isEqualTo("No such path");
         assertThat(problem.has("errors")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            articles?descending=maybe | descending must be true or false.
+            articles?sort=LENGTH      | sort must be one of RECEIVED, TITLE, PUBLISHER.
+            articles?limit=many       | limit must be a whole number.
+            audit/events?article=1    | article must be an id such as 0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11.""")
+    void a_parameter_of_another_form_is_refused_with_the_form_that_it_takes(String path, String sentence) {
+        Answer answer = ada().get("/api/v1/" + path);
+        refused(answer, 400, "malformed-parameter");
+        assertThat(answer.value("detail")).isEqualTo(sentence);
+    }
 }
