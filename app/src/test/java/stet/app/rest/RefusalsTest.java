@@ -259,6 +259,12 @@ class RefusalsTest extends RestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"articles?query=%FF", "audit/events?person=%00", "audit/events?type=a%00b"})
+    void an_address_that_is_no_text_is_refused(String path) {
+        refused(ada().get("/api/v1/" + path), 400, "malformed-request");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             articles?descending=maybe | descending must be true or false.
             articles?sort=LENGTH      | sort must be one of RECEIVED, TITLE, PUBLISHER.
