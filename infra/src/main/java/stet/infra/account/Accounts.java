@@ -35,6 +35,7 @@ public class Accounts implements Checkers {
     }
 
     public Optional<Account> find(Person person) {
+        if (!isId(person.id())) return Optional.empty();
         return jdbc.sql("select * from account where id = ?")
                 .param(person.id())
                 .query(AccountRow::read)
@@ -87,8 +88,13 @@ public class Accounts implements Checkers {
                 .listOfRows();
     }
 
-    private Optional<Rejection> checkId(Person person) {
-        return ID.matcher(person.id()).matches() ? Optional.empty() : Optional.of(new AccountIdMalformed(person.id()));
+    private static Optional<Rejection> checkId(Person person) {
+        return isId(person.id()) ? Optional.empty() : Optional.of(new AccountIdMalformed(person.id()));
+    }
+
+    /** Whether an account could have this id; the database does not even take a question about some that can't. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     private Optional<Rejection> checkPassword(Account account, @Nullable String password) {

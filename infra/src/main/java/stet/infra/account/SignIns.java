@@ -71,6 +71,7 @@ public class SignIns {
     }
 
     private Optional<Row> find(String id) {
+        if (!Accounts.isId(id)) return Optional.empty();
         return jdbc.sql("select * from account where id = ?")
                 .param(id)
                 .query(Row::read)

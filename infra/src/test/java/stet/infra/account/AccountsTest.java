@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.Person;
 import stet.infra.account.AccountRejection.AccountExists;
 import stet.infra.account.AccountRejection.AccountIdMalformed;
 import stet.infra.account.AccountRejection.LastAdministrator;
@@ -44,6 +45,11 @@ class AccountsTest {
     @ValueSource(strings = {"", "Ada", "1ada", "ada lovelace", "ada/x", "a1234567890123456789012345678901234567890"})
     void an_id_that_no_address_could_hold_is_refused(String id) {
         assertThat(accounts.create(person(id, "Ada", Role.EDITOR), PASSWORD)).contains(new AccountIdMalformed(id));
+    }
+
+    @Test
+    void nobody_has_an_id_that_no_text_could_hold() {
+        assertThat(accounts.find(new Person("a\0da"))).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class SignInsTest {
         assertThat(signIns.signIn("ada", "a long wrong password")).isEmpty();
         assertThat(signIns.signIn("nobody", PASSWORD)).isEmpty();
         assertThat(signIns.signIn("nobody", "the password of nobody")).isEmpty();
+        assertThat(signIns.signIn("a\0da", PASSWORD)).isEmpty();
     }
 
     @Test
