@@ -6,12 +6,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An empty database for one test class, owned by the account that the application uses. */
 public record TestDatabase(String url, String username, String password) {
+    /** Small enough for the pools of several applications to fit into the one server of the tests. */
+    private static final int POOL = 10;
 
     /** Has a Spring test use this database; call it from a method with {@code @DynamicPropertySource}. */
     public void register(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", this::url);
         registry.add("spring.datasource.username", this::username);
         registry.add("spring.datasource.password", this::password);
+        registry.add("spring.datasource.hikari.maximum-pool-size", () -> POOL);
     }
 
     /** The same database, seen by the one who may do anything. */
