@@ -1,0 +1,89 @@
+package stet.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import stet.domain.statement.StatementId;
+import stet.infra.TimeOrderedIds;
+import stet.infra.account.Accounts;
+import stet.infra.audit.AuditLog;
+import stet.infra.command.CommandDesk;
+import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.StatementStatus;
+import stet.infra.postgres.TestPostgres;
+import stet.infra.source.Sources;
+
+/** A demo newsroom whose first starts were cut off after a few steps each. */
+@DirtiesContext
+@SpringBootTest
+class CutOffDemoTest {
+    @Autowired
+    private CommandDesk desk;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Sources sources;
+
+    @Autowired
+    private TimeOrderedIds ids;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AuditLog log;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestPostgres.freshDatabase().register(registry);
+    }
+
+    @Test
+    void every_step_is_taken_once_however_often_the_work_is_cut_off() {
+        for (DemoPerson person : DemoPerson.values()) accounts.create(person.account(), person.password());
+        DemoWork work = new DemoWork(desk, dossiers, sources, ids);
+        DemoArticle article = Apollo11.article();
+
+        for (int steps = 0; steps <= article.steps().size(); steps += 4) {
+            work.ingest(article);
+            AtomicInteger left = new AtomicInteger(steps);
+            work.workThrough(article, () -> left.getAndDecrement() == 0);
+        }
+        work.workThrough(article, () -> false);
+
+        assertThat(recorded(article)).isEqualTo(article.steps().size() + becameStale(article));
+        long size = log.summary().size();
+
+        work.workThrough(article, () -> false);
+
+        assertThat(log.summary().size()).isEqualTo(size);
+    }
+
+    /** How many events the statements have beyond their birth. */
+    private long recorded(DemoArticle article) {
+        return dossiers.statements(article.id()).stream()
+                .mapToLong(StatementStatus::version)
+                .sum();
+    }
+
+    private long becameStale(DemoArticle article) {
+        return dossiers.statements(article.id()).stream()
+                .map(StatementStatus::id)
+                .mapToLong(this::becameStale)
+                .sum();
+    }
+
+    private long becameStale(StatementId statement) {
+        return log.history(statement).stream()
+                .filter(entry -> entry.type().equals("verdict-became-stale"))
+                .count();
+    }
+}
