@@ -18,6 +18,10 @@ import stet.domain.Decision.Accepted;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
+import stet.domain.review.Review;
+import stet.domain.review.ReviewCommand;
+import stet.domain.review.ReviewEvent;
+import stet.domain.review.ReviewId;
 import stet.domain.source.RegisterSource;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand;
@@ -44,6 +48,7 @@ public final class Newsroom implements AutoCloseable {
     private final Projections projections;
     private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+    private final Map<ReviewId, Review> reviews = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private long ids;
     private int seconds;
@@ -159,6 +164,20 @@ public final class Newsroom implements AutoCloseable {
         return decision;
     }
 
+    /** Has a command done if the rules allow it; the log is as long as any review could ask for. */
+    public Decision<ReviewEvent> attempt(ReviewCommand command) {
+        Review review = reviews.getOrDefault(command.review(), Review.unopened());
+        Decision<ReviewEvent> decision = review.decide(command, Long.MAX_VALUE);
+        if (decision instanceof Accepted<ReviewEvent>(var events)) {
+            for (ReviewEvent event : events) {
+                review = review.evolve(event);
+                reviews.put(command.review(), review);
+                publish(command.review().value(), event, command.by());
+            }
+        }
+        return decision;
+    }
+
     private void publish(UUID stream, Object event, Actor by) {
         long version = versions.merge(stream, 0L, (before, none) -> before + 1);
         seconds++;
@@ -174,6 +193,7 @@ public final class Newsroom implements AutoCloseable {
         projections.startOver();
         statements.clear();
         sources.clear();
+        reviews.clear();
         versions.clear();
         seconds = 0;
     }

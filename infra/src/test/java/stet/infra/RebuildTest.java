@@ -1,12 +1,19 @@
 package stet.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stet.infra.Newsroom.CLEO;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stet.domain.review.CloseReview;
+import stet.domain.review.LogRange;
+import stet.domain.review.MarkReviewed;
+import stet.domain.review.OpenReview;
+import stet.domain.review.QuestionEntry;
+import stet.domain.review.ReviewId;
 
 /** Every read model comes from the events alone. */
 class RebuildTest {
@@ -20,16 +27,28 @@ class RebuildTest {
             "source_summary",
             "source_use",
             "audit_entry",
-            "audit_extent");
+            "audit_extent",
+            "review_summary",
+            "review_mark");
 
     @Test
     void a_rebuild_leaves_every_table_as_it_was() {
-        try (Newsroom newsroom = new Newsroom("stet.infra.dossier", "stet.infra.source", "stet.infra.audit")) {
+        try (Newsroom newsroom = new Newsroom(
+                "stet.infra.dossier", "stet.infra.source", "stet.infra.audit", "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
+            review(newsroom);
             Map<String, String> before = checksums(newsroom);
             newsroom.projections().rebuild();
             assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
         }
+    }
+
+    private static void review(Newsroom newsroom) {
+        ReviewId review = new ReviewId(newsroom.nextId());
+        newsroom.attempt(new OpenReview(review, new LogRange(1, 9), "The morning", null, CLEO));
+        newsroom.attempt(new QuestionEntry(review, 2, "Why?", CLEO));
+        newsroom.attempt(new MarkReviewed(review, 2, "I see.", CLEO));
+        newsroom.attempt(new CloseReview(review, "In order.", CLEO));
     }
 
     /** Of each table's rows, whatever their order on the disk. */

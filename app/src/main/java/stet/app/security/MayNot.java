@@ -52,6 +52,7 @@ public class MayNot extends AccessDeniedException {
             case WRITE -> "take in articles or check claims";
             case SIGN_OFF -> "sign off verdicts";
             case AUDIT -> "read the audit log";
+            case REVIEW -> "review the log";
             case ADMIN -> "administer Stet";
         };
     }

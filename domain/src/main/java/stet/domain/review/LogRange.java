@@ -15,7 +15,7 @@ public record LogRange(long from, long to) {
     }
 
     /** How many entries it has, of a range that is not too long. */
-    int size() {
+    public int size() {
         return (int) (to - from) + 1;
     }
 

@@ -3,6 +3,7 @@ package stet.infra.account;
 import static stet.infra.account.Scope.ADMIN;
 import static stet.infra.account.Scope.AUDIT;
 import static stet.infra.account.Scope.READ;
+import static stet.infra.account.Scope.REVIEW;
 import static stet.infra.account.Scope.SIGN_OFF;
 import static stet.infra.account.Scope.WRITE;
 
@@ -12,7 +13,7 @@ import java.util.Set;
 public enum Role {
     FACT_CHECKER,
     EDITOR,
-    /** Reviews the record, and therefore makes none. */
+    /** Reviews the record, and therefore makes none but reviews. */
     AUDITOR,
     /** Looks after accounts and the running of Stet, and does not check. */
     ADMINISTRATOR;
@@ -21,7 +22,7 @@ public enum Role {
     public Set<Scope> scopes() {
         return switch (this) {
             case FACT_CHECKER, EDITOR -> Set.of(READ, WRITE, SIGN_OFF, AUDIT);
-            case AUDITOR -> Set.of(READ, AUDIT);
+            case AUDITOR -> Set.of(READ, AUDIT, REVIEW);
             case ADMINISTRATOR -> Set.of(READ, AUDIT, ADMIN);
         };
     }

@@ -14,6 +14,8 @@ public enum Scope {
     SIGN_OFF,
     /** Read and export the audit log. */
     AUDIT,
+    /** Open reviews of the log, mark its entries and close reviews. */
+    REVIEW,
     /** Manage accounts and the tokens of others, and rebuild read models. */
     ADMIN;
 

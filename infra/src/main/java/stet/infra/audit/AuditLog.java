@@ -56,6 +56,12 @@ public class AuditLog {
         return read(query, AuditOrder.OLDEST_FIRST, 1).stream().findFirst();
     }
 
+    /** The entries that have these indices, oldest first. */
+    public List<AuditEntry> at(List<Long> indices) {
+        AuditQuery query = new AuditQuery().where("e.log_index = any(:indices)", "indices", indices.toArray(Long[]::new));
+        return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
+    }
+
     /** Everything that happened to a statement, with the ingestion of its article, oldest first. */
     public List<AuditEntry> history(StatementId statement) {
         AuditQuery query = new AuditQuery().where("""

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.Columns;
@@ -26,6 +27,7 @@ final class AuditRow implements RowMapper<AuditEntry> {
         Columns columns = new Columns(row);
         String type = columns.text("type");
         String payload = columns.text("payload");
+        Object event = events.read(type, columns.text("revision"), payload);
         return new AuditEntry(
                 row.getLong("log_index"),
                 columns.id("event_id", Function.identity()),
@@ -33,12 +35,13 @@ final class AuditRow implements RowMapper<AuditEntry> {
                 columns.of("person", Person::new),
                 columns.of("channel", Channel::valueOf),
                 type,
-                Sentence.of(events.read(type, columns.text("revision"), payload), row.getString("source_title")),
+                Sentence.of(event, row.getString("source_title")),
                 columns.id("subject", Function.<UUID>identity()),
                 row.getLong("version"),
                 columns.idOrNull("article", ArticleId::new),
                 columns.idOrNull("statement", StatementId::new),
                 columns.idOrNull("source", SourceId::new),
+                event instanceof ReviewEvent review ? review.review() : null,
                 columns.text("request_id"),
                 row.getString("cause"),
                 payload);

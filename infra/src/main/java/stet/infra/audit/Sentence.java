@@ -3,6 +3,12 @@ package stet.infra.audit;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleIngested;
+import stet.domain.review.EntryQuestioned;
+import stet.domain.review.EntryReviewed;
+import stet.domain.review.ReviewClosed;
+import stet.domain.review.ReviewEvent;
+import stet.domain.review.ReviewOpened;
+import stet.domain.review.Tally;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceRegistered;
 import stet.domain.source.SourceWithdrawn;
@@ -18,6 +24,7 @@ final class Sentence {
             case ArticleEvent article -> of(article);
             case StatementEvent statement -> StatementSentence.of(statement, sourceTitle);
             case SourceEvent source -> of(source, sourceTitle);
+            case ReviewEvent review -> of(review);
             default -> throw new IllegalArgumentException("no event of the newsroom: " + event.getClass());
         };
     }
@@ -47,5 +54,28 @@ final class Sentence {
             case SourceWithdrawn withdrawn ->
                 "withdrew the source%s because %s".formatted(Quote.after(" ", title), Quote.of(withdrawn.reason()));
         };
+    }
+
+    private static String of(ReviewEvent event) {
+        return switch (event) {
+            case ReviewOpened opened ->
+                "opened the review %s of the entries %d to %d"
+                                .formatted(
+                                        Quote.of(opened.title()),
+                                        opened.range().from(),
+                                        opened.range().to())
+                        + Quote.after(" and said ", opened.purpose());
+            case EntryReviewed reviewed ->
+                "marked entry %d reviewed".formatted(reviewed.index()) + Quote.after(" and noted ", reviewed.note());
+            case EntryQuestioned questioned ->
+                "questioned entry %d: %s".formatted(questioned.index(), Quote.of(questioned.note()));
+            case ReviewClosed closed ->
+                "closed the review with %s; %s".formatted(Quote.of(closed.conclusion()), of(closed.tally()));
+        };
+    }
+
+    private static String of(Tally tally) {
+        return "%,d reviewed, %,d questioned, %,d left unmarked"
+                .formatted(tally.reviewed(), tally.questioned(), tally.unmarked());
     }
 }

@@ -3,6 +3,7 @@ package stet.infra.audit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleEvent;
+import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
 import stet.domain.statement.AttachedSourceWithdrawn;
@@ -35,6 +36,7 @@ record Subject(
         return switch (event) {
             case ArticleEvent article -> new Subject(article.article().value(), null, null);
             case SourceEvent source -> new Subject(null, null, source.source().value());
+            case ReviewEvent review -> new Subject(null, null, null);
             case StatementRecorded recorded ->
                 new Subject(recorded.article().value(), recorded.statement().value(), null);
             case StatementEvent statement ->

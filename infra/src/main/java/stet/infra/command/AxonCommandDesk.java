@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import stet.domain.Actor;
 import stet.domain.Rejection;
 import stet.domain.article.IngestArticle;
+import stet.domain.review.ReviewCommand;
 import stet.domain.source.RegisterSource;
 import stet.domain.source.SourceCommand;
 import stet.domain.source.SourceId;
@@ -64,6 +65,11 @@ final class AxonCommandDesk implements CommandDesk {
     }
 
     @Override
+    public Outcome handle(ReviewCommand command, Request request) {
+        return carryOut(command, command.shape(), command.by(), request, () -> give(command, request));
+    }
+
+    @Override
     public Outcome ingest(IngestArticle command, Request request) {
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) return refused(command, wrong, request);
@@ -80,6 +86,10 @@ final class AxonCommandDesk implements CommandDesk {
 
     private Answer give(StatementCommand command, Request request) {
         return orders.give(new Order.ToStatement(command, facts.of(command), request.expectedVersion()));
+    }
+
+    private Answer give(ReviewCommand command, Request request) {
+        return orders.give(new Order.ToReview(command, facts.logSize(), request.expectedVersion()));
     }
 
     private Answer register(RegisterSource command, Request request) {

@@ -30,6 +30,11 @@ class CommandConfiguration {
         return streams(SourceStream.class);
     }
 
+    @Bean
+    AggregateConfigurer<ReviewStream> reviewStreams() {
+        return streams(ReviewStream.class);
+    }
+
     /** No lock in this process: the unique key of the event log decides between replicas, so it may decide here too. */
     private static <S> AggregateConfigurer<S> streams(Class<S> type) {
         return AggregateConfigurer.defaultConfiguration(type)

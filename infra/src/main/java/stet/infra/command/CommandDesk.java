@@ -1,6 +1,7 @@
 package stet.infra.command;
 
 import stet.domain.article.IngestArticle;
+import stet.domain.review.ReviewCommand;
 import stet.domain.source.RegisterSource;
 import stet.domain.source.SourceCommand;
 import stet.domain.statement.AttachSource;
@@ -15,6 +16,8 @@ public interface CommandDesk {
     Outcome handle(StatementCommand command, Request request);
 
     Outcome handle(SourceCommand command, Request request);
+
+    Outcome handle(ReviewCommand command, Request request);
 
     /** Takes an article in with all of its statements, or nothing. */
     Outcome ingest(IngestArticle command, Request request);

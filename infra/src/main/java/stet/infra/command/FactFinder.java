@@ -20,7 +20,7 @@ import stet.domain.statement.ReopenClaim;
 import stet.domain.statement.ReturnForRework;
 import stet.domain.statement.StatementCommand;
 
-/** Looks up what a statement must know of the world, as it stands when the command is decided. */
+/** Looks up what a command's rules must know of the world, as it stands when the command is decided. */
 final class FactFinder {
     private final Repository<SourceStream> sources;
     private final Checkers checkers;
@@ -48,6 +48,13 @@ final class FactFinder {
                     ReopenClaim _,
                     AddNote _ -> Facts.NONE;
         };
+    }
+
+    /** How many entries the log has, counted from index 0. */
+    long logSize() {
+        return database.sql("select coalesce(max(log_index) + 1, 0) from recorded_event")
+                .query(Long.class)
+                .single();
     }
 
     /** Holds a source as it is until the current transaction ends, so that nobody withdraws it meanwhile. */

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.Article;
 import stet.domain.article.IngestArticle;
+import stet.domain.review.ReviewCommand;
 import stet.domain.source.SourceCommand;
 import stet.domain.statement.Facts;
 import stet.domain.statement.StatementCommand;
@@ -38,6 +39,15 @@ sealed interface Order {
         @Override
         public UUID stream() {
             return command.statement().value();
+        }
+    }
+
+    /** Do something with a review of a log that has so many entries. */
+    record ToReview(
+            ReviewCommand command, long logSize, @Nullable Long expectedVersion) implements Order {
+        @Override
+        public UUID stream() {
+            return command.review().value();
         }
     }
 

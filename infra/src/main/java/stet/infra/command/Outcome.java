@@ -10,7 +10,7 @@ public sealed interface Outcome {
     /**
      * It is recorded.
      *
-     * @param stream the article, statement or source that it was about
+     * @param stream the article, statement, source or review that it was about
      * @param version the stream's version after it, counted from 0 for the first event
      * @param position the index in the event log up to which readers must have read to see it
      * @param visible whether the read models show it; false only when they are slower than the bounded wait

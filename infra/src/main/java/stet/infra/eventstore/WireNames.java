@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.domain.article.ArticleIngested;
+import stet.domain.review.EntryQuestioned;
+import stet.domain.review.EntryReviewed;
+import stet.domain.review.ReviewClosed;
+import stet.domain.review.ReviewOpened;
 import stet.domain.source.SourceRegistered;
 import stet.domain.source.SourceWithdrawn;
 import stet.domain.statement.AttachedSourceWithdrawn;
@@ -46,7 +50,11 @@ public final class WireNames {
             entry("verdict-returned", VerdictReturned.class),
             entry("claim-reopened", ClaimReopened.class),
             entry("verdict-became-stale", VerdictBecameStale.class),
-            entry("note-added", NoteAdded.class));
+            entry("note-added", NoteAdded.class),
+            entry("review-opened", ReviewOpened.class),
+            entry("entry-reviewed", EntryReviewed.class),
+            entry("entry-questioned", EntryQuestioned.class),
+            entry("review-closed", ReviewClosed.class));
 
     private static final Map<Class<?>, String> NAMES =
             EVENTS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

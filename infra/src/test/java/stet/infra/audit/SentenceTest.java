@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
+import stet.domain.review.EntryQuestioned;
+import stet.domain.review.EntryReviewed;
+import stet.domain.review.LogRange;
+import stet.domain.review.ReviewClosed;
+import stet.domain.review.ReviewId;
+import stet.domain.review.ReviewOpened;
+import stet.domain.review.Tally;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRegistered;
 import stet.domain.source.SourceWithdrawn;
@@ -144,6 +151,23 @@ class SentenceTest {
                 .isEqualTo("withdrew the source “Yearbook” because “a forgery”");
         assertThat(Sentence.of(new SourceWithdrawn(SOURCE, "a forgery", ADA), null))
                 .isEqualTo("withdrew the source because “a forgery”");
+    }
+
+    @Test
+    void a_review_is_opened_worked_through_and_closed() {
+        ReviewId review = new ReviewId(new UUID(1, 5));
+        assertThat(Sentence.of(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA), null))
+                .isEqualTo("opened the review “Week 12” of the entries 3 to 90 and said “Who signed?”");
+        assertThat(Sentence.of(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA), null))
+                .isEqualTo("opened the review “One entry” of the entries 3 to 3");
+        assertThat(Sentence.of(new EntryReviewed(review, 12, null, ADA), null))
+                .isEqualTo("marked entry 12 reviewed");
+        assertThat(Sentence.of(new EntryReviewed(review, 12, "Ben explained it.", ADA), null))
+                .isEqualTo("marked entry 12 reviewed and noted “Ben explained it.”");
+        assertThat(Sentence.of(new EntryQuestioned(review, 12, "Why so late?", ADA), null))
+                .isEqualTo("questioned entry 12: “Why so late?”");
+        assertThat(Sentence.of(new ReviewClosed(review, "In order.", new Tally(1_200, 0, 3), ADA), null))
+                .isEqualTo("closed the review with “In order.”; 1,200 reviewed, 0 questioned, 3 left unmarked");
     }
 
     @Test

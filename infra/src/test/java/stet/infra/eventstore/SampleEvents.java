@@ -7,6 +7,13 @@ import java.util.UUID;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
+import stet.domain.review.EntryQuestioned;
+import stet.domain.review.EntryReviewed;
+import stet.domain.review.LogRange;
+import stet.domain.review.ReviewClosed;
+import stet.domain.review.ReviewId;
+import stet.domain.review.ReviewOpened;
+import stet.domain.review.Tally;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRegistered;
 import stet.domain.source.SourceWithdrawn;
@@ -47,6 +54,7 @@ final class SampleEvents {
     private static final SourceId SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000021"));
     private static final AttachmentId ATTACHMENT =
             new AttachmentId(UUID.fromString("0199a000-0000-7000-8000-000000000031"));
+    private static final ReviewId REVIEW = new ReviewId(UUID.fromString("0199a000-0000-7000-8000-000000000041"));
     private static final Person ADA = new Person("ada");
     private static final Person BEN = new Person("ben");
 
@@ -59,6 +67,7 @@ final class SampleEvents {
         events.triage();
         events.evidence();
         events.verdicts();
+        events.reviews();
         return events.samples;
     }
 
@@ -181,5 +190,16 @@ final class SampleEvents {
         samples.put(
                 "verdict-became-stale.1",
                 new VerdictBecameStale(STATEMENT, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, SOURCE)));
+    }
+
+    private void reviews() {
+        samples.put(
+                "review-opened.1",
+                new ReviewOpened(REVIEW, new LogRange(0, 41), "The first week", "Who signed what off?", ADA));
+        samples.put("review-opened.1.least", new ReviewOpened(REVIEW, new LogRange(7, 7), "One entry", null, ADA));
+        samples.put("entry-reviewed.1", new EntryReviewed(REVIEW, 12, "Ben explained it.", ADA));
+        samples.put("entry-reviewed.1.least", new EntryReviewed(REVIEW, 12, null, ADA));
+        samples.put("entry-questioned.1", new EntryQuestioned(REVIEW, 12, "Why so late?", ADA));
+        samples.put("review-closed.1", new ReviewClosed(REVIEW, "One question remains.", new Tally(40, 1, 1), BEN));
     }
 }

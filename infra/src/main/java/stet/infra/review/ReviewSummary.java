@@ -1,0 +1,33 @@
+package stet.infra.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.review.LogRange;
+import stet.domain.review.ReviewId;
+import stet.domain.review.Tally;
+
+/**
+ * A review as a list shows it.
+ *
+ * @param tally how its entries are marked now, or were when it was closed
+ * @param closing what it came to, absent as long as it is open
+ */
+public record ReviewSummary(
+        ReviewId id,
+        String title,
+        @Nullable String purpose,
+        LogRange range,
+        Person openedBy,
+        Instant openedAt,
+        Tally tally,
+        @Nullable Closing closing,
+        long version) {
+
+    /** When, by whom and with which conclusion the review was closed. */
+    public record Closing(String conclusion, Person by, Instant at) {}
+
+    public boolean isOpen() {
+        return closing == null;
+    }
+}
