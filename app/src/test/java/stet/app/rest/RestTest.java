@@ -6,52 +6,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import stet.app.RunningStet;
 import stet.app.problem.ProblemKinds;
 import stet.app.problem.ProblemKinds.ProblemKind;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
-import stet.infra.account.Accounts;
 import stet.infra.account.ApiTokens;
 import stet.infra.account.ApiTokens.Issue.Issued;
 import stet.infra.account.Role;
 import stet.infra.account.Scope;
-import stet.infra.postgres.TestPostgres;
 import tools.jackson.databind.JsonNode;
 
-/** The whole application on a real PostgreSQL and a real port, used as a machine would; all such tests share one. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class RestTest {
-    static final String PASSWORD = "a long enough password";
-
+/** The application as a machine uses it. */
+abstract class RestTest extends RunningStet {
     private static final AtomicInteger ARTICLES = new AtomicInteger();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private ApiTokens tokens;
 
     @Autowired
     private ProblemKinds kinds;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestPostgres.freshDatabase().register(registry);
-    }
-
-    String root() {
-        return "http://localhost:" + port;
-    }
 
     Api anyone() {
         return new Api(root(), Map.of("Content-Type", "application/json"));
@@ -95,9 +71,7 @@ abstract class RestTest {
     }
 
     Issued token(Account account, Set<Scope> scopes) {
-        if (accounts.find(account.person()).isEmpty())
-            accounts.create(account, account.kind() == Actor.Kind.PERSON ? PASSWORD : null);
-        return (Issued) tokens.issue(account, "test", scopes, null);
+        return (Issued) tokens.issue(open(account), "test", scopes, null);
     }
 
     static Account person(String id, String name, Role role) {
