@@ -1,7 +1,8 @@
 package stet.app.article;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.app.page.ProgressBar;
 import stet.app.page.Word;
@@ -25,6 +26,7 @@ record ReadingView(
         @Nullable StatementPanel panel,
         @Nullable Unit first,
         String closed) {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /** A paragraph, heading, byline or caption. */
     record Block(boolean heading, String kind, List<Unit> units) {
@@ -63,8 +65,11 @@ record ReadingView(
         return article.title();
     }
 
-    public String language() {
-        return Objects.requireNonNullElse(article.language(), "en");
+    /** The text's language as far as browsers know it; absent when it is the page's own or no language at all. */
+    public @Nullable String language() {
+        if (article.language() == null) return null;
+        Locale named = Locale.forLanguageTag(article.language());
+        return LANGUAGES.contains(named.getLanguage()) ? named.toLanguageTag() : null;
     }
 
     public @Nullable Unit selected() {
