@@ -32,6 +32,7 @@ public record StatementPanel(
         List<AuditEntry> history,
         List<Option> checkers,
         List<SourceChoice> choices) {
+    private static final int LATELY = 6;
 
     /** An act that the panel offers, one of them as the first thing to do. */
     record Offer(Act act, boolean primary) {}
@@ -62,6 +63,15 @@ public record StatementPanel(
 
     public List<Note> notes() {
         return dossier.notes();
+    }
+
+    /** What happened last, the newest first. */
+    public List<AuditEntry> lately() {
+        return history.subList(0, Math.min(LATELY, history.size()));
+    }
+
+    public List<AuditEntry> earlier() {
+        return history.subList(lately().size(), history.size());
     }
 
     public List<Offers.Withheld> withheld() {
