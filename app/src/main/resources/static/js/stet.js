@@ -167,6 +167,7 @@ function restore() {
 /* --- What is pressed and clicked ------------------------------------------------------------------------------ */
 
 document.addEventListener("click", (event) => {
+  for (const menu of $$(".menu[open]")) if (!menu.contains(event.target)) menu.open = false;
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const opener = event.target.closest("[data-opens]");
   if (opener) return $(`#${opener.dataset.opens}`).showModal();
@@ -198,6 +199,7 @@ document.addEventListener("keydown", (event) => {
     if (typing.form.closest("#panel")) goOn(typing.form, event.shiftKey || typing.form.dataset.goesOn === "true");
     return typing.form.requestSubmit();
   }
+  if (event.key === "Escape" && leaveMenu()) return;
   if (!reading() || event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
   if (event.key === "Escape") return escape(event);
   if (typing) return;
@@ -210,6 +212,14 @@ document.addEventListener("keydown", (event) => {
   else return;
   event.preventDefault();
 });
+
+function leaveMenu() {
+  const menu = $(".menu[open]");
+  if (!menu) return false;
+  menu.open = false;
+  $("summary", menu).focus();
+  return true;
+}
 
 /** First out of the form, then out of the panel. */
 function escape(event) {
