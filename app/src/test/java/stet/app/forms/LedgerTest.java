@@ -1,0 +1,31 @@
+package stet.app.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The audit log as auditors narrow and export it. */
+class LedgerTest extends PageTest {
+
+    @Test
+    void the_log_is_narrowed_by_its_address_and_exported_as_it_is_shown() {
+        Visitor ada = ada();
+        String id = claim(ada).replace("/statements/", "");
+        Visit narrowed = ada.get("/audit?type=claim-flagged&statement=" + id);
+        assertThat(narrowed.body()).containsOnlyOnce("<td class=\"sentence\">");
+        assertThat(ada.get("/audit/events.ndjson?type=claim-flagged&statement=" + id)
+                        .body()
+                        .lines())
+                .hasSize(1);
+        assertThat(ada.get("/audit/events.csv?statement=" + id).body().lines()).hasSize(5);
+        String event = narrowed.body().replaceAll("(?s).*?href=\"(/audit/\\d+)\".*", "$1");
+        assertThat(ada.get(event).says("claim-flagged")).isTrue();
+    }
+
+    @Test
+    void a_filter_that_can_t_be_read_is_refused_beside_its_field() {
+        Visit refused = ada().get("/audit?from=yesterday&article=17");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#audit-from\"").contains("href=\"#audit-article\"");
+    }
+}

@@ -1,0 +1,36 @@
+package stet.app.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How sources come in, are withdrawn, and lead to the claims that rest on them. */
+class SourceFormsTest extends PageTest {
+
+    @Test
+    void a_source_is_registered_once_and_withdrawn_with_a_reason() {
+        Visitor ada = ada();
+        Map<String, String> source =
+                Map.of("title", "Register", "url", "https://register.example/" + System.nanoTime());
+        Visit registered = ada.submit(ada.get("/sources/new"), "/sources", source);
+        done(registered);
+        Visit again = ada.submit(ada.get("/sources/new"), "/sources", source);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("href=\"#register-source-url\"").contains("value=\"Register\"");
+        Visit page = ada.follow(registered);
+        String withdraw = registered.location().replaceAll("^https?://[^/]*", "") + "/withdraw-source";
+        assertThat(ada.submit(page, withdraw, Map.of("reason", "")).status()).isEqualTo(422);
+        done(ada.submit(page, withdraw, Map.of("reason", "It is forged.")));
+        assertThat(ada.follow(registered).says("It is forged.")).isTrue();
+    }
+
+    @Test
+    void a_source_shows_the_claims_that_rest_on_it() {
+        Visitor ada = ada();
+        String statement = claim(ada);
+        String source = ada.get("/sources?query=two.example").body();
+        String path = source.replaceAll("(?s).*?href=\"(/sources/[0-9a-f-]{36})\".*", "$1");
+        assertThat(ada.get(path).body()).contains(statement.replace("/statements/", "statement="));
+    }
+}
