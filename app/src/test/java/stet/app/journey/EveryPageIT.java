@@ -44,19 +44,58 @@ class EveryPageIT extends Journey {
                 "Finished 1952.",
                 "The builders");
         List<String> faults = new ArrayList<>();
-        String selected = article + "?statement=" + statement(ada);
         for (String path : paths(ada, article)) check(ada.page(), root() + path, faults);
+        lookAtForms(ada, article, faults);
+        lookAtEveryState(ada, as("ben", options), article, faults);
 
-        ada.page().navigate(selected);
+        Newsroom root = as("root", options);
+        for (String path :
+                List.of("/administration/accounts", "/administration/accounts/ada", "/administration/read-models"))
+            check(root.page(), root() + path, faults);
+        Page visitor = visitor(options);
+        check(visitor, root() + "/login", faults);
+        visitor.getByLabel("Account").fill("nobody");
+        visitor.getByLabel("Password").fill("nothing");
+        visitor.getByText("Sign in").last().click();
+        look(visitor, "a refused sign-in", faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private static void lookAtForms(Newsroom ada, String article, List<String> faults) {
+        ada.select(article, 2);
         ada.submit(ada.opened("Propose verdict"), "Propose verdict");
         ada.panel().getByRole(AriaRole.ALERT).waitFor();
         look(ada.page(), "a form with errors", faults);
+        ada.page().evaluate("document.querySelectorAll('details').forEach(each => { each.name = ''; each.open = true })");
+        look(ada.page(), "every form at once", faults);
+        ada.page().navigate(article);
+        ada.page().keyboard().press("?");
+        look(ada.page(), "the help", faults);
+        ada.open("/articles/new?sample=true");
+        ada.press("Preview statements");
+        look(ada.page(), "a preview", faults);
+        ada.open("/articles/new");
+        ada.press("Preview statements");
+        look(ada.page(), "a new article with errors", faults);
+    }
 
-        Newsroom root = as("root", options);
-        for (String path : List.of("/administration/accounts", "/administration/read-models"))
-            check(root.page(), root() + path, faults);
-        check(visitor(options), root() + "/login", faults);
-        assertThat(faults).isEmpty();
+    /** A claim on its way through review, stale, verified, and the panel as either of two people sees it. */
+    private static void lookAtEveryState(Newsroom ada, Newsroom ben, String article, List<String> faults) {
+        ada.select(article, 2);
+        ada.attach("https://example.com/" + article.hashCode(), "Another", "Supports", "In 1952.", "The archive");
+        ada.propose("Supported", "Both say so.");
+        look(ada.page(), "in review by oneself", faults);
+        ben.select(article, 2);
+        look(ben.page(), "in review by another", faults);
+        ben.markVerified();
+        look(ben.page(), "verified", faults);
+        ada.select(article, 2);
+        ada.attach("https://example.net/" + article.hashCode(), "A third", "Refutes", "In 1953.", "A witness");
+        look(ada.page(), "stale", faults);
+        ada.page().navigate(article + "?only=stale");
+        look(ada.page(), "a dimmed text", faults);
+        ada.open("/");
+        look(ada.page(), "a desk with work on it", faults);
     }
 
     private static List<String> paths(Newsroom ada, String article) {
@@ -67,13 +106,17 @@ class EveryPageIT extends Journey {
                 own,
                 own + "?statement=" + statement(ada),
                 "/articles",
+                "/articles?query=nothing+is+called+like+this",
                 "/articles/new",
                 "/sources",
                 "/sources/new",
                 source,
                 "/audit",
                 "/audit/1",
+                "/audit?article=17",
                 "/account",
+                "/api-docs",
+                "/problems",
                 "/no-such-page",
                 "/articles/00000000-0000-0000-0000-000000000000");
     }
