@@ -37,6 +37,8 @@ public interface Rejection {
         /** The command does not fit the state that things are in now. */
         CONFLICT,
         /** What was sent is larger than Stet takes. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** Nothing is taken for now, whatever is sent. */
+        UNAVAILABLE
     }
 }

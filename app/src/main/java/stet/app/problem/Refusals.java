@@ -38,6 +38,7 @@ public final class Refusals {
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
+            case UNAVAILABLE -> 503;
         };
     }
 
