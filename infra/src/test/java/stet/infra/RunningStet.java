@@ -60,7 +60,8 @@ public @interface RunningStet {
             TestPropertyValues.of(
                             "spring.datasource.url=" + database.url(),
                             "spring.datasource.username=" + database.username(),
-                            "spring.datasource.password=" + database.password())
+                            "spring.datasource.password=" + database.password(),
+                            "stet.data=" + database.folder())
                     .applyTo(context);
             context.getBeanFactory().registerSingleton("testDatabase", database);
         }

@@ -74,11 +74,14 @@ select gen_random_uuid(), statement, 'statement', round, 'note-added', '1', at +
  where number % 2 = 0
  order by 7;
 
+insert into log_entry
+select row_number() over (order by arrival) - 1, arrival, sha256(convert_to(payload::text, 'UTF8')) from recorded_event;
+
 insert into audit_entry (log_index, event_id, at, person, channel, type, subject, version, article, statement,
                          request_id, latest_at)
 select log_index, event_id, recorded_at, 'checker' || log_index % 20, 'WEB', 'note-added', stream, version,
        work.article, work.statement, 'request', recorded_at
-  from recorded_event
+  from logged_event
   join work on work.statement = stream;
 
 update audit_extent set size = (select count(*) from audit_entry), lateness = '5 seconds';

@@ -19,7 +19,7 @@ final class AuditQuery {
             select e.*, r.revision, r.payload,
                    (select o.title from source_summary o where o.source = e.source) as source_title
               from entries e
-              join recorded_event r on r.log_index = e.log_index
+              join logged_event r on r.log_index = e.log_index
              order by e.log_index {order}
             """;
 

@@ -1,6 +1,7 @@
 package stet.infra.command;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,7 +21,10 @@ import stet.domain.statement.StatementCommand;
 import stet.infra.TimeOrderedIds;
 import stet.infra.command.Outcome.Done;
 import stet.infra.command.Outcome.Refused;
+import stet.infra.command.Recorder.NotRecorded;
+import stet.infra.command.Recorder.Recorded;
 import stet.infra.eventstore.OwnWrites;
+import stet.infra.eventstore.OwnWrites.Seen;
 
 /** Gives commands to the streams that Axon carries. */
 final class AxonCommandDesk implements CommandDesk {
@@ -128,8 +132,8 @@ final class AxonCommandDesk implements CommandDesk {
     private Outcome carryOut(Object command, List<Rejection> wrong, Actor by, Request request, Supplier<Answer> work) {
         if (!wrong.isEmpty()) return refused(command, wrong, request);
         return switch (recorder.record(by, request, work)) {
-            case Refused(var reasons) -> refused(command, reasons, request);
-            case Done done -> accepted(command, done, request);
+            case NotRecorded(var reasons) -> refused(command, reasons, request);
+            case Recorded recorded -> accepted(command, recorded, request);
         };
     }
 
@@ -139,15 +143,22 @@ final class AxonCommandDesk implements CommandDesk {
         return new Refused(reasons);
     }
 
-    private Outcome accepted(Object command, Done done, Request request) {
+    private Outcome accepted(Object command, Recorded recorded, Request request) {
         LOG.debug(
-                "{} recorded: {} is at version {}, index {} (request {})",
+                "{} recorded: {} is at version {} (request {})",
                 command.getClass().getSimpleName(),
-                done.stream(),
-                done.version(),
-                done.position(),
+                recorded.stream(),
+                recorded.version(),
                 request.requestId());
-        boolean visible = request.channel() != Channel.POLICY && ownWrites.await(done.position());
-        return new Done(done.stream(), done.version(), done.position(), visible, done.replayed());
+        Seen seen = see(recorded.arrival(), request);
+        Long index = seen.index().isPresent() ? seen.index().getAsLong() : null;
+        return new Done(recorded.stream(), recorded.version(), index, seen.visible(), recorded.replayed());
+    }
+
+    /** Policies don't look at what they did. */
+    private Seen see(OptionalLong arrival, Request request) {
+        if (arrival.isEmpty()) return new Seen(OptionalLong.empty(), true);
+        if (request.channel() == Channel.POLICY) return new Seen(OptionalLong.empty(), false);
+        return ownWrites.await(arrival.getAsLong());
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.TimeOrderedIds;
-import stet.infra.eventstore.EventLog;
 import stet.infra.eventstore.OwnWrites;
 
 /** Wires the command desk to the streams that Axon carries. */
@@ -48,13 +47,12 @@ class CommandConfiguration {
             CommandBus bus,
             TransactionManager transactions,
             JdbcClient database,
-            EventLog log,
             Checkers checkers,
             TimeOrderedIds ids,
             OwnWrites ownWrites,
             CommandProperties settings) {
         return new AxonCommandDesk(
-                new Recorder(transactions, new IdempotencyKeys(database), log, settings.attempts()),
+                new Recorder(transactions, new IdempotencyKeys(database), settings.attempts()),
                 new Orders(bus),
                 new FactFinder(axon.repository(SourceStream.class), checkers, database),
                 new Reservations(database),

@@ -52,7 +52,7 @@ final class FactFinder {
 
     /** How many entries the log has, counted from index 0. */
     long logSize() {
-        return database.sql("select coalesce(max(log_index) + 1, 0) from recorded_event")
+        return database.sql("select coalesce(max(log_index) + 1, 0) from log_entry")
                 .query(Long.class)
                 .single();
     }

@@ -1,6 +1,9 @@
 package stet.infra.command;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Person;
@@ -28,7 +31,7 @@ final class IdempotencyKeys {
 
     private Used used(Person account, Idempotency key) {
         return database.sql("""
-                select fingerprint, stream, version, position from idempotency_key
+                select fingerprint, stream, version, arrival from idempotency_key
                  where account = :account and key = :key""")
                 .param("account", account.id())
                 .param("key", key.key())
@@ -36,22 +39,27 @@ final class IdempotencyKeys {
                         row.getString("fingerprint"),
                         row.getObject("stream", UUID.class),
                         row.getLong("version"),
-                        row.getLong("position")))
+                        arrival(row)))
                 .single();
     }
 
-    void remember(Person account, Idempotency key, Answer answer, long position) {
+    private static OptionalLong arrival(ResultSet row) throws SQLException {
+        long arrival = row.getLong("arrival");
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(arrival);
+    }
+
+    void remember(Person account, Idempotency key, Answer answer, OptionalLong arrival) {
         database.sql("""
-                update idempotency_key set stream = :stream, version = :version, position = :position
+                update idempotency_key set stream = :stream, version = :version, arrival = :arrival
                  where account = :account and key = :key""")
                 .param("stream", answer.stream())
                 .param("version", answer.version())
-                .param("position", position)
+                .param("arrival", arrival.isPresent() ? arrival.getAsLong() : null)
                 .param("account", account.id())
                 .param("key", key.key())
                 .update();
     }
 
     /** What a key stands for. */
-    record Used(String fingerprint, UUID stream, long version, long position) {}
+    record Used(String fingerprint, UUID stream, long version, OptionalLong arrival) {}
 }

@@ -2,6 +2,8 @@ package stet.infra.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -12,13 +14,13 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
+import stet.domain.Rejection;
 import stet.infra.command.IdempotencyKeys.Used;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Outcome.Refused;
 import stet.infra.command.Request.Idempotency;
 import stet.infra.command.RequestRejection.KeyUsedBefore;
+import stet.infra.command.RequestRejection.LogBroken;
 import stet.infra.command.RequestRejection.TooManyAtOnce;
-import stet.infra.eventstore.EventLog;
+import stet.infra.eventstore.LastArrival;
 import stet.infra.eventstore.StorageFailures;
 import stet.infra.eventstore.StorageUnavailable;
 
@@ -26,30 +28,29 @@ import stet.infra.eventstore.StorageUnavailable;
 final class Recorder {
     private final TransactionManager transactions;
     private final IdempotencyKeys keys;
-    private final EventLog log;
     private final int attempts;
 
-    Recorder(TransactionManager transactions, IdempotencyKeys keys, EventLog log, int attempts) {
+    Recorder(TransactionManager transactions, IdempotencyKeys keys, int attempts) {
         this.transactions = transactions;
         this.keys = keys;
-        this.log = log;
         this.attempts = attempts;
     }
 
     /** Starts over when someone else was faster, since what was decided may no longer hold. */
-    Outcome record(Actor by, Request request, Supplier<Answer> work) {
+    Attempt record(Actor by, Request request, Supplier<Answer> work) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             try {
                 return attempt(by, request, work);
             } catch (RuntimeException failure) {
                 if (StorageFailures.isUnavailable(failure)) throw new StorageUnavailable(failure);
+                if (StorageFailures.isLogBroken(failure)) return new NotRecorded(List.of(new LogBroken()));
                 if (!StorageFailures.isConflict(failure)) throw failure;
             }
         }
-        return new Refused(List.of(new TooManyAtOnce()));
+        return new NotRecorded(List.of(new TooManyAtOnce()));
     }
 
-    private Outcome attempt(Actor by, Request request, Supplier<Answer> work) {
+    private Attempt attempt(Actor by, Request request, Supplier<Answer> work) {
         CommandMessage<?> message = new GenericCommandMessage<>(request, Metadata.of(by, request));
         UnitOfWork<CommandMessage<?>> unit = DefaultUnitOfWork.startAndGet(message);
         try {
@@ -62,31 +63,42 @@ final class Recorder {
     }
 
     /** The answer of an earlier request with the same key, if there was one; the key is this request's from now on. */
-    private Optional<Outcome> take(Actor by, Request request) {
+    private Optional<Attempt> take(Actor by, Request request) {
         return Optional.ofNullable(request.idempotency())
                 .flatMap(key -> keys.take(by.person(), key).map(used -> answer(key, used)));
     }
 
-    private static Outcome answer(Idempotency key, Used used) {
+    private static Attempt answer(Idempotency key, Used used) {
         return used.fingerprint().equals(key.fingerprint())
-                ? new Done(used.stream(), used.version(), used.position(), false, true)
-                : new Refused(List.of(new KeyUsedBefore(key.key())));
+                ? new Recorded(used.stream(), used.version(), used.arrival(), true)
+                : new NotRecorded(List.of(new KeyUsedBefore(key.key())));
     }
 
-    private Outcome carryOut(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
+    private Attempt carryOut(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
         return switch (answer.decision()) {
-            case Rejected<?>(var reason) -> new Refused(List.of(reason));
-            case Accepted<?>(var events) -> commit(unit, by, request, answer, events.isEmpty());
+            case Rejected<?>(var reason) -> new NotRecorded(List.of(reason));
+            case Accepted<?> _ -> commit(unit, by, request, answer);
         };
     }
 
-    private Outcome commit(UnitOfWork<?> unit, Actor by, Request request, Answer answer, boolean unchanged) {
-        long[] position = {0};
-        unit.onCommit(appended -> {
-            if (!unchanged) position[0] = log.lastIndexAppended();
-            if (request.idempotency() != null) keys.remember(by.person(), request.idempotency(), answer, position[0]);
-        });
+    private Attempt commit(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
+        Idempotency key = request.idempotency();
+        if (key != null)
+            unit.onCommit(appended -> keys.remember(by.person(), key, answer, LastArrival.of(appended)));
         unit.commit();
-        return new Done(answer.stream(), answer.version(), position[0], false, false);
+        return new Recorded(answer.stream(), answer.version(), LastArrival.of(unit), false);
     }
+
+    /** What became of a request. */
+    sealed interface Attempt {}
+
+    /**
+     * It is recorded.
+     *
+     * @param arrival when the last of its events arrived, empty when it led to none
+     */
+    record Recorded(UUID stream, long version, OptionalLong arrival, boolean replayed) implements Attempt {}
+
+    /** It is refused, for these reasons. */
+    record NotRecorded(List<Rejection> reasons) implements Attempt {}
 }

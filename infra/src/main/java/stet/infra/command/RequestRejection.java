@@ -35,4 +35,17 @@ public sealed interface RequestRejection extends Rejection {
             return Kind.INVALID;
         }
     }
+
+    /** The log is no longer what was signed, and until that is looked into nothing is added to it. */
+    record LogBroken() implements RequestRejection {
+        @Override
+        public String sentence() {
+            return "No work is taken for now, because the log is not what was signed. What you typed was not recorded: keep it, and tell an administrator to look at the audit page.";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
 }

@@ -4,30 +4,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 
-/** Appends events to the log with one SQL statement, in their order. */
+/** Appends events in their order, with one function call. */
 record Append(List<Append.Row> rows) implements PreparedStatementCreator {
-    private static final String SQL = """
-            with announced as materialized (select announce_append())
-            insert into recorded_event
-                (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
-            select event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata
-              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
-                          ?::jsonb[], ?::jsonb[]) with ordinality
-                as event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata, place),
-                   announced
-             order by place""";
-    /** Keeps one statement well below what PostgreSQL takes, even when an article has 20,000 statements. */
+    private static final String SQL = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** Keeps one call well below what PostgreSQL takes, even when an article has 20,000 statements. */
     private static final int AT_ONCE = 5_000;
 
-    static Stream<Append> rows(List<? extends EventMessage<?>> events, Serializer serializer) {
+    static Stream<Append> of(List<? extends EventMessage<?>> events, Serializer serializer) {
         return IntStream.iterate(0, from -> from < events.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> events.subList(from, Math.min(events.size(), from + AT_ONCE)))
                 .map(some -> new Append(some.stream()
@@ -35,17 +29,29 @@ record Append(List<Append.Row> rows) implements PreparedStatementCreator {
                         .toList()));
     }
 
+    /** Answers with the arrival of the last. */
+    long run(JdbcTemplate database) {
+        return Objects.requireNonNull(database.query(this, null, result -> {
+            result.next();
+            return result.getLong(1);
+        }));
+    }
+
     @Override
     public PreparedStatement createPreparedStatement(Connection connection) throws SQLException {
-        PreparedStatement insert = connection.prepareStatement(SQL);
-        for (int column = 0; column < Row.COLUMNS.size(); column++)
-            insert.setArray(column + 1, connection.createArrayOf("text", values(Row.COLUMNS.get(column))));
-        return insert;
+        PreparedStatement call = connection.prepareStatement(SQL);
+        for (int column = 0; column < Row.COLUMNS.size(); column++) {
+            Column next = Row.COLUMNS.get(column);
+            call.setArray(column + 1, connection.createArrayOf(next.type(), values(next.value())));
+        }
+        return call;
     }
 
     private Object[] values(Function<Row, String> column) {
         return rows.stream().map(column).toArray();
     }
+
+    record Column(String type, Function<Row, String> value) {}
 
     /** An event as the columns of its row. */
     record Row(
@@ -58,16 +64,16 @@ record Append(List<Append.Row> rows) implements PreparedStatementCreator {
             String recordedAt,
             String payload,
             String metadata) {
-        static final List<Function<Row, String>> COLUMNS = List.of(
-                Row::id,
-                Row::stream,
-                Row::streamType,
-                Row::version,
-                Row::type,
-                Row::revision,
-                Row::recordedAt,
-                Row::payload,
-                Row::metadata);
+        static final List<Column> COLUMNS = List.of(
+                new Column("uuid", Row::id),
+                new Column("uuid", Row::stream),
+                new Column("text", Row::streamType),
+                new Column("int8", Row::version),
+                new Column("text", Row::type),
+                new Column("text", Row::revision),
+                new Column("timestamptz", Row::recordedAt),
+                new Column("jsonb", Row::payload),
+                new Column("jsonb", Row::metadata));
 
         static Row of(DomainEventMessage<?> event, Serializer serializer) {
             var payload = event.serializePayload(serializer, String.class);

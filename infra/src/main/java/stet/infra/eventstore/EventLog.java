@@ -14,13 +14,6 @@ public class EventLog {
         this.database = database;
     }
 
-    /** The index of the last event that the current transaction appended; it must have appended one. */
-    public long lastIndexAppended() {
-        return database.sql("select currval(pg_get_serial_sequence('recorded_event', 'log_index'))")
-                .query(Long.class)
-                .single();
-    }
-
     /** Every statement that a source was ever attached to. */
     public List<StatementId> statementsEverRestingOn(SourceId source) {
         return database.sql("""

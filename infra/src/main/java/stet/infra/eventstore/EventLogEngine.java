@@ -4,27 +4,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Axon's JDBC engine on the table {@code recorded_event}, but for how the log is read. Axon's own readers guess which of
- * the missing indices will still appear, and give up some that do (AxonFramework issue 4829) or drag thousands of them
- * along; ours go as far as the log is settled, so that nothing can appear behind them and a token is one number.
+ * Events in PostgreSQL: appended without waiting for anyone, read by stream as soon as they are committed, and by index as
+ * soon as the sequencer gave them their place in the log. Since places are given without gaps and become visible in their
+ * order, a reader's token is the last index that it read, and nothing can appear behind it.
  */
-final class EventLogEngine extends JdbcEventStorageEngine {
+final class EventLogEngine extends BatchingEventStorageEngine {
     private final JdbcTemplate database;
     private final TransactionManager transactions;
 
@@ -36,9 +41,10 @@ final class EventLogEngine extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
         transactions.executeInTransaction(() -> {
             try {
-                Append.rows(events, serializer).forEach(database::update);
+                Append.of(events, serializer).forEach(append -> LastArrival.note(append.run(database)));
             } catch (DataAccessException refused) {
                 handlePersistenceException(refused, events.getFirst());
             }
@@ -46,59 +52,86 @@ final class EventLogEngine extends JdbcEventStorageEngine {
     }
 
     @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long version, int limit) {
+        return transactions.fetchInTransaction(() -> database.query(
+                EventLogStatements.OF_STREAM, (row, number) -> domainEvent(row), UUID.fromString(stream), version, limit));
+    }
+
+    @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int limit) {
-        long after = index(last);
-        return transactions.fetchInTransaction(() -> {
-            long settled = settledIndex();
-            return settled > after ? read(after, settled, limit) : List.of();
-        });
+        long after = last == null ? LogIndex.NONE : LogIndex.in(last);
+        return transactions.fetchInTransaction(() -> database.query(
+                EventLogStatements.BEHIND,
+                row -> {
+                    List<TrackedEventData<?>> read = new ArrayList<>(limit);
+                    while (row.next()) read.add(tracked(row, after + read.size() + 1));
+                    return read;
+                },
+                after,
+                limit));
     }
 
-    private static long index(@Nullable TrackingToken token) {
-        return token == null ? 0 : token.position().orElseThrow();
+    /** An entry that is missing, or whose event is, was taken away: it is not passed over. */
+    private static TrackedEventData<?> tracked(ResultSet row, long expected) throws SQLException {
+        long index = row.getLong("log_index");
+        if (index != expected || row.getObject("event_id") == null) throw new EventMissing(expected);
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(index), domainEvent(row));
     }
 
-    private long settledIndex() {
-        Long settled = database.queryForObject("select settled_index()", Long.class);
-        return settled == null ? 0 : settled;
+    private static DomainEventData<?> domainEvent(ResultSet row) throws SQLException {
+        return new GenericDomainEventEntry<>(
+                row.getString("stream_type"),
+                row.getString("stream"),
+                row.getLong("version"),
+                row.getString("event_id"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 
-    private List<? extends TrackedEventData<?>> read(long after, long until, int limit) {
-        return database.query(EventLogStatements.BETWEEN, (row, _) -> tracked(row), after, until, limit);
-    }
-
-    private TrackedEventData<?> tracked(ResultSet row) throws SQLException {
-        return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("log_index")), getDomainEventData(row));
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        return Optional.ofNullable(transactions.fetchInTransaction(() ->
+                database.queryForObject(EventLogStatements.LAST_VERSION, Long.class, UUID.fromString(stream))));
     }
 
     @Override
     public TrackingToken createTailToken() {
-        return new GlobalSequenceTrackingToken(0);
+        return new GlobalSequenceTrackingToken(LogIndex.NONE);
     }
 
     @Override
     public TrackingToken createHeadToken() {
-        return plain(super.createHeadToken());
+        return token(EventLogStatements.LAST_INDEX);
     }
 
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        return plain(super.createTokenAt(instant));
+        return token(EventLogStatements.INDEX_BEFORE, instant.atOffset(java.time.ZoneOffset.UTC));
     }
 
-    private static TrackingToken plain(@Nullable TrackingToken token) {
-        return new GlobalSequenceTrackingToken(index(token));
+    private TrackingToken token(String index, Object... parameters) {
+        Long last = transactions.fetchInTransaction(() -> database.queryForObject(index, Long.class, parameters));
+        return new GlobalSequenceTrackingToken(last == null ? LogIndex.NONE : last);
     }
 
-    /** No stream is long enough for a snapshot. */
+    /** No stream is long enough for a snapshot to pay: see the decision on it. */
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
         return Stream.empty();
     }
 
     @Override
-    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        throw new UnsupportedOperationException("Stet keeps no snapshots");
     }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What Axon's engines have in common is set on it. */
+    static final class Builder extends BatchingEventStorageEngine.Builder {}
 }

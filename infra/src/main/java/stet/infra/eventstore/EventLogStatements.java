@@ -1,64 +1,33 @@
 package stet.infra.eventstore;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-
-/** The SQL by which Axon's engine reads the table {@code recorded_event}. */
+/** The SQL by which events are read. */
 final class EventLogStatements {
-    static final EventSchema TABLE = EventSchema.builder()
-            .eventTable("recorded_event")
-            .globalIndexColumn("log_index")
-            .timestampColumn("recorded_at")
-            .eventIdentifierColumn("event_id")
-            .aggregateIdentifierColumn("stream")
-            .sequenceNumberColumn("version")
-            .typeColumn("stream_type")
-            .payloadTypeColumn("type")
-            .payloadRevisionColumn("revision")
-            .payloadColumn("payload")
-            .metaDataColumn("metadata")
-            .build();
+    private static final String COLUMNS = """
+            e.event_id, e.stream, e.stream_type, e.version, e.type, e.revision, e.recorded_at,
+            e.payload::text as payload""";
 
-    private static final String SELECT = """
-            select log_index, event_id, stream, stream_type, version, type, revision, recorded_at,
-                   payload::text as payload, %s::text as metadata
-              from recorded_event
-            """;
-    private static final String OF_STREAM = SELECT.formatted("metadata");
+    static final String OF_STREAM = "select " + COLUMNS + """
+            , e.metadata::text as metadata
+              from recorded_event e
+             where e.stream = ? and e.version >= ?
+             order by e.version
+             limit ?""";
 
-    /** The settled part of the log; readers learn each event's index from its metadata. */
-    static final String BETWEEN =
-            SELECT.formatted("(metadata || jsonb_build_object('%s', log_index::text))".formatted(LogIndex.METADATA))
-                    + "where log_index > ? and log_index <= ? order by log_index limit ?";
+    /** Readers learn each event's index from its metadata. */
+    static final String BEHIND = "select l.log_index, " + COLUMNS + """
+            , (e.metadata || jsonb_build_object('%s', l.log_index::text))::text as metadata
+              from log_entry l
+              left join recorded_event e using (arrival)
+             where l.log_index > ?
+             order by l.log_index
+             limit ?""".formatted(LogIndex.METADATA);
+
+    static final String LAST_VERSION = "select max(version) from recorded_event where stream = ?";
+
+    static final String LAST_INDEX = "select max(log_index) from log_entry";
+
+    static final String INDEX_BEFORE =
+            "select coalesce(min(log_index) - 1, (select max(log_index) from log_entry)) from logged_event where recorded_at >= ?";
 
     private EventLogStatements() {}
-
-    static PreparedStatement ofStream(Connection connection, EventSchema table, String stream, long version, int limit)
-            throws SQLException {
-        PreparedStatement select = connection.prepareStatement(
-                OF_STREAM + "where stream = ?::uuid and version >= ? order by version limit ?");
-        select.setString(1, stream);
-        select.setLong(2, version);
-        select.setInt(3, limit);
-        return select;
-    }
-
-    static PreparedStatement lastVersion(Connection connection, EventSchema table, String stream) throws SQLException {
-        PreparedStatement select =
-                connection.prepareStatement("select max(version) from recorded_event where stream = ?::uuid");
-        select.setString(1, stream);
-        return select;
-    }
-
-    static PreparedStatement indexBefore(Connection connection, EventSchema table, Instant instant)
-            throws SQLException {
-        PreparedStatement select =
-                connection.prepareStatement("select min(log_index) - 1 from recorded_event where recorded_at >= ?");
-        select.setObject(1, instant.atOffset(ZoneOffset.UTC));
-        return select;
-    }
 }

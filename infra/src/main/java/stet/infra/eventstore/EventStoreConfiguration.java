@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -26,6 +25,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import stet.infra.log.LogSignal;
+import stet.infra.log.Places;
+import stet.infra.log.Sequencer;
 
 /** Wires Axon's event store, tokens and transactions to PostgreSQL, explicitly: its starter would choose others. */
 @Configuration(proxyBeanMethods = false)
@@ -52,18 +54,10 @@ class EventStoreConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             ObjectProvider<EventUpcaster> upcasters,
             PersistenceExceptionResolver conflicts,
-            ConnectionProvider connections,
             JdbcTemplate database,
             TransactionManager transactions) {
-        JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
-                .schema(EventLogStatements.TABLE)
-                .dataType(String.class)
-                .readEventDataForAggregate(EventLogStatements::ofStream)
-                .lastSequenceNumberFor(EventLogStatements::lastVersion)
-                .createTokenAt(EventLogStatements::indexBefore)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .batchSize(READ_AT_ONCE)
+        EventLogEngine.Builder engine = EventLogEngine.builder();
+        engine.batchSize(READ_AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -74,9 +68,9 @@ class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventStore")
-    EventStore eventBus(EventStorageEngine engine) {
+    EventStore eventBus(EventStorageEngine engine, LogSignal log, Sequencer sequencer) {
         return new PromptEventStore(
-                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false));
+                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false), log, sequencer);
     }
 
     @Bean
@@ -123,8 +117,10 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    OwnWrites ownWrites(Readers readers, Tokens tokens, ReadSignal signal, EventStoreProperties settings) {
-        return new OwnWrites(readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
+    OwnWrites ownWrites(
+            Readers readers, Tokens tokens, ReadSignal signal, Places places, EventStoreProperties settings) {
+        return new OwnWrites(
+                places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
     }
 
     @Bean

@@ -1,21 +1,25 @@
 package stet.infra.eventstore;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
+import stet.infra.log.Places;
 
 /** Lets a writer wait, for a bounded time, until the read models show what was written. */
 public class OwnWrites {
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private final Places places;
     private final Readers readers;
     private final ReadPositions positions;
     private final ReadSignal signal;
     private final Duration patience;
 
-    OwnWrites(Readers readers, ReadPositions positions, ReadSignal signal, Duration patience) {
+    OwnWrites(Places places, Readers readers, ReadPositions positions, ReadSignal signal, Duration patience) {
+        this.places = places;
         this.readers = readers;
         this.positions = positions;
         this.signal = signal;
@@ -23,18 +27,22 @@ public class OwnWrites {
     }
 
     /**
-     * Whether the read models are known to have passed an index of the log, now or within the time that a writer waits.
-     * What was written is recorded all the same when the database goes away before it can tell.
+     * Waits until the read models show what arrived, or until a writer has waited long enough. What was written is
+     * recorded all the same when the database goes away before it can tell.
      */
-    public boolean await(long index) {
+    public Seen await(long arrival) {
         readers.retryNow();
+        long deadline = System.nanoTime() + patience.toNanos();
+        OptionalLong index = OptionalLong.empty();
         try {
-            return awaitUntil(index, System.nanoTime() + patience.toNanos());
+            index = places.await(arrival, patience);
+            boolean visible = index.isPresent() && awaitUntil(index.getAsLong(), deadline);
+            return new Seen(index, visible);
         } catch (DataAccessException untold) {
-            return false;
+            return new Seen(index, false);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            return new Seen(index, false);
         }
     }
 
@@ -48,4 +56,12 @@ public class OwnWrites {
             boolean _ = somethingRead.await(Math.min(left, pause), TimeUnit.NANOSECONDS);
         }
     }
+
+    /**
+     * What is known of a write.
+     *
+     * @param index its place in the log, empty when it has none yet
+     * @param visible whether the read models show it
+     */
+    public record Seen(OptionalLong index, boolean visible) {}
 }

@@ -1,30 +1,33 @@
 package stet.infra.eventstore;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
+import stet.infra.log.LogSignal;
+import stet.infra.log.Sequencer;
 
-/** Axon's event store, which wakes the readers of this process as soon as something is committed. */
+/** Axon's event store, which wakes the sequencer when something is committed, and readers when the log has grown. */
 final class PromptEventStore extends EmbeddedEventStore {
-    private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
+    private final LogSignal log;
+    private final Sequencer sequencer;
 
-    PromptEventStore(Builder builder) {
+    PromptEventStore(Builder builder, LogSignal log, Sequencer sequencer) {
         super(builder);
+        this.log = log;
+        this.sequencer = sequencer;
     }
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new PromptEventStream(super.openStream(token), readers);
+        return new PromptEventStream(super.openStream(token), log);
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
-        readers.forEach(Runnable::run);
+        sequencer.ring();
     }
 }

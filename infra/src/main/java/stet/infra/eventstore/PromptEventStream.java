@@ -1,28 +1,28 @@
 package stet.infra.eventstore;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
+import stet.infra.log.LogSignal;
 
 /** A stream of events whose reader is called when there are more. */
 final class PromptEventStream implements TrackingEventStream {
     private final TrackingEventStream events;
-    private final Set<Runnable> readers;
+    private final LogSignal log;
     private @Nullable Runnable reader;
 
-    PromptEventStream(TrackingEventStream events, Set<Runnable> readers) {
+    PromptEventStream(TrackingEventStream events, LogSignal log) {
         this.events = events;
-        this.readers = readers;
+        this.log = log;
     }
 
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
         leave();
         reader = callback;
-        return readers.add(callback);
+        return log.add(callback);
     }
 
     @Override
@@ -47,6 +47,6 @@ final class PromptEventStream implements TrackingEventStream {
     }
 
     private void leave() {
-        if (reader != null) readers.remove(reader);
+        if (reader != null) log.remove(reader);
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
 
 /** How far the read models have read, in this process or in another replica. */
@@ -32,7 +31,6 @@ final class ReadPositions {
     }
 
     private static boolean covers(@Nullable TrackingToken token, long index) {
-        TrackingToken read = WrappedToken.unwrapLowerBound(token);
-        return read != null && read.position().orElse(0) >= index;
+        return LogIndex.in(token) >= index;
     }
 }

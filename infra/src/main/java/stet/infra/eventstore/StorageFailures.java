@@ -26,11 +26,19 @@ public final class StorageFailures {
             "57P", // the server stops or starts
             "58"); // the disk fails
 
+    /** Raised by the database's own function that appends. */
+    private static final String LOG_BROKEN = "ST001";
+
     private StorageFailures() {}
 
     /** Whether another transaction was faster, so that the same command may succeed on a second look. */
     public static boolean isConflict(Throwable failure) {
         return anySql(failure, sql -> LOST.contains(state(sql)));
+    }
+
+    /** Whether nothing is taken because the log is no longer what was signed. */
+    public static boolean isLogBroken(Throwable failure) {
+        return anySql(failure, sql -> state(sql).equals(LOG_BROKEN));
     }
 
     /** Whether the database could not be reached, or went away. */

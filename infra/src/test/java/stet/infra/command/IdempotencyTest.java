@@ -42,7 +42,7 @@ class IdempotencyTest {
 
         Done again = done(desk.handle(new AddNote(statement, "Odd.", ADA), request));
 
-        assertThat(again).isEqualTo(new Done(first.stream(), first.version(), first.position(), true, true));
+        assertThat(again).isEqualTo(new Done(first.stream(), first.version(), first.index(), true, true));
         assertThat(log.types(statement.value())).containsExactly("statement-recorded", "note-added");
     }
 
@@ -113,8 +113,8 @@ class IdempotencyTest {
                 Together.times(8, () -> done(desk.handle(new FlagClaim(statement, null, null, ADA), request)));
 
         assertThat(twins)
-                .extracting(Done::position)
-                .containsOnly(twins.getFirst().position());
+                .extracting(Done::index)
+                .containsOnly(twins.getFirst().index());
         assertThat(twins).filteredOn(twin -> !twin.replayed()).hasSize(1);
         assertThat(log.types(statement.value())).containsExactly("statement-recorded", "claim-flagged");
     }

@@ -52,13 +52,13 @@ class IngestionTest {
     }
 
     @Test
-    void the_position_is_the_index_of_the_last_statement_so_that_readers_of_it_have_read_all() {
+    void the_index_is_that_of_the_last_statement_so_that_readers_of_it_have_read_all() {
         IngestArticle ingest = at.ingest("The bridge opened in 1932. It cost two million.");
 
         Done done = done(desk.ingest(ingest, request()));
 
         StatementId last = log.statements(ingest.article()).getLast();
-        assertThat(log.rows(last.value()).getFirst()).containsEntry("log_index", done.position());
+        assertThat(log.rows(last.value()).getFirst()).containsEntry("log_index", done.index());
     }
 
     @Test

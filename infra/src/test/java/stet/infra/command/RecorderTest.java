@@ -3,10 +3,10 @@ package stet.infra.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.command.AtTheDesk.ADA;
-import static stet.infra.command.AtTheDesk.refused;
 import static stet.infra.command.AtTheDesk.request;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -15,6 +15,9 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import stet.domain.statement.StatementRejection.NotFlagged;
+import stet.infra.command.Recorder.Attempt;
+import stet.infra.command.Recorder.NotRecorded;
+import stet.infra.command.RequestRejection.LogBroken;
 import stet.infra.command.RequestRejection.TooManyAtOnce;
 import stet.infra.eventstore.StorageUnavailable;
 
@@ -22,7 +25,7 @@ class RecorderTest {
     private static final RuntimeException TOO_LATE = new IllegalStateException(new SQLException("duplicate", "23505"));
 
     private final AtomicInteger attempts = new AtomicInteger();
-    private final Recorder recorder = new Recorder(NoTransactionManager.INSTANCE, null, null, 3);
+    private final Recorder recorder = new Recorder(NoTransactionManager.INSTANCE, null, 3);
 
     @AfterEach
     void no_transaction_stays_open() {
@@ -31,19 +34,19 @@ class RecorderTest {
 
     @Test
     void who_is_too_late_decides_anew() {
-        Outcome outcome = recorder.record(ADA, request(), () -> {
+        Attempt outcome = recorder.record(ADA, request(), () -> {
             if (attempts.incrementAndGet() < 3) throw TOO_LATE;
             return Answer.refused(UUID.randomUUID(), new NotFlagged());
         });
 
-        assertThat(refused(outcome)).containsExactly(new NotFlagged());
+        assertThat(outcome).isEqualTo(new NotRecorded(List.of(new NotFlagged())));
     }
 
     @Test
     void who_is_too_late_time_and_again_is_refused_in_the_end() {
-        Outcome outcome = recorder.record(ADA, request(), failing(TOO_LATE));
+        Attempt outcome = recorder.record(ADA, request(), failing(TOO_LATE));
 
-        assertThat(refused(outcome)).containsExactly(new TooManyAtOnce());
+        assertThat(outcome).isEqualTo(new NotRecorded(List.of(new TooManyAtOnce())));
         assertThat(attempts).hasValue(3);
     }
 
@@ -53,6 +56,15 @@ class RecorderTest {
 
         assertThatThrownBy(() -> recorder.record(ADA, request(), failing(new IllegalStateException(lost))))
                 .isInstanceOf(StorageUnavailable.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void nothing_is_taken_while_the_log_is_not_what_was_signed() {
+        SQLException alarm = new SQLException("Event 3 of the log is not as it was recorded.", "ST001");
+
+        assertThat(recorder.record(ADA, request(), failing(new IllegalStateException(alarm))))
+                .isEqualTo(new NotRecorded(List.of(new LogBroken())));
         assertThat(attempts).hasValue(1);
     }
 

@@ -96,7 +96,7 @@ class StatementCommandsTest {
 
         assertThat(done.stream()).isEqualTo(statement.value());
         assertThat(done.version()).isEqualTo(1);
-        assertThat(log.rows(statement.value()).getLast()).containsEntry("log_index", done.position());
+        assertThat(log.rows(statement.value()).getLast()).containsEntry("log_index", done.index());
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Log {
         return database.sql("""
                 select log_index, event_id, stream_type, version, type, revision, recorded_at,
                        payload::text as payload, metadata::text as metadata
-                  from recorded_event where stream = :stream order by version""").param("stream", stream).query().listOfRows();
+                  from logged_event where stream = :stream order by version""").param("stream", stream).query().listOfRows();
     }
 
     /** How many rows all tables of the write side have together: a command that is refused adds none. */

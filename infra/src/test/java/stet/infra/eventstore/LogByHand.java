@@ -23,9 +23,13 @@ public final class LogByHand {
     public static DomainEventMessage<?> append(JdbcClient database, DomainEventMessage<?> event) {
         SerializedObject<String> payload = event.serializePayload(SERIALIZER, String.class);
         long index = database.sql("""
-                insert into recorded_event
-                    (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
-                values (:id::uuid, :stream, 'any', :version, :type, :revision, :at, :payload::jsonb, :metadata::jsonb)
+                with event as (
+                    insert into recorded_event
+                        (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
+                    values (:id::uuid, :stream, 'any', :version, :type, :revision, :at, :payload::jsonb, :metadata::jsonb)
+                    returning arrival)
+                insert into log_entry (log_index, arrival, leaf)
+                select (select count(*) from log_entry), arrival, sha256(convert_to(:payload, 'UTF8')) from event
                 returning log_index
                 """)
                 .param("id", event.getIdentifier())

@@ -14,6 +14,8 @@ import stet.domain.statement.FlagClaim;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
+import stet.infra.eventstore.OwnWrites.Seen;
+import stet.infra.log.Places;
 
 @RunningStet
 class OwnWritesTest {
@@ -28,6 +30,9 @@ class OwnWritesTest {
 
     @Autowired
     ReadSignal signal;
+
+    @Autowired
+    Places places;
 
     @Autowired
     Serializer serializer;
@@ -47,8 +52,12 @@ class OwnWritesTest {
     @Test
     void what_was_written_is_no_failure_when_the_database_goes_away_before_it_is_seen() {
         readers.ofReadModels().forEach(StreamingEventProcessor::shutDown);
+        at.statement();
         try {
-            assertThat(withoutDatabase().await(1)).isFalse();
+            Seen seen = withoutDatabase().await(1);
+
+            assertThat(seen.index()).isNotEmpty();
+            assertThat(seen.visible()).isFalse();
         } finally {
             readers.ofReadModels().forEach(StreamingEventProcessor::start);
         }
@@ -57,6 +66,6 @@ class OwnWritesTest {
     private OwnWrites withoutDatabase() {
         JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/stet"));
         ReadPositions positions = new ReadPositions(readers, new Tokens(nowhere, serializer));
-        return new OwnWrites(readers, positions, signal, Duration.ZERO);
+        return new OwnWrites(places, readers, positions, signal, Duration.ZERO);
     }
 }

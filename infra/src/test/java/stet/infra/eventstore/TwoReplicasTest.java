@@ -49,7 +49,8 @@ class TwoReplicasTest {
                 .properties(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password())
+                        "spring.datasource.password=" + database.password(),
+                        "stet.data=" + database.folder())
                 .run();
         readers.ofReadModels().forEach(StreamingEventProcessor::shutDown);
     }

@@ -1,5 +1,6 @@
 package stet.infra.postgres;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -15,6 +16,12 @@ public record TestDatabase(String url, String username, String password) {
         registry.add("spring.datasource.username", this::username);
         registry.add("spring.datasource.password", this::password);
         registry.add("spring.datasource.hikari.maximum-pool-size", () -> POOL);
+        registry.add("stet.data", this::folder);
+    }
+
+    /** What Stet keeps beside this database: the key of its log, for instance. */
+    public Path folder() {
+        return TestPostgres.folderOf(this);
     }
 
     /** The same database, seen by the one who may do anything. */

@@ -33,6 +33,10 @@ public final class TestPostgres {
         return Running.SERVER.database(name, Running.SERVER.stet());
     }
 
+    static Path folderOf(TestDatabase database) {
+        return Running.FOLDER.resolve(database.url().substring(database.url().lastIndexOf('/') + 1));
+    }
+
     static TestDatabase asSuperuser(TestDatabase database) {
         var superuser = Running.SERVER.superuser();
         return new TestDatabase(database.url(), superuser.user(), superuser.password());
@@ -80,8 +84,22 @@ public final class TestPostgres {
         }
     }
 
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("stet-test-data-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void remove(EmbeddedPostgres postgres, Path folder) {
         postgres.close();
+        remove(folder);
+    }
+
+    private static void remove(Path folder) {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
@@ -99,5 +117,6 @@ public final class TestPostgres {
     /** Started when the first test asks. */
     private static final class Running {
         static final TestServer SERVER = start();
+        static final Path FOLDER = folder();
     }
 }

@@ -1,0 +1,52 @@
+package stet.infra.log;
+
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.Person;
+import stet.infra.Columns;
+import stet.infra.log.LogProperties.WhenBroken;
+
+/** Why the log is no longer signed: what an administrator has to look into before it goes on. */
+@Component
+final class Alarms {
+    private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
+
+    private final JdbcClient jdbc;
+    private final LogProperties settings;
+
+    Alarms(JdbcClient jdbc, LogProperties settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    /** Raises an alarm, once: nothing is signed until it is cleared, and as the settings say no work is taken either. */
+    void raise(String sentence) {
+        boolean stopsWork = settings.whenBroken() == WhenBroken.STOP;
+        LOG.error("ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
+        jdbc.sql("insert into log_alarm (sentence, stops_work) values (:sentence, :stops) on conflict do nothing")
+                .param("sentence", sentence)
+                .param("stops", stopsWork)
+                .update();
+    }
+
+    List<LogAlarm> open() {
+        return jdbc.sql("select sentence, stops_work, raised_at from log_alarm where cleared_at is null order by id")
+                .query((row, number) -> new LogAlarm(
+                        row.getString("sentence"),
+                        row.getBoolean("stops_work"),
+                        new Columns(row).instant("raised_at")))
+                .list();
+    }
+
+    void clear(Person by, Instant at) {
+        int cleared = jdbc.sql("update log_alarm set cleared_at = :at, cleared_by = :by where cleared_at is null")
+                .param("at", Columns.bound(at))
+                .param("by", by.id())
+                .update();
+        if (cleared > 0) LOG.warn("{} had the log checked again, and {} alarms were cleared", by.id(), cleared);
+    }
+}

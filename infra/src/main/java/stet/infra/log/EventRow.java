@@ -1,0 +1,48 @@
+package stet.infra.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import stet.infra.Columns;
+import stet.infra.tlog.entry.Json;
+import stet.infra.tlog.entry.LogEntry;
+import stet.infra.tlog.tree.Malformed;
+
+/** A row of {@code recorded_event} as an entry of the log. */
+final class EventRow {
+    static final String COLUMNS = """
+            e.event_id, e.stream, e.stream_type, e.version, e.type, e.revision, e.recorded_at,
+            e.payload::text as payload, e.metadata::text as metadata""";
+
+    private EventRow() {}
+
+    static LogEntry read(ResultSet row, long index) throws SQLException {
+        Columns columns = new Columns(row);
+        return new LogEntry(
+                index,
+                columns.id("event_id", id -> id),
+                columns.instant("recorded_at"),
+                columns.text("type"),
+                columns.text("revision"),
+                columns.text("stream_type"),
+                columns.id("stream", UUID::toString),
+                row.getLong("version"),
+                texts(columns.text("metadata")),
+                Json.parse(columns.text("payload")));
+    }
+
+    private static Map<String, String> texts(String metadata) {
+        if (!(Json.parse(metadata) instanceof Json.Members object))
+            throw new Malformed("The metadata of an event are a JSON object.");
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.members().forEach((name, value) -> texts.put(name, text(name, value)));
+        return texts;
+    }
+
+    private static String text(String name, Json value) {
+        if (value instanceof Json.Text(String text)) return text;
+        throw new Malformed("The metadata of an event are texts, and " + name + " is none.");
+    }
+}

@@ -1,0 +1,64 @@
+package stet.infra.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.infra.StetProperties;
+import stet.infra.tlog.note.CheckpointSigner;
+import stet.infra.tlog.note.KeyFile;
+import stet.infra.tlog.note.KeyRing;
+import stet.infra.tlog.note.KeyType;
+import stet.infra.tlog.note.NoteFile;
+
+/** What the log is signed with: files beside the database, so that whoever can write the database cannot sign. */
+@Component
+class LogKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
+
+    private final Path folder;
+    private final KeyFile keys;
+    private final NoteFile lastSigned;
+
+    LogKeys(LogProperties settings, StetProperties stet, JdbcClient jdbc) {
+        this.folder = settings.folder(stet).toAbsolutePath().normalize();
+        this.keys = new KeyFile(folder.resolve("key"));
+        this.lastSigned = new NoteFile(folder.resolve("last-signed"));
+        prepare(settings.origin(), jdbc);
+    }
+
+    /** A key is created for a new log only: a replica that has none must not sign an old one with its own. */
+    private void prepare(String origin, JdbcClient jdbc) {
+        try {
+            if (keys.read().isPresent()) return;
+            boolean signed = jdbc.sql("select exists (select from checkpoint)")
+                    .query(Boolean.class)
+                    .single();
+            if (signed) throw new LogKeyMissing(folder);
+            KeyRing created = keys.readOrCreate(origin, KeyType.ED25519, new SecureRandom());
+            LOG.info("Created the key that signs the log: {}", created.current().verifier());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    KeyRing ring() throws IOException {
+        return keys.read().orElseThrow(() -> new LogKeyMissing(folder));
+    }
+
+    CheckpointSigner signer() throws IOException {
+        return new CheckpointSigner(ring(), lastSigned);
+    }
+
+    KeyFile file() {
+        return keys;
+    }
+
+    NoteFile lastSigned() {
+        return lastSigned;
+    }
+}

@@ -1,0 +1,38 @@
+package stet.infra.log;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import stet.infra.StetProperties;
+
+/**
+ * How the log is signed.
+ *
+ * @param origin the log's name in every checkpoint: an address without scheme that only this newsroom uses
+ * @param folder holds the private key and the last signed checkpoint; on every replica, and in no backup of the database
+ * @param whenBroken what becomes of new work while the log refuses to sign
+ * @param checkpointEvery the least time between two checkpoints
+ * @param recheckEvery how often every event is held against what was signed
+ * @param late how old an event without a place in the log may be before that is an alarm
+ */
+@ConfigurationProperties("stet.log")
+record LogProperties(
+        @DefaultValue("stet.localhost") String origin,
+        @Nullable Path folder,
+        @DefaultValue("STOP") WhenBroken whenBroken,
+        @DefaultValue("250ms") Duration checkpointEvery,
+        @DefaultValue("24h") Duration recheckEvery,
+        @DefaultValue("5s") Duration late) {
+
+    Path folder(StetProperties stet) {
+        return folder == null ? stet.data().resolve("log") : folder;
+    }
+
+    /** Whether commands are taken when the log is no longer what was signed. */
+    enum WhenBroken {
+        STOP,
+        GO_ON
+    }
+}

@@ -1,0 +1,116 @@
+package stet.infra.log;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.KeyRing;
+import stet.infra.tlog.note.Opening;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.Signing;
+import stet.infra.tlog.tree.Prover;
+import stet.infra.tlog.tree.TreeHead;
+
+/** Signs the log as it grows, unless it no longer continues what was signed before. */
+final class Notary {
+    private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
+
+    private final Seat seat;
+    private final LogKeys keys;
+    private final Checkpoints checkpoints;
+    private final Alarms alarms;
+    private final Clock clock;
+    private final long every;
+    private long signedSize;
+    private long nextAt = System.nanoTime();
+
+    Notary(Seat seat, LogKeys keys, Checkpoints checkpoints, Alarms alarms, Clock clock, Duration every) {
+        this.seat = seat;
+        this.keys = keys;
+        this.checkpoints = checkpoints;
+        this.alarms = alarms;
+        this.clock = clock;
+        this.every = every.toNanos();
+    }
+
+    /** Holds the log against the last checkpoint in the database, which a rewritten one need not fit. */
+    void begin(long size) throws IOException {
+        Optional<SignedNote> newest = checkpoints.newestNote();
+        if (newest.isEmpty()) return;
+        Optional<String> flaw = flaw(newest.get(), size, keys.ring());
+        flaw.ifPresent(alarms::raise);
+        if (flaw.isPresent()) return;
+        if (keys.lastSigned().read().isEmpty()) adopt(newest.get());
+        signedSize = Checkpoint.parse(newest.get().text()).head().size();
+    }
+
+    private Optional<String> flaw(SignedNote newest, long size, KeyRing ring) {
+        return switch (Checkpoint.open(newest, ring.verifiers())) {
+            case Opening.Refused(String sentence) ->
+                Optional.of("The newest checkpoint in the database is not this log's own: " + sentence);
+            case Opening.Opened(Checkpoint signed, var signatures) ->
+                continues(signed.head(), size)
+                        ? Optional.empty()
+                        : Optional.of(
+                                "The first %d events of the log are not those that its newest checkpoint was signed over."
+                                        .formatted(signed.head().size()));
+        };
+    }
+
+    private boolean continues(TreeHead signed, long size) {
+        if (signed.size() > size) return false;
+        if (signed.size() == 0) return true;
+        try {
+            Prover prover = new Prover(new StoredTree(seat.jdbc()), size);
+            return prover.consistency(signed.size()).proves(signed, prover.head());
+        } catch (IllegalStateException holes) {
+            return false;
+        }
+    }
+
+    private void adopt(SignedNote newest) throws IOException {
+        LOG.warn("The last signed checkpoint was missing beside the database: taking the one in the database for it");
+        keys.lastSigned().write(newest);
+    }
+
+    /** Signs if there is something new and the last checkpoint is old enough; nothing while there is an alarm. */
+    Optional<SignedNote> signIfDue(long size) throws IOException {
+        if (size == signedSize || System.nanoTime() - nextAt < 0) return Optional.empty();
+        nextAt = System.nanoTime() + every;
+        if (!alarms.open().isEmpty()) return Optional.empty();
+        return sign(size);
+    }
+
+    private Optional<SignedNote> sign(long size) throws IOException {
+        return switch (signing(size)) {
+            case Signing.Signed(SignedNote note) -> {
+                checkpoints.keep(seat.client(), size, note, clock.instant());
+                signedSize = size;
+                yield Optional.of(note);
+            }
+            case Signing.Refused(String sentence) -> {
+                if (seat.isHeld()) alarms.raise(sentence);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Signing signing(long size) throws IOException {
+        try {
+            return keys.signer().sign(new Prover(new StoredTree(seat.jdbc()), size));
+        } catch (IllegalStateException holes) {
+            return new Signing.Refused(String.valueOf(holes.getMessage()));
+        }
+    }
+
+    /** How long until the next checkpoint is due, if something is to be signed. */
+    Duration untilDue(long size, Duration otherwise) {
+        if (size == signedSize) return otherwise;
+        long left = Math.max(0, nextAt - System.nanoTime());
+        return Duration.ofNanos(Math.min(Math.max(left, TimeUnit.MILLISECONDS.toNanos(1)), otherwise.toNanos()));
+    }
+}

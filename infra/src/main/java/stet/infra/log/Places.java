@@ -1,0 +1,69 @@
+package stet.infra.log;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells which place in the log an event got, soon after it was committed. */
+@Component
+public class Places {
+    private static final int REMEMBERED = 20_000;
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final JdbcClient jdbc;
+    private final LogSignal signal;
+    private final ConcurrentSkipListMap<Long, Long> recent = new ConcurrentSkipListMap<>();
+    private volatile boolean writtenHere;
+
+    Places(JdbcClient jdbc, LogSignal signal) {
+        this.jdbc = jdbc;
+        this.signal = signal;
+    }
+
+    /** Whether the log is written by this replica, which then knows without asking the database. */
+    void writtenHere(boolean here) {
+        writtenHere = here;
+        recent.clear();
+    }
+
+    void placed(List<Placed> placed) {
+        for (Placed event : placed) recent.put(event.arrival(), event.index());
+        while (recent.size() > REMEMBERED) recent.pollFirstEntry();
+    }
+
+    /** The place of what arrived, as soon as it has one; empty when it has none within that time. */
+    public OptionalLong await(long arrival, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            CountDownLatch grown = signal.next();
+            OptionalLong place = find(arrival);
+            long left = deadline - System.nanoTime();
+            if (place.isPresent() || left <= 0) return place;
+            boolean _ = grown.await(Math.min(left, LONGEST_PAUSE), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private OptionalLong find(long arrival) {
+        @Nullable Long known = recent.get(arrival);
+        if (known != null) return OptionalLong.of(known);
+        Map.Entry<Long, Long> last = recent.lastEntry();
+        boolean isStillToCome = writtenHere && last != null && last.getKey() < arrival;
+        return isStillToCome ? OptionalLong.empty() : lookUp(arrival);
+    }
+
+    private OptionalLong lookUp(long arrival) {
+        return jdbc.sql("select log_index from log_entry where arrival = :arrival")
+                .param("arrival", arrival)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+}

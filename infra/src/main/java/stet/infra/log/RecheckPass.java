@@ -1,0 +1,137 @@
+package stet.infra.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.Opening;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.tree.Frontier;
+import stet.infra.tlog.tree.Hash;
+import stet.infra.tlog.tree.Malformed;
+import stet.infra.tlog.tree.TileId;
+import stet.infra.tlog.tree.TreeHead;
+
+/** Walks once along the log, in parts that each are one short query, and stops at what is wrong. */
+final class RecheckPass {
+    private static final int AT_ONCE = 4 * TileId.WIDTH;
+    private static final String REMEDY =
+            " Restore what was there, or find out with the bundles and checkpoints that outsiders keep; then have the log checked again.";
+
+    private static final String EVENTS = "select l.log_index, l.leaf, " + EventRow.COLUMNS + """
+
+              from log_entry l
+              left join recorded_event e using (arrival)
+             where l.log_index >= ? and l.log_index < ?
+             order by l.log_index""";
+    private static final String NODES = "select level, position, hash from log_node";
+    private static final String STRAYS = """
+            select count(*) from recorded_event e
+             where e.arrival <= (select placed_until from sequencer)
+               and not exists (select from log_entry l where l.arrival = e.arrival)""";
+
+    private final JdbcTemplate jdbc;
+    private final LogKeys keys;
+    private final Optional<SignedNote> newest;
+    private final long size;
+    private final Frontier frontier = new Frontier();
+    private final Map<String, Hash> nodes = new HashMap<>();
+    private @Nullable TreeHead signed;
+    private @Nullable String flaw;
+
+    RecheckPass(JdbcTemplate jdbc, Checkpoints checkpoints, LogKeys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.newest = checkpoints.newestNote(); // first, since the log grows
+        this.size = Objects.requireNonNull(jdbc.queryForObject(StoredTree.SIZE, Long.class));
+    }
+
+    /** How many events there are. */
+    long size() {
+        return size;
+    }
+
+    Optional<String> firstFlaw() {
+        checkSignature();
+        for (long first = 0; first < size && flaw == null; first += AT_ONCE) checkEvents(first);
+        if (flaw == null) checkNodes();
+        if (flaw == null) checkStrays();
+        return Optional.ofNullable(flaw).map(sentence -> sentence + REMEDY);
+    }
+
+    private void checkSignature() {
+        if (newest.isEmpty()) return;
+        try {
+            switch (Checkpoint.open(newest.get(), keys.ring().verifiers())) {
+                case Opening.Opened(Checkpoint checkpoint, var signatures) -> signed = checkpoint.head();
+                case Opening.Refused(String sentence) -> flaw = "The newest checkpoint is not this log's own: " + sentence;
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (signed != null && signed.size() > size)
+            flaw = "The log has %d events, and %d were signed.".formatted(size, signed.size());
+    }
+
+    private void checkEvents(long first) {
+        jdbc.query(
+                EVENTS,
+                rows -> {
+                    while (flaw == null && rows.next()) check(rows, frontier.size());
+                    return null;
+                },
+                first,
+                Math.min(size, first + AT_ONCE));
+        if (flaw == null && frontier.size() < Math.min(size, first + AT_ONCE)) missing(frontier.size());
+    }
+
+    private void check(ResultSet row, long expected) throws SQLException {
+        if (row.getLong("log_index") != expected || row.getObject("event_id") == null) missing(expected);
+        else if (!isAsRecorded(row, expected)) flaw = "Event %d of the log is not as it was recorded.".formatted(expected);
+        else grow(Hash.of(row.getBytes("leaf")));
+    }
+
+    private void missing(long index) {
+        flaw = "The log has no event %d, though there are later ones.".formatted(index);
+    }
+
+    private static boolean isAsRecorded(ResultSet row, long index) throws SQLException {
+        try {
+            return EventRow.read(row, index).leaf().equals(Hash.of(row.getBytes("leaf")));
+        } catch (Malformed spoilt) {
+            return false;
+        }
+    }
+
+    private void grow(Hash leaf) {
+        frontier.append(leaf, (level, position, hash) -> {
+            if (level > 0) nodes.put(level + "/" + position, hash);
+        });
+        if (signed != null && frontier.size() == signed.size() && !frontier.head().equals(signed))
+            flaw = "The first %d events of the log are not those that were signed.".formatted(signed.size());
+    }
+
+    private void checkNodes() {
+        jdbc.query(NODES, rows -> {
+            while (rows.next()) {
+                Hash computed = nodes.remove(rows.getInt("level") + "/" + rows.getLong("position"));
+                if (computed != null && !computed.equals(Hash.of(rows.getBytes("hash"))))
+                    flaw = "A hash of the log's tree is not that of its events.";
+            }
+            return null;
+        });
+        if (flaw == null && !nodes.isEmpty()) flaw = "Hashes of the log's tree are missing.";
+    }
+
+    private void checkStrays() {
+        Long strays = jdbc.queryForObject(STRAYS, Long.class);
+        if (strays != null && strays > 0) flaw = "%d events were put into the database past the log.".formatted(strays);
+    }
+}

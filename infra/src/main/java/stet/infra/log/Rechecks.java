@@ -1,0 +1,69 @@
+package stet.infra.log;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Has the log held against what was signed when Stet starts, and then again and again. */
+@Component
+class Rechecks implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Rechecks.class);
+
+    private final Recheck recheck;
+    private final Alarms alarms;
+    private final Duration every;
+    private @Nullable CountDownLatch stopped;
+
+    Rechecks(Recheck recheck, Alarms alarms, LogProperties settings) {
+        this.recheck = recheck;
+        this.alarms = alarms;
+        this.every = settings.recheckEvery();
+    }
+
+    @Override
+    public synchronized void start() {
+        CountDownLatch stop = new CountDownLatch(1);
+        stopped = stop;
+        Thread.ofVirtual().name("recheck").start(() -> run(stop));
+    }
+
+    private void run(CountDownLatch stop) {
+        try {
+            do {
+                recheck();
+            } while (!stop.await(every.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void recheck() {
+        try {
+            recheck.run().ifPresent(alarms::raise);
+        } catch (RuntimeException failed) {
+            LOG.warn("The log could not be held against what was signed: {}", failed.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (stopped != null) stopped.countDown();
+        stopped = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return stopped != null;
+    }
+
+    /** Last, so that it keeps nobody from starting. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,168 @@
+package stet.infra.log;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import stet.infra.postgres.OwnConnections;
+import stet.infra.tlog.tree.Malformed;
+
+/**
+ * Gives every event its place in the log. One replica does it; the others wait for its seat. Nobody who appends waits for
+ * it, nor for anyone else.
+ */
+@Component
+public class Sequencer implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+    private static final Duration GLANCE = Duration.ofMillis(250);
+
+    private final OwnConnections connections;
+    private final LogKeys keys;
+    private final Checkpoints checkpoints;
+    private final Alarms alarms;
+    private final Places places;
+    private final LogSignal signal;
+    private final NewCheckpoints newCheckpoints;
+    private final LogProperties settings;
+    private final Clock clock;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    Sequencer(
+            OwnConnections connections,
+            LogKeys keys,
+            Checkpoints checkpoints,
+            Alarms alarms,
+            Places places,
+            LogSignal signal,
+            NewCheckpoints newCheckpoints,
+            LogProperties settings,
+            Clock clock) {
+        this.connections = connections;
+        this.keys = keys;
+        this.checkpoints = checkpoints;
+        this.alarms = alarms;
+        this.places = places;
+        this.signal = signal;
+        this.newCheckpoints = newCheckpoints;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("sequencer").start(this::run);
+    }
+
+    /** Something was committed, here or in another replica. */
+    public void ring() {
+        if (bell.availablePermits() == 0) bell.release();
+    }
+
+    private void run() {
+        while (running) {
+            try (Seat seat = Seat.beside(connections)) {
+                if (waitFor(seat)) write(seat);
+            } catch (SQLException | DataAccessException | TransactionException lost) {
+                LOG.warn("The sequencer lost the database and tries again: {}", lost.getMessage());
+            } catch (IOException | RuntimeException failed) {
+                LOG.error("The log cannot be written; trying again", failed);
+            } finally {
+                places.writtenHere(false);
+            }
+            if (running) pause(GLANCE);
+        }
+    }
+
+    /** Passes on to the replica that has the seat what is committed here. */
+    private boolean waitFor(Seat seat) {
+        while (running && !seat.take()) {
+            if (pause(GLANCE)) seat.jdbc().execute("notify " + Bulletin.ARRIVED);
+        }
+        return running;
+    }
+
+    private void write(Seat seat) throws IOException {
+        Growth growth = Growth.resume(seat.jdbc());
+        Arrivals arrivals = new Arrivals(seat.jdbc());
+        Notary notary = new Notary(seat, keys, checkpoints, alarms, clock, settings.checkpointEvery());
+        notary.begin(growth.size());
+        places.writtenHere(true);
+        LOG.info("This replica writes the log from index {} on", growth.size());
+        while (running) {
+            List<Placed> placed = placeNext(seat, arrivals, growth);
+            if (!placed.isEmpty()) tell(seat, placed);
+            notary.signIfDue(growth.size()).ifPresent(newCheckpoints::signed);
+            if (placed.isEmpty()) pause(notary.untilDue(growth.size(), GLANCE));
+        }
+    }
+
+    private List<Placed> placeNext(Seat seat, Arrivals arrivals, Growth growth) {
+        try {
+            return seat.inTransaction(() -> {
+                Arrivals.Batch batch = arrivals.next(growth.size());
+                if (batch.events().isEmpty()) return List.of();
+                List<Placed> placed = growth.add(batch.events());
+                arrivals.placed(batch, growth.transaction());
+                return placed;
+            });
+        } catch (Malformed planted) {
+            alarms.raise("An event was recorded past Stet, and has no place in the log: " + planted.getMessage());
+            throw planted;
+        }
+    }
+
+    private void tell(Seat seat, List<Placed> placed) {
+        places.placed(placed);
+        signal.sound();
+        seat.jdbc().execute("notify " + Bulletin.GROWN);
+    }
+
+    /** Whether the bell rang within that time. */
+    private boolean pause(Duration most) {
+        try {
+            boolean rang = bell.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+            bell.drainPermits();
+            return rang;
+        } catch (InterruptedException stopped) {
+            running = false;
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        ring();
+        if (thread == null) return;
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before anyone reads or writes events, and until nobody does any more. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE / 2;
+    }
+}

@@ -1,0 +1,170 @@
+package stet.infra.log;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.Person;
+import stet.infra.Columns;
+import stet.infra.tlog.entry.LogEntry;
+import stet.infra.tlog.note.TlogProof;
+import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.tree.ConsistencyProof;
+import stet.infra.tlog.tree.EntryBundle;
+import stet.infra.tlog.tree.Malformed;
+import stet.infra.tlog.tree.Prover;
+import stet.infra.tlog.tree.Tile;
+import stet.infra.tlog.tree.TileId;
+import stet.infra.tlog.tree.TreeHead;
+
+/** What the log shows outsiders, so that they need not believe it. */
+@Component
+public class VerifiableLog {
+    private static final String STATE = """
+            select (select coalesce(max(log_index) + 1, 0) from log_entry) as size,
+                   count(*) as waiting, min(recorded_at) as waiting_since,
+                   exists (select from pg_stat_activity
+                            where datname = current_database() and application_name = '%s') as written
+              from recorded_event e
+             where e.arrival > (select placed_until from sequencer)
+               and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(Seat.APPLICATION);
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Checkpoints checkpoints;
+    private final LogKeys keys;
+    private final Recheck recheck;
+    private final Alarms alarms;
+    private final LogProperties settings;
+    private final Clock clock;
+
+    VerifiableLog(
+            JdbcTemplate jdbc,
+            JdbcClient client,
+            Checkpoints checkpoints,
+            LogKeys keys,
+            Recheck recheck,
+            Alarms alarms,
+            LogProperties settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.recheck = recheck;
+        this.alarms = alarms;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The newest checkpoint; empty only before the first event. */
+    public Optional<SignedCheckpoint> newest() {
+        return checkpoints.newest();
+    }
+
+    /** The keys that the log signs or signed with, the current one first. */
+    public List<VerifierKey> keys() {
+        try {
+            return keys.ring().verifiers();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** An event as the log holds it, read from the database now; its bytes are the leaf. */
+    public Optional<LogEntry> event(long index) {
+        return client.sql("select e.log_index, " + EventRow.COLUMNS + " from logged_event e where e.log_index = :index")
+                .param("index", index)
+                .query((row, number) -> EventRow.read(row, index))
+                .optional();
+    }
+
+    /** That an event is in the log as of the newest checkpoint; empty while none covers it. */
+    public Optional<TlogProof> proof(long index) {
+        return newest()
+                .filter(checkpoint -> index < checkpoint.head().size())
+                .map(checkpoint -> new TlogProof(prover(checkpoint.head().size()).inclusion(index), checkpoint.note()));
+    }
+
+    /**
+     * That the log of one size begins with all of one before.
+     *
+     * @throws IllegalArgumentException unless {@code 1 <= from <= to <=} the newest checkpoint's size
+     */
+    public ConsistencyProof consistency(long from, long to) {
+        long size = newest().map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size();
+        if (from < 1 || from > to || to > size)
+            throw new IllegalArgumentException(
+                    "from and to must be sizes of the log: 1 ≤ from ≤ to ≤ %d, the newest checkpoint's.".formatted(size));
+        return prover(to).consistency(from);
+    }
+
+    /** Makes proofs about the log as it was when it had that size. */
+    public Prover prover(long size) {
+        return new Prover(new StoredTree(jdbc), size);
+    }
+
+    /** Hashes of the tree; empty for those that the newest checkpoint does not cover. */
+    public Optional<Tile> tile(TileId id) {
+        return isCovered(id) ? Optional.ofNullable(new StoredTree(jdbc).read(List.of(id)).get(id)) : Optional.empty();
+    }
+
+    /**
+     * The leaves under a tile of leaf hashes; empty for those that the newest checkpoint does not cover.
+     *
+     * @throws Malformed when one of them is longer than that format can carry
+     */
+    public Optional<byte[]> entries(TileId id) {
+        return isCovered(id) ? Optional.of(EntryBundle.format(leaves(id))) : Optional.empty();
+    }
+
+    private List<byte[]> leaves(TileId id) {
+        return client.sql("select e.log_index, " + EventRow.COLUMNS + """
+                 from logged_event e where e.log_index >= :first and e.log_index < :behind order by e.log_index""")
+                .param("first", id.firstHash())
+                .param("behind", id.firstHash() + id.width())
+                .query((row, number) -> EventRow.read(row, row.getLong("log_index")).bytes())
+                .list();
+    }
+
+    private boolean isCovered(TileId id) {
+        long size = newest().map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size();
+        long hashes = size >> (id.level() * TileId.HEIGHT);
+        return id.firstHash() + id.width() <= hashes;
+    }
+
+    /**
+     * Writes the whole log up to a checkpoint, in one file of any size, from front to back.
+     *
+     * @param out buffered, not closed here
+     */
+    public void export(SignedCheckpoint checkpoint, OutputStream out) throws IOException {
+        new Export(client, keys(), out).write(checkpoint);
+    }
+
+    public LogState state() {
+        return client.sql(STATE)
+                .query((row, number) -> new LogState(
+                        row.getLong("size"),
+                        row.getLong("waiting"),
+                        new Columns(row).instantOrNull("waiting_since"),
+                        newest(),
+                        alarms.open(),
+                        recheck.last(),
+                        row.getBoolean("written"),
+                        settings.late()))
+                .single();
+    }
+
+    /** Has every event held against what was signed; when nothing is wrong any more, alarms are cleared and work goes on. */
+    public Optional<String> recheck(Person by) {
+        Optional<String> flaw = recheck.run();
+        if (flaw.isEmpty()) alarms.clear(by, clock.instant());
+        return flaw;
+    }
+}

@@ -1,0 +1,165 @@
+package stet.infra.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stet.infra.command.AtTheDesk.ADA;
+import static stet.infra.command.AtTheDesk.refused;
+import static stet.infra.command.AtTheDesk.request;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementId;
+import stet.infra.RunningStet;
+import stet.infra.command.AtTheDesk;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.RequestRejection.LogBroken;
+import stet.infra.postgres.TestDatabase;
+import stet.infra.tlog.bundle.BundleReport;
+import stet.infra.tlog.bundle.BundleVerifier;
+import stet.infra.tlog.tree.TreeHead;
+
+@RunningStet
+@DirtiesContext
+class VerifiableLogTest {
+    @Autowired
+    AtTheDesk at;
+
+    @Autowired
+    CommandDesk desk;
+
+    @Autowired
+    VerifiableLog log;
+
+    @Autowired
+    Alarms alarms;
+
+    @Autowired
+    TestDatabase database;
+
+    private JdbcClient superuser;
+
+    @BeforeEach
+    void whoMayDoAnything() {
+        superuser = JdbcClient.create(database.asSuperuser().dataSource());
+        superuser.sql("alter table recorded_event disable trigger all").update();
+        superuser.sql("alter table log_entry disable trigger all").update();
+    }
+
+    @AfterEach
+    void all_is_as_it_was() {
+        assertThat(log.recheck(ADA.person())).isEmpty();
+    }
+
+    @Test
+    void every_write_has_its_place_and_soon_a_proof_of_it() throws IOException {
+        long index = indexOf(note("Odd."));
+
+        SignedCheckpoint checkpoint = signedOver(index);
+
+        assertThat(log.proof(index).orElseThrow().refuses(log.event(index).orElseThrow().bytes(), log.keys()))
+                .isEmpty();
+        assertThat(log.proof(checkpoint.head().size())).isEmpty();
+    }
+
+    @Test
+    void a_later_log_is_proved_to_begin_with_an_earlier_one() {
+        TreeHead earlier = signedOver(indexOf(note("Odd."))).head();
+        TreeHead later = signedOver(indexOf(note("Odder."))).head();
+
+        assertThat(log.consistency(earlier.size(), later.size()).proves(earlier, later))
+                .isTrue();
+    }
+
+    @Test
+    void the_exported_log_is_verified_without_it() throws IOException {
+        for (int number = 0; number < 300; number++) note("Note " + number);
+        SignedCheckpoint checkpoint = signedOver(indexOf(note("The last.")));
+
+        BundleReport report = verified(checkpoint);
+
+        assertThat(report.isSound()).as("%s", report.lines()).isTrue();
+        assertThat(report.head()).isEqualTo(checkpoint.head());
+    }
+
+    @Test
+    void a_rewritten_event_is_found_and_no_work_is_taken_until_it_is_as_it_was() throws IOException {
+        StatementId statement = at.statement();
+        long index = indexOf(at.done(new AddNote(statement, "Odd.", ADA)));
+        SignedCheckpoint checkpoint = signedOver(index);
+        rewrite(index, "Fine.");
+
+        assertThat(log.recheck(ADA.person()).orElseThrow())
+                .startsWith("Event %d of the log is not as it was recorded.".formatted(index));
+        assertThat(verified(checkpoint).lines()).contains("first bad index: " + index);
+        alarms.raise("Event %d of the log is not as it was recorded.".formatted(index));
+        assertThat(refused(desk.handle(new AddNote(statement, "Odder.", ADA), request())))
+                .containsExactly(new LogBroken());
+        assertThat(log.state().takesWork()).isFalse();
+
+        rewrite(index, "Odd.");
+        assertThat(log.recheck(ADA.person())).isEmpty();
+        assertThat(log.state().alarms()).isEmpty();
+        signedOver(indexOf(at.done(new AddNote(statement, "Odder.", ADA))));
+    }
+
+    @Test
+    void a_rewritten_hash_is_found_before_it_is_signed() {
+        long index = indexOf(note("Odd."));
+        TreeHead before = signedOver(index).head();
+        superuser
+                .sql("update log_entry set leaf = sha256(leaf) where log_index = :index")
+                .param("index", index)
+                .update();
+
+        note("Odder.");
+
+        Awaitility.await().untilAsserted(() -> assertThat(log.state().alarms())
+                .extracting(LogAlarm::sentence)
+                .containsExactly("The log's first %d entries aren't those that were signed.".formatted(before.size())));
+        superuser
+                .sql("update log_entry set leaf = :leaf where log_index = :index")
+                .param("leaf", log.event(index).orElseThrow().leaf().bytes())
+                .param("index", index)
+                .update();
+    }
+
+    private void rewrite(long index, String text) {
+        superuser.sql("""
+                        update recorded_event set payload = jsonb_set(payload, '{text}', to_jsonb(:text))
+                         where arrival = (select arrival from log_entry where log_index = :index)""")
+                .param("text", text)
+                .param("index", index)
+                .update();
+    }
+
+    private Done note(String text) {
+        return at.done(new AddNote(at.statement(), text, ADA));
+    }
+
+    private static long indexOf(Done done) {
+        return Objects.requireNonNull(done.index());
+    }
+
+    private SignedCheckpoint signedOver(long index) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> log.newest().orElseThrow(), newest -> newest.head().size() > index);
+    }
+
+    private BundleReport verified(SignedCheckpoint checkpoint) throws IOException {
+        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+        log.export(checkpoint, bundle);
+        return new BundleVerifier(log.keys()).verify(new ByteArrayInputStream(bundle.toByteArray()));
+    }
+}
