@@ -1,6 +1,6 @@
 -- Which parts of the log auditors review, and what they found. Made from the events alone, like every read model.
 
-create table review_summary (
+create table reading.review_summary (
     review     uuid primary key,
     title      text        not null,
     purpose    text,
@@ -16,10 +16,10 @@ create table review_summary (
     open       boolean     not null generated always as (closed_at is null) stored,
     version    bigint      not null
 );
-create index review_summary_list on review_summary (open, opened_at, review);
+create index review_summary_list on reading.review_summary (open, opened_at, review);
 
 -- The last mark of each entry in each review; the log has the ones before.
-create table review_mark (
+create table reading.review_mark (
     review    uuid        not null,
     log_index bigint      not null,
     finding   text        not null,
@@ -28,4 +28,4 @@ create table review_mark (
     marked_at timestamptz not null,
     primary key (review, log_index)
 );
-create index review_mark_entry on review_mark (log_index, marked_at);
+create index review_mark_entry on reading.review_mark (log_index, marked_at);

@@ -1,5 +1,6 @@
 package stet.infra;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -35,7 +36,7 @@ public final class Projections implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.register(Writes.class);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
@@ -48,7 +49,11 @@ public final class Projections implements AutoCloseable {
 
     private static SingleConnectionDataSource migrated(TestDatabase database) {
         Flyway.configure().dataSource(database.dataSource()).load().migrate();
-        return new SingleConnectionDataSource(database.url(), database.username(), database.password(), true);
+        try {
+            return new SingleConnectionDataSource(database.dataSource().getConnection(), true);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     public <T> T get(Class<T> bean) {
@@ -88,7 +93,10 @@ public final class Projections implements AutoCloseable {
     }
 
     private void reset() {
-        handlers.forEach(EventMessageHandler::prepareReset);
+        jdbc().sql("select string_agg(tablename, ', ') from pg_tables where schemaname = 'reading'")
+                .query(String.class)
+                .optional()
+                .ifPresent(tables -> jdbc().sql("truncate " + tables).update());
     }
 
     private void handle(DomainEventMessage<?> recorded) {

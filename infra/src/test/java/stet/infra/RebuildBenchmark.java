@@ -19,7 +19,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.command.AtTheDesk;
 import stet.infra.command.CommandDesk;
 import stet.infra.eventstore.Log;
-import stet.infra.eventstore.ReadModels;
+import stet.infra.rebuild.Rebuilds;
 
 /** How many events a second a rebuild reads. Runs only when asked for by name; nothing can fail. */
 @RunningStet
@@ -34,7 +34,7 @@ class RebuildBenchmark {
     Log log;
 
     @Autowired
-    ReadModels readModels;
+    Rebuilds rebuilds;
 
     @Autowired
     TimeOrderedIds ids;
@@ -67,11 +67,11 @@ class RebuildBenchmark {
                 .query(Long.class)
                 .single();
         long start = System.nanoTime();
-        readModels.rebuild(ADA.person());
+        rebuilds.rebuild(ADA.person());
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofMinutes(5))
-                .until(() -> !readModels.state().running());
+                .until(() -> !rebuilds.newest().orElseThrow().running());
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf("rebuilt from %,d events in %.1f s: %,.0f a second%n", events, seconds, events / seconds);
     }

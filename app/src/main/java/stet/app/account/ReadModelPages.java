@@ -10,7 +10,7 @@ import stet.app.page.Pages;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
-import stet.infra.eventstore.ReadModels;
+import stet.infra.rebuild.Rebuilds;
 
 /** Where administrators have everything that pages show read anew from the log. */
 @Pages
@@ -18,21 +18,30 @@ import stet.infra.eventstore.ReadModels;
 class ReadModelPages {
     private static final String PAGE = "/administration/read-models";
 
-    private final ReadModels readModels;
+    private final Rebuilds rebuilds;
 
-    ReadModelPages(ReadModels readModels) {
-        this.readModels = readModels;
+    ReadModelPages(Rebuilds rebuilds) {
+        this.rebuilds = rebuilds;
     }
 
     @GetMapping(PAGE)
     String readModels(Model model) {
-        model.addAttribute("rebuild", readModels.state());
+        model.addAttribute("rebuild", rebuilds.newest().orElse(null));
+        model.addAttribute("canRollBack", rebuilds.canRollBack());
         return "account/read-models";
     }
 
     @PostMapping(PAGE)
     String rebuild(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
-        readModels.rebuild(person.person());
-        return new Announcement("The read models are being rebuilt.").andGoTo(PAGE, request, next);
+        rebuilds.rebuild(person.person());
+        return new Announcement("The read models are being rebuilt. What is shown changes when that is done.")
+                .andGoTo(PAGE, request, next);
+    }
+
+    @PostMapping(PAGE + "/roll-back")
+    String rollBack(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
+        rebuilds.rollBack(person.person());
+        return new Announcement("The version before is being brought up to date, and then shown.")
+                .andGoTo(PAGE, request, next);
     }
 }

@@ -108,9 +108,9 @@ public class AuditLog {
 
     public AuditSummary summary() {
         return jdbc.sql("""
-                select extent.size, newest.log_index, newest.at
-                  from audit_extent extent
-                  left join lateral (select log_index, at from audit_entry order by log_index desc limit 1) newest on true
+                select coalesce((select size from audit_extent), 0) as size, newest.log_index, newest.at
+                  from (values (true)) as always
+                  left join (select log_index, at from audit_entry order by log_index desc limit 1) newest on true
                 """)
                 .query((row, number) -> new AuditSummary(
                         row.getLong("size"),

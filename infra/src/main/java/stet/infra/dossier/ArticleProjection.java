@@ -1,15 +1,13 @@
 package stet.infra.dossier;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
-import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.Writes;
 
@@ -21,53 +19,51 @@ final class ArticleProjection {
     private static final int SEARCHED = 200_000;
 
     private static final String INGESTED = """
-            with summary as (
+            with event as (
+                select * from {event}),
+            summary as (
                 insert into article_summary
-                values (:article, :title, 1, :url, :publisher, :author, :language, :publishedAt, :at, :by, :duplicateOf)),
+                select article, title, 1, url, publisher, author, language, published_at, at, ingested_by, duplicate_of
+                  from event),
             text as (
-                insert into article_text values (:article, :text)),
+                insert into article_text select article, text from event),
             words as (
                 insert into article_words
-                values (:article, to_tsvector('simple',
-                        concat_ws(' ', :title::text, :publisher::text, :author::text, left(:text, :searched)))))
+                select article, to_tsvector('simple',
+                       concat_ws(' ', title, publisher, author, left(text, %d)))
+                  from event)
             insert into article_tally
-            select :article, standing, :statements, :at, :titleKey, :publisherKey
-              from (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
-            """;
+            select article, standing, statements, at, title_key, publisher_key
+              from event
+             cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
+            """.formatted(SEARCHED);
 
-    private final JdbcClient jdbc;
     private final Writes writes;
 
-    ArticleProjection(JdbcClient jdbc, Writes writes) {
-        this.jdbc = jdbc;
+    ArticleProjection(Writes writes) {
         this.writes = writes;
     }
 
     @EventHandler
     void on(ArticleIngested event, @Timestamp Instant at) {
         ArticleId duplicateOf = event.duplicateOf();
+        UUID article = event.article().value();
         writes.sql(INGESTED)
-                .param("article", event.article().value())
-                .param("title", event.title())
-                .param("url", event.url())
-                .param("publisher", event.publisher())
-                .param("author", event.author())
-                .param("language", event.language())
-                .param("publishedAt", Columns.bound(event.publishedAt()))
-                .param("at", Columns.bound(at))
-                .param("by", event.ingestedBy().id())
-                .param("duplicateOf", duplicateOf == null ? null : duplicateOf.value())
-                .param("text", event.text())
-                .param("searched", SEARCHED)
-                .param("statements", event.statements())
-                .param("titleKey", SortKey.of(event.title()))
-                .param("publisherKey", SortKey.of(event.publisher()))
+                .id("article", article)
+                .text("title", event.title())
+                .text("url", event.url())
+                .text("publisher", event.publisher())
+                .text("author", event.author())
+                .text("language", event.language())
+                .instant("published_at", event.publishedAt())
+                .instant("at", at)
+                .text("ingested_by", event.ingestedBy().id())
+                .id("duplicate_of", duplicateOf == null ? null : duplicateOf.value())
+                .text("text", event.text())
+                .number("statements", event.statements())
+                .text("title_key", SortKey.of(event.title()))
+                .text("publisher_key", SortKey.of(event.publisher()))
+                .changes(article)
                 .write();
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate article_summary, article_text, article_words, article_tally")
-                .update();
     }
 }

@@ -3,16 +3,13 @@ package stet.infra.dossier;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.AttachedSourceWithdrawn;
 import stet.domain.statement.NoteAdded;
 import stet.domain.statement.SourceAttached;
 import stet.domain.statement.SourceDetached;
-import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.Writes;
 
@@ -20,12 +17,10 @@ import stet.infra.eventstore.Writes;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class FileProjection {
-    private final JdbcClient jdbc;
     private final Writes writes;
     private final StatusChange change;
 
-    FileProjection(JdbcClient jdbc, Writes writes, StatusChange change) {
-        this.jdbc = jdbc;
+    FileProjection(Writes writes, StatusChange change) {
         this.writes = writes;
         this.change = change;
     }
@@ -43,31 +38,36 @@ final class FileProjection {
     /** The source itself shows that it was withdrawn. */
     @EventHandler
     void on(AttachedSourceWithdrawn event, @SequenceNumber long version) {
-        writes.sql("update statement_status set version = :version where statement = :statement")
-                .param("version", version)
-                .param("statement", event.statement().value())
+        writes.sql("""
+                update statement_status status
+                   set version = event.version
+                  from {event}
+                 where status.statement = event.statement
+                """)
+                .id("statement", event.statement().value())
+                .number("version", version)
+                .changes(event.statement().value())
                 .write();
     }
 
     @EventHandler
     void on(NoteAdded event, @Timestamp Instant at, @SequenceNumber long version) {
         writes.sql("""
-                with note as (
-                    insert into statement_note values (:statement, :version, :text, :by, :at))
-                update statement_status
-                   set notes = notes + 1, version = :version
-                 where statement = :statement
+                with event as (
+                    select * from {event}),
+                note as (
+                    insert into statement_note select statement, version, text, written_by, at from event)
+                update statement_status status
+                   set notes = notes + 1, version = event.version
+                  from event
+                 where status.statement = event.statement
                 """)
-                .param("statement", event.statement().value())
-                .param("version", version)
-                .param("text", event.text())
-                .param("by", event.writtenBy().id())
-                .param("at", Columns.bound(at))
+                .id("statement", event.statement().value())
+                .number("version", version)
+                .text("text", event.text())
+                .text("written_by", event.writtenBy().id())
+                .instant("at", at)
+                .changes(event.statement().value())
                 .write();
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate statement_note").update();
     }
 }

@@ -1,18 +1,20 @@
 package stet.infra.dossier;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
+import stet.infra.eventstore.Write;
 import stet.infra.eventstore.Writes;
-import stet.infra.eventstore.Writes.Write;
 
-/** Changes the status of a statement and, in the same SQL statement, the tally of its article. */
+/** Changes the status of statements and, in the same SQL statement, the tallies of their articles. */
 @Component
 final class StatusChange {
     private static final String CHANGE = """
             with change as (
-                update statement_status
-                   set {assignments}, version = :version
-                 where statement = :statement
+                update statement_status status
+                   set {assignments}, version = event.version
+                  from {event}
+                 where status.statement = event.statement
                 returning new.article,
                           old.workflow as was, old.stale as was_stale,
                           new.workflow as now, new.stale as now_stale),
@@ -47,10 +49,12 @@ final class StatusChange {
         this.writes = writes;
     }
 
-    /** The change that an event makes, for which the caller binds what its assignments name. */
+    /** The change that an event makes, to which the caller adds what its assignments name. */
     Write of(StatementEvent event, long version, String assignments) {
+        UUID statement = event.statement().value();
         return writes.sql(CHANGE.replace("{assignments}", assignments))
-                .param("version", version)
-                .param("statement", event.statement().value());
+                .id("statement", statement)
+                .number("version", version)
+                .changes(statement);
     }
 }

@@ -3,10 +3,8 @@ package stet.infra.dossier;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.CheckerAssigned;
 import stet.domain.statement.CheckerReleased;
@@ -14,7 +12,6 @@ import stet.domain.statement.ClaimFlagged;
 import stet.domain.statement.StatementDismissed;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRecorded;
-import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.Writes;
 
@@ -22,12 +19,10 @@ import stet.infra.eventstore.Writes;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class TriageProjection {
-    private final JdbcClient jdbc;
     private final Writes writes;
     private final StatusChange change;
 
-    TriageProjection(JdbcClient jdbc, Writes writes, StatusChange change) {
-        this.jdbc = jdbc;
+    TriageProjection(Writes writes, StatusChange change) {
         this.writes = writes;
         this.change = change;
     }
@@ -39,65 +34,61 @@ final class TriageProjection {
         writes.sql("""
                 insert into statement_status (statement, article, revision, position, range_start, range_end,
                                               text, kind, repeats, author, version)
-                values (:statement, :article, :revision, :position, :start, :end,
-                        :text, :kind, :repeats, :author, :version)
+                select * from {event}
                 """)
-                .param("statement", event.statement().value())
-                .param("article", event.article().value())
-                .param("revision", event.revision())
-                .param("position", event.position())
-                .param("start", event.range().start())
-                .param("end", event.range().end())
-                .param("text", event.text())
-                .param("kind", event.kind().name())
-                .param("repeats", repeats == null ? null : repeats.value())
-                .param("author", event.author())
-                .param("version", version)
+                .id("statement", event.statement().value())
+                .id("article", event.article().value())
+                .number("revision", event.revision())
+                .number("position", event.position())
+                .number("range_start", event.range().start())
+                .number("range_end", event.range().end())
+                .text("text", event.text())
+                .text("kind", event.kind().name())
+                .id("repeats", repeats == null ? null : repeats.value())
+                .text("author", event.author())
+                .number("version", version)
+                .changes(event.statement().value())
+                .follows(event.article().value())
                 .write();
     }
 
     @EventHandler
     void on(ClaimFlagged event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
-                stage = 'OPEN', flag_reason = :reason, proposition = :proposition, waiting_since = :at,
+                stage = 'OPEN', flag_reason = event.reason, proposition = event.proposition, waiting_since = event.at,
                 dismissal = null, dismissal_reason = null
                 """)
-                .param("reason", event.reason())
-                .param("proposition", event.proposition())
-                .param("at", Columns.bound(at))
+                .text("reason", event.reason())
+                .text("proposition", event.proposition())
+                .instant("at", at)
                 .write();
     }
 
     @EventHandler
     void on(StatementDismissed event, @SequenceNumber long version) {
         change.of(event, version, """
-                stage = 'DISMISSED', dismissal = :kind, dismissal_reason = :reason,
+                stage = 'DISMISSED', dismissal = event.kind, dismissal_reason = event.reason,
                 flag_reason = null, proposition = null, returned_reason = null, waiting_since = null
                 """)
-                .param("kind", event.kind().name())
-                .param("reason", event.reason())
+                .text("kind", event.kind().name())
+                .text("reason", event.reason())
                 .write();
     }
 
     @EventHandler
     void on(CheckerAssigned event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
-                checker = :checker, waiting_since = case when stage = 'OPEN' then :at else waiting_since end
+                checker = event.checker, waiting_since = case when stage = 'OPEN' then event.at else waiting_since end
                 """)
-                .param("checker", event.checker().id())
-                .param("at", Columns.bound(at))
+                .text("checker", event.checker().id())
+                .instant("at", at)
                 .write();
     }
 
     @EventHandler
     void on(CheckerReleased event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
-                checker = null, waiting_since = case when stage = 'OPEN' then :at else waiting_since end
-                """).param("at", Columns.bound(at)).write();
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate statement_status").update();
+                checker = null, waiting_since = case when stage = 'OPEN' then event.at else waiting_since end
+                """).instant("at", at).write();
     }
 }

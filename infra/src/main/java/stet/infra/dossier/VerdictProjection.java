@@ -14,7 +14,6 @@ import stet.domain.statement.StatementVerified;
 import stet.domain.statement.VerdictBecameStale;
 import stet.domain.statement.VerdictProposed;
 import stet.domain.statement.VerdictReturned;
-import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
 
 /** Keeps what verdict a claim has, from whom, and whether it still stands. */
@@ -33,27 +32,28 @@ final class VerdictProjection {
         Rating rating = conclusion.rating();
         change.of(event, version, """
                 stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
-                verdict = :verdict, rating = :rating, rationale = :rationale, single_source_reason = :singleSourceReason,
-                proposed_by = :by, proposed_at = :at, verified_by = null, verified_at = null, waiting_since = :at
+                verdict = event.verdict, rating = event.rating, rationale = event.rationale,
+                single_source_reason = event.single_source_reason,
+                proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at
                 """)
-                .param("verdict", conclusion.verdict().name())
-                .param("rating", rating == null ? null : rating.name())
-                .param("rationale", conclusion.rationale())
-                .param("singleSourceReason", conclusion.singleSourceReason())
-                .param("by", event.proposedBy().id())
-                .param("at", Columns.bound(at))
+                .text("verdict", conclusion.verdict().name())
+                .text("rating", rating == null ? null : rating.name())
+                .text("rationale", conclusion.rationale())
+                .text("single_source_reason", conclusion.singleSourceReason())
+                .text("by", event.proposedBy().id())
+                .instant("at", at)
                 .write();
     }
 
     @EventHandler
     void on(StatementVerified event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
-                stage = 'VERIFIED', verdict = :verdict, verified_by = :by, verified_at = :at,
+                stage = 'VERIFIED', verdict = event.verdict, verified_by = event.by, verified_at = event.at,
                 stale_because = null, waiting_since = null
                 """)
-                .param("verdict", event.verdict().name())
-                .param("by", event.verifiedBy().id())
-                .param("at", Columns.bound(at))
+                .text("verdict", event.verdict().name())
+                .text("by", event.verifiedBy().id())
+                .instant("at", at)
                 .write();
     }
 
@@ -70,20 +70,20 @@ final class VerdictProjection {
     /** The claim has no verdict until the next one is proposed. */
     private void withdraw(StatementEvent event, String reason, Instant at, long version) {
         change.of(event, version, """
-                stage = 'OPEN', returned_reason = :reason, stale_because = null, waiting_since = :at,
+                stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
                 verdict = null, rating = null, rationale = null, single_source_reason = null,
                 proposed_by = null, proposed_at = null, verified_by = null, verified_at = null
                 """)
-                .param("reason", reason)
-                .param("at", Columns.bound(at))
+                .text("reason", reason)
+                .instant("at", at)
                 .write();
     }
 
     @EventHandler
     void on(VerdictBecameStale event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, "stale_because = :because, waiting_since = :at")
-                .param("because", event.staleness().because().name())
-                .param("at", Columns.bound(at))
+        change.of(event, version, "stale_because = event.because, waiting_since = event.at")
+                .text("because", event.staleness().because().name())
+                .instant("at", at)
                 .write();
     }
 }

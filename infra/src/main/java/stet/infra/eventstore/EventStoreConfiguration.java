@@ -6,8 +6,10 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -75,9 +77,28 @@ class EventStoreConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, EventStoreProperties settings) {
+        return tokenStore(Tokens.TABLE, connections, serializer, settings);
+    }
+
+    /** Whatever groups can be filled anew keep their tokens beside what they fill. */
+    @Bean
+    ConfigurerModule tokensBesideReadModels(EventStoreProperties settings) {
+        return configurer -> ProcessingGroups.REBUILDABLE.forEach(group -> configurer
+                .eventProcessing()
+                .registerTokenStore(
+                        group,
+                        axon -> tokenStore(
+                                Tokens.BESIDE_READ_MODELS,
+                                axon.getComponent(ConnectionProvider.class),
+                                axon.serializer(),
+                                settings)));
+    }
+
+    private static TokenStore tokenStore(
+            TokenSchema table, ConnectionProvider connections, Serializer serializer, EventStoreProperties settings) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
-                .schema(Tokens.TABLE)
+                .schema(table)
                 .contentType(String.class)
                 .claimTimeout(settings.claimTimeout())
                 .nodeId(UUID.randomUUID().toString())
@@ -121,10 +142,5 @@ class EventStoreConfiguration {
             Readers readers, Tokens tokens, ReadSignal signal, Places places, EventStoreProperties settings) {
         return new OwnWrites(
                 places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
-    }
-
-    @Bean
-    ReadModels readModels(Readers readers, TransactionManager transactions, Tokens tokens) {
-        return new ReadModels(readers, transactions, tokens);
     }
 }

@@ -9,7 +9,7 @@ public final class ProcessingGroups {
     public static final String POLICIES = "policies";
 
     /** The groups that only show what happened, so that they can be emptied and filled again. */
-    static final List<String> REBUILDABLE = List.of(READ_MODELS, AUDIT);
+    public static final List<String> REBUILDABLE = List.of(READ_MODELS, AUDIT);
 
     static final List<String> ALL = List.of(READ_MODELS, AUDIT, POLICIES);
 

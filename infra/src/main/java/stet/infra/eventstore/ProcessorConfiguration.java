@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
 
-    private static final String SIGNALLED = "stet.signalled";
+    private static final String BEGUN = "stet.begun";
 
     @Bean
     ReadSignal readSignal() {
@@ -23,16 +23,20 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule eventProcessors(EventStoreProperties settings, ReadSignal signal) {
-        return configurer -> configurer.eventProcessing(processing -> configure(processing, settings, signal));
+    ConfigurerModule eventProcessors(EventStoreProperties settings, ReadSignal signal, Switchover switchover) {
+        return configurer ->
+                configurer.eventProcessing(processing -> configure(processing, settings, signal, switchover));
     }
 
     private static void configure(
-            EventProcessingConfigurer processing, EventStoreProperties settings, ReadSignal signal) {
+            EventProcessingConfigurer processing,
+            EventStoreProperties settings,
+            ReadSignal signal,
+            Switchover switchover) {
         processing
                 .usingPooledStreamingEventProcessors()
                 .registerDefaultHandlerInterceptor((axon, processor) -> (unit, event) -> {
-                    soundWhenCommitted(unit, signal);
+                    if (isFirst(unit)) begin(unit, processor, signal, switchover);
                     return event.proceed();
                 })
                 .registerPooledStreamingEventProcessorConfiguration((axon, processor) -> tune(processor, settings))
@@ -52,9 +56,15 @@ class ProcessorConfiguration {
                 .clock(Clock.systemUTC());
     }
 
-    /** Once for each batch, and after Axon has noted how far it got. */
-    private static void soundWhenCommitted(UnitOfWork<?> unit, ReadSignal signal) {
-        if (unit.resources().putIfAbsent(SIGNALLED, true) == null) unit.onCleanup(done -> signal.sound());
+    /** Whether a batch has just begun. */
+    private static boolean isFirst(UnitOfWork<?> unit) {
+        return unit.resources().putIfAbsent(BEGUN, true) == null;
+    }
+
+    /** Sounds once for each batch, after Axon has noted how far it got. */
+    private static void begin(UnitOfWork<?> unit, String processor, ReadSignal signal, Switchover switchover) {
+        unit.onCleanup(done -> signal.sound());
+        if (ProcessingGroups.REBUILDABLE.contains(processor)) switchover.waitForBatch();
     }
 
     /** Events are dated by Stet's clock, which Axon keeps in a static field. */

@@ -1,33 +1,29 @@
 package stet.infra.eventstore;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * How projections write. While a batch of events is read, writes of one kind that follow one another go to the database
- * together; all have gone, in their order, before the batch commits. So a handler must not read what one before it wrote
- * other than by the SQL of its own write.
+ * How projections write. While a batch of events is read, the writes of one kind go to the database together, each as a row
+ * that their SQL reads; all have gone before the batch commits. So a handler must not read what one before it wrote other
+ * than by the SQL of its own write.
  */
 @Component
 public class Writes {
     private static final String WAITING = Writes.class.getName();
 
-    private final NamedParameterJdbcOperations database;
+    private final JdbcOperations database;
 
-    Writes(NamedParameterJdbcOperations database) {
+    Writes(JdbcOperations database) {
         this.database = database;
     }
 
-    /** A write whose SQL names its parameters and returns no rows. */
+    /** A write whose SQL reads rows from <code>{event}</code>, once; the columns of these are what the write is given. */
     public Write sql(String sql) {
-        return new Write(sql);
+        return new Write(sql, this::add);
     }
 
     private void add(Write write) {
@@ -36,46 +32,15 @@ public class Writes {
         else send(List.of(write));
     }
 
-    private List<Write> waiting(UnitOfWork<?> batch) {
+    private Waiting waiting(UnitOfWork<?> batch) {
         return batch.getOrComputeResource(WAITING, first -> {
-            List<Write> waiting = new ArrayList<>();
-            batch.onPrepareCommit(read -> send(waiting));
+            Waiting waiting = new Waiting();
+            batch.onPrepareCommit(read -> waiting.inOrder().forEach(this::send));
             return waiting;
         });
     }
 
-    private void send(List<Write> writes) {
-        for (int from = 0, until; from < writes.size(); from = until) {
-            until = from + 1;
-            while (until < writes.size() && writes.get(until).sql.equals(writes.get(from).sql)) until++;
-            sendTogether(writes.subList(from, until));
-        }
-    }
-
-    private void sendTogether(List<Write> alike) {
-        SqlParameterSource[] parameters =
-                alike.stream().map(write -> write.parameters).toArray(SqlParameterSource[]::new);
-        if (alike.size() == 1) database.update(alike.getFirst().sql, parameters[0]);
-        else database.batchUpdate(alike.getFirst().sql, parameters);
-    }
-
-    /** One write with what its parameters stand for. */
-    public final class Write {
-        private final String sql;
-        private final MapSqlParameterSource parameters = new MapSqlParameterSource();
-
-        private Write(String sql) {
-            this.sql = sql;
-        }
-
-        public Write param(String name, @Nullable Object value) {
-            parameters.addValue(name, value);
-            return this;
-        }
-
-        /** Has it written, at the latest before the batch of events commits. */
-        public void write() {
-            add(this);
-        }
+    private void send(List<Write> alike) {
+        database.update(new Together(alike));
     }
 }

@@ -3,11 +3,9 @@ package stet.infra.review;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.domain.review.EntryQuestioned;
@@ -16,7 +14,6 @@ import stet.domain.review.Finding;
 import stet.domain.review.ReviewClosed;
 import stet.domain.review.ReviewEvent;
 import stet.domain.review.ReviewOpened;
-import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.Writes;
 
@@ -26,27 +23,28 @@ import stet.infra.eventstore.Writes;
 final class ReviewProjection {
     /** A mark that takes the place of a former one is counted in its stead. */
     private static final String MARKED = """
-            with former as (
-                select finding from review_mark where review = :review and log_index = :index),
+            with event as (
+                select * from {event}),
+            former as (
+                select finding from event join review_mark former using (review, log_index)),
             marked as (
-                insert into review_mark values (:review, :index, :finding, :note, :by, :at)
+                insert into review_mark select review, log_index, found, note, person, at from event
                     on conflict (review, log_index) do update
                    set finding = excluded.finding, note = excluded.note,
                        marked_by = excluded.marked_by, marked_at = excluded.marked_at)
-            update review_summary
-               set reviewed = reviewed + (:finding = 'REVIEWED')::int
+            update review_summary summary
+               set reviewed = reviewed + (event.found = 'REVIEWED')::int
                             - (select count(*) from former where finding = 'REVIEWED'),
-                   questioned = questioned + (:finding = 'QUESTIONED')::int
+                   questioned = questioned + (event.found = 'QUESTIONED')::int
                               - (select count(*) from former where finding = 'QUESTIONED'),
-                   version = :version
-             where review = :review
+                   version = event.version
+              from event
+             where summary.review = event.review
             """;
 
-    private final JdbcClient jdbc;
     private final Writes writes;
 
-    ReviewProjection(JdbcClient jdbc, Writes writes) {
-        this.jdbc = jdbc;
+    ReviewProjection(Writes writes) {
         this.writes = writes;
     }
 
@@ -55,16 +53,17 @@ final class ReviewProjection {
         writes.sql("""
                 insert into review_summary
                        (review, title, purpose, from_index, to_index, opened_by, opened_at, version)
-                values (:review, :title, :purpose, :from, :to, :by, :at, :version)
+                select * from {event}
                 """)
-                .param("review", event.review().value())
-                .param("title", event.title())
-                .param("purpose", event.purpose())
-                .param("from", event.range().from())
-                .param("to", event.range().to())
-                .param("by", event.openedBy().id())
-                .param("at", Columns.bound(at))
-                .param("version", version)
+                .id("review", event.review().value())
+                .text("title", event.title())
+                .text("purpose", event.purpose())
+                .number("from_index", event.range().from())
+                .number("to_index", event.range().to())
+                .text("opened_by", event.openedBy().id())
+                .instant("opened_at", at)
+                .number("version", version)
+                .changes(event.review().value())
                 .write();
     }
 
@@ -81,33 +80,32 @@ final class ReviewProjection {
     private void mark(
             ReviewEvent event, long index, Finding finding, @Nullable String note, Person by, Instant at, long version) {
         writes.sql(MARKED)
-                .param("review", event.review().value())
-                .param("index", index)
-                .param("finding", finding.name())
-                .param("note", note)
-                .param("by", by.id())
-                .param("at", Columns.bound(at))
-                .param("version", version)
+                .id("review", event.review().value())
+                .number("log_index", index)
+                .text("found", finding.name())
+                .text("note", note)
+                .text("person", by.id())
+                .instant("at", at)
+                .number("version", version)
+                .changes(event.review().value())
                 .write();
     }
 
     @EventHandler
     void on(ReviewClosed event, @Timestamp Instant at, @SequenceNumber long version) {
         writes.sql("""
-                update review_summary
-                   set conclusion = :conclusion, closed_by = :by, closed_at = :at, version = :version
-                 where review = :review
+                update review_summary summary
+                   set conclusion = event.words, closed_by = event.person, closed_at = event.at,
+                       version = event.version
+                  from {event}
+                 where summary.review = event.review
                 """)
-                .param("review", event.review().value())
-                .param("conclusion", event.conclusion())
-                .param("by", event.closedBy().id())
-                .param("at", Columns.bound(at))
-                .param("version", version)
+                .id("review", event.review().value())
+                .text("words", event.conclusion())
+                .text("person", event.closedBy().id())
+                .instant("at", at)
+                .number("version", version)
+                .changes(event.review().value())
                 .write();
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate review_summary, review_mark").update();
     }
 }

@@ -3,14 +3,11 @@ package stet.infra.source;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.source.SourceRegistered;
 import stet.domain.source.SourceWithdrawn;
-import stet.infra.Columns;
 import stet.infra.WebAddress;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.Writes;
@@ -19,11 +16,9 @@ import stet.infra.eventstore.Writes;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class SourceProjection {
-    private final JdbcClient jdbc;
     private final Writes writes;
 
-    SourceProjection(JdbcClient jdbc, Writes writes) {
-        this.jdbc = jdbc;
+    SourceProjection(Writes writes) {
         this.writes = writes;
     }
 
@@ -33,37 +28,36 @@ final class SourceProjection {
         writes.sql("""
                 insert into source_summary
                        (source, title, url, address, publisher, origin, registered_by, registered_at, version)
-                values (:source, :title, :url, :address, :publisher, :origin, :by, :at, :version)
+                select * from {event}
                 """)
-                .param("source", event.source().value())
-                .param("title", event.title())
-                .param("url", url)
-                .param("address", url == null ? null : WebAddress.normalised(url))
-                .param("publisher", event.publisher())
-                .param("origin", event.origin())
-                .param("by", event.registeredBy().id())
-                .param("at", Columns.bound(at))
-                .param("version", version)
+                .id("source", event.source().value())
+                .text("title", event.title())
+                .text("url", url)
+                .text("address", url == null ? null : WebAddress.normalised(url))
+                .text("publisher", event.publisher())
+                .text("origin", event.origin())
+                .text("registered_by", event.registeredBy().id())
+                .instant("registered_at", at)
+                .number("version", version)
+                .changes(event.source().value())
                 .write();
     }
 
     @EventHandler
     void on(SourceWithdrawn event, @Timestamp Instant at, @SequenceNumber long version) {
         writes.sql("""
-                update source_summary
-                   set withdrawal_reason = :reason, withdrawn_by = :by, withdrawn_at = :at, version = :version
-                 where source = :source
+                update source_summary summary
+                   set withdrawal_reason = event.reason, withdrawn_by = event.person, withdrawn_at = event.at,
+                       version = event.version
+                  from {event}
+                 where summary.source = event.source
                 """)
-                .param("source", event.source().value())
-                .param("reason", event.reason())
-                .param("by", event.withdrawnBy().id())
-                .param("at", Columns.bound(at))
-                .param("version", version)
+                .id("source", event.source().value())
+                .text("reason", event.reason())
+                .text("person", event.withdrawnBy().id())
+                .instant("at", at)
+                .number("version", version)
+                .changes(event.source().value())
                 .write();
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate source_summary").update();
     }
 }

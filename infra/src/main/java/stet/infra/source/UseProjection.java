@@ -3,14 +3,11 @@ package stet.infra.source;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.SourceAttached;
 import stet.domain.statement.SourceDetached;
-import stet.infra.Columns;
 import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.Writes;
 
@@ -18,11 +15,9 @@ import stet.infra.eventstore.Writes;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class UseProjection {
-    private final JdbcClient jdbc;
     private final Writes writes;
 
-    UseProjection(JdbcClient jdbc, Writes writes) {
-        this.jdbc = jdbc;
+    UseProjection(Writes writes) {
         this.writes = writes;
     }
 
@@ -31,45 +26,59 @@ final class UseProjection {
     void on(SourceAttached event, @Timestamp Instant at) {
         Attachment attachment = event.attachment();
         writes.sql("""
-                with use as (
+                with event as (
+                    select * from {event}),
+                use as (
                     insert into source_use
-                    values (:attachment, :statement, :source, :stance, :origin, :excerpt, :locator, :by, :at))
-                update source_summary
-                   set claims = claims + 1
-                 where source = :source
-                   and not exists (select from source_use where statement = :statement and source = :source)
+                    select attachment, statement, source, stance, origin, excerpt, locator, attached_by, at from event),
+                counted as (
+                    select source, count(distinct statement) as claims
+                      from event
+                     where not exists (select from source_use other
+                                        where other.statement = event.statement and other.source = event.source)
+                     group by source)
+                update source_summary summary
+                   set claims = summary.claims + counted.claims
+                  from counted
+                 where summary.source = counted.source
                 """)
-                .param("attachment", attachment.id().value())
-                .param("statement", event.statement().value())
-                .param("source", attachment.source().value())
-                .param("stance", attachment.stance().name())
-                .param("origin", attachment.origin())
-                .param("excerpt", attachment.excerpt())
-                .param("locator", attachment.locator())
-                .param("by", event.attachedBy().id())
-                .param("at", Columns.bound(at))
+                .id("attachment", attachment.id().value())
+                .id("statement", event.statement().value())
+                .id("source", attachment.source().value())
+                .text("stance", attachment.stance().name())
+                .text("origin", attachment.origin())
+                .text("excerpt", attachment.excerpt())
+                .text("locator", attachment.locator())
+                .text("attached_by", event.attachedBy().id())
+                .instant("at", at)
+                .changes(attachment.id().value())
+                .follows(attachment.source().value())
                 .write();
     }
 
     @EventHandler
     void on(SourceDetached event) {
         writes.sql("""
-                with use as (
-                    delete from source_use where attachment = :attachment)
-                update source_summary
-                   set claims = claims - 1
-                 where source = :source
-                   and not exists (select from source_use
-                                    where statement = :statement and source = :source and attachment <> :attachment)
+                with event as (
+                    select * from {event}),
+                use as (
+                    delete from source_use where attachment in (select attachment from event)),
+                counted as (
+                    select source, count(distinct statement) as claims
+                      from event
+                     where not exists (select from source_use other
+                                        where other.statement = event.statement and other.source = event.source
+                                          and other.attachment not in (select attachment from event))
+                     group by source)
+                update source_summary summary
+                   set claims = summary.claims - counted.claims
+                  from counted
+                 where summary.source = counted.source
                 """)
-                .param("attachment", event.attachment().value())
-                .param("statement", event.statement().value())
-                .param("source", event.source().value())
+                .id("attachment", event.attachment().value())
+                .id("statement", event.statement().value())
+                .id("source", event.source().value())
+                .changes(event.attachment().value())
                 .write();
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate source_use").update();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.command.AtTheDesk.ADA;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.statement.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.InfrastructureConfiguration;
@@ -30,12 +27,6 @@ class TwoReplicasTest {
 
     @Autowired
     Readers readers;
-
-    @Autowired
-    ReadModels readModels;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestDatabase database;
@@ -68,29 +59,5 @@ class TwoReplicasTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> at.done(new AddNote(claim, "Odd.", ADA)).visible());
-    }
-
-    @Test
-    void a_rebuild_takes_over_from_the_replica_that_reads() {
-        StatementId claim = at.claim();
-        at.verify(claim, at.source());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> at.done(new AddNote(claim, "Odd.", ADA)).visible());
-        List<Map<String, Object>> before = shown();
-        jdbc.sql("update statement_status set text = 'spoilt'").update();
-
-        readModels.rebuild(ADA.person());
-
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !readModels.state().running());
-        assertThat(shown()).isEqualTo(before);
-    }
-
-    private List<Map<String, Object>> shown() {
-        return jdbc.sql("select * from statement_status order by statement")
-                .query()
-                .listOfRows();
     }
 }

@@ -2,8 +2,11 @@ package stet.infra.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.ResultMessage;
@@ -12,17 +15,27 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.postgres.TestPostgres;
 
 class WritesTest {
-    private static final String ADD = "insert into written (word) values (:word)";
-    private static final String SHOUT = "update written set word = upper(word) where word = :word";
+    private static final String ADD = "insert into written (word) select word from {event}";
+    private static final String SHOUT =
+            "update written set word = upper(written.word) from {event} where written.word = event.word";
+    private static final UUID ONE = new UUID(0, 1);
+    private static final UUID TWO = new UUID(0, 2);
 
-    private final NamedParameterJdbcTemplate database =
-            new NamedParameterJdbcTemplate(TestPostgres.freshDatabase().dataSource());
-    private final Writes writes = new Writes(database);
+    private final DataSource source = TestPostgres.freshDatabase().dataSource();
+    private final List<Integer> parts = new ArrayList<>();
+    private final Writes writes = new Writes(new JdbcTemplate(source) {
+        @Override
+        public int update(PreparedStatementCreator together) {
+            parts.add(((Together) together).writes().size());
+            return super.update(together);
+        }
+    });
 
     WritesTest() {
         jdbc().sql("create table written (place bigint generated always as identity, word text not null)")
@@ -31,30 +44,73 @@ class WritesTest {
 
     @Test
     void a_write_outside_of_a_batch_happens_at_once() {
-        add("one");
+        add("one").write();
         assertThat(written()).containsExactly("one");
     }
 
     @Test
     void the_writes_of_a_batch_happen_in_their_order_when_it_ends() {
-        batch(1).executeWithResult(() -> {
-            add("one");
-            add("two");
-            writes.sql(SHOUT).param("word", "one").write();
-            add("one");
+        inBatch(() -> {
+            add("one").write();
+            add("two").write();
+            shout("one").write();
+            add("one").write();
             assertThat(written()).isEmpty();
-            return null;
         });
         assertThat(written()).containsExactlyInAnyOrder("ONE", "two", "one");
+        assertThat(parts).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void writes_of_one_kind_go_together_past_others_about_other_things() {
+        inBatch(() -> {
+            add("one").changes(ONE).write();
+            shout("one").changes(ONE).write();
+            add("two").changes(TWO).write();
+            shout("two").changes(TWO).write();
+        });
+        assertThat(written()).containsExactlyInAnyOrder("ONE", "TWO");
+        assertThat(parts).containsExactly(2, 2);
+    }
+
+    @Test
+    void two_changes_of_one_thing_never_go_together() {
+        inBatch(() -> {
+            add("one").changes(ONE).write();
+            shout("one").changes(ONE).write();
+            add("one").changes(ONE).write();
+            shout("one").changes(ONE).write();
+        });
+        assertThat(written()).containsExactly("ONE", "ONE");
+        assertThat(parts).containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void what_follows_a_thing_goes_behind_what_changed_it_and_together_with_its_like() {
+        inBatch(() -> {
+            shout("one").changes(TWO).write();
+            add("one").changes(ONE).write();
+            shout("one").changes(new UUID(0, 3)).follows(ONE).write();
+            shout("one").changes(new UUID(0, 4)).follows(ONE).write();
+        });
+        assertThat(written()).containsExactly("ONE");
+        assertThat(parts).containsExactly(1, 1, 2);
     }
 
     @Test
     void every_event_of_a_batch_is_written() {
         batch(3).executeWithResult(() -> {
-            add("one");
+            add("one").write();
             return null;
         });
         assertThat(written()).containsExactly("one", "one", "one");
+        assertThat(parts).containsExactly(3);
+    }
+
+    @Test
+    void text_is_written_as_it_is() {
+        add("{a,\"b\\,'c'} null ?").write();
+        assertThat(written()).containsExactly("{a,\"b\\,'c'} null ?");
     }
 
     @Test
@@ -62,7 +118,7 @@ class WritesTest {
         BatchingUnitOfWork<?> batch = batch(1);
         batch.executeWithResult(
                 () -> {
-                    add("one");
+                    add("one").write();
                     throw new IllegalStateException("the handler behind it failed");
                 },
                 RollbackConfigurationType.ANY_THROWABLE);
@@ -73,11 +129,20 @@ class WritesTest {
     void a_write_that_fails_fails_its_batch() {
         BatchingUnitOfWork<?> batch = batch(1);
         ResultMessage<?> result = batch.executeWithResult(() -> {
-            add(null);
+            add(null).write();
             return null;
         });
         assertThat(result.exceptionResult()).isInstanceOf(DataAccessException.class);
         assertThat(batch.isRolledBack()).isTrue();
+    }
+
+    private static void inBatch(Runnable work) {
+        assertThat(batch(1).executeWithResult(() -> {
+                            work.run();
+                            return null;
+                        })
+                        .isExceptional())
+                .isFalse();
     }
 
     private static BatchingUnitOfWork<EventMessage<String>> batch(int events) {
@@ -86,8 +151,12 @@ class WritesTest {
                 .toList());
     }
 
-    private void add(@Nullable String word) {
-        writes.sql(ADD).param("word", word).write();
+    private Write add(@Nullable String word) {
+        return writes.sql(ADD).text("word", word);
+    }
+
+    private Write shout(String word) {
+        return writes.sql(SHOUT).text("word", word);
     }
 
     private List<String> written() {
@@ -97,6 +166,6 @@ class WritesTest {
     }
 
     private JdbcClient jdbc() {
-        return JdbcClient.create(database);
+        return JdbcClient.create(source);
     }
 }

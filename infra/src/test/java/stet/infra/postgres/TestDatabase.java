@@ -29,12 +29,13 @@ public record TestDatabase(String url, String username, String password) {
         return TestPostgres.asSuperuser(this);
     }
 
-    /** A new connection for each use, without a pool. */
+    /** A new connection for each use, without a pool, which looks for tables where Stet does. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(username);
         source.setPassword(password);
+        source.setOptions("-c search_path=reading,public");
         return source;
     }
 }

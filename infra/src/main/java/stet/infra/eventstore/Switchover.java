@@ -1,0 +1,38 @@
+package stet.infra.eventstore;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the moment at which two versions of the read models change places apart from every batch of their readers, in all
+ * replicas. A batch that began in one version and ended in the other would spoil both; Axon's token store does not prevent
+ * it, because a token without an owner goes to whoever stores one.
+ */
+@Component
+public class Switchover {
+    private static final long LOCK = 0x53746574_73776F76L;
+
+    private final JdbcClient database;
+
+    Switchover(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Lets the versions change places before the current transaction goes on, or not until it has ended. */
+    void waitForBatch() {
+        lock("select pg_advisory_xact_lock_shared(:lock)");
+    }
+
+    /** Has every reader stand still, between two batches, until the current transaction ends. Fails when a batch takes long. */
+    public void standStill() {
+        database.sql("set local lock_timeout = '2s'").update();
+        lock("select pg_advisory_xact_lock(:lock)");
+    }
+
+    private void lock(String sql) {
+        database.sql(sql)
+                .param("lock", LOCK)
+                .query((row, number) -> LOCK)
+                .single();
+    }
+}

@@ -1,0 +1,34 @@
+package stet.infra.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+
+/** Writes of one kind as one SQL statement, which reads them as rows. */
+record Together(List<Write> writes) implements PreparedStatementCreator {
+
+    @Override
+    public PreparedStatement createPreparedStatement(Connection connection) throws SQLException {
+        Write.Kind kind = writes.getFirst().kind();
+        PreparedStatement statement = connection.prepareStatement(kind.sql().replace("{event}", rows(kind)));
+        for (int column = 0; column < kind.columns().size(); column++)
+            statement.setArray(column + 1, connection.createArrayOf("text", values(column)));
+        return statement;
+    }
+
+    private static String rows(Write.Kind kind) {
+        return kind.columns().stream()
+                .map(column -> "?::%s[]".formatted(column.type()))
+                .collect(Collectors.joining(
+                        ", ",
+                        "unnest(",
+                        kind.columns().stream().map(Write.Column::name).collect(Collectors.joining(", ", ") as event (", ")"))));
+    }
+
+    private Object[] values(int column) {
+        return writes.stream().map(write -> write.values().get(column)).toArray();
+    }
+}

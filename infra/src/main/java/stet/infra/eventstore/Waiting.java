@@ -1,0 +1,69 @@
+package stet.infra.eventstore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The writes of a batch that have not gone to the database yet, in as few parts as their order allows. */
+final class Waiting {
+    private static final int MOST_ROWS = 5_000;
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<UUID, Integer> lastChange = new HashMap<>();
+    /** Nothing goes before this part any more. */
+    private int first;
+
+    Waiting add(Write write) {
+        int place = place(write);
+        if (place == parts.size()) parts.add(new Part(write.kind()));
+        parts.get(place).add(write);
+        if (write.keepsItsPlace()) first = place;
+        write.changed().forEach(thing -> lastChange.put(thing, place));
+        return this;
+    }
+
+    /** The first part that takes the write. */
+    private int place(Write write) {
+        int from = write.keepsItsPlace() ? Math.max(0, parts.size() - 1) : Math.max(first, behindOthers(write));
+        Write.Kind kind = write.kind();
+        return IntStream.range(from, parts.size())
+                .filter(place -> parts.get(place).takes(kind))
+                .findFirst()
+                .orElse(parts.size());
+    }
+
+    private int behindOthers(Write write) {
+        return Stream.concat(write.changed().stream(), write.followed().stream())
+                .mapToInt(thing -> lastChange.getOrDefault(thing, -1) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    Stream<List<Write>> inOrder() {
+        return parts.stream().map(part -> part.writes);
+    }
+
+    private static final class Part {
+        private final Write.Kind kind;
+        private final List<Write> writes = new ArrayList<>();
+        private int characters;
+
+        Part(Write.Kind kind) {
+            this.kind = kind;
+        }
+
+        boolean takes(Write.Kind other) {
+            return writes.size() < MOST_ROWS && characters < MOST_CHARACTERS && kind.equals(other);
+        }
+
+        void add(Write write) {
+            writes.add(write);
+            characters += write.length();
+        }
+    }
+}

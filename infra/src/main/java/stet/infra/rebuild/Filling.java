@@ -1,0 +1,107 @@
+package stet.infra.rebuild;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import stet.infra.eventstore.LogIndex;
+import stet.infra.eventstore.StorageFailures;
+
+/** Has the groups read the log into a version that does not serve, in large batches, each group by itself. */
+final class Filling {
+    private static final int BATCH = 2_000;
+
+    private final EventStorageEngine log;
+    private final Map<String, BatchFilling> groups;
+
+    Filling(EventStorageEngine log, Map<String, BatchFilling> groups) {
+        this.log = log;
+        this.groups = groups;
+    }
+
+    /** What is called after each batch. */
+    interface Pace {
+        void read(int events, Duration took) throws InterruptedException;
+    }
+
+    /** Reads on from where each group is until where each is to come. */
+    void fill(Version version, Map<String, Long> from, Map<String, Long> until, Pace pace) throws InterruptedException {
+        long first = groups.keySet().stream().mapToLong(group -> position(from, group)).min().orElseThrow();
+        long last = groups.keySet().stream().mapToLong(group -> position(until, group)).max().orElseThrow();
+        if (first >= last) return;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Stream<? extends TrackedEventMessage<?>> events =
+                        log.readEvents(new GlobalSequenceTrackingToken(first), false)) {
+            Iterator<? extends TrackedEventMessage<?>> each = events.iterator();
+            Future<List<TrackedEventMessage<?>>> ahead = threads.submit(() -> read(each, last));
+            for (var batch = get(ahead); !batch.isEmpty(); batch = get(ahead)) {
+                ahead = threads.submit(() -> read(each, last));
+                pace.read(batch.size(), hand(version, batch, from, until, threads));
+            }
+        }
+    }
+
+    /** Where a group that has read nothing is: before everything. */
+    private long position(Map<String, Long> positions, String group) {
+        return positions.getOrDefault(group, tail());
+    }
+
+    private long tail() {
+        return log.createTailToken().position().orElseThrow();
+    }
+
+    /** The next events up to an index, read as what they mean on all processors while the batch before is written. */
+    private static List<TrackedEventMessage<?>> read(Iterator<? extends TrackedEventMessage<?>> each, long last) {
+        List<TrackedEventMessage<?>> batch = new ArrayList<>();
+        while (batch.size() < BATCH && each.hasNext()) {
+            TrackedEventMessage<?> event = each.next();
+            if (LogIndex.of(event) > last) break;
+            batch.add(event);
+        }
+        batch.parallelStream().forEach(TrackedEventMessage::getPayload);
+        return batch;
+    }
+
+    private Duration hand(
+            Version version,
+            List<TrackedEventMessage<?>> batch,
+            Map<String, Long> from,
+            Map<String, Long> until,
+            ExecutorService threads)
+            throws InterruptedException {
+        long start = System.nanoTime();
+        List<Future<?>> filling = new ArrayList<>();
+        groups.forEach((group, batches) -> {
+            List<TrackedEventMessage<?>> own = between(batch, position(from, group), position(until, group));
+            if (!own.isEmpty()) filling.add(threads.submit(() -> batches.fill(version, own)));
+        });
+        for (Future<?> group : filling) get(group);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static List<TrackedEventMessage<?>> between(List<TrackedEventMessage<?>> batch, long from, long until) {
+        return batch.stream()
+                .filter(event -> LogIndex.of(event) > from && LogIndex.of(event) <= until)
+                .toList();
+    }
+
+    private static <T> T get(Future<T> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(failed.getCause());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package stet.infra.rebuild;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.Switchover;
+import stet.infra.eventstore.Tokens;
+import stet.infra.rebuild.Rebuild.Kind;
+
+/** Wires what fills read models anew. */
+@Configuration(proxyBeanMethods = false)
+class RebuildConfiguration {
+
+    @Bean
+    Journal rebuildJournal(JdbcClient database) {
+        return new Journal(database);
+    }
+
+    @Bean
+    Versions readModelVersions(JdbcClient database, TransactionManager transactions, Tokens tokens) {
+        return new Versions(database, transactions, tokens);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Journal journal, Versions versions, Runner runner) {
+        return new Rebuilds(journal, versions, runner);
+    }
+
+    @Bean
+    Runner rebuildRunner(
+            ApplicationContext stet,
+            ParameterResolverFactory parameters,
+            DataSource dataSource,
+            JdbcClient database,
+            EventStorageEngine log,
+            TransactionManager transactions,
+            PlatformTransactionManager platform,
+            Tokens tokens,
+            Switchover switchover,
+            Journal journal,
+            Versions versions) {
+        Function<Rebuild, Refilling> refillings = rebuild -> {
+            Map<String, BatchFilling> groups = new LinkedHashMap<>();
+            for (String group : ProcessingGroups.REBUILDABLE) {
+                Handlers handlers = Handlers.of(group, stet, parameters);
+                Runnable guard = () -> journal.guard(rebuild.id());
+                groups.put(
+                        group,
+                        new BatchFilling(group, handlers, versions, tokens, transactions, database, guard));
+            }
+            return new Refilling(
+                    rebuild.id(),
+                    rebuild.kind() == Kind.REBUILD ? Version.NEXT : Version.BEFORE,
+                    new Filling(log, groups),
+                    versions,
+                    switchover,
+                    new Comparison(dataSource),
+                    journal,
+                    new TransactionTemplate(platform));
+        };
+        return new Runner(dataSource, journal, versions, new Blueprint(database, transactions), refillings);
+    }
+}

@@ -1,0 +1,148 @@
+package stet.infra.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stet.infra.command.AtTheDesk.ADA;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Person;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementId;
+import stet.infra.RunningStet;
+import stet.infra.Together;
+import stet.infra.command.AtTheDesk;
+import stet.infra.rebuild.Rebuild.Kind;
+
+@RunningStet
+class RebuildsTest {
+    private static final Person ROOT = new Person("root");
+
+    @Autowired
+    AtTheDesk at;
+
+    @Autowired
+    Rebuilds rebuilds;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void a_rebuild_shows_the_same_from_the_log_alone() {
+        StatementId claim = at.claim();
+        at.verify(claim, at.source());
+        List<Map<String, Object>> before = shown();
+        database.sql("update statement_status set text = 'spoilt' where statement = :claim")
+                .param("claim", claim.value())
+                .update();
+
+        rebuilds.rebuild(ROOT);
+
+        assertThat(end().differing()).containsExactly("statement_status");
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    @Test
+    void a_version_that_is_made_again_is_the_same_in_every_table() {
+        at.verify(at.claim(), at.source());
+
+        rebuilds.rebuild(ROOT);
+
+        Rebuild done = end();
+        assertThat(done.failure()).isNull();
+        assertThat(done.differing()).isEmpty();
+        assertThat(done.done()).isEqualTo(done.total()).isPositive();
+        assertThat(done.tables())
+                .extracting(TableComparison::table)
+                .contains("article_summary", "statement_status", "audit_entry", "audit_extent");
+    }
+
+    @Test
+    void a_version_that_is_made_again_is_defined_as_the_one_before() {
+        rebuilds.rebuild(ROOT);
+        end();
+
+        assertThat(definitions("reading")).isNotEmpty().isEqualTo(definitions("reading_before"));
+    }
+
+    @Test
+    void a_rebuild_that_two_ask_for_happens_once() {
+        at.claim();
+        long before = database.sql("select count(*) from rebuild").query(Long.class).single();
+
+        Together.times(2, () -> rebuilds.rebuild(ROOT));
+
+        end();
+        long after = database.sql("select count(*) from rebuild").query(Long.class).single();
+        assertThat(after).isBetween(before + 1, before + 2);
+    }
+
+    @Test
+    void a_roll_back_shows_the_version_before_with_everything_that_happened_since() {
+
+        StatementId claim = at.claim();
+        database.sql("update statement_status set text = 'as before' where statement = :claim")
+                .param("claim", claim.value())
+                .update();
+        rebuilds.rebuild(ROOT);
+        end();
+        at.done(new AddNote(claim, "Odd.", ADA));
+
+        rebuilds.rollBack(ROOT);
+
+        Rebuild back = end();
+        assertThat(back.kind()).isEqualTo(Kind.ROLL_BACK);
+        assertThat(back.failure()).isNull();
+        assertThat(database.sql("select text || notes from statement_status where statement = :claim")
+                        .param("claim", claim.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("as before1");
+        rebuilds.rebuild(ROOT);
+        end();
+    }
+
+    @Test
+    void a_writer_sees_the_own_write_again_after_a_rebuild() {
+        StatementId claim = at.claim();
+        rebuilds.rebuild(ROOT);
+        end();
+
+        assertThat(at.done(new AddNote(claim, "Odd.", ADA)).visible()).isTrue();
+    }
+
+    private Rebuild end() {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !rebuilds.newest().orElseThrow().running());
+        return rebuilds.newest().orElseThrow();
+    }
+
+    private List<Map<String, Object>> shown() {
+        return database.sql("select * from statement_status order by statement")
+                .query()
+                .listOfRows();
+    }
+
+    private List<String> definitions(String schema) {
+        return database.sql("""
+                select concat_ws(' ', table_name, column_name, data_type, collation_name, is_nullable, column_default,
+                                 generation_expression)
+                  from information_schema.columns where table_schema = :schema
+                 union all
+                select concat_ws(' ', relname, reloptions, obj_description(oid))
+                  from pg_class where relnamespace = :schema::regnamespace and relkind in ('r', 'i')
+                 union all
+                select replace(indexdef, :schema || '.', '') from pg_indexes where schemaname = :schema
+                 union all
+                select concat_ws(' ', conname, pg_get_constraintdef(oid))
+                  from pg_constraint where connamespace = :schema::regnamespace
+                 order by 1
+                """).param("schema", schema).query((row, number) -> row.getString(1)).list();
+    }
+}
