@@ -194,6 +194,8 @@ class RefusalsTest extends RestTest {
                 404,
                 "unknown-source");
         refused(ada().get("/api/v1/audit/events/999999999"), 404, "unknown-event");
+        refused(ada().get("/api/v1/audit/timestamps/999999999"), 404, "unknown-timestamp");
+        refused(ada().get("/api/v1/audit/timestamps/999999999/text"), 404, "unknown-timestamp");
         refused(ada().get("/api/v1/statements/12"), 400, "malformed-parameter");
         refused(ada().get("/api/v1/audit/events/twelve"), 400, "malformed-parameter");
     }

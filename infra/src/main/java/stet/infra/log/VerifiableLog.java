@@ -167,4 +167,13 @@ public class VerifiableLog {
         if (flaw.isEmpty()) alarms.clear(by, clock.instant());
         return flaw;
     }
+
+    /**
+     * Has nothing signed any more, and as the settings say no work taken, until an administrator has the log checked again.
+     *
+     * @param sentence what is wrong and what to do
+     */
+    public void raise(String sentence) {
+        alarms.raise(sentence);
+    }
 }

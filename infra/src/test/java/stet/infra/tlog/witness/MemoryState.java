@@ -6,7 +6,7 @@ import java.util.Optional;
 import stet.infra.tlog.tree.TreeHead;
 
 /** What a witness remembers, for as long as a test runs. */
-class MemoryState implements WitnessState {
+public class MemoryState implements WitnessState {
     private final Map<String, Latest> latest = new HashMap<>();
 
     @Override

@@ -1,0 +1,72 @@
+package stet.infra.witness;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.infra.Columns;
+import stet.infra.tlog.note.NoteSignature;
+
+/** What witnesses cosigned, and how the talk with each stands. */
+@Component
+final class Cosignatures {
+    private final JdbcClient jdbc;
+
+    Cosignatures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Standing of(Contact witness) {
+        return jdbc.sql("select * from witness_state where witness = ?")
+                .param(witness.id())
+                .query(Cosignatures::standing)
+                .optional()
+                .orElse(Standing.NEW);
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        Columns columns = new Columns(row);
+        return new Standing(
+                row.getLong("cosigned_size"),
+                columns.instantOrNull("cosigned_at"),
+                row.getString("trouble"),
+                columns.instantOrNull("trouble_since"));
+    }
+
+    void cosigned(Contact witness, Reaction.Cosigned cosigned, Instant at) {
+        jdbc.sql("""
+                with kept as (
+                    insert into cosignature (size, witness, line, received_at) values (:size, :witness, :line, :at)
+                    on conflict do nothing)
+                insert into witness_state as known (witness, cosigned_size, cosigned_at) values (:witness, :size, :at)
+                on conflict (witness) do update
+                   set cosigned_size = greatest(known.cosigned_size, excluded.cosigned_size),
+                       cosigned_at = excluded.cosigned_at, trouble = null, trouble_since = null""")
+                .param("size", cosigned.size())
+                .param("witness", witness.id())
+                .param("line", cosigned.line())
+                .param("at", Columns.bound(at))
+                .update();
+    }
+
+    void troubled(Contact witness, String sentence, Instant at) {
+        jdbc.sql("""
+                insert into witness_state as known (witness, trouble, trouble_since) values (:witness, :sentence, :at)
+                on conflict (witness) do update
+                   set trouble = excluded.trouble, trouble_since = coalesce(known.trouble_since, excluded.trouble_since)""")
+                .param("witness", witness.id())
+                .param("sentence", sentence)
+                .param("at", Columns.bound(at))
+                .update();
+    }
+
+    /** All cosignatures of the checkpoint of that size. */
+    List<NoteSignature> of(long size) {
+        return jdbc.sql("select line from cosignature where size = ? order by witness")
+                .param(size)
+                .query((row, number) -> NoteSignature.parse(new Columns(row).text("line")))
+                .list();
+    }
+}
