@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.infra.Columns;
 import stet.infra.Cursor;
@@ -59,6 +60,15 @@ public class AuditLog {
     /** The entries that have these indices, oldest first. */
     public List<AuditEntry> at(List<Long> indices) {
         AuditQuery query = new AuditQuery().where("e.log_index = any(:indices)", "indices", indices.toArray(Long[]::new));
+        return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
+    }
+
+    /** What happened to an article and its statements behind one entry of the log up to another, oldest first. */
+    public List<AuditEntry> between(ArticleId article, long behind, long last) {
+        AuditQuery query = new AuditQuery()
+                .where("e.article = :article", "article", article.value())
+                .where("e.log_index > :behind", "behind", behind)
+                .where("e.log_index <= :last", "last", last);
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }
 

@@ -1,0 +1,124 @@
+package stet.infra.changes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.article.ArticleId;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRecorded;
+import stet.infra.Columns;
+import stet.infra.audit.AuditEntry;
+import stet.infra.audit.AuditLog;
+import stet.infra.eventstore.RecordedEvents;
+
+/** Compares an article at two moments: the same fold over fewer events, in the order of the log. */
+@Component
+public class ArticleChanges {
+    /** The moment before the first entry of the log. */
+    public static final long BEFORE_EVERYTHING = -1;
+
+    private final JdbcClient jdbc;
+    private final AuditLog log;
+    private final RecordedEvents events;
+
+    ArticleChanges(JdbcClient jdbc, AuditLog log, RecordedEvents events) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.events = events;
+    }
+
+    /**
+     * How far the log was at an instant. Clocks of several machines differ a little, so that entries are not in the order
+     * of their times: what counts is the longest beginning of the log in which nothing is later.
+     */
+    public long indexAt(Instant instant) {
+        return jdbc.sql("""
+                select log_index from audit_entry
+                 where latest_at <= :instant
+                 order by latest_at desc, log_index desc
+                 limit 1
+                """)
+                .param("instant", Columns.bound(instant))
+                .query((row, number) -> row.getLong("log_index"))
+                .optional()
+                .orElse(BEFORE_EVERYTHING);
+    }
+
+    /** The entry with which an article was taken in whole: its last statement's first one. */
+    public Optional<Long> ingestion(ArticleId article) {
+        return jdbc.sql("""
+                select log_index from audit_entry
+                 where article = :article and type = 'statement-recorded'
+                 order by log_index desc
+                 limit 1
+                """)
+                .param("article", article.value())
+                .query((row, number) -> row.getLong("log_index"))
+                .optional();
+    }
+
+    /** What changed after one entry of the log up to another. */
+    public Changes between(ArticleId article, long from, long to) {
+        List<Course> courses = courses(article, from, to);
+        Map<StatementId, List<AuditEntry>> happened = happened(article, from, to);
+        List<StatementChange> changes = courses.stream()
+                .filter(Course::isChanged)
+                .map(course -> change(course, happened))
+                .sorted(Comparator.comparingInt(StatementChange::position))
+                .toList();
+        int asBefore = (int) courses.stream().filter(Course::isAsBefore).count();
+        return new Changes(log.find(from).orElse(null), log.find(to).orElse(null), changes, asBefore);
+    }
+
+    private static StatementChange change(Course course, Map<StatementId, List<AuditEntry>> happened) {
+        StatementRecorded birth = course.birth();
+        return new StatementChange(
+                birth.statement(),
+                birth.position(),
+                birth.text(),
+                course.before(),
+                course.after(),
+                happened.getOrDefault(birth.statement(), List.of()));
+    }
+
+    private List<Course> courses(ArticleId article, long from, long to) {
+        Map<StatementId, Course> courses = new LinkedHashMap<>();
+        jdbc.sql("""
+                select e.log_index, r.type, r.revision, r.payload
+                  from audit_entry e
+                  join recorded_event r on r.log_index = e.log_index
+                 where e.article = :article and e.statement is not null and e.log_index <= :to
+                 order by e.log_index
+                """)
+                .param("article", article.value())
+                .param("to", to)
+                .query(row -> {
+                    StatementEvent event = event(row);
+                    if (event instanceof StatementRecorded birth) courses.put(birth.statement(), new Course(birth));
+                    Objects.requireNonNull(courses.get(event.statement()))
+                            .follow(event, row.getLong("log_index") <= from);
+                });
+        return List.copyOf(courses.values());
+    }
+
+    private StatementEvent event(ResultSet row) throws SQLException {
+        Columns columns = new Columns(row);
+        return (StatementEvent) events.read(columns.text("type"), columns.text("revision"), columns.text("payload"));
+    }
+
+    private Map<StatementId, List<AuditEntry>> happened(ArticleId article, long from, long to) {
+        return log.between(article, from, to).stream()
+                .filter(entry -> entry.statement() != null)
+                .collect(Collectors.groupingBy(entry -> Objects.requireNonNull(entry.statement())));
+    }
+}

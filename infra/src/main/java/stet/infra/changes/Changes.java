@@ -1,0 +1,19 @@
+package stet.infra.changes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.infra.audit.AuditEntry;
+
+/**
+ * What changed in an article from one moment of the log to another.
+ *
+ * @param from the last entry of the earlier moment, absent when nothing had happened yet
+ * @param to the last entry of the later moment, absent when nothing had happened yet
+ * @param statements those that stand differently, in reading order
+ * @param asBefore how many others were worked on in between and stand as they did
+ */
+public record Changes(
+        @Nullable AuditEntry from,
+        @Nullable AuditEntry to,
+        List<StatementChange> statements,
+        int asBefore) {}

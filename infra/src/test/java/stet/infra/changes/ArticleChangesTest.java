@@ -1,0 +1,193 @@
+package stet.infra.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stet.infra.Newsroom.ADA;
+import static stet.infra.Newsroom.BEN;
+import static stet.infra.changes.ArticleChanges.BEFORE_EVERYTHING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import stet.domain.article.ArticleId;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.AssignChecker;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.AttachSource;
+import stet.domain.statement.Conclusion;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.DismissStatement;
+import stet.domain.statement.FlagClaim;
+import stet.domain.statement.MarkVerified;
+import stet.domain.statement.ProposeVerdict;
+import stet.domain.statement.Stance;
+import stet.domain.statement.Standing;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.Verdict;
+import stet.domain.statement.Workflow;
+import stet.infra.BusyDay;
+import stet.infra.Newsroom;
+import stet.infra.Newsroom.Taken;
+import stet.infra.PageRequest;
+import stet.infra.audit.AuditEntry;
+import stet.infra.audit.AuditFilter;
+import stet.infra.audit.AuditLog;
+import stet.infra.audit.AuditOrder;
+
+/** What changed in an article between two moments. */
+class ArticleChangesTest {
+    private static final Newsroom NEWSROOM =
+            new Newsroom("stet.infra.audit", "stet.infra.source", "stet.infra.changes");
+    private static final Standing UNTRIAGED = new Standing(Workflow.UNTRIAGED, null, false, null, 0);
+
+    @BeforeEach
+    void morning() {
+        NEWSROOM.startOver();
+    }
+
+    @AfterAll
+    static void close() {
+        NEWSROOM.close();
+    }
+
+    @Test
+    void a_statement_that_stands_differently_is_shown_before_and_after_with_what_happened() {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
+        long from = newest();
+        NEWSROOM.give(new FlagClaim(article.statement(2), "a number", null, ADA));
+        NEWSROOM.give(new AssignChecker(article.statement(2), BEN.person(), ADA));
+        Changes changes = changes().between(article.article(), from, newest());
+        assertThat(changes.statements()).hasSize(1);
+        StatementChange change = changes.statements().getFirst();
+        assertThat(change.statement()).isEqualTo(article.statement(2));
+        assertThat(change.position()).isEqualTo(2);
+        assertThat(change.text()).isEqualTo("It is long.");
+        assertThat(change.before()).isEqualTo(UNTRIAGED);
+        assertThat(change.after()).isEqualTo(new Standing(Workflow.IN_CHECK, null, false, BEN.person(), 0));
+        assertThat(change.events()).extracting(AuditEntry::type).containsExactly("claim-flagged", "checker-assigned");
+        assertThat(changes.asBefore()).isZero();
+    }
+
+    @Test
+    void a_verdict_that_went_stale_is_a_change_like_any_other() {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.");
+        StatementId claim = article.statement(1);
+        NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
+        NEWSROOM.give(new ProposeVerdict(
+                claim, new Conclusion(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        NEWSROOM.give(new MarkVerified(claim, null, BEN));
+        long from = newest();
+        NEWSROOM.give(new AttachSource(
+                claim,
+                new Attachment(
+                        new AttachmentId(NEWSROOM.nextId()),
+                        NEWSROOM.register("Yearbook", null, null, ADA),
+                        Stance.SUPPORTS,
+                        "City archive",
+                        null,
+                        null),
+                ADA));
+        StatementChange change =
+                changes().between(article.article(), from, newest()).statements().getFirst();
+        assertThat(change.before())
+                .isEqualTo(new Standing(Workflow.VERIFIED, Verdict.NOT_ENOUGH_EVIDENCE, false, null, 0));
+        assertThat(change.after())
+                .isEqualTo(new Standing(Workflow.VERIFIED, Verdict.NOT_ENOUGH_EVIDENCE, true, null, 1));
+        assertThat(change.events())
+                .extracting(AuditEntry::type)
+                .containsExactly("source-attached", "verdict-became-stale");
+    }
+
+    @Test
+    void nothing_changed_where_nothing_happened_or_where_it_was_undone() {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
+        NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
+        long from = newest();
+        assertThat(changes().between(article.article(), from, from).statements())
+                .isEmpty();
+        NEWSROOM.give(new DismissStatement(article.statement(1), Dismissal.NOT_CHECK_WORTHY, "Trivia.", ADA));
+        NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
+        NEWSROOM.give(new AddNote(article.statement(2), "Look again.", ADA));
+        Changes changes = changes().between(article.article(), from, newest());
+        assertThat(changes.statements()).isEmpty();
+        assertThat(changes.asBefore()).isEqualTo(2);
+    }
+
+    @Test
+    void before_it_was_taken_in_an_article_had_no_statements() {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
+        NEWSROOM.ingest("The tunnel", null, null, "It is longer.");
+        List<StatementChange> changes = changes()
+                .between(article.article(), BEFORE_EVERYTHING, newest())
+                .statements();
+        assertThat(changes).extracting(StatementChange::position).containsExactly(1, 2);
+        assertThat(changes).allSatisfy(change -> {
+            assertThat(change.before()).isNull();
+            assertThat(change.after()).isEqualTo(UNTRIAGED);
+        });
+        assertThat(changes().between(article.article(), BEFORE_EVERYTHING, BEFORE_EVERYTHING))
+                .isEqualTo(new Changes(null, null, List.of(), 0));
+    }
+
+    @Test
+    void an_instant_is_as_far_as_the_log_was_by_then() {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.");
+        long ingested = newest();
+        NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
+        assertThat(changes().indexAt(Newsroom.MORNING)).isEqualTo(BEFORE_EVERYTHING);
+        assertThat(changes().indexAt(NEWSROOM.now().minusMillis(1))).isEqualTo(ingested);
+        assertThat(changes().indexAt(NEWSROOM.now())).isEqualTo(newest());
+        assertThat(changes().ingestion(article.article())).contains(ingested);
+        assertThat(changes().ingestion(new ArticleId(NEWSROOM.nextId()))).isEmpty();
+    }
+
+    /** Whatever people did: from any moment to any later one and on to the end is as far as from the first to the end. */
+    @Test
+    void what_changed_in_two_steps_is_what_changed_at_once() {
+        BusyDay day = new BusyDay(NEWSROOM, 11);
+        day.work(200);
+        long last = newest();
+        ArticleId article = log().list(
+                        AuditFilter.EVERYTHING,
+                        AuditOrder.OLDEST_FIRST,
+                        PageRequest.first(1))
+                .items()
+                .getFirst()
+                .article();
+        Random random = new Random(5);
+        for (int round = 0; round < 20; round++) {
+            long middle = last - random.nextInt(150);
+            Map<StatementId, Standing> until = after(article, BEFORE_EVERYTHING, middle);
+            Map<StatementId, Standing> since = after(article, middle, last);
+            until.putAll(since);
+            assertThat(until).isEqualTo(after(article, BEFORE_EVERYTHING, last));
+        }
+        NEWSROOM.statements().forEach((id, statement) -> {
+            Standing folded = after(article, BEFORE_EVERYTHING, last).get(id);
+            if (folded != null) assertThat(folded).isEqualTo(statement.standing());
+        });
+    }
+
+    private static Map<StatementId, Standing> after(ArticleId article, long from, long to) {
+        return changes().between(article, from, to).statements().stream()
+                .collect(Collectors.toMap(StatementChange::statement, StatementChange::after));
+    }
+
+    private static long newest() {
+        Long newest = log().summary().newestIndex();
+        assertThat(newest).isNotNull();
+        return newest;
+    }
+
+    private static ArticleChanges changes() {
+        return NEWSROOM.projections().get(ArticleChanges.class);
+    }
+
+    private static AuditLog log() {
+        return NEWSROOM.projections().get(AuditLog.class);
+    }
+}
