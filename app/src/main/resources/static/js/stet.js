@@ -197,7 +197,7 @@ document.addEventListener("keydown", (event) => {
   if (typing && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     if (typing.form.closest("#panel")) goOn(typing.form, event.shiftKey || typing.form.dataset.goesOn === "true");
-    return typing.form.requestSubmit();
+    return typing.form.requestSubmit($("[data-submits]", typing.form));
   }
   if (event.key === "Escape" && leaveMenu()) return;
   if (!reading() || event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;

@@ -11,11 +11,14 @@ import org.springframework.web.servlet.HandlerMapping;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.RequestIds;
+import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.command.Channel;
 import stet.infra.command.Request;
 import stet.infra.dossier.Dossiers;
+import stet.infra.review.ReviewSummary;
+import stet.infra.review.Reviews;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 
@@ -25,11 +28,13 @@ class CommandRequests {
     private final ApiSettings settings;
     private final Dossiers dossiers;
     private final Sources sources;
+    private final Reviews reviews;
 
-    CommandRequests(ApiSettings settings, Dossiers dossiers, Sources sources) {
+    CommandRequests(ApiSettings settings, Dossiers dossiers, Sources sources, Reviews reviews) {
         this.settings = settings;
         this.dossiers = dossiers;
         this.sources = sources;
+        this.reviews = reviews;
     }
 
     Request of(HttpServletRequest request) {
@@ -69,6 +74,8 @@ class CommandRequests {
                     .map(statement -> statement.status().version());
         if (subject.get("source") instanceof String id)
             return sources.find(new SourceId(UUID.fromString(id))).map(SourceSummary::version);
+        if (subject.get("review") instanceof String id)
+            return reviews.find(new ReviewId(UUID.fromString(id))).map(ReviewSummary::version);
         return Optional.empty();
     }
 

@@ -23,6 +23,7 @@ public record AuditEntryJson(
         @Nullable UUID article,
         @Nullable UUID statement,
         @Nullable UUID source,
+        @Nullable UUID review,
         String requestId,
         @Nullable String cause,
 
@@ -43,6 +44,7 @@ public record AuditEntryJson(
                 entry.article() == null ? null : entry.article().value(),
                 entry.statement() == null ? null : entry.statement().value(),
                 entry.source() == null ? null : entry.source().value(),
+                entry.review() == null ? null : entry.review().value(),
                 entry.requestId(),
                 entry.cause(),
                 entry.payload());

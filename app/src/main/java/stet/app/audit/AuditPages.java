@@ -24,6 +24,7 @@ import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.review.Reviews;
 
 /** Shows the audit log. */
 @Pages
@@ -32,11 +33,13 @@ class AuditPages {
     private static final int ROWS = 100;
 
     private final AuditLog log;
+    private final Reviews reviews;
     private final Accounts accounts;
     private final Times times;
 
-    AuditPages(AuditLog log, Accounts accounts, Times times) {
+    AuditPages(AuditLog log, Reviews reviews, Accounts accounts, Times times) {
         this.log = log;
+        this.reviews = reviews;
         this.accounts = accounts;
         this.times = times;
     }
@@ -58,6 +61,7 @@ class AuditPages {
                 .addAttribute("narrowed", asked.narrowed())
                 .addAttribute("summary", log.summary())
                 .addAttribute("entries", page.items())
+                .addAttribute("marks", reviews.marks(page.items()))
                 .addAttribute("first", cursor == null ? null : asked.address("/audit", null))
                 .addAttribute("next", page.next() == null ? null : asked.address("/audit", page.next()))
                 .addAttribute("ndjson", asked.address("/audit/events.ndjson", null))
@@ -72,7 +76,9 @@ class AuditPages {
         AuditEntry entry = log.find(index)
                 .orElseThrow(
                         () -> NoSuchPage.saying("The log has no event %,d. Look for it in the log.".formatted(index)));
-        model.addAttribute("entry", entry).addAttribute("raw", PrettyJson.of(entry.payload()));
+        model.addAttribute("entry", entry)
+                .addAttribute("marks", reviews.marks(List.of(entry)).getOrDefault(index, List.of()))
+                .addAttribute("raw", PrettyJson.of(entry.payload()));
         return "audit/event";
     }
 

@@ -54,6 +54,7 @@ class OpenApiConfiguration {
                 tag("Sources", "What claims rest on, across articles."),
                 tag("Desk", "What waits for the caller."),
                 tag("Audit log", "Everything that was ever recorded."),
+                tag("Reviews", "What auditors find about parts of the log, entry by entry."),
                 tag("Accounts", "Who may do what."),
                 tag("Administration", "The running of Stet itself."));
     }
@@ -67,7 +68,7 @@ class OpenApiConfiguration {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .bearerFormat("stet_ and 49 letters and digits")
-                .description("A token of an account, with scopes: read, write, sign-off, audit, admin.");
+                .description("A token of an account, with scopes: read, write, sign-off, audit, review, admin.");
     }
 
     @Bean

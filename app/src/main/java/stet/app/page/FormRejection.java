@@ -29,6 +29,30 @@ public sealed interface FormRejection extends Rejection {
         }
     }
 
+    /** Something else where the index of an entry of the log has to be. */
+    record NotAnIndex(String field) implements FormRejection {
+        @Override
+        public String sentence() {
+            return "Enter the index of an entry of the log, a whole number such as 12.";
+        }
+    }
+
+    /** Something else where a day and a time have to be. */
+    record NotAMoment(String field) implements FormRejection {
+        @Override
+        public String sentence() {
+            return "Enter a day and a time, such as 2021-06-16T14:02.";
+        }
+    }
+
+    /** The later moment is before the earlier one. */
+    record EndsBeforeItBegins(String field) implements FormRejection {
+        @Override
+        public String sentence() {
+            return "The later moment is before the earlier one. Enter the earlier one first.";
+        }
+    }
+
     /** Something else where the id of an article, statement or source has to be. */
     record NotAnId(String field) implements FormRejection {
         @Override

@@ -6,6 +6,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import stet.domain.article.ArticleId;
+import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 
@@ -18,6 +19,7 @@ class PageConfiguration implements WebMvcConfigurer {
         formatters.addConverter(new ArticleIds());
         formatters.addConverter(new StatementIds());
         formatters.addConverter(new SourceIds());
+        formatters.addConverter(new ReviewIds());
     }
 
     private static class ArticleIds implements Converter<String, ArticleId> {
@@ -38,6 +40,13 @@ class PageConfiguration implements WebMvcConfigurer {
         @Override
         public SourceId convert(String id) {
             return new SourceId(UUID.fromString(id));
+        }
+    }
+
+    private static class ReviewIds implements Converter<String, ReviewId> {
+        @Override
+        public ReviewId convert(String id) {
+            return new ReviewId(UUID.fromString(id));
         }
     }
 }

@@ -2,6 +2,7 @@ package stet.app.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,11 @@ public class Times {
 
     public String machine(Instant instant) {
         return instant.toString();
+    }
+
+    /** A day and a time in the newsroom's zone; the first of two when a clock that is put back shows it twice. */
+    public Instant at(LocalDateTime time) {
+        return time.atZone(zone).toInstant();
     }
 
     /** The first instant of a day in the newsroom's zone. */

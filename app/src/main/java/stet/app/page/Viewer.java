@@ -28,6 +28,10 @@ public record Viewer(CurrentPerson person) {
         return person.may(Scope.AUDIT);
     }
 
+    public boolean reviews() {
+        return person.may(Scope.REVIEW);
+    }
+
     public boolean administers() {
         return person.may(Scope.ADMIN);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Rating;
 import stet.domain.statement.Stance;
@@ -27,6 +28,13 @@ public class Words {
 
     public static Word of(Stance stance) {
         return new Word(kebab(stance), "stance", plain(stance));
+    }
+
+    public static Word of(Finding finding) {
+        return switch (finding) {
+            case REVIEWED -> new Word("seen", "reviewed", "Reviewed");
+            case QUESTIONED -> new Word("query-open", "questioned", "Questioned");
+        };
     }
 
     public static String of(Rating rating) {

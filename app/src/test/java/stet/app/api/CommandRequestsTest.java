@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import stet.app.problem.RefusedRequest;
 import stet.infra.command.Channel;
 import stet.infra.dossier.Dossiers;
+import stet.infra.review.Reviews;
 import stet.infra.source.Sources;
 
 class CommandRequestsTest {
@@ -45,7 +46,10 @@ class CommandRequestsTest {
 
     private static CommandRequests requests(boolean requireIfMatch) {
         return new CommandRequests(
-                new ApiSettings(requireIfMatch, DataSize.ofMegabytes(1)), mock(Dossiers.class), mock(Sources.class));
+                new ApiSettings(requireIfMatch, DataSize.ofMegabytes(1)),
+                mock(Dossiers.class),
+                mock(Sources.class),
+                mock(Reviews.class));
     }
 
     private static MockHttpServletRequest request(String path, Map<String, String> variables) {

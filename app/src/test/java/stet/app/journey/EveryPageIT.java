@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every page: readable by everyone, on every screen, in both themes, and light. */
@@ -47,6 +49,12 @@ class EveryPageIT extends Journey {
         for (String path : paths(ada, article)) check(ada.page(), root() + path, faults);
         lookAtForms(ada, article, faults);
         lookAtEveryState(ada, as("ben", options), article, faults);
+
+        Newsroom otto = as("otto", options);
+        for (String path : List.of("/audit", "/audit/reviews", "/audit/reviews/new", review(otto)))
+            check(otto.page(), root() + path, faults);
+        otto.page().locator("#entries summary").first().click();
+        look(otto.page(), "a question about to be asked", faults);
 
         Newsroom root = as("root", options);
         for (String path :
@@ -98,6 +106,21 @@ class EveryPageIT extends Journey {
         look(ada.page(), "a desk with work on it", faults);
     }
 
+    /** The address of a review with a question in it. */
+    private static String review(Newsroom otto) {
+        otto.open("/audit");
+        otto.page().getByText(Pattern.compile("^Review entries")).click();
+        otto.field("Title").fill("Everything so far");
+        otto.press("Open review");
+        Locator entry = otto.page().locator("#entries > li").first();
+        entry.locator("summary").click();
+        entry.getByLabel("Note").fill("Who asked for this?");
+        otto.press("Question entry");
+        assertThat(entry.locator(".found").textContent()).contains("Who asked for this?");
+        entry.locator("summary").click();
+        return otto.page().url().substring(otto.root().length()).replaceFirst("[?#].*", "");
+    }
+
     private static List<String> paths(Newsroom ada, String article) {
         String own = article.substring(ada.root().length());
         String source = ada.panel().locator("a[href^='/sources/']").first().getAttribute("href");
@@ -105,6 +128,7 @@ class EveryPageIT extends Journey {
                 "/",
                 own,
                 own + "?statement=" + statement(ada),
+                own + "/changes",
                 "/articles",
                 "/articles?query=nothing+is+called+like+this",
                 "/articles/new",

@@ -1,0 +1,76 @@
+package stet.app.changes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import stet.app.changes.Comparison.Span;
+import stet.app.page.Form;
+import stet.app.page.FormRejection.EndsBeforeItBegins;
+import stet.app.page.FormRejection.NotAMoment;
+import stet.app.page.NoSuchPage;
+import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.page.Times;
+import stet.app.security.Needs;
+import stet.domain.Rejection;
+import stet.domain.article.ArticleId;
+import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.infra.account.Scope;
+import stet.infra.dossier.Dossiers;
+
+/** Shows what changed in an article between two moments. */
+@Pages
+@Needs(Scope.READ)
+class ChangesPages {
+    private final Comparison comparison;
+    private final Dossiers dossiers;
+    private final Times times;
+
+    ChangesPages(Comparison comparison, Dossiers dossiers, Times times) {
+        this.comparison = comparison;
+        this.dossiers = dossiers;
+        this.times = times;
+    }
+
+    @GetMapping("/articles/{article}/changes")
+    String changes(
+            @PathVariable ArticleId article, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Form form = Form.sent("changes", request, List.of("from", "to", "fromIndex"));
+        List<Rejection> wrong = new ArrayList<>();
+        for (String field : List.of("from", "to"))
+            if (!form.value(field).isEmpty() && moment(form.value(field)) == null) wrong.add(new NotAMoment(field));
+        Span span = comparison
+                .span(article, earlier(form), moment(form.value("to")))
+                .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
+        if (wrong.isEmpty() && span.isBackwards()) wrong.add(new EndsBeforeItBegins("to"));
+        response.setStatus(Statuses.of(wrong).value());
+        model.addAttribute("article", dossiers.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
+                .addAttribute("form", form.refused(wrong))
+                .addAttribute("refused", !wrong.isEmpty())
+                .addAttribute("changes", wrong.isEmpty() ? comparison.over(article, span) : null);
+        return "article/changes";
+    }
+
+    /** What someone typed counts; without it, the entry of the log from which they came. */
+    private @Nullable Moment earlier(Form form) {
+        Moment typed = moment(form.value("from"));
+        String index = form.value("fromIndex");
+        return typed == null && index.matches("[0-9]{1,18}") ? new Moment.Index(Long.parseLong(index)) : typed;
+    }
+
+    /** A day and a time in the newsroom's zone; null when nothing like that was typed. */
+    private @Nullable Moment moment(String typed) {
+        try {
+            return typed.isEmpty() ? null : new Moment.At(times.at(LocalDateTime.parse(typed)));
+        } catch (DateTimeException malformed) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package stet.app.review;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.page.Announcement;
+import stet.app.page.Form;
+import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.page.Submission;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.review.CloseReview;
+import stet.domain.review.MarkReviewed;
+import stet.domain.review.QuestionEntry;
+import stet.domain.review.ReviewCommand;
+import stet.domain.review.ReviewId;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+
+/** Takes what auditors find about the entries of a review, and what it comes to. */
+@Pages
+@Needs(Scope.REVIEW)
+class MarkPages {
+    private final CommandDesk desk;
+    private final ReviewViews views;
+
+    MarkPages(CommandDesk desk, ReviewViews views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    /** Where reloading a refused form leads. */
+    @GetMapping("/audit/reviews/{review}/{act:mark-reviewed|question-entry|close-review}")
+    String again(@PathVariable ReviewId review) {
+        return "redirect:/audit/reviews/" + review;
+    }
+
+    @PostMapping("/audit/reviews/{review}/mark-reviewed")
+    String markReviewed(
+            @PathVariable ReviewId review,
+            @RequestParam long index,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Turn turn = new Turn(ReviewAddress.of(review, request), person, request, response, model, next);
+        Form form = note(index, request);
+        MarkReviewed command = new MarkReviewed(review, index, form.optional("note"), person.actor());
+        return mark(turn, form, command, index, "Entry %d is marked reviewed.".formatted(index));
+    }
+
+    @PostMapping("/audit/reviews/{review}/question-entry")
+    String questionEntry(
+            @PathVariable ReviewId review,
+            @RequestParam long index,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Turn turn = new Turn(ReviewAddress.of(review, request), person, request, response, model, next);
+        Form form = note(index, request);
+        QuestionEntry command = new QuestionEntry(review, index, form.value("note"), person.actor());
+        return mark(turn, form, command, index, "Entry %d is questioned.".formatted(index));
+    }
+
+    private static Form note(long index, HttpServletRequest request) {
+        return Form.sent("e" + index, request, List.of("note"));
+    }
+
+    private String mark(Turn turn, Form form, ReviewCommand command, long index, String done) {
+        String target = turn.address.at(views.behind(turn.address, index));
+        return answer(turn, form, desk.handle(command, Submission.of(turn.request, form)), done, target);
+    }
+
+    /** Takes the version that the auditor saw, so that nobody closes a review that was marked otherwise meanwhile. */
+    @PostMapping("/audit/reviews/{review}/close-review")
+    String closeReview(
+            @PathVariable ReviewId review,
+            @RequestParam(required = false) @Nullable Long version,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Turn turn = new Turn(ReviewAddress.of(review, request), person, request, response, model, next);
+        Form form = Form.sent(ReviewViews.CLOSING, request, List.of("conclusion"));
+        CloseReview command = new CloseReview(review, form.value("conclusion"), person.actor());
+        Outcome outcome = desk.handle(command, Submission.of(request, form, version));
+        return answer(turn, form, outcome, "Review closed.", "/audit/reviews/" + review);
+    }
+
+    private String answer(Turn turn, Form form, Outcome outcome, String sentence, String target) {
+        return switch (outcome) {
+            case Refused(var reasons) -> {
+                turn.response.setStatus(Statuses.of(reasons).value());
+                Form refused = form.refused(reasons);
+                turn.model
+                        .addAttribute("refused", true)
+                        .addAttribute("refusal", refused)
+                        .addAttribute("page", views.of(turn.address, turn.person, refused));
+                yield "review/page";
+            }
+            case Done done -> Announcement.of(sentence, done).andGoTo(target, turn.request, turn.next);
+        };
+    }
+
+    /** One form that was sent, and what its answer is put together from. */
+    private record Turn(
+            ReviewAddress address,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {}
+}

@@ -1,0 +1,35 @@
+package stet.app.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.app.page.Form;
+import stet.app.page.ProgressBar;
+import stet.app.page.Word;
+import stet.infra.review.ReviewSummary;
+import stet.infra.review.ReviewedEntry;
+
+/**
+ * A review as its page shows it.
+ *
+ * @param workable whether the viewer may mark its entries and close it
+ * @param rows the entries of this part
+ * @param first the address of the first part, absent when this is it
+ * @param next the address of the next part, absent when this is the last
+ */
+record ReviewView(
+        ReviewSummary review,
+        ReviewAddress address,
+        boolean workable,
+        ProgressBar progress,
+        List<Filter> filters,
+        List<Row> rows,
+        @Nullable String first,
+        @Nullable String next,
+        Form closing) {
+
+    /** A choice of what to show, with how many entries are like that. */
+    record Filter(String words, @Nullable Word mark, int count, String href, boolean chosen) {}
+
+    /** An entry with the form by which it is marked. */
+    record Row(ReviewedEntry reviewed, Form form) {}
+}

@@ -1,0 +1,110 @@
+package stet.app.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stet.app.page.Form;
+import stet.app.page.NoSuchPage;
+import stet.app.page.ProgressBar;
+import stet.app.page.Word;
+import stet.app.page.Words;
+import stet.app.review.ReviewView.Filter;
+import stet.app.review.ReviewView.Row;
+import stet.app.security.CurrentPerson;
+import stet.domain.review.Finding;
+import stet.domain.review.ReviewRejection.UnknownReview;
+import stet.domain.review.Tally;
+import stet.infra.Cursor;
+import stet.infra.Page;
+import stet.infra.PageRequest;
+import stet.infra.account.Scope;
+import stet.infra.review.Only;
+import stet.infra.review.ReviewSummary;
+import stet.infra.review.ReviewedEntry;
+import stet.infra.review.Reviews;
+
+/** Puts together what the page of a review shows. */
+@Component
+class ReviewViews {
+    static final String CLOSING = "close-review";
+
+    private static final int ROWS = 40;
+
+    private final Reviews reviews;
+
+    ReviewViews(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /** The part of a review that an address names, with the form that was typed into and refused, if one was. */
+    ReviewView of(ReviewAddress address, CurrentPerson person, @Nullable Form typed) {
+        ReviewSummary review = find(address);
+        Page<ReviewedEntry> part =
+                reviews.entries(review, address.only(), new PageRequest(address.cursor(), ROWS));
+        return new ReviewView(
+                review,
+                address,
+                review.isOpen()
+                        && person.may(Scope.REVIEW)
+                        && !person.actor().isAutomation(),
+                progress(review),
+                filters(review.tally(), address),
+                part.items().stream().map(entry -> row(entry, typed)).toList(),
+                address.cursor() == null ? null : address.beginning(null).page(),
+                part.next() == null ? null : address.beginning(part.next()).page(),
+                form(CLOSING, typed));
+    }
+
+    /** The entry with which the work goes on behind one that is being marked; that one itself when it is the last. */
+    long behind(ReviewAddress address, long index) {
+        ReviewSummary review = find(address);
+        PageRequest one = new PageRequest(Cursor.of(index).opaque(), 1);
+        return reviews.entries(review, address.only(), one).items().stream()
+                .map(next -> next.entry().index())
+                .findFirst()
+                .orElse(index);
+    }
+
+    private ReviewSummary find(ReviewAddress address) {
+        return reviews.find(address.review())
+                .orElseThrow(() -> NoSuchPage.of(new UnknownReview(address.review())));
+    }
+
+    private static Row row(ReviewedEntry entry, @Nullable Form typed) {
+        return new Row(entry, form("e" + entry.entry().index(), typed));
+    }
+
+    private static Form form(String id, @Nullable Form typed) {
+        return typed != null && typed.id().equals(id) ? typed : Form.blank(id);
+    }
+
+    static ProgressBar progress(ReviewSummary review) {
+        Tally tally = review.tally();
+        int all = review.range().size();
+        int marked = tally.reviewed() + tally.questioned();
+        List<ProgressBar.Part> parts = Stream.of(
+                        new ProgressBar.Part("reviewed", 0, tally.reviewed()),
+                        new ProgressBar.Part("questioned", tally.reviewed(), tally.questioned()))
+                .filter(part -> part.count() > 0)
+                .toList();
+        String words = "%d of %d marked".formatted(marked, all);
+        String open = "%d reviewed · %d questioned · %d unmarked"
+                .formatted(tally.reviewed(), tally.questioned(), tally.unmarked());
+        return new ProgressBar(all, marked, parts, words, open);
+    }
+
+    private static List<Filter> filters(Tally tally, ReviewAddress address) {
+        int all = tally.reviewed() + tally.questioned() + tally.unmarked();
+        return List.of(
+                filter("All entries", null, all, null, address),
+                filter("Unmarked", null, tally.unmarked(), Only.UNMARKED, address),
+                filter("Questioned", Words.of(Finding.QUESTIONED), tally.questioned(), Only.QUESTIONED, address),
+                filter("Reviewed", Words.of(Finding.REVIEWED), tally.reviewed(), Only.REVIEWED, address));
+    }
+
+    private static Filter filter(
+            String words, @Nullable Word mark, int count, @Nullable Only only, ReviewAddress address) {
+        return new Filter(words, mark, count, address.showing(only).page(), only == address.only());
+    }
+}
