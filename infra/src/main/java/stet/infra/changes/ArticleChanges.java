@@ -96,7 +96,7 @@ public class ArticleChanges {
         jdbc.sql("""
                 select e.log_index, r.type, r.revision, r.payload
                   from audit_entry e
-                  join recorded_event r on r.log_index = e.log_index
+                  join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
                  order by e.log_index
                 """)
