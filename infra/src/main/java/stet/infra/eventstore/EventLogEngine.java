@@ -60,15 +60,15 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int limit) {
         long after = last == null ? LogIndex.NONE : LogIndex.in(last);
-        return transactions.fetchInTransaction(() -> database.query(
+        List<TrackedEventData<?>> read = new ArrayList<>(limit);
+        database.query(
                 EventLogStatements.BEHIND,
                 row -> {
-                    List<TrackedEventData<?>> read = new ArrayList<>(limit);
-                    while (row.next()) read.add(tracked(row, after + read.size() + 1));
-                    return read;
+                    read.add(tracked(row, after + read.size() + 1));
                 },
                 after,
-                limit));
+                limit);
+        return read;
     }
 
     /** An entry that is missing, or whose event is, was taken away: it is not passed over. */

@@ -10,6 +10,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the log is read: in order, in batches that commit with their token, and never past an event that fails. */
 @Configuration(proxyBeanMethods = false)
@@ -23,20 +24,22 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule eventProcessors(EventStoreProperties settings, ReadSignal signal, Switchover switchover) {
+    ConfigurerModule eventProcessors(
+            EventStoreProperties settings, ReadSignal signal, Switchover switchover, JdbcClient database) {
         return configurer ->
-                configurer.eventProcessing(processing -> configure(processing, settings, signal, switchover));
+                configurer.eventProcessing(processing -> configure(processing, settings, signal, switchover, database));
     }
 
     private static void configure(
             EventProcessingConfigurer processing,
             EventStoreProperties settings,
             ReadSignal signal,
-            Switchover switchover) {
+            Switchover switchover,
+            JdbcClient database) {
         processing
                 .usingPooledStreamingEventProcessors()
                 .registerDefaultHandlerInterceptor((axon, processor) -> (unit, event) -> {
-                    if (isFirst(unit)) begin(unit, processor, signal, switchover);
+                    if (isFirst(unit)) begin(unit, processor, signal, switchover, database);
                     return event.proceed();
                 })
                 .registerPooledStreamingEventProcessorConfiguration((axon, processor) -> tune(processor, settings))
@@ -61,9 +64,14 @@ class ProcessorConfiguration {
         return unit.resources().putIfAbsent(BEGUN, true) == null;
     }
 
-    /** Sounds once for each batch, after Axon has noted how far it got. */
-    private static void begin(UnitOfWork<?> unit, String processor, ReadSignal signal, Switchover switchover) {
+    /**
+     * Sounds once for each batch, after Axon has noted how far it got. Nobody waits for the disk: after a crash of the
+     * database, rows and token are both as they were a moment before, and the events are read again.
+     */
+    private static void begin(
+            UnitOfWork<?> unit, String processor, ReadSignal signal, Switchover switchover, JdbcClient database) {
         unit.onCleanup(done -> signal.sound());
+        database.sql("set local synchronous_commit = off").update();
         if (ProcessingGroups.REBUILDABLE.contains(processor)) switchover.waitForBatch();
     }
 

@@ -1,11 +1,9 @@
 package stet.infra.log;
 
-import java.sql.PreparedStatement;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import stet.infra.tlog.tree.Hash;
@@ -21,91 +19,60 @@ import stet.infra.tlog.tree.Hash;
  * that those transactions left has its place.
  */
 final class Arrivals {
-    private static final int AT_ONCE = 2_000;
-    private static final int FETCHED_AT_ONCE = 250;
+    private static final int AT_ONCE = 1_000;
     private static final long ENOUGH_BYTES = 16 << 20;
-    private static final int WORTH_NOTING = 500;
 
     private static final String UNPLACED = """
-            select e.arrival, %s
-              from recorded_event e
-             where e.arrival > ?
-               and not exists (select from log_entry l where l.arrival = e.arrival)
-             order by e.arrival
-             limit %d""".formatted(EventRow.COLUMNS, AT_ONCE);
-    private static final String GIVEN_OUT =
-            "select case when is_called then last_value else 0 end from recorded_event_arrival_seq";
-    private static final String HAVE_ENDED =
-            "select pg_snapshot_xmin(pg_current_snapshot()) >= cast(? as xid8)";
+            select *
+              from (select e.arrival, %s,
+                           sum(pg_column_size(e.payload)) over (order by e.arrival rows unbounded preceding) as bytes,
+                           pg_column_size(e.payload) as own_bytes,
+                           given_out.last_value as given_out,
+                           pg_snapshot_xmin(pg_current_snapshot())::text as oldest_open
+                      from recorded_event e, recorded_event_arrival_seq given_out
+                     where e.arrival > ?
+                       and not exists (select from log_entry l where l.arrival = e.arrival)
+                     order by e.arrival
+                     limit %d) unplaced
+             where bytes - own_bytes < %d
+             order by arrival""".formatted(EventRow.COLUMNS, AT_ONCE, ENOUGH_BYTES);
 
     private final JdbcTemplate jdbc;
-    private long noted;
     private long watermark;
     private @Nullable Horizon horizon;
 
     Arrivals(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.noted = number("select placed_until from sequencer");
-        this.watermark = noted;
+        Long noted = jdbc.queryForObject("select placed_until from sequencer", Long.class);
+        this.watermark = noted == null ? 0 : noted;
     }
 
-    /** Those that come next, as entries from an index on; in a transaction that has not written yet. */
+    /** Those that come next, as entries from an index on. */
     Batch next(long index) {
-        Horizon before = horizon;
-        long givenOut = before == null ? number(GIVEN_OUT) : 0;
-        boolean ended = before != null && haveEnded(before);
-        Batch batch = read(index, givenOut);
-        if (before != null && ended && batch.isAll()) pass(before);
-        return batch;
-    }
-
-    private boolean haveEnded(Horizon before) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(HAVE_ENDED, Boolean.class, before.transaction));
-    }
-
-    private void pass(Horizon passed) {
-        watermark = passed.arrival;
-        horizon = null;
-        if (watermark - noted < WORTH_NOTING) return;
-        jdbc.update("update sequencer set placed_until = ?", watermark);
-        noted = watermark;
-    }
-
-    private Batch read(long index, long givenOut) {
-        return Objects.requireNonNull(jdbc.query(
-                connection -> {
-                    PreparedStatement select = connection.prepareStatement(UNPLACED);
-                    select.setLong(1, watermark);
-                    select.setFetchSize(FETCHED_AT_ONCE);
-                    return select;
-                },
-                (ResultSet rows) -> read(rows, index, givenOut)));
-    }
-
-    private static Batch read(ResultSet rows, long index, long givenOut) throws SQLException {
-        List<Arrived> arrived = new ArrayList<>();
-        long bytes = 0;
-        while (bytes < ENOUGH_BYTES && rows.next()) {
-            byte[] leaf = EventRow.read(rows, index + arrived.size()).bytes();
-            arrived.add(new Arrived(rows.getLong("arrival"), Hash.leaf(leaf)));
-            bytes += leaf.length;
+        List<Row> rows = jdbc.query(UNPLACED, (row, number) -> Row.of(row, index + number), watermark);
+        if (rows.isEmpty()) return Batch.NOTHING;
+        Row last = rows.getLast();
+        boolean isAll = rows.size() < AT_ONCE && last.bytes < ENOUGH_BYTES;
+        if (horizon != null && isAll && horizon.isBefore(last.oldestOpen)) {
+            watermark = horizon.arrival;
+            horizon = null;
         }
-        return new Batch(arrived, givenOut, bytes < ENOUGH_BYTES && arrived.size() < AT_ONCE);
+        return new Batch(rows.stream().map(Row::arrived).toList(), last.givenOut);
+    }
+
+    /** Up to where everything that ever arrived has its place, or will have it with what was found last. */
+    long watermark() {
+        return watermark;
     }
 
     /**
      * Notes where the watermark may go next.
      *
-     * @param transaction the id of the one that placed the batch, and that was begun after the arrival was given out:
-     *     whoever was given that arrival or one before has a smaller id
+     * @param transaction the id of the one that placed the batch; it was taken after the batch was read, so whoever had
+     *     been given an arrival before that has a smaller one
      */
-    void placed(Batch batch, String transaction) {
+    void placed(Batch batch, BigInteger transaction) {
         if (horizon == null) horizon = new Horizon(batch.givenOut, transaction);
-    }
-
-    private long number(String sql) {
-        Long number = jdbc.queryForObject(sql, Long.class);
-        return number == null ? 0 : number;
     }
 
     /** An event without a place yet, and the hash of the leaf that it is at the place that it gets. */
@@ -115,9 +82,24 @@ final class Arrivals {
      * Events that get their places together.
      *
      * @param givenOut the last arrival that was given out before, to whomever
-     * @param isAll whether these are all there are
      */
-    record Batch(List<Arrived> events, long givenOut, boolean isAll) {}
+    record Batch(List<Arrived> events, long givenOut) {
+        static final Batch NOTHING = new Batch(List.of(), 0);
+    }
 
-    private record Horizon(long arrival, String transaction) {}
+    private record Horizon(long arrival, BigInteger transaction) {
+        boolean isBefore(BigInteger oldestOpen) {
+            return transaction.compareTo(oldestOpen) <= 0;
+        }
+    }
+
+    private record Row(Arrived arrived, long bytes, long givenOut, BigInteger oldestOpen) {
+        static Row of(ResultSet row, long index) throws SQLException {
+            return new Row(
+                    new Arrived(row.getLong("arrival"), EventRow.read(row, index).leaf()),
+                    row.getLong("bytes"),
+                    row.getLong("given_out"),
+                    new BigInteger(row.getString("oldest_open")));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package stet.infra.log;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,19 @@ import stet.infra.tlog.tree.Hash;
 
 /** The log as its one writer sees it: its right edge, to which entries are added. */
 final class Growth {
-    private static final String ENTRIES = """
-            insert into log_entry (log_index, arrival, leaf)
-            select * from unnest(?::bigint[], ?::bigint[], ?::bytea[])""";
-    private static final String NODES = """
-            insert into log_node (level, position, hash) select * from unnest(?::integer[], ?::bigint[], ?::bytea[])""";
+    private static final String ADD = """
+            with entries as (
+                insert into log_entry (log_index, arrival, leaf)
+                select * from unnest(?::bigint[], ?::bigint[], ?::bytea[])),
+            nodes as (
+                insert into log_node (level, position, hash)
+                select * from unnest(?::integer[], ?::bigint[], ?::bytea[])),
+            mark as (
+                update sequencer set placed_until = ? where placed_until < ?)
+            select pg_current_xact_id()::text""";
+
+    /** How far the watermark moves before it is worth writing down. */
+    private static final int WORTH_NOTING = 500;
 
     private final JdbcTemplate jdbc;
     private final Frontier frontier;
@@ -34,37 +43,34 @@ final class Growth {
     }
 
     /**
-     * Adds entries in the current transaction. When that fails, this is no longer how the log stands: resume anew.
-     *
-     * @return the entries' places
+     * Adds entries, all or none, and notes the watermark now and then. When that fails, this is no longer how the log
+     * stands: resume anew.
      */
-    List<Placed> add(List<Arrived> events) {
+    Added add(List<Arrived> events, long watermark) {
         List<Placed> placed = new ArrayList<>(events.size());
         List<Node> nodes = new ArrayList<>();
         for (Arrived event : events) {
-            placed.add(new Placed(event.arrival(), frontier.size(), event.leaf()));
+            placed.add(new Placed(event.arrival(), frontier.size()));
             frontier.append(event.leaf(), (level, position, hash) -> {
                 if (level > 0) nodes.add(new Node(level, position, hash));
             });
         }
-        jdbc.update(
-                ENTRIES,
+        String transaction = jdbc.queryForObject(
+                ADD,
+                String.class,
                 placed.stream().map(Placed::index).toArray(Long[]::new),
                 placed.stream().map(Placed::arrival).toArray(Long[]::new),
-                placed.stream().map(entry -> entry.leaf().bytes()).toArray(byte[][]::new));
-        if (!nodes.isEmpty())
-            jdbc.update(
-                    NODES,
-                    nodes.stream().map(Node::level).toArray(Integer[]::new),
-                    nodes.stream().map(Node::position).toArray(Long[]::new),
-                    nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new));
-        return placed;
+                events.stream().map(event -> event.leaf().bytes()).toArray(byte[][]::new),
+                nodes.stream().map(Node::level).toArray(Integer[]::new),
+                nodes.stream().map(Node::position).toArray(Long[]::new),
+                nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new),
+                watermark,
+                watermark - WORTH_NOTING);
+        return new Added(placed, new BigInteger(Objects.requireNonNull(transaction)));
     }
 
-    /** The id of the current transaction. */
-    String transaction() {
-        return Objects.requireNonNull(jdbc.queryForObject("select pg_current_xact_id()::text", String.class));
-    }
+    /** Entries with their places, and the id of the transaction that gave them. */
+    record Added(List<Placed> entries, BigInteger transaction) {}
 
     private record Node(int level, long position, Hash hash) {}
 }

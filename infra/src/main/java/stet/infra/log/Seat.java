@@ -2,15 +2,11 @@ package stet.infra.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import stet.infra.postgres.OwnConnections;
 
 /**
@@ -38,13 +34,10 @@ final class Seat implements AutoCloseable {
 
     private final Connection connection;
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transactions;
 
     private Seat(Connection connection) {
         this.connection = connection;
-        SingleConnectionDataSource one = new SingleConnectionDataSource(connection, true);
-        this.jdbc = new JdbcTemplate(one);
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(one));
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
     static Seat beside(OwnConnections connections) throws SQLException {
@@ -87,10 +80,6 @@ final class Seat implements AutoCloseable {
 
     JdbcClient client() {
         return JdbcClient.create(jdbc);
-    }
-
-    <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(transaction -> work.get()));
     }
 
     @Override

@@ -102,22 +102,20 @@ public class Sequencer implements SmartLifecycle {
         places.writtenHere(true);
         LOG.info("This replica writes the log from index {} on", growth.size());
         while (running) {
-            List<Placed> placed = placeNext(seat, arrivals, growth);
+            List<Placed> placed = placeNext(arrivals, growth);
             if (!placed.isEmpty()) tell(seat, placed);
             notary.signIfDue(growth.size()).ifPresent(newCheckpoints::signed);
             if (placed.isEmpty()) pause(notary.untilDue(growth.size(), GLANCE));
         }
     }
 
-    private List<Placed> placeNext(Seat seat, Arrivals arrivals, Growth growth) {
+    private List<Placed> placeNext(Arrivals arrivals, Growth growth) {
         try {
-            return seat.inTransaction(() -> {
-                Arrivals.Batch batch = arrivals.next(growth.size());
-                if (batch.events().isEmpty()) return List.of();
-                List<Placed> placed = growth.add(batch.events());
-                arrivals.placed(batch, growth.transaction());
-                return placed;
-            });
+            Arrivals.Batch batch = arrivals.next(growth.size());
+            if (batch.events().isEmpty()) return List.of();
+            Growth.Added added = growth.add(batch.events(), arrivals.watermark());
+            arrivals.placed(batch, added.transaction());
+            return added.entries();
         } catch (Malformed planted) {
             alarms.raise("An event was recorded past Stet, and has no place in the log: " + planted.getMessage());
             throw planted;

@@ -57,12 +57,11 @@ public final class SequencerByHand implements AutoCloseable {
     }
 
     List<Placed> placeNext() {
-        return seat.inTransaction(() -> {
-            Arrivals.Batch batch = arrivals.next(growth.size());
-            List<Placed> placed = growth.add(batch.events());
-            if (!placed.isEmpty()) arrivals.placed(batch, growth.transaction());
-            return placed;
-        });
+        Arrivals.Batch batch = arrivals.next(growth.size());
+        if (batch.events().isEmpty()) return List.of();
+        Growth.Added added = growth.add(batch.events(), arrivals.watermark());
+        arrivals.placed(batch, added.transaction());
+        return added.entries();
     }
 
     @Override
