@@ -1,0 +1,68 @@
+package stet.app.benchmark;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A bare append by JDBC: the same bytes, the same keys and as many fsyncs as a table of events cannot do without. */
+final class Bare {
+    private static final String APPEND = """
+            insert into bare_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
+            select event.* from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
+                                       ?::jsonb[], ?::jsonb[]) as event""";
+
+    private final DataSource database;
+    private final String payload;
+    private final String metadata;
+
+    /** Appends what the newest event of a type says. */
+    Bare(DataSource database, String type) {
+        this.database = database;
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("create table if not exists bare_event (like recorded_event including identity)")
+                .update();
+        jdbc.sql("create unique index if not exists bare_event_arrival on bare_event (arrival)")
+                .update();
+        jdbc.sql("create unique index if not exists bare_event_once on bare_event (stream, version)")
+                .update();
+        this.payload = newest(jdbc, "payload", type);
+        this.metadata = newest(jdbc, "metadata", type);
+    }
+
+    private static String newest(JdbcClient jdbc, String column, String type) {
+        return jdbc.sql("select " + column + "::text from recorded_event where type = ? order by arrival desc limit 1")
+                .param(type)
+                .query(String.class)
+                .single();
+    }
+
+    /** Appends events in one transaction. */
+    void append(int events) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement append = connection.prepareStatement(APPEND)) {
+            String[] ids = IntStream.range(0, events).mapToObj(number -> UUID.randomUUID().toString()).toArray(String[]::new);
+            set(append, 1, "uuid", ids);
+            set(append, 2, "uuid", ids);
+            set(append, 3, "text", all(events, "statement"));
+            set(append, 4, "int8", all(events, "0"));
+            set(append, 5, "text", all(events, "note-added"));
+            set(append, 6, "text", all(events, "1"));
+            set(append, 7, "timestamptz", all(events, "2026-01-02T03:04:05.678Z"));
+            set(append, 8, "jsonb", all(events, payload));
+            set(append, 9, "jsonb", all(events, metadata));
+            append.executeUpdate();
+        }
+    }
+
+    private static void set(PreparedStatement append, int column, String type, String[] values) throws SQLException {
+        append.setArray(column, append.getConnection().createArrayOf(type, values));
+    }
+
+    private static String[] all(int events, String value) {
+        return IntStream.range(0, events).mapToObj(number -> value).toArray(String[]::new);
+    }
+}

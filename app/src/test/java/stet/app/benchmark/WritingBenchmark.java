@@ -1,0 +1,198 @@
+package stet.app.benchmark;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import stet.app.RunningStet;
+import stet.app.benchmark.Load.Timings;
+import stet.app.benchmark.Load.Turn;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.article.IngestArticle;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementId;
+import stet.infra.TimeOrderedIds;
+import stet.infra.account.Account;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.ApiTokens.Issue.Issued;
+import stet.infra.account.Role;
+import stet.infra.command.Channel;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome;
+import stet.infra.command.Request;
+import stet.infra.log.VerifiableLog;
+import stet.infra.postgres.TestDatabase;
+
+/**
+ * What commands cost, from one client to 64, against a bare append of the same bytes to the same server in the same minute.
+ * Runs only when asked for by name; nothing can fail.
+ */
+class WritingBenchmark extends RunningStet {
+    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("stet.benchmark.seconds", 4));
+    private static final int ROUNDS = 3;
+    private static final int LINES = 200;
+    private static final Account ADA =
+            new Account(new Person("ada"), "Ada Okafor", Actor.Kind.PERSON, Set.of(Role.FACT_CHECKER), true);
+
+    @Autowired
+    CommandDesk desk;
+
+    @Autowired
+    VerifiableLog log;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    TimeOrderedIds ids;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    private final List<StatementId> statements = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String token = "";
+
+    @DynamicPropertySource
+    static void pool(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.hikari.maximum-pool-size", () -> 30);
+    }
+
+    @Test
+    void commands_against_a_bare_append() {
+        token = ((Issued) tokens.issue(open(ADA), "benchmark", ADA.scopes(), null)).text();
+        for (int article = 0; article < 20; article++) ingest(LINES);
+        statements.addAll(jdbc.sql("select statement from statement_status").query(UUID.class).list().stream()
+                .map(StatementId::new)
+                .toList());
+        note(0, 0);
+        Bare bare = new Bare(database, "note-added");
+        Turn append = (client, number) -> bare.append(1);
+        warmUp(append);
+        System.out.printf("%n%-8s %-22s %10s %7s %9s %9s %12s %10s%n",
+                "clients", "", "a second", "ratio", "p50 ms", "p99 ms", "WAL bytes", "per fsync");
+        for (int clients : new int[] {1, 4, 16, 64}) {
+            compare(clients, append, "Axon command", this::note);
+            compare(clients, append, "HTTP command", this::noteOverHttp);
+        }
+        compare(4, (client, number) -> bare.append(100), "article of 100 lines", (client, number) -> ingest(100));
+        proofs();
+    }
+
+    private void warmUp(Turn append) {
+        Load load = new Load(8, Duration.ofSeconds(10));
+        load.run(this::noteOverHttp);
+        load.run(append);
+    }
+
+    /** In turns, so that what else the machine does falls on both. */
+    private void compare(int clients, Turn bare, String name, Turn turn) {
+        Load load = new Load(clients, TURN);
+        Sum theirs = new Sum();
+        Sum ours = new Sum();
+        for (int round = 0; round < ROUNDS; round++) {
+            theirs.add(load, bare, superuser());
+            ours.add(load, turn, superuser());
+        }
+        theirs.print(clients, "bare", theirs);
+        ours.print(clients, name, theirs);
+    }
+
+    private void note(int client, int number) {
+        StatementId statement = statements.get(Math.floorMod(number * 64 + client, statements.size()));
+        Outcome outcome = desk.handle(
+                new AddNote(statement, "Look at this again before noon, please.", ADA.actor()),
+                Request.of(Channel.API, UUID.randomUUID().toString()));
+        if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
+    }
+
+    private void noteOverHttp(int client, int number) throws Exception {
+        StatementId statement = statements.get(Math.floorMod(number * 64 + client, statements.size()));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root() + "/api/v1/statements/" + statement + "/add-note"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString("{\"text\": \"Look at this again before noon, please.\"}"))
+                .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) throw new IllegalStateException(answer.body());
+    }
+
+    private void ingest(int lines) {
+        String text = IntStream.range(0, lines)
+                .mapToObj(line -> "Line %d of %s says that something happened.".formatted(line, UUID.randomUUID()))
+                .collect(Collectors.joining("\n"));
+        desk.ingest(
+                new IngestArticle(new ArticleId(ids.next()), "A report", text, null, null, null, null, null, false, ADA.actor()),
+                Request.of(Channel.API, UUID.randomUUID().toString()));
+    }
+
+    private void proofs() {
+        long size = log.newest().orElseThrow().head().size();
+        Timings proofs = new Load(1, TURN)
+                .run((client, number) -> log.proof(ThreadLocalRandom.current().nextLong(size)).orElseThrow());
+        System.out.printf("%nproofs in a log of %,d: %,.0f a second, p99 %.1f ms%n", size, proofs.perSecond(), proofs.millis(.99));
+    }
+
+    private JdbcClient superuser() {
+        return JdbcClient.create(new TestDatabase(url, "", "").asSuperuser().dataSource());
+    }
+
+    /** What several runs came to together. */
+    private static final class Sum {
+        private final List<Timings> timings = new ArrayList<>();
+        private long walBytes;
+        private long fsyncs;
+
+        void add(Load load, Turn turn, JdbcClient superuser) {
+            Disk before = Disk.read(superuser);
+            timings.add(load.run(turn));
+            Disk spent = Disk.read(superuser).minus(before);
+            walBytes += spent.walBytes();
+            fsyncs += spent.fsyncs();
+        }
+
+        double perSecond() {
+            return timings.stream().mapToDouble(Timings::perSecond).average().orElse(0);
+        }
+
+        long turns() {
+            return timings.stream().mapToLong(each -> each.nanos().size()).sum();
+        }
+
+        double millis(double quantile) {
+            return timings.stream().mapToDouble(each -> each.millis(quantile)).average().orElse(0);
+        }
+
+        void print(int clients, String name, Sum bare) {
+            System.out.printf("%-8d %-22s %10.0f %7.2f %9.2f %9.2f %12.0f %10.1f%n",
+                    clients, name, perSecond(), perSecond() / bare.perSecond(), millis(.5), millis(.99),
+                    (double) walBytes / turns(), (double) turns() / Math.max(1, fsyncs));
+        }
+    }
+}
