@@ -23,6 +23,10 @@ final class Correspondent implements Runnable {
     private final Duration interval;
     private final Semaphore bell = new Semaphore(1);
     private final BackOff backOff = new BackOff();
+
+    /** After a start the witness is asked even if it seems to have seen all: what says so may be an older backup. */
+    private boolean asked;
+
     private @Nullable String trouble;
 
     Correspondent(
@@ -72,7 +76,8 @@ final class Correspondent implements Runnable {
         if (newest.isEmpty()) return Optional.empty();
         Standing standing = cosignatures.of(witness);
         long size = Checkpoint.parse(newest.get().text()).head().size();
-        if (size == standing.cosignedSize() && standing.trouble() == null) return Optional.empty();
+        if (asked && size == standing.cosignedSize() && standing.trouble() == null) return Optional.empty();
+        asked = true;
         return Optional.of(new Conversation(client, witness, log, newest.get()).from(standing.cosignedSize()));
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import stet.infra.log.SignedCheckpoint;
 import stet.infra.log.VerifiableLog;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Prover;
@@ -18,9 +20,13 @@ final class OwnLog implements WitnessedLog {
         this.log = log;
     }
 
+    /** A row that this log didn't sign would hide from its witnesses what it lost. */
     @Override
     public Optional<SignedNote> newest() {
-        return log.newest().map(SignedCheckpoint::note);
+        Optional<SignedNote> newest = log.newest().map(SignedCheckpoint::note);
+        if (newest.isEmpty() || Checkpoint.open(newest.get(), keys()) instanceof Opening.Opened) return newest;
+        contradicted("The newest checkpoint in the database isn't this log's own: find out who wrote it there.");
+        return Optional.empty();
     }
 
     @Override

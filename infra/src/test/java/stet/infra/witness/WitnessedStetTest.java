@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -16,11 +17,13 @@ import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
 import stet.infra.log.SignedCheckpoint;
 import stet.infra.log.VerifiableLog;
+import stet.infra.postgres.TestDatabase;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.witness.TwoPasts;
 
 /** A running Stet whose log is watched from outside. */
 @RunningStet
@@ -38,6 +41,9 @@ class WitnessedStetTest {
 
     @Autowired
     private AtTheDesk desk;
+
+    @Autowired
+    private TestDatabase database;
 
     private static ServedWitness served() {
         try {
@@ -84,6 +90,26 @@ class WitnessedStetTest {
         SERVED.behaviour = honest;
         assertThat(log.recheck(AtTheDesk.ADA.person())).isEmpty();
         await().until(() -> status().trouble() == null);
+    }
+
+    @Test
+    void a_checkpoint_that_somebody_else_wrote_is_shown_to_nobody() {
+        desk.article();
+        await().until(() -> status().cosignedSize() > 0 && status().behind() == 0);
+        var superuser = JdbcClient.create(database.asSuperuser().dataSource());
+        superuser.sql("alter table checkpoint disable trigger all").update();
+        String planted = TwoPasts.signed(TwoPasts.told(3000)).format();
+        superuser
+                .sql("insert into checkpoint (size, note, signed_at) values (3000, ?, now())")
+                .param(planted)
+                .update();
+        int asked = SERVED.asked.size();
+        desk.article();
+        witnesses.newCheckpoint();
+        await().until(() -> !log.state().alarms().isEmpty());
+        assertThat(SERVED.asked).hasSize(asked);
+        superuser.sql("delete from checkpoint where size = 3000").update();
+        assertThat(log.recheck(AtTheDesk.ADA.person())).isEmpty();
     }
 
     private WitnessStatus status() {

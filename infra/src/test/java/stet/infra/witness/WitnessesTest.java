@@ -118,8 +118,31 @@ class WitnessesTest {
         log.size = 30;
         correspondent(first).turn();
         assertThat(first.asked).containsExactly("old 0", "old 20");
+    }
+
+    @Test
+    void a_witness_that_has_seen_all_is_asked_after_a_start_and_then_left_alone() throws Exception {
+        log.size = 20;
         correspondent(first).turn();
-        assertThat(first.asked).hasSize(2);
+        Correspondent restarted = correspondent(first);
+        restarted.turn();
+        restarted.turn();
+        assertThat(first.asked).containsExactly("old 0", "old 20");
+    }
+
+    @Test
+    void an_older_backup_is_noticed_before_anything_new_is_signed_on_top_of_it() throws Exception {
+        log.size = 20;
+        correspondent(first).turn();
+        witnessSawAlso(30);
+        correspondent(first).turn();
+        assertThat(log.contradictions).singleElement().asString().contains("cosigned 30 events", "signed only 20");
+    }
+
+    private void witnessSawAlso(long size) throws InterruptedException {
+        ShownLog ahead = new ShownLog();
+        ahead.size = size;
+        new Conversation(new WitnessClient(http), first.contact(), ahead, ahead.signed()).from(20);
     }
 
     @Test
