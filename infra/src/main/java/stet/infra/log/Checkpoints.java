@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Person;
 import stet.infra.Columns;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.SignedNote;
@@ -11,6 +12,14 @@ import stet.infra.tlog.note.SignedNote;
 /** Every checkpoint that was signed. */
 @Component
 final class Checkpoints {
+    private static final String NEWEST = """
+            select note, signed_at
+              from ((select size, note, signed_at from checkpoint order by size desc limit 1)
+                     union all
+                    (select size, note, rotated_at from key_rotation order by rotated_at desc limit 1)) newest
+             order by size desc, signed_at desc
+             limit 1""";
+
     private final JdbcClient jdbc;
 
     Checkpoints(JdbcClient jdbc) {
@@ -26,12 +35,22 @@ final class Checkpoints {
                 .update();
     }
 
+    /** Keeps the checkpoint at which the key changed. */
+    void keepRotation(SignedNote handover, Person by, Instant at) {
+        jdbc.sql("insert into key_rotation (rotated_at, size, note, rotated_by) values (:at, :size, :note, :by)")
+                .param("at", Columns.bound(at))
+                .param("size", Checkpoint.parse(handover.text()).head().size())
+                .param("note", handover.format())
+                .param("by", by.id())
+                .update();
+    }
+
     Optional<SignedNote> newestNote() {
         return newest().map(SignedCheckpoint::note);
     }
 
     Optional<SignedCheckpoint> newest() {
-        return jdbc.sql("select note, signed_at from checkpoint order by size desc limit 1")
+        return jdbc.sql(NEWEST)
                 .query((row, number) -> {
                     SignedNote note = SignedNote.parse(new Columns(row).text("note"));
                     return new SignedCheckpoint(

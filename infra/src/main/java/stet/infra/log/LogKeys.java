@@ -9,11 +9,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.infra.StetProperties;
+import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.CheckpointSigner;
 import stet.infra.tlog.note.KeyFile;
 import stet.infra.tlog.note.KeyRing;
 import stet.infra.tlog.note.KeyType;
 import stet.infra.tlog.note.NoteFile;
+import stet.infra.tlog.note.SignedNote;
 
 /** What the log is signed with: files beside the database, so that whoever can write the database cannot sign. */
 @Component
@@ -54,8 +56,12 @@ class LogKeys {
         return new CheckpointSigner(ring(), lastSigned);
     }
 
-    KeyFile file() {
-        return keys;
+    /** Changes the key, and has both sign a checkpoint that the log has signed already. */
+    SignedNote rotate(Checkpoint handover) throws IOException {
+        SignedNote note = keys.rotate(handover, new SecureRandom());
+        lastSigned.write(note);
+        LOG.warn("The key that signs the log was changed: {}", ring().current().verifier());
+        return note;
     }
 
     NoteFile lastSigned() {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.infra.Columns;
 import stet.infra.tlog.entry.LogEntry;
+import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.TlogProof;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.ConsistencyProof;
@@ -175,5 +176,21 @@ public class VerifiableLog {
      */
     public void raise(String sentence) {
         alarms.raise(sentence);
+    }
+
+    /**
+     * Changes the key that signs the log. The newest checkpoint is signed with both keys, so that whoever trusts the old
+     * one learns of the new one from it.
+     *
+     * @return the new key
+     * @throws IllegalStateException while nothing was signed yet, or there is an alarm
+     */
+    public VerifierKey rotateKey(Person by) throws IOException {
+        if (!alarms.open().isEmpty())
+            throw new IllegalStateException("The key is not changed while there is an alarm. Have the log checked first.");
+        SignedCheckpoint newest =
+                newest().orElseThrow(() -> new IllegalStateException("Nothing was signed yet, so there is no key to change."));
+        checkpoints.keepRotation(keys.rotate(Checkpoint.parse(newest.note().text())), by, clock.instant());
+        return keys().getFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,10 @@ import stet.infra.command.RequestRejection.LogBroken;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.tlog.bundle.BundleReport;
 import stet.infra.tlog.bundle.BundleVerifier;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.Verification.Refused;
+import stet.infra.tlog.note.Verification.Verified;
+import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.TreeHead;
 
 @RunningStet
@@ -90,6 +95,22 @@ class VerifiableLogTest {
 
         assertThat(report.isSound()).as("%s", report.lines()).isTrue();
         assertThat(report.head()).isEqualTo(checkpoint.head());
+    }
+
+    @Test
+    void who_trusts_the_old_key_learns_of_the_new_one() throws IOException {
+        signedOver(indexOf(note("Odd.")));
+        VerifierKey old = log.keys().getFirst();
+
+        VerifierKey next = log.rotateKey(ADA.person());
+
+        SignedNote handover = log.newest().orElseThrow().note();
+        assertThat(handover.verify(List.of(old))).isInstanceOf(Verified.class);
+        assertThat(handover.verify(List.of(next))).isInstanceOf(Verified.class);
+        SignedCheckpoint later = signedOver(indexOf(note("Odder.")));
+        assertThat(later.note().verify(List.of(next))).isInstanceOf(Verified.class);
+        assertThat(later.note().verify(List.of(old))).isInstanceOf(Refused.class);
+        assertThat(verified(later).isSound()).isTrue();
     }
 
     @Test
