@@ -2,6 +2,7 @@ package stet.app.api;
 
 import java.net.URI;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import stet.app.problem.Refusals;
@@ -12,6 +13,12 @@ import stet.infra.command.Outcome.Refused;
 
 /** The answers that the API gives to whoever reads something or changes it. */
 public final class Answers {
+    /** The place in the log of the last event that a command led to. */
+    public static final String LOG_INDEX = "Stet-Log-Index";
+
+    /** The relation of an answer to the proof that its event is in the log: named by the format of such proofs. */
+    public static final String PROOF = "https://c2sp.org/tlog-proof";
+
     private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
 
     private Answers() {}
@@ -48,6 +55,14 @@ public final class Answers {
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Done done) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).cacheControl(CacheControl.noStore());
-        return done.replayed() ? answer.header("Idempotency-Replayed", "true") : answer;
+        if (done.replayed()) answer.header("Idempotency-Replayed", "true");
+        if (done.index() != null)
+            answer.header(LOG_INDEX, done.index().toString()).header(HttpHeaders.LINK, proof(done.index()));
+        return answer;
+    }
+
+    /** Where to fetch that the event is in the log, as soon as that is signed. */
+    private static String proof(long index) {
+        return "</api/v1/audit/events/%d/proof>; rel=\"%s\"".formatted(index, PROOF);
     }
 }

@@ -41,14 +41,15 @@ class AuditApi {
     }
 
     @GetMapping("/{index}")
-    @Operation(summary = "One event of the log")
+    @Operation(summary = "One event of the log, in words and as it was recorded")
     AuditEntryJson readEvent(@PathVariable long index) {
-        return log.find(index)
-                .map(AuditEntryJson::of)
-                .orElseThrow(() -> new RefusedRequest(Refusal.of(
-                        404,
-                        "unknown-event",
-                        "There is no event %d in the log. Check the index or look for it in the list."
-                                .formatted(index))));
+        return log.find(index).map(AuditEntryJson::of).orElseThrow(() -> unknown(index));
+    }
+
+    static RefusedRequest unknown(long index) {
+        return new RefusedRequest(Refusal.of(
+                404,
+                "unknown-event",
+                "There is no event %d in the log. Check the index or look for it in the list.".formatted(index)));
     }
 }

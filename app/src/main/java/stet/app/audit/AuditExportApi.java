@@ -1,6 +1,7 @@
 package stet.app.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,6 +21,7 @@ import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
+import stet.infra.audit.AuditFilter;
 
 /** Exports the audit log over REST. */
 @RestController
@@ -27,30 +29,43 @@ import stet.infra.account.Scope;
 @Needs(Scope.AUDIT)
 @Tag(name = "Audit log")
 class AuditExportApi {
-    private final AuditExport export;
+    private static final String BUNDLE = "bundle";
 
-    AuditExportApi(AuditExport export) {
+    private final AuditExport export;
+    private final LogFiles files;
+
+    AuditExportApi(AuditExport export, LogFiles files) {
         this.export = export;
+        this.files = files;
     }
 
-    @GetMapping(produces = {"application/x-ndjson", "text/csv"})
+    @GetMapping(produces = {LogFiles.BUNDLE, "application/x-ndjson", "text/csv"})
     @ApiResponse(
             responseCode = "200",
             content = {
+                @Content(mediaType = LogFiles.BUNDLE, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = AuditEntryJson.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
-    @Operation(summary = "Everything that was recorded, oldest first, as NDJSON or CSV")
-    void exportEvents(
+    @Operation(summary = "The whole log with its checkpoints, as a bundle to verify, or events as NDJSON or CSV")
+    void exportLog(
             @ParameterObject @ModelAttribute AuditQuestion question,
-            @RequestParam(defaultValue = "ndjson") String format,
+            @RequestParam(defaultValue = BUNDLE) @Parameter(description = "bundle, ndjson or csv") String format,
             HttpServletResponse response)
             throws IOException {
-        Format chosen = Arrays.stream(Format.values())
+        if (!format.equals(BUNDLE)) export.send(question.filter(), form(format), response);
+        else if (question.filter().equals(AuditFilter.EVERYTHING)) files.sendBundle(response);
+        else throw refused("A bundle holds the whole log. Leave the filters out, or ask for format=ndjson or csv.");
+    }
+
+    private static Format form(String format) {
+        return Arrays.stream(Format.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()
-                .orElseThrow(() -> new RefusedRequest(
-                        Refusal.ofField(400, "malformed-parameter", "format", "format must be ndjson or csv.")));
-        export.send(question.filter(), chosen, response);
+                .orElseThrow(() -> refused("format must be bundle, ndjson or csv."));
+    }
+
+    private static RefusedRequest refused(String sentence) {
+        return new RefusedRequest(Refusal.ofField(400, "malformed-parameter", "format", sentence));
     }
 }

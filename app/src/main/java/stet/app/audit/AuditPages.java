@@ -2,6 +2,7 @@ package stet.app.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
 
 /** Shows the audit log. */
@@ -34,14 +36,19 @@ class AuditPages {
 
     private final AuditLog log;
     private final Reviews reviews;
+    private final VerifiableLog verifiable;
     private final Accounts accounts;
     private final Times times;
+    private final Clock clock;
 
-    AuditPages(AuditLog log, Reviews reviews, Accounts accounts, Times times) {
+    AuditPages(
+            AuditLog log, VerifiableLog verifiable, Reviews reviews, Accounts accounts, Times times, Clock clock) {
         this.log = log;
+        this.verifiable = verifiable;
         this.reviews = reviews;
         this.accounts = accounts;
         this.times = times;
+        this.clock = clock;
     }
 
     @GetMapping("/audit")
@@ -59,7 +66,7 @@ class AuditPages {
         model.addAttribute("form", asked.form().refused(wrong))
                 .addAttribute("refused", !wrong.isEmpty())
                 .addAttribute("narrowed", asked.narrowed())
-                .addAttribute("summary", log.summary())
+                .addAttribute("log", state())
                 .addAttribute("entries", page.items())
                 .addAttribute("marks", reviews.marks(page.items()))
                 .addAttribute("first", cursor == null ? null : asked.address("/audit", null))
@@ -73,13 +80,20 @@ class AuditPages {
 
     @GetMapping("/audit/{index:\\d+}")
     String event(@PathVariable long index, Model model) {
-        AuditEntry entry = log.find(index)
-                .orElseThrow(
-                        () -> NoSuchPage.saying("The log has no event %,d. Look for it in the log.".formatted(index)));
+        AuditEntry entry = log.find(index).orElseThrow(() -> nothingAt(index));
         model.addAttribute("entry", entry)
                 .addAttribute("marks", reviews.marks(List.of(entry)).getOrDefault(index, List.of()))
-                .addAttribute("raw", PrettyJson.of(entry.payload()));
+                .addAttribute("raw", PrettyJson.of(entry.payload()))
+                .addAttribute("keys", state().keys());
         return "audit/event";
+    }
+
+    static NoSuchPage nothingAt(long index) {
+        return NoSuchPage.saying("The log has no event %,d. Look for it in the log.".formatted(index));
+    }
+
+    private LogView state() {
+        return new LogView(verifiable.state(), verifiable.keys(), clock.instant());
     }
 
     private List<Option> people() {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
+import stet.app.api.Answers;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
 import stet.infra.command.Request;
@@ -64,14 +65,19 @@ class Operations implements GlobalOperationCustomizer {
                 "Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible characters."));
         if (onSomething)
             operation.addParametersItem(header("If-Match", "The ETag of the version that the caller saw."));
-        operation
-                .getResponses()
-                .values()
-                .forEach(response -> response.addHeaderObject(
-                        "Idempotency-Replayed",
-                        new Header()
-                                .description("true when the effect was had before")
-                                .schema(new StringSchema())));
+        operation.getResponses().values().forEach(Operations::describeAnswer);
+    }
+
+    private static void describeAnswer(ApiResponse response) {
+        response.addHeaderObject("Idempotency-Replayed", header("true when the effect was had before"));
+        response.addHeaderObject(
+                Answers.LOG_INDEX,
+                header("The place in the log of the last event that this led to; absent without one"));
+        response.addHeaderObject("Link", header("The proof of that place, with the relation " + Answers.PROOF));
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(new StringSchema());
     }
 
     private static HeaderParameter header(String name, String description) {

@@ -8,10 +8,11 @@ import stet.infra.command.Outcome.Done;
 
 /** What the page says after something was done, shown once. */
 public record Announcement(String sentence) {
-    private static final String SLOW = " It is recorded, but this page may be a moment behind.";
+    private static final String SLOW = " This page may be a moment behind.";
 
     public static Announcement of(String sentence, Done done) {
-        return new Announcement(done.visible() ? sentence : sentence + SLOW);
+        String place = done.index() == null ? "" : " Recorded as no. %,d.".formatted(done.index());
+        return new Announcement(sentence + place + (done.visible() ? "" : SLOW));
     }
 
     /** Answers a form: go there, where reloading sends nothing again. */

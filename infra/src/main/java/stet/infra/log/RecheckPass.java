@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import stet.infra.tlog.note.Checkpoint;
@@ -39,18 +42,28 @@ final class RecheckPass {
 
     private final JdbcTemplate jdbc;
     private final LogKeys keys;
-    private final Optional<SignedNote> newest;
+    private final List<SignedNote> notes;
     private final long size;
     private final Frontier frontier = new Frontier();
     private final Map<String, Hash> nodes = new HashMap<>();
-    private @Nullable TreeHead signed;
+    private final List<TreeHead> signed = new ArrayList<>();
     private @Nullable String flaw;
 
     RecheckPass(JdbcTemplate jdbc, Checkpoints checkpoints, LogKeys keys) {
         this.jdbc = jdbc;
         this.keys = keys;
-        this.newest = checkpoints.newestNote(); // first, since the log grows
+        this.notes = notes(checkpoints, keys); // first, since the log grows
         this.size = Objects.requireNonNull(jdbc.queryForObject(StoredTree.SIZE, Long.class));
+    }
+
+    /** What was signed last: as the database says, and as this replica knows beside it. */
+    private static List<SignedNote> notes(Checkpoints checkpoints, LogKeys keys) {
+        try {
+            return Stream.concat(keys.lastSigned().read().stream(), checkpoints.newestNote().stream())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** How many events there are. */
@@ -59,25 +72,28 @@ final class RecheckPass {
     }
 
     Optional<String> firstFlaw() {
-        checkSignature();
+        notes.forEach(this::checkSignature);
         for (long first = 0; first < size && flaw == null; first += AT_ONCE) checkEvents(first);
         if (flaw == null) checkNodes();
         if (flaw == null) checkStrays();
         return Optional.ofNullable(flaw).map(sentence -> sentence + REMEDY);
     }
 
-    private void checkSignature() {
-        if (newest.isEmpty()) return;
+    private void checkSignature(SignedNote note) {
         try {
-            switch (Checkpoint.open(newest.get(), keys.ring().verifiers())) {
-                case Opening.Opened(Checkpoint checkpoint, var signatures) -> signed = checkpoint.head();
+            switch (Checkpoint.open(note, keys.ring().verifiers())) {
+                case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkSize(checkpoint.head());
                 case Opening.Refused(String sentence) -> flaw = "The newest checkpoint is not this log's own: " + sentence;
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (signed != null && signed.size() > size)
-            flaw = "The log has %d events, and %d were signed.".formatted(size, signed.size());
+    }
+
+    private void checkSize(TreeHead head) {
+        signed.add(head);
+        if (head.size() > size)
+            flaw = "The log has %d events, and %d were signed: was an older backup restored?".formatted(size, head.size());
     }
 
     private void checkEvents(long first) {
@@ -114,8 +130,9 @@ final class RecheckPass {
         frontier.append(leaf, (level, position, hash) -> {
             if (level > 0) nodes.put(level + "/" + position, hash);
         });
-        if (signed != null && frontier.size() == signed.size() && !frontier.head().equals(signed))
-            flaw = "The first %d events of the log are not those that were signed.".formatted(signed.size());
+        for (TreeHead head : signed)
+            if (frontier.size() == head.size() && !frontier.head().equals(head))
+                flaw = "The first %d events of the log are not those that were signed.".formatted(head.size());
     }
 
     private void checkNodes() {

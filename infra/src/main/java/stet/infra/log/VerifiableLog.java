@@ -87,9 +87,9 @@ public class VerifiableLog {
 
     /** That an event is in the log as of the newest checkpoint; empty while none covers it. */
     public Optional<TlogProof> proof(long index) {
-        return newest()
-                .filter(checkpoint -> index < checkpoint.head().size())
-                .map(checkpoint -> new TlogProof(prover(checkpoint.head().size()).inclusion(index), checkpoint.note()));
+        return newest().filter(checkpoint -> index < checkpoint.head().size())
+                .map(checkpoint ->
+                        new TlogProof(prover(checkpoint.head().size()).inclusion(index), checkpoint.note()));
     }
 
     /**
@@ -101,7 +101,8 @@ public class VerifiableLog {
         long size = newest().map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size();
         if (from < 1 || from > to || to > size)
             throw new IllegalArgumentException(
-                    "from and to must be sizes of the log: 1 ≤ from ≤ to ≤ %d, the newest checkpoint's.".formatted(size));
+                    "from and to must be sizes of the log: 1 ≤ from ≤ to ≤ %d, the newest checkpoint's."
+                            .formatted(size));
         return prover(to).consistency(from);
     }
 
@@ -112,7 +113,9 @@ public class VerifiableLog {
 
     /** Hashes of the tree; empty for those that the newest checkpoint does not cover. */
     public Optional<Tile> tile(TileId id) {
-        return isCovered(id) ? Optional.ofNullable(new StoredTree(jdbc).read(List.of(id)).get(id)) : Optional.empty();
+        return isCovered(id)
+                ? Optional.ofNullable(new StoredTree(jdbc).read(List.of(id)).get(id))
+                : Optional.empty();
     }
 
     /**
@@ -126,17 +129,22 @@ public class VerifiableLog {
 
     private List<byte[]> leaves(TileId id) {
         return client.sql("select e.log_index, " + EventRow.COLUMNS + """
-                 from logged_event e where e.log_index >= :first and e.log_index < :behind order by e.log_index""")
+
+                          from logged_event e
+                         where e.log_index >= :first and e.log_index < :behind
+                         order by e.log_index""")
                 .param("first", id.firstHash())
                 .param("behind", id.firstHash() + id.width())
-                .query((row, number) -> EventRow.read(row, row.getLong("log_index")).bytes())
+                .query((row, number) ->
+                        EventRow.read(row, row.getLong("log_index")).bytes())
                 .list();
     }
 
     private boolean isCovered(TileId id) {
         long size = newest().map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size();
-        long hashes = size >> (id.level() * TileId.HEIGHT);
-        return id.firstHash() + id.width() <= hashes;
+        int height = id.level() * TileId.HEIGHT;
+        long hashes = height < Long.SIZE ? size >> height : 0;
+        return id.width() <= hashes && id.index() <= (hashes - id.width()) / TileId.WIDTH;
     }
 
     /**

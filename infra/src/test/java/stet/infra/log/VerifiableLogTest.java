@@ -37,6 +37,22 @@ import stet.infra.tlog.tree.TreeHead;
 @RunningStet
 @DirtiesContext
 class VerifiableLogTest {
+    /** At once, as a restored backup comes at once: nobody sees events without their places. */
+    private static final String CUT = """
+            set session_replication_role = replica;
+            create table kept_entry as select * from log_entry where log_index >= %1$d;
+            create table kept_event as select * from recorded_event where arrival in (select arrival from kept_entry);
+            create table kept_checkpoint as select * from checkpoint where size > %1$d;
+            delete from checkpoint where size > %1$d;
+            delete from recorded_event where arrival in (select arrival from kept_entry);
+            delete from log_entry where log_index >= %1$d""";
+
+    private static final String UNCUT = """
+            insert into recorded_event overriding system value select * from kept_event;
+            insert into log_entry select * from kept_entry;
+            insert into checkpoint select * from kept_checkpoint;
+            drop table kept_entry, kept_event, kept_checkpoint""";
+
     @Autowired
     AtTheDesk at;
 
@@ -137,13 +153,14 @@ class VerifiableLogTest {
     @Test
     void a_rewritten_hash_is_found_before_it_is_signed() {
         long index = indexOf(note("Odd."));
-        TreeHead before = signedOver(index).head();
+        StatementId statement = at.statement();
+        TreeHead before = signedOver(indexOf(at.done(new AddNote(statement, "Even.", ADA)))).head();
         superuser
                 .sql("update log_entry set leaf = sha256(leaf) where log_index = :index")
                 .param("index", index)
                 .update();
 
-        note("Odder.");
+        at.done(new AddNote(statement, "Odder.", ADA));
 
         Awaitility.await().untilAsserted(() -> assertThat(log.state().alarms())
                 .extracting(LogAlarm::sentence)
@@ -153,6 +170,21 @@ class VerifiableLogTest {
                 .param("leaf", log.event(index).orElseThrow().leaf().bytes())
                 .param("index", index)
                 .update();
+    }
+
+    @Test
+    void an_older_backup_is_found_though_all_in_it_fits_together() {
+        TreeHead before = signedOver(indexOf(note("Odd."))).head();
+        StatementId statement = at.statement();
+        long size = signedOver(indexOf(at.done(new AddNote(statement, "Odder.", ADA))))
+                .head()
+                .size();
+        superuser.sql(CUT.formatted(before.size())).update();
+
+        assertThat(log.recheck(ADA.person()).orElseThrow())
+                .startsWith("The log has %d events, and %d were signed".formatted(before.size(), size));
+
+        superuser.sql(UNCUT).update();
     }
 
     private void rewrite(long index, String text) {

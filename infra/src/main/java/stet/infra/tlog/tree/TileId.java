@@ -61,26 +61,26 @@ public record TileId(int level, long index, int width) {
     public static TileId parse(String path) {
         Matcher matcher = matcher(path);
         if (matcher.group(1).equals(ENTRIES))
-            throw new Malformed("This is the path of entries, not of hashes: " + path);
+            throw new Malformed("This is the path of entries, not of hashes: " + path + ".");
         return parse(matcher, Integer.parseInt(matcher.group(1)));
     }
 
     /** Reads the path of a bundle of entries, as the tile of their hashes. */
     public static TileId parseEntries(String path) {
         Matcher matcher = matcher(path);
-        if (!matcher.group(1).equals(ENTRIES)) throw new Malformed("This isn't the path of entries: " + path);
+        if (!matcher.group(1).equals(ENTRIES)) throw new Malformed("This isn't the path of entries: " + path + ".");
         return parse(matcher, 0);
     }
 
     private static Matcher matcher(String path) {
         Matcher matcher = PATH.matcher(path);
         if (matcher.matches()) return matcher;
-        throw new Malformed("This isn't the path of a tile: " + Strict.shown(path));
+        throw new Malformed("This isn't the path of a tile: " + Strict.shown(path) + ".");
     }
 
     private static TileId parse(Matcher matcher, int level) {
         String groups = matcher.group(2);
-        if (groups.startsWith("x000")) throw new Malformed("A tile's path has no leading zeros: " + groups);
+        if (groups.startsWith("x000")) throw new Malformed("A tile's path has no leading zeros: " + groups + ".");
         long index = Long.parseLong(groups.replaceAll("[x/]", ""));
         return new TileId(level, index, width(matcher.group(3)));
     }

@@ -1,0 +1,111 @@
+package stet.app.audit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
+import stet.infra.log.SignedCheckpoint;
+import stet.infra.log.VerifiableLog;
+import stet.infra.tlog.entry.LogEntry;
+import stet.infra.tlog.note.TlogProof;
+import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.tree.Malformed;
+
+/** What outsiders take away of the log, over REST and from the pages alike: bytes that they verify without us. */
+@Component
+class LogFiles {
+    static final String BUNDLE = "application/vnd.stet.bundle";
+    static final String TEXT = "text/plain;charset=UTF-8";
+
+    private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
+    private static final int BUFFER = 1 << 16;
+
+    private final VerifiableLog log;
+
+    LogFiles(VerifiableLog log) {
+        this.log = log;
+    }
+
+    /** The newest checkpoint; empty before the first event. */
+    Optional<ResponseEntity<String>> checkpoint() {
+        return log.newest().map(newest -> text(newest.note().format()));
+    }
+
+    ResponseEntity<String> vkeys() {
+        return text(log.keys().stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** An event's leaf, byte for byte; empty when the log has no such event. */
+    Optional<ResponseEntity<byte[]>> leaf(long index) {
+        return unlessBroken(() -> log.event(index).map(LogEntry::bytes))
+                .map(leaf -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .cacheControl(ASK_AGAIN)
+                        .body(leaf));
+    }
+
+    /** That an event is in the log; empty while no checkpoint covers it. */
+    Optional<ResponseEntity<String>> proof(long index) {
+        return unlessBroken(() -> index < 0 ? Optional.<TlogProof>empty() : log.proof(index))
+                .map(proof -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(TEXT))
+                        .cacheControl(ASK_AGAIN)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(index + ".tlog-proof"))
+                        .body(proof.format()));
+    }
+
+    /**
+     * Answers with the whole log up to the newest checkpoint. It is sent while it is read, and read in short queries, so
+     * that neither its size nor the time that a slow reader takes matters.
+     */
+    void sendBundle(HttpServletResponse response) throws IOException {
+        SignedCheckpoint newest = log.newest().orElseThrow(LogFiles::nothingSigned);
+        response.setContentType(BUNDLE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                attachment("stet-%d.bundle".formatted(newest.head().size())));
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        log.export(newest, out);
+        out.flush();
+    }
+
+    static RefusedRequest nothingSigned() {
+        return new RefusedRequest(
+                Refusal.of(404, "no-checkpoint", "Nothing has been signed yet. Ask again when something was recorded.")
+                        .with(HttpHeaders.RETRY_AFTER, "1"));
+    }
+
+    /** What a rewritten database no longer lets us prove is refused in a sentence: it is no fault of this program. */
+    static <T> T unlessBroken(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Malformed | IllegalStateException broken) {
+            throw new RefusedRequest(Refusal.of(
+                    503,
+                    "log-broken",
+                    "The log can't show this: %s An administrator must look at the audit page."
+                            .formatted(broken.getMessage())));
+        }
+    }
+
+    private static ResponseEntity<String> text(String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(TEXT))
+                .cacheControl(ASK_AGAIN)
+                .body(text);
+    }
+
+    private static String attachment(String name) {
+        return "attachment; filename=\"" + name + "\"";
+    }
+}

@@ -1,0 +1,69 @@
+package stet.app.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.page.Announcement;
+import stet.app.page.NoSuchPage;
+import stet.app.page.Pages;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.infra.account.Scope;
+import stet.infra.log.VerifiableLog;
+
+/** Gives whoever is signed in what they verify the log with, since a session opens no path of the API. */
+@Pages
+@Needs(Scope.AUDIT)
+class LogPages {
+    private final VerifiableLog log;
+    private final LogFiles files;
+
+    LogPages(VerifiableLog log, LogFiles files) {
+        this.log = log;
+        this.files = files;
+    }
+
+    @GetMapping("/audit/stet.bundle")
+    void bundle(HttpServletResponse response) throws IOException {
+        files.sendBundle(response);
+    }
+
+    @GetMapping("/audit/{index:\\d+}/leaf")
+    ResponseEntity<byte[]> leaf(@PathVariable long index) {
+        return files.leaf(index).orElseThrow(() -> AuditPages.nothingAt(index));
+    }
+
+    @GetMapping("/audit/{index:\\d+}/proof")
+    ResponseEntity<String> proof(@PathVariable long index) {
+        return files.proof(index)
+                .orElseThrow(() -> NoSuchPage.saying(
+                        "No checkpoint covers event %,d yet. Try again in a second.".formatted(index)));
+    }
+
+    @PostMapping("/audit/recheck")
+    @Needs(Scope.ADMIN)
+    String recheck(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
+        Optional<String> flaw = log.recheck(person.person());
+        String found = flaw.orElse("Every event is as it was signed. There are no alarms, and work goes on.");
+        return new Announcement("The log was checked again. " + found).andGoTo("/audit", request, next);
+    }
+
+    /** Where reloading the answer leads. */
+    @GetMapping("/audit/recheck")
+    String reloaded() {
+        return "redirect:/audit";
+    }
+
+    @ExceptionHandler
+    void refused(RefusedRequest refused, HttpServletResponse response) throws IOException {
+        response.sendError(refused.refusal().status(), refused.refusal().detail());
+    }
+}

@@ -1,0 +1,85 @@
+package stet.app.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stet.infra.log.LogAlarm;
+import stet.infra.log.LogState;
+import stet.infra.log.Rechecked;
+import stet.infra.log.SignedCheckpoint;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.VerifierKey;
+
+/**
+ * The state of the log as its page says it.
+ *
+ * @param verifiers the keys that it signs or signed with, the current one first
+ */
+record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
+    private static final int ENOUGH_TO_COMPARE = 12;
+
+    static String origin(SignedCheckpoint signed) {
+        return Checkpoint.parse(signed.note().text()).origin();
+    }
+
+    public @Nullable SignedCheckpoint checkpoint() {
+        return state.checkpoint().orElse(null);
+    }
+
+    public String origin() {
+        return state.checkpoint().map(LogView::origin).orElse("");
+    }
+
+    public String root() {
+        return state.checkpoint().map(signed -> signed.head().root().toString()).orElse("");
+    }
+
+    public String shortRoot() {
+        return root().substring(0, Math.min(ENOUGH_TO_COMPARE, root().length()));
+    }
+
+    public String note() {
+        return state.checkpoint().map(signed -> signed.note().format()).orElse("");
+    }
+
+    /** How long ago the newest checkpoint was signed, in words. */
+    public String age() {
+        return state.checkpoint()
+                .map(signed -> inWords(Duration.between(signed.signedAt(), now)))
+                .orElse("");
+    }
+
+    private static String inWords(Duration age) {
+        if (age.toSeconds() < 60) return "less than a minute ago";
+        if (age.toMinutes() < 60) return count(age.toMinutes(), "minute");
+        return age.toHours() < 48 ? count(age.toHours(), "hour") : count(age.toDays(), "day");
+    }
+
+    private static String count(long number, String unit) {
+        return "%d %s%s ago".formatted(number, unit, number == 1 ? "" : "s");
+    }
+
+    public List<LogAlarm> alarms() {
+        return state.alarms();
+    }
+
+    public boolean late() {
+        return state.isLate(now);
+    }
+
+    public @Nullable Rechecked rechecked() {
+        return state.rechecked().orElse(null);
+    }
+
+    /** Nothing is known to be wrong, and every event was held against what was signed. */
+    public boolean verified() {
+        return alarms().isEmpty()
+                && state.rechecked().filter(last -> last.flaw() == null).isPresent();
+    }
+
+    public String keys() {
+        return verifiers.stream().map(VerifierKey::toString).collect(Collectors.joining("\n"));
+    }
+}
