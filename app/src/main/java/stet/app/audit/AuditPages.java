@@ -27,6 +27,7 @@ import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
 import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
+import stet.infra.witness.Witnesses;
 
 /** Shows the audit log. */
 @Pages
@@ -37,14 +38,22 @@ class AuditPages {
     private final AuditLog log;
     private final Reviews reviews;
     private final VerifiableLog verifiable;
+    private final Witnesses witnesses;
     private final Accounts accounts;
     private final Times times;
     private final Clock clock;
 
     AuditPages(
-            AuditLog log, VerifiableLog verifiable, Reviews reviews, Accounts accounts, Times times, Clock clock) {
+            AuditLog log,
+            VerifiableLog verifiable,
+            Witnesses witnesses,
+            Reviews reviews,
+            Accounts accounts,
+            Times times,
+            Clock clock) {
         this.log = log;
         this.verifiable = verifiable;
+        this.witnesses = witnesses;
         this.reviews = reviews;
         this.accounts = accounts;
         this.times = times;
@@ -67,6 +76,7 @@ class AuditPages {
                 .addAttribute("refused", !wrong.isEmpty())
                 .addAttribute("narrowed", asked.narrowed())
                 .addAttribute("log", state())
+                .addAttribute("witnesses", witnesses.statuses())
                 .addAttribute("entries", page.items())
                 .addAttribute("marks", reviews.marks(page.items()))
                 .addAttribute("first", cursor == null ? null : asked.address("/audit", null))

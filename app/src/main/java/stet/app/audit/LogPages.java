@@ -3,7 +3,6 @@ package stet.app.audit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +50,9 @@ class LogPages {
     @PostMapping("/audit/recheck")
     @Needs(Scope.ADMIN)
     String recheck(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
-        Optional<String> flaw = log.recheck(person.person());
-        String found = flaw.orElse("Every event is as it was signed. There are no alarms, and work goes on.");
+        String found = log.recheck(person.person()).isPresent()
+                ? "It is still not what was signed."
+                : "Every event is as it was signed. There are no alarms, and work goes on.";
         return new Announcement("The log was checked again. " + found).andGoTo("/audit", request, next);
     }
 

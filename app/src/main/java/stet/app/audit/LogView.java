@@ -18,7 +18,7 @@ import stet.infra.tlog.note.VerifierKey;
  * @param verifiers the keys that it signs or signed with, the current one first
  */
 record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
-    private static final int ENOUGH_TO_COMPARE = 12;
+    private static final int ENOUGH_TO_COMPARE = 8;
 
     static String origin(SignedCheckpoint signed) {
         return Checkpoint.parse(signed.note().text()).origin();
@@ -76,7 +76,16 @@ record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
     /** Nothing is known to be wrong, and every event was held against what was signed. */
     public boolean verified() {
         return alarms().isEmpty()
-                && state.rechecked().filter(last -> last.flaw() == null).isPresent();
+                && state.rechecked()
+                        .filter(last -> last.flaw() == null && last.size() > 0)
+                        .isPresent();
+    }
+
+    /** Neither known to be right nor to be wrong. */
+    public boolean unknown() {
+        return alarms().isEmpty()
+                && state.rechecked().filter(last -> last.flaw() != null).isEmpty()
+                && !verified();
     }
 
     public String keys() {

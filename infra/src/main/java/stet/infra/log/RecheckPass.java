@@ -83,7 +83,8 @@ final class RecheckPass {
         try {
             switch (Checkpoint.open(note, keys.ring().verifiers())) {
                 case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkSize(checkpoint.head());
-                case Opening.Refused(String sentence) -> flaw = "The newest checkpoint is not this log's own: " + sentence;
+                case Opening.Refused(String sentence) ->
+                    flaw = "The newest checkpoint is not this log's own: " + sentence;
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -93,7 +94,8 @@ final class RecheckPass {
     private void checkSize(TreeHead head) {
         signed.add(head);
         if (head.size() > size)
-            flaw = "The log has %d events, and %d were signed: was an older backup restored?".formatted(size, head.size());
+            flaw = "The log has %d events, and %d were signed: was an older backup restored?"
+                    .formatted(size, head.size());
     }
 
     private void checkEvents(long first) {
@@ -110,7 +112,8 @@ final class RecheckPass {
 
     private void check(ResultSet row, long expected) throws SQLException {
         if (row.getLong("log_index") != expected || row.getObject("event_id") == null) missing(expected);
-        else if (!isAsRecorded(row, expected)) flaw = "Event %d of the log is not as it was recorded.".formatted(expected);
+        else if (!isAsRecorded(row, expected))
+            flaw = "Event %d of the log is not as it was recorded.".formatted(expected);
         else grow(Hash.of(row.getBytes("leaf")));
     }
 

@@ -1,11 +1,11 @@
 package stet.infra.log;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Rechecks implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rechecks.class);
+
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Recheck recheck;
     private final Alarms alarms;
@@ -36,10 +38,16 @@ class Rechecks implements SmartLifecycle {
         try {
             do {
                 recheck();
-            } while (!stop.await(every.toMillis(), TimeUnit.MILLISECONDS));
+            } while (!stop.await(pause().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A log that was empty when Stet started is looked at again soon, so that someone held what is in it against it. */
+    private Duration pause() {
+        boolean wasEmpty = recheck.last().filter(last -> last.size() > 0).isEmpty();
+        return wasEmpty && every.compareTo(SOON) > 0 ? SOON : every;
     }
 
     private void recheck() {

@@ -170,10 +170,13 @@ public class VerifiableLog {
                 .single();
     }
 
-    /** Has every event held against what was signed; when nothing is wrong any more, alarms are cleared and work goes on. */
+    /**
+     * Has every event held against what was signed. What is wrong first is answered, and is an alarm; when nothing is
+     * wrong any more, alarms are cleared and work goes on.
+     */
     public Optional<String> recheck(Person by) {
         Optional<String> flaw = recheck.run();
-        if (flaw.isEmpty()) alarms.clear(by, clock.instant());
+        flaw.ifPresentOrElse(alarms::raise, () -> alarms.clear(by, clock.instant()));
         return flaw;
     }
 
@@ -195,9 +198,10 @@ public class VerifiableLog {
      */
     public VerifierKey rotateKey(Person by) throws IOException {
         if (!alarms.open().isEmpty())
-            throw new IllegalStateException("The key is not changed while there is an alarm. Have the log checked first.");
-        SignedCheckpoint newest =
-                newest().orElseThrow(() -> new IllegalStateException("Nothing was signed yet, so there is no key to change."));
+            throw new IllegalStateException(
+                    "The key is not changed while there is an alarm. Have the log checked first.");
+        SignedCheckpoint newest = newest().orElseThrow(
+                        () -> new IllegalStateException("Nothing was signed yet, so there is no key to change."));
         checkpoints.keepRotation(keys.rotate(Checkpoint.parse(newest.note().text())), by, clock.instant());
         return keys().getFirst();
     }

@@ -88,7 +88,9 @@ class VerifiableLogTest {
 
         SignedCheckpoint checkpoint = signedOver(index);
 
-        assertThat(log.proof(index).orElseThrow().refuses(log.event(index).orElseThrow().bytes(), log.keys()))
+        assertThat(log.proof(index)
+                        .orElseThrow()
+                        .refuses(log.event(index).orElseThrow().bytes(), log.keys()))
                 .isEmpty();
         assertThat(log.proof(checkpoint.head().size())).isEmpty();
     }
@@ -154,7 +156,8 @@ class VerifiableLogTest {
     void a_rewritten_hash_is_found_before_it_is_signed() {
         long index = indexOf(note("Odd."));
         StatementId statement = at.statement();
-        TreeHead before = signedOver(indexOf(at.done(new AddNote(statement, "Even.", ADA)))).head();
+        TreeHead before = signedOver(indexOf(at.done(new AddNote(statement, "Even.", ADA))))
+                .head();
         superuser
                 .sql("update log_entry set leaf = sha256(leaf) where log_index = :index")
                 .param("index", index)
@@ -162,9 +165,11 @@ class VerifiableLogTest {
 
         at.done(new AddNote(statement, "Odder.", ADA));
 
-        Awaitility.await().untilAsserted(() -> assertThat(log.state().alarms())
-                .extracting(LogAlarm::sentence)
-                .containsExactly("The log's first %d entries aren't those that were signed.".formatted(before.size())));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(log.state().alarms())
+                        .extracting(LogAlarm::sentence)
+                        .containsExactly(
+                                "The log's first %d entries aren't those that were signed.".formatted(before.size())));
         superuser
                 .sql("update log_entry set leaf = :leaf where log_index = :index")
                 .param("leaf", log.event(index).orElseThrow().leaf().bytes())
@@ -190,10 +195,7 @@ class VerifiableLogTest {
     private void rewrite(long index, String text) {
         superuser.sql("""
                         update recorded_event set payload = jsonb_set(payload, '{text}', to_jsonb(:text))
-                         where arrival = (select arrival from log_entry where log_index = :index)""")
-                .param("text", text)
-                .param("index", index)
-                .update();
+                         where arrival = (select arrival from log_entry where log_index = :index)""").param("text", text).param("index", index).update();
     }
 
     private Done note(String text) {
