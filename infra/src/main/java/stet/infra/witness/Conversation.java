@@ -76,20 +76,16 @@ final class Conversation {
                 .orElseThrow();
     }
 
-    /** The witness cosigned more than it was shown now. That is ours to explain: only what this log signed is cosigned. */
+    /** The witness cosigned more than it was shown now. Its word alone is trouble; this log's own signature convicts it. */
     private Reaction ahead(long size) throws InterruptedException {
         long newest = newest();
         if (newest >= size) return new Overtaken();
-        boolean proved = shown().filter(head -> head.size() > newest).isPresent();
-        return new Contradicted("The witness %s cosigned %d events of this log, which now has signed only %d: %s %s"
+        String lost = "The witness %s cosigned %d events of this log, which now has signed only %d: %s"
                 .formatted(
-                        witness.name(),
-                        size,
-                        newest,
-                        "signed events are lost, perhaps by restoring an older backup.",
-                        proved
-                                ? "The witness shows this log's own signature over them."
-                                : "The witness shows no proof; if you don't believe it, remove it from the settings."));
+                        witness.name(), size, newest, "signed events are lost, perhaps by restoring an older backup.");
+        if (shown().filter(head -> head.size() > newest).isEmpty())
+            return new Trouble(lost + " The witness shows no proof of it: ask who runs it.");
+        return new Contradicted(lost + " The witness shows this log's own signature over them.");
     }
 
     /** The witness finds that the checkpoint doesn't continue what it cosigned. Its word isn't enough to convict the log. */

@@ -73,7 +73,7 @@ class ConversationTest {
         witness.showsWhatItCosigned = false;
         assertThat(talk(0))
                 .isInstanceOfSatisfying(
-                        Contradicted.class,
+                        Trouble.class,
                         found -> assertThat(found.sentence()).contains("The witness shows no proof"));
     }
 
