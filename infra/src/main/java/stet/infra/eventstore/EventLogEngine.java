@@ -23,6 +23,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import stet.infra.log.LogSignal;
 
 /**
  * Events in PostgreSQL: appended without waiting for anyone, read by stream as soon as they are committed, and by index as
@@ -32,9 +33,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class EventLogEngine extends BatchingEventStorageEngine {
     private final JdbcTemplate database;
     private final TransactionManager transactions;
+    private final LogSignal log;
 
-    EventLogEngine(Builder builder, JdbcTemplate database, TransactionManager transactions) {
+    EventLogEngine(Builder builder, JdbcTemplate database, TransactionManager transactions, LogSignal log) {
         super(builder);
+        this.log = log;
         this.database = database;
         this.transactions = transactions;
     }
@@ -60,7 +63,8 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int limit) {
         long after = last == null ? LogIndex.NONE : LogIndex.in(last);
-        List<TrackedEventData<?>> read = new ArrayList<>(limit);
+        if (!log.mayHaveBehind(after)) return List.of();
+        List<TrackedEventData<?>> read = new ArrayList<>();
         database.query(
                 EventLogStatements.BEHIND,
                 row -> {

@@ -57,7 +57,8 @@ class EventStoreConfiguration {
             ObjectProvider<EventUpcaster> upcasters,
             PersistenceExceptionResolver conflicts,
             JdbcTemplate database,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            LogSignal log) {
         EventLogEngine.Builder engine = EventLogEngine.builder();
         engine.batchSize(READ_AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
@@ -65,7 +66,7 @@ class EventStoreConfiguration {
                 .snapshotSerializer(serializer)
                 .upcasterChain(chain(upcasters))
                 .persistenceExceptionResolver(conflicts);
-        return new EventLogEngine(engine, database, transactions);
+        return new EventLogEngine(engine, database, transactions, log);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package stet.infra.log;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class Bulletin implements SmartLifecycle {
             try (Connection connection = connections.open("stet bulletin")) {
                 listen(connection);
             } catch (SQLException lost) {
+                signal.lost();
                 LOG.debug("The bulletin lost the database and listens again", lost);
                 pause();
             }
@@ -55,16 +57,27 @@ class Bulletin implements SmartLifecycle {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + ARRIVED + "; listen " + GROWN);
         }
-        signal.sound(); // for whatever was missed
+        signal.lost(); // whatever was told before
         PGConnection postgres = connection.unwrap(PGConnection.class);
         while (running) {
-            for (PGNotification news : postgres.getNotifications(MILLIS_LISTENING)) pass(news);
+            PGNotification[] news = postgres.getNotifications(MILLIS_LISTENING);
+            for (PGNotification each : news) pass(each);
+            if (news.length == 0) signal.has(size(connection));
+        }
+    }
+
+    /** Asked when nothing was heard for a while: perhaps nothing happened, perhaps nobody can be heard. */
+    private static long size(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery(StoredTree.SIZE)) {
+            size.next();
+            return size.getLong(1);
         }
     }
 
     private void pass(PGNotification news) {
         if (news.getName().equals(ARRIVED)) sequencer.ring();
-        else signal.sound();
+        else signal.grownTo(Long.parseLong(news.getParameter()));
     }
 
     private void pause() {

@@ -124,8 +124,9 @@ public class Sequencer implements SmartLifecycle {
 
     private void tell(Seat seat, List<Placed> placed) {
         places.placed(placed);
-        signal.sound();
-        seat.jdbc().execute("notify " + Bulletin.GROWN);
+        long size = placed.getLast().index() + 1;
+        signal.grownTo(size);
+        seat.jdbc().execute("notify %s, '%d'".formatted(Bulletin.GROWN, size));
     }
 
     /** Whether the bell rang within that time. */

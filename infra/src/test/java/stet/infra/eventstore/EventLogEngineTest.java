@@ -36,6 +36,7 @@ import stet.domain.Person;
 import stet.domain.statement.ClaimFlagged;
 import stet.domain.statement.NoteAdded;
 import stet.domain.statement.StatementId;
+import stet.infra.log.LogSignal;
 import stet.infra.log.SequencerByHand;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
@@ -182,7 +183,8 @@ class EventLogEngineTest {
                 new StaticListableBeanFactory(upcasters).getBeanProvider(EventUpcaster.class),
                 configuration.persistenceExceptionResolver(),
                 new JdbcTemplate(database),
-                new SpringTransactionManager(new DataSourceTransactionManager(database)));
+                new SpringTransactionManager(new DataSourceTransactionManager(database)),
+                new LogSignal());
     }
 
     private Stream<? extends TrackedEventMessage<?>> read(@Nullable TrackingToken from) {
