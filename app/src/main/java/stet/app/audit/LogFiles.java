@@ -20,6 +20,7 @@ import stet.infra.tlog.entry.LogEntry;
 import stet.infra.tlog.note.TlogProof;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Malformed;
+import stet.infra.witness.Witnesses;
 
 /** What outsiders take away of the log, over REST and from the pages alike: bytes that they verify without us. */
 @Component
@@ -31,14 +32,16 @@ class LogFiles {
     private static final int BUFFER = 1 << 16;
 
     private final VerifiableLog log;
+    private final Witnesses witnesses;
 
-    LogFiles(VerifiableLog log) {
+    LogFiles(VerifiableLog log, Witnesses witnesses) {
         this.log = log;
+        this.witnesses = witnesses;
     }
 
-    /** The newest checkpoint; empty before the first event. */
+    /** The newest checkpoint, with what witnesses have cosigned of it so far; empty before the first event. */
     Optional<ResponseEntity<String>> checkpoint() {
-        return log.newest().map(newest -> text(newest.note().format()));
+        return log.newest().map(newest -> text(witnesses.cosigned(newest.note()).format()));
     }
 
     ResponseEntity<String> vkeys() {

@@ -1,16 +1,22 @@
 package stet.app.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
+import stet.infra.log.KeyRotation;
 import stet.infra.log.VerifiableLog;
+import stet.infra.tlog.note.VerifierKey;
 
 /** Says over REST how the log is doing, and has it held against what was signed. */
 @RestController
@@ -39,5 +45,21 @@ class LogStateApi {
     LogStateJson recheckLog(CurrentPerson person) {
         log.recheck(person.person());
         return LogStateJson.of(log.state(), clock.instant());
+    }
+
+    /** The key that signs from now on; outsiders learn of it from the newest checkpoint, which both keys signed. */
+    @Schema(name = "LogKey")
+    record LogKeyJson(String vkey) {}
+
+    @PostMapping("/administration/rotate-log-key")
+    @Needs(Scope.ADMIN)
+    @Tag(name = "Administration")
+    @Operation(summary = "Change the key that signs the log; the newest checkpoint is signed with both")
+    LogKeyJson rotateLogKey(CurrentPerson person) throws IOException {
+        return switch (log.rotateKey(person.person())) {
+            case KeyRotation.Rotated(VerifierKey key) -> new LogKeyJson(key.toString());
+            case KeyRotation.Refused(String sentence) ->
+                throw new RefusedRequest(Refusal.of(409, "key-not-rotated", sentence));
+        };
     }
 }

@@ -67,6 +67,19 @@ class LogStateTest extends RestTest {
     }
 
     @Test
+    void an_administrator_changes_the_key_and_nobody_does_while_there_is_an_alarm() {
+        ingest(ada());
+        await().until(() -> otto().get("/api/v1/audit/checkpoint").status() == 200);
+        refused(otto().post("/api/v1/administration/rotate-log-key", "{}"), 403, "role-missing");
+
+        String vkey = root("root").post("/api/v1/administration/rotate-log-key", "{}").value("vkey");
+
+        assertThat(otto().get("/api/v1/audit/vkey").body()).startsWith(vkey + "\n").hasLineCount(2);
+        alarm(false);
+        refused(root("root").post("/api/v1/administration/rotate-log-key", "{}"), 409, "key-not-rotated");
+    }
+
+    @Test
     void an_alarm_while_work_goes_on_is_told_too() {
         alarm(false);
         Answer health = anyone().get("/actuator/health");

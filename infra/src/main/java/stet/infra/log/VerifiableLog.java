@@ -192,17 +192,15 @@ public class VerifiableLog {
     /**
      * Changes the key that signs the log. The newest checkpoint is signed with both keys, so that whoever trusts the old
      * one learns of the new one from it.
-     *
-     * @return the new key
-     * @throws IllegalStateException while nothing was signed yet, or there is an alarm
      */
-    public VerifierKey rotateKey(Person by) throws IOException {
+    public KeyRotation rotateKey(Person by) throws IOException {
         if (!alarms.open().isEmpty())
-            throw new IllegalStateException(
-                    "The key is not changed while there is an alarm. Have the log checked first.");
-        SignedCheckpoint newest = newest().orElseThrow(
-                        () -> new IllegalStateException("Nothing was signed yet, so there is no key to change."));
-        checkpoints.keepRotation(keys.rotate(Checkpoint.parse(newest.note().text())), by, clock.instant());
-        return keys().getFirst();
+            return new KeyRotation.Refused("The key is not changed while there is an alarm. Have the log checked first.");
+        Optional<SignedCheckpoint> newest = newest();
+        if (newest.isEmpty())
+            return new KeyRotation.Refused("Nothing has been signed yet, so there is no key to change. Record something first.");
+        Checkpoint handover = Checkpoint.parse(newest.get().note().text());
+        checkpoints.keepRotation(keys.rotate(handover), by, clock.instant());
+        return new KeyRotation.Rotated(keys().getFirst());
     }
 }

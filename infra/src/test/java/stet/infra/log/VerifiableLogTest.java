@@ -120,7 +120,7 @@ class VerifiableLogTest {
         signedOver(indexOf(note("Odd.")));
         VerifierKey old = log.keys().getFirst();
 
-        VerifierKey next = log.rotateKey(ADA.person());
+        VerifierKey next = ((KeyRotation.Rotated) log.rotateKey(ADA.person())).key();
 
         SignedNote handover = log.newest().orElseThrow().note();
         assertThat(handover.verify(List.of(old))).isInstanceOf(Verified.class);
