@@ -6,16 +6,22 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.postgres.TestDatabase;
+import stet.infra.tlog.note.KeyRing;
+import stet.infra.tlog.note.KeyType;
 
 /** An auditor verifies single events in the browser. */
 class EventVerificationIT extends Journey {
-    private static final String OTHERS_KEY = "example.com/other+be9ab0d5+AQwUSlkvF7tGLDHyjrONkMLLJTtwUYzkrYFWkSrjyhuI";
+    private static final String OTHERS_KEY = KeyRing.generate("example.com/other", KeyType.ED25519, new SecureRandom())
+            .current()
+            .verifier()
+            .toString();
 
     @Autowired
     private Environment environment;
