@@ -8,29 +8,22 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A bare append by JDBC: the same bytes, the same keys and as many fsyncs as a table of events cannot do without. */
+/** Appends the same bytes by JDBC: barely, into a table with the keys that events cannot do without, or as Stet does. */
 final class Bare {
-    private static final String APPEND = """
+    private static final String BARELY = """
             insert into bare_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
             select event.* from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
                                        ?::jsonb[], ?::jsonb[]) as event""";
+    private static final String AS_STET = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final String payload;
     private final String metadata;
 
     /** Appends what the newest event of a type says. */
-    Bare(DataSource database, String type) {
-        this.database = database;
+    static Bare like(DataSource database, String type) {
         JdbcClient jdbc = JdbcClient.create(database);
-        jdbc.sql("create table if not exists bare_event (like recorded_event including identity)")
-                .update();
-        jdbc.sql("create unique index if not exists bare_event_arrival on bare_event (arrival)")
-                .update();
-        jdbc.sql("create unique index if not exists bare_event_once on bare_event (stream, version)")
-                .update();
-        this.payload = newest(jdbc, "payload", type);
-        this.metadata = newest(jdbc, "metadata", type);
+        return new Bare(database, newest(jdbc, "payload", type), newest(jdbc, "metadata", type));
     }
 
     private static String newest(JdbcClient jdbc, String column, String type) {
@@ -40,11 +33,40 @@ final class Bare {
                 .single();
     }
 
+    /** The same bytes into another database, which has the tables of events. */
+    Bare in(DataSource other) {
+        return new Bare(other, payload, metadata);
+    }
+
+    private Bare(DataSource database, String payload, String metadata) {
+        this.database = database;
+        this.payload = payload;
+        this.metadata = metadata;
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("create table if not exists bare_event (like recorded_event including identity)")
+                .update();
+        jdbc.sql("create unique index if not exists bare_event_arrival on bare_event (arrival)")
+                .update();
+        jdbc.sql("create unique index if not exists bare_event_once on bare_event (stream, version)")
+                .update();
+    }
+
     /** Appends events in one transaction. */
     void append(int events) throws SQLException {
+        append(BARELY, events);
+    }
+
+    /** Appends them as Stet does, by the function that it calls. */
+    void appendAsStet(int events) throws SQLException {
+        append(AS_STET, events);
+    }
+
+    private void append(String sql, int events) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
-            String[] ids = IntStream.range(0, events).mapToObj(number -> UUID.randomUUID().toString()).toArray(String[]::new);
+                PreparedStatement append = connection.prepareStatement(sql)) {
+            String[] ids = IntStream.range(0, events)
+                    .mapToObj(number -> UUID.randomUUID().toString())
+                    .toArray(String[]::new);
             set(append, 1, "uuid", ids);
             set(append, 2, "uuid", ids);
             set(append, 3, "text", all(events, "statement"));
@@ -54,7 +76,7 @@ final class Bare {
             set(append, 7, "timestamptz", all(events, "2026-01-02T03:04:05.678Z"));
             set(append, 8, "jsonb", all(events, payload));
             set(append, 9, "jsonb", all(events, metadata));
-            append.executeUpdate();
+            append.execute();
         }
     }
 

@@ -84,14 +84,14 @@ class WritingBenchmark extends RunningStet {
     }
 
     @Test
-    void commands_against_a_bare_append() {
+    void commands_against_a_bare_append() throws Exception {
         token = ((Issued) tokens.issue(open(ADA), "benchmark", ADA.scopes(), null)).text();
         for (int article = 0; article < 20; article++) ingest(LINES);
         statements.addAll(jdbc.sql("select statement from statement_status").query(UUID.class).list().stream()
                 .map(StatementId::new)
                 .toList());
         note(0, 0);
-        Bare bare = new Bare(database, "note-added");
+        Bare bare = Bare.like(database, "note-added");
         Turn append = (client, number) -> bare.append(1);
         warmUp(append);
         System.out.printf("%n%-8s %-22s %10s %7s %9s %9s %12s %10s%n",
@@ -101,7 +101,32 @@ class WritingBenchmark extends RunningStet {
             compare(clients, append, "HTTP command", this::noteOverHttp);
         }
         compare(4, (client, number) -> bare.append(100), "article of 100 lines", (client, number) -> ingest(100));
+        storeAlone(bare);
+        longStream();
         proofs();
+    }
+
+    /** What the store itself costs: the append and, by the sequencer, the place, without decisions and without readers. */
+    private void storeAlone(Bare bytes) throws Exception {
+        try (StoreAlone store = new StoreAlone(17)) {
+            Bare bare = bytes.in(store.database());
+            compare(16, (client, number) -> bare.append(1), "append and place", (client, number) -> bare.appendAsStet(1));
+            compare(
+                    4,
+                    (client, number) -> bare.append(100),
+                    "100 appended and placed",
+                    (client, number) -> bare.appendAsStet(100));
+        }
+    }
+
+    /** A command on a statement with a long past: what a snapshot could save. */
+    private void longStream() {
+        for (int times = 0; times < 1_000; times++) note(0, 0);
+        Timings first = new Load(1, TURN).run((client, number) -> note(1 + number % 50, 0));
+        Timings last = new Load(1, TURN).run((client, number) -> note(0, 0));
+        System.out.printf(
+                "%na command on a stream of some ten events: p50 %.1f ms; of more than 1,000: %.1f ms%n",
+                first.millis(.5), last.millis(.5));
     }
 
     private void warmUp(Turn append) {

@@ -1,0 +1,43 @@
+package stet.app.benchmark;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import stet.infra.log.SequencerByHand;
+import stet.infra.postgres.TestDatabase;
+import stet.infra.postgres.TestPostgres;
+
+/** A log with its sequencer on the same server, and nobody who reads it. */
+final class StoreAlone implements AutoCloseable {
+    private final HikariDataSource pool = new HikariDataSource();
+    private final Thread sequencer;
+    private volatile boolean closed;
+
+    StoreAlone(int connections) {
+        TestDatabase database = TestPostgres.freshDatabase();
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.username());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(connections);
+        sequencer = Thread.ofPlatform().start(() -> place(database));
+    }
+
+    /** As fast as it can, as under load, where there is always something new. */
+    private void place(TestDatabase database) {
+        try (SequencerByHand byHand = SequencerByHand.of(database)) {
+            while (!closed) byHand.place();
+        }
+    }
+
+    DataSource database() {
+        return pool;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        sequencer.join();
+        pool.close();
+    }
+}
