@@ -21,6 +21,9 @@ import stet.infra.tlog.tree.TileId;
 
 /** Writes the log as the database has it, right or wrong, tile by tile, so that it may be of any size. */
 final class Export {
+    /** Events may be of megabytes each: not too many of them are in memory. */
+    private static final int AT_ONCE = 32;
+
     private static final String EVENTS = "select l.log_index, l.leaf, " + EventRow.COLUMNS + """
 
               from log_entry l
@@ -45,11 +48,12 @@ final class Export {
     }
 
     private void tile(long first, long behind) throws IOException {
-        Map<Long, Row> rows = rows(first, behind);
+        Map<Long, Row> rows = Map.of();
         Iterator<Map.Entry<Long, SignedNote>> signed =
                 checkpoints(first, behind).entrySet().iterator();
         Map.@Nullable Entry<Long, SignedNote> next = signed.hasNext() ? signed.next() : null;
         for (long index = first; index < behind; index++) {
+            if (index % AT_ONCE == 0) rows = rows(index, Math.min(behind, index + AT_ONCE));
             Row row = rows.getOrDefault(index, Row.ABSENT);
             bundle.event(index, row.leaf, row.canonical);
             if (index == first + TileId.WIDTH - 1) bundle.tile(first / TileId.WIDTH, root(first / TileId.WIDTH));
