@@ -14,6 +14,9 @@ import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.reader.ReaderName;
+import stet.domain.reader.ReaderRejection.AlreadySetAside;
+import stet.domain.reader.ReaderRejection.NotFailingThere;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewId;
 import stet.domain.review.ReviewRejection.AlreadyOpened;
@@ -62,6 +65,10 @@ class RejectionTest {
                 new Released(new TextTooLarge(9), "text-too-large", Kind.TOO_LARGE, "text"),
                 new Released(new UnknownArticle(article), "unknown-article", Kind.UNKNOWN, null),
                 new Released(new AlreadyIngested(article), "already-ingested", Kind.CONFLICT, null),
+                new Released(
+                        new NotFailingThere(new ReaderName("audit"), 7), "not-failing-there", Kind.CONFLICT, "index"),
+                new Released(
+                        new AlreadySetAside(new ReaderName("audit"), 7), "already-set-aside", Kind.CONFLICT, "index"),
                 new Released(new UnknownSource(source), "unknown-source", Kind.UNKNOWN, "source"),
                 new Released(new AlreadyRegistered(source), "already-registered", Kind.CONFLICT, "source"),
                 new Released(new SameAddress(source), "same-address", Kind.CONFLICT, "url"),

@@ -59,3 +59,19 @@ create table rebuild_comparison (
     checksum_after  numeric,
     primary key (rebuild, table_name)
 );
+
+-- The event at which a reader of the log fails: one row for each that does, gone when it has passed.
+create table reader_failure (
+    reader     text        primary key,
+    log_index  bigint      not null,
+    event_id   text        not null,
+    type       text        not null,
+    sentence   text        not null,
+    stack      text        not null,
+    since      timestamptz not null default now(),
+    tries      integer     not null default 1,
+    last_tried timestamptz not null default now()
+);
+
+-- Which events readers pass over, exactly and at once: each batch asks.
+create index recorded_event_set_aside on recorded_event ((payload ->> 'reader')) where type = 'event-set-aside';

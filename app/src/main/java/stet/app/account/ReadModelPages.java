@@ -1,33 +1,60 @@
 package stet.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.page.Announcement;
+import stet.app.page.Form;
+import stet.app.page.FormRejection.NothingChosen;
 import stet.app.page.Pages;
+import stet.app.page.Statuses;
+import stet.app.page.Submission;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.domain.Rejection;
+import stet.domain.reader.ReaderName;
+import stet.domain.reader.SetEventAside;
 import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Done;
+import stet.infra.command.Outcome.Refused;
+import stet.infra.eventstore.FailingReaders;
 import stet.infra.rebuild.Rebuilds;
 
-/** Where administrators have everything that pages show read anew from the log. */
+/** Where administrators look after what reads the log, and have what pages show read anew. */
 @Pages
 @Needs(Scope.ADMIN)
 class ReadModelPages {
     private static final String PAGE = "/administration/read-models";
+    private static final String ASIDE = "aside";
 
     private final Rebuilds rebuilds;
+    private final FailingReaders readers;
+    private final CommandDesk desk;
 
-    ReadModelPages(Rebuilds rebuilds) {
+    ReadModelPages(Rebuilds rebuilds, FailingReaders readers, CommandDesk desk) {
         this.rebuilds = rebuilds;
+        this.readers = readers;
+        this.desk = desk;
     }
 
     @GetMapping(PAGE)
     String readModels(Model model) {
-        model.addAttribute("rebuild", rebuilds.newest().orElse(null));
-        model.addAttribute("canRollBack", rebuilds.canRollBack());
+        return show(Form.blank(ASIDE), model);
+    }
+
+    private String show(Form form, Model model) {
+        model.addAttribute("form", form)
+                .addAttribute("failing", readers.all())
+                .addAttribute("rebuild", rebuilds.newest().orElse(null))
+                .addAttribute("canRollBack", rebuilds.canRollBack());
         return "account/read-models";
     }
 
@@ -43,5 +70,45 @@ class ReadModelPages {
         rebuilds.rollBack(person.person());
         return new Announcement("The version before is being brought up to date, and then shown.")
                 .andGoTo(PAGE, request, next);
+    }
+
+    @PostMapping(PAGE + "/retry")
+    String retry(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
+        readers.retry(person.person());
+        return new Announcement("Readers that failed try again now.").andGoTo(PAGE, request, next);
+    }
+
+    @PostMapping(PAGE + "/{reader}/{index:\\d+}/set-event-aside")
+    String setAside(
+            @PathVariable String reader,
+            @PathVariable long index,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Form form = Form.sent(ASIDE, request, List.of("reason")).with("reader", reader);
+        SetEventAside command =
+                new SetEventAside(new ReaderName(reader), index, form.value("reason"), person.actor());
+        if (!confirmed) return refuse(form, unconfirmed(command), response, model);
+        return switch (desk.handle(command, Submission.of(request, form))) {
+            case Refused(var reasons) -> refuse(form, reasons, response, model);
+            case Done _ ->
+                new Announcement("The reader %s goes on without event %d.".formatted(reader, index))
+                        .andGoTo(PAGE, request, next);
+        };
+    }
+
+    private static List<Rejection> unconfirmed(SetEventAside command) {
+        List<Rejection> reasons = new ArrayList<>(command.shape());
+        reasons.add(new NothingChosen("confirmed", "that what is shown may be incomplete"));
+        return reasons;
+    }
+
+    private String refuse(Form form, List<Rejection> reasons, HttpServletResponse response, Model model) {
+        response.setStatus(Statuses.of(reasons).value());
+        model.addAttribute("refused", true);
+        return show(form.refused(reasons), model);
     }
 }

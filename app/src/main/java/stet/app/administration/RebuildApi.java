@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.domain.Person;
 import stet.infra.account.Scope;
 import stet.infra.rebuild.Rebuild;
 import stet.infra.rebuild.Rebuilds;
@@ -46,7 +45,7 @@ class RebuildApi {
             long eventsPerSecond,
             @Nullable Long secondsLeft,
             int starts,
-            @Nullable Person askedBy,
+            @Nullable String askedBy,
             @Nullable Instant askedAt,
             @Nullable Instant finishedAt,
             @Nullable String failure,
@@ -68,7 +67,7 @@ class RebuildApi {
                     rebuild.rate(),
                     rebuild.timeLeft().map(left -> left.toSeconds()).orElse(null),
                     rebuild.starts(),
-                    rebuild.askedBy(),
+                    rebuild.askedBy().id(),
                     rebuild.askedAt(),
                     rebuild.finishedAt(),
                     rebuild.failure(),

@@ -25,6 +25,7 @@ import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.eventstore.FailingReaders;
 import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
 import stet.infra.witness.Witnesses;
@@ -42,6 +43,7 @@ class AuditPages {
     private final Accounts accounts;
     private final Times times;
     private final Clock clock;
+    private final FailingReaders readers;
 
     AuditPages(
             AuditLog log,
@@ -50,7 +52,8 @@ class AuditPages {
             Reviews reviews,
             Accounts accounts,
             Times times,
-            Clock clock) {
+            Clock clock,
+            FailingReaders readers) {
         this.log = log;
         this.verifiable = verifiable;
         this.witnesses = witnesses;
@@ -58,6 +61,7 @@ class AuditPages {
         this.accounts = accounts;
         this.times = times;
         this.clock = clock;
+        this.readers = readers;
     }
 
     @GetMapping("/audit")
@@ -75,6 +79,7 @@ class AuditPages {
         model.addAttribute("form", asked.form().refused(wrong))
                 .addAttribute("refused", !wrong.isEmpty())
                 .addAttribute("narrowed", asked.narrowed())
+                .addAttribute("failing", readers.all())
                 .addAttribute("log", state())
                 .addAttribute("witnesses", witnesses.statuses())
                 .addAttribute("entries", page.items())

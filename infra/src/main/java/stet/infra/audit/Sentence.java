@@ -3,6 +3,8 @@ package stet.infra.audit;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleIngested;
+import stet.domain.reader.EventSetAside;
+import stet.domain.reader.ReaderEvent;
 import stet.domain.review.EntryQuestioned;
 import stet.domain.review.EntryReviewed;
 import stet.domain.review.ReviewClosed;
@@ -25,6 +27,7 @@ final class Sentence {
             case StatementEvent statement -> StatementSentence.of(statement, sourceTitle);
             case SourceEvent source -> of(source, sourceTitle);
             case ReviewEvent review -> of(review);
+            case ReaderEvent reader -> of(reader);
             default -> throw new IllegalArgumentException("no event of the newsroom: " + event.getClass());
         };
     }
@@ -71,6 +74,14 @@ final class Sentence {
                 "questioned entry %d: %s".formatted(questioned.index(), Quote.of(questioned.note()));
             case ReviewClosed closed ->
                 "closed the review with %s; %s".formatted(Quote.of(closed.conclusion()), of(closed.tally()));
+        };
+    }
+
+    private static String of(ReaderEvent event) {
+        return switch (event) {
+            case EventSetAside aside ->
+                "had the reader %s go on without event %d: %s"
+                        .formatted(aside.reader(), aside.index(), Quote.of(aside.reason()));
         };
     }
 

@@ -3,6 +3,7 @@ package stet.infra.audit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleEvent;
+import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
@@ -37,6 +38,7 @@ record Subject(
             case ArticleEvent article -> new Subject(article.article().value(), null, null);
             case SourceEvent source -> new Subject(null, null, source.source().value());
             case ReviewEvent review -> new Subject(null, null, null);
+            case ReaderEvent reader -> new Subject(null, null, null);
             case StatementRecorded recorded ->
                 new Subject(recorded.article().value(), recorded.statement().value(), null);
             case StatementEvent statement ->

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import stet.domain.Actor;
 import stet.domain.Rejection;
 import stet.domain.article.IngestArticle;
+import stet.domain.reader.SetEventAside;
 import stet.domain.review.ReviewCommand;
 import stet.domain.source.RegisterSource;
 import stet.domain.source.SourceCommand;
@@ -71,6 +72,14 @@ final class AxonCommandDesk implements CommandDesk {
     @Override
     public Outcome handle(ReviewCommand command, Request request) {
         return carryOut(command, command.shape(), command.by(), request, () -> give(command, request));
+    }
+
+    @Override
+    public Outcome handle(SetEventAside command, Request request) {
+        return carryOut(command, command.shape(), command.by(), request, () -> {
+            Long failingAt = facts.failingAt(command.reader());
+            return orders.give(new Order.ToReader(command, failingAt));
+        });
     }
 
     @Override

@@ -30,6 +30,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    AggregateConfigurer<ReaderStream> readerStreams() {
+        return streams(ReaderStream.class);
+    }
+
+    @Bean
     AggregateConfigurer<ReviewStream> reviewStreams() {
         return streams(ReviewStream.class);
     }

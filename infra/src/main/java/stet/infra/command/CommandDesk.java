@@ -1,6 +1,7 @@
 package stet.infra.command;
 
 import stet.domain.article.IngestArticle;
+import stet.domain.reader.SetEventAside;
 import stet.domain.review.ReviewCommand;
 import stet.domain.source.RegisterSource;
 import stet.domain.source.SourceCommand;
@@ -18,6 +19,8 @@ public interface CommandDesk {
     Outcome handle(SourceCommand command, Request request);
 
     Outcome handle(ReviewCommand command, Request request);
+
+    Outcome handle(SetEventAside command, Request request);
 
     /** Takes an article in with all of its statements, or nothing. */
     Outcome ingest(IngestArticle command, Request request);

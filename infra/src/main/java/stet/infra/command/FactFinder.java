@@ -1,7 +1,9 @@
 package stet.infra.command;
 
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.reader.ReaderName;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
 import stet.domain.statement.AddNote;
@@ -48,6 +50,16 @@ final class FactFinder {
                     ReopenClaim _,
                     AddNote _ -> Facts.NONE;
         };
+    }
+
+    /** The index of the event at which a reader fails, null when it reads on. */
+    @Nullable
+    Long failingAt(ReaderName reader) {
+        return database.sql("select log_index from reader_failure where reader = :reader")
+                .param("reader", reader.value())
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
     /** How many entries the log has, counted from index 0. */

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.Article;
 import stet.domain.article.IngestArticle;
+import stet.domain.reader.SetEventAside;
 import stet.domain.review.ReviewCommand;
 import stet.domain.source.SourceCommand;
 import stet.domain.statement.Facts;
@@ -39,6 +40,14 @@ sealed interface Order {
         @Override
         public UUID stream() {
             return command.statement().value();
+        }
+    }
+
+    /** Set an event aside for a reader that fails at the one with this index. */
+    record ToReader(SetEventAside command, @Nullable Long failingAt) implements Order {
+        @Override
+        public UUID stream() {
+            return command.reader().stream();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.reader.ReaderName;
 import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.AttachmentId;
@@ -36,6 +37,7 @@ final class EventJson {
     private static SimpleModule plainIds() {
         SimpleModule module = new SimpleModule("stet-ids");
         asText(module, ArticleId.class, id -> new ArticleId(UUID.fromString(id)));
+        asText(module, ReaderName.class, ReaderName::new);
         asText(module, ReviewId.class, id -> new ReviewId(UUID.fromString(id)));
         asText(module, SourceId.class, id -> new SourceId(UUID.fromString(id)));
         asText(module, StatementId.class, id -> new StatementId(UUID.fromString(id)));

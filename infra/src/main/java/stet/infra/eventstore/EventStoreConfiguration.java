@@ -139,6 +139,11 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    FailingReaders failingReaders(ReaderFailures failures, Readers readers) {
+        return new FailingReaders(failures, readers);
+    }
+
+    @Bean
     OwnWrites ownWrites(
             Readers readers, Tokens tokens, ReadSignal signal, Places places, EventStoreProperties settings) {
         return new OwnWrites(

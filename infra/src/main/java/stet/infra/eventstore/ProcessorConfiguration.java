@@ -7,7 +7,6 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,35 +15,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
 
-    private static final String BEGUN = "stet.begun";
-
     @Bean
     ReadSignal readSignal() {
         return new ReadSignal();
     }
 
     @Bean
-    ConfigurerModule eventProcessors(
-            EventStoreProperties settings, ReadSignal signal, Switchover switchover, JdbcClient database) {
-        return configurer ->
-                configurer.eventProcessing(processing -> configure(processing, settings, signal, switchover, database));
+    ReaderFailures readerFailures(JdbcClient database) {
+        return new ReaderFailures(database);
     }
 
-    private static void configure(
-            EventProcessingConfigurer processing,
+    @Bean
+    ConfigurerModule eventProcessors(
             EventStoreProperties settings,
-            ReadSignal signal,
             Switchover switchover,
-            JdbcClient database) {
+            JdbcClient database,
+            SetAside setAside,
+            ReaderFailures failures,
+            Writes writes,
+            ReadSignal signal) {
+        Suspects suspects = new Suspects();
+        return configurer -> configurer.eventProcessing(processing -> {
+            configure(processing, settings);
+            processing.registerDefaultHandlerInterceptor((axon, reader) ->
+                    new Reading(reader, switchover, database, setAside, failures, writes, suspects, signal));
+            ProcessingGroups.ALL.forEach(reader -> hesitate(processing, reader, suspects));
+        });
+    }
+
+    private static void configure(EventProcessingConfigurer processing, EventStoreProperties settings) {
         processing
                 .usingPooledStreamingEventProcessors()
-                .registerDefaultHandlerInterceptor((axon, processor) -> (unit, event) -> {
-                    if (isFirst(unit)) begin(unit, processor, signal, switchover, database);
-                    return event.proceed();
-                })
                 .registerPooledStreamingEventProcessorConfiguration((axon, processor) -> tune(processor, settings))
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
+    }
+
+    private static void hesitate(EventProcessingConfigurer processing, String reader, Suspects suspects) {
+        processing.registerPooledStreamingEventProcessorConfiguration(
+                reader,
+                (axon, processor) ->
+                        processor.messageSource(new HesitantSource(axon.eventStore(), reader, suspects)));
     }
 
     private static PooledStreamingEventProcessor.Builder tune(
@@ -57,22 +68,6 @@ class ProcessorConfiguration {
                 .claimExtensionThreshold(settings.claimTimeout().toMillis() / 3)
                 .enableCoordinatorClaimExtension()
                 .clock(Clock.systemUTC());
-    }
-
-    /** Whether a batch has just begun. */
-    private static boolean isFirst(UnitOfWork<?> unit) {
-        return unit.resources().putIfAbsent(BEGUN, true) == null;
-    }
-
-    /**
-     * Sounds once for each batch, after Axon has noted how far it got. Nobody waits for the disk: after a crash of the
-     * database, rows and token are both as they were a moment before, and the events are read again.
-     */
-    private static void begin(
-            UnitOfWork<?> unit, String processor, ReadSignal signal, Switchover switchover, JdbcClient database) {
-        unit.onCleanup(done -> signal.sound());
-        database.sql("set local synchronous_commit = off").update();
-        if (ProcessingGroups.REBUILDABLE.contains(processor)) switchover.waitForBatch();
     }
 
     /** Events are dated by Stet's clock, which Axon keeps in a static field. */

@@ -44,8 +44,13 @@ final class Waiting {
                 .orElse(0);
     }
 
-    Stream<List<Write>> inOrder() {
-        return parts.stream().map(part -> part.writes);
+    /** Everything that waited, in its order; nothing waits any more. */
+    List<List<Write>> drain() {
+        List<List<Write>> all = parts.stream().map(part -> part.writes).toList();
+        parts.clear();
+        lastChange.clear();
+        first = 0;
+        return all;
     }
 
     private static final class Part {

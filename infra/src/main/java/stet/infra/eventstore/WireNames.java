@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.domain.article.ArticleIngested;
+import stet.domain.reader.EventSetAside;
 import stet.domain.review.EntryQuestioned;
 import stet.domain.review.EntryReviewed;
 import stet.domain.review.ReviewClosed;
@@ -54,7 +55,8 @@ public final class WireNames {
             entry("review-opened", ReviewOpened.class),
             entry("entry-reviewed", EntryReviewed.class),
             entry("entry-questioned", EntryQuestioned.class),
-            entry("review-closed", ReviewClosed.class));
+            entry("review-closed", ReviewClosed.class),
+            entry("event-set-aside", EventSetAside.class));
 
     private static final Map<Class<?>, String> NAMES =
             EVENTS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

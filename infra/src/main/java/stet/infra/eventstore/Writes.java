@@ -32,10 +32,16 @@ public class Writes {
         else send(List.of(write));
     }
 
+    /** Sends what waits now, so that it is known which event's writes fail. */
+    void sendWaiting() {
+        Waiting waiting = CurrentUnitOfWork.get().root().getResource(WAITING);
+        if (waiting != null) waiting.drain().forEach(this::send);
+    }
+
     private Waiting waiting(UnitOfWork<?> batch) {
         return batch.getOrComputeResource(WAITING, first -> {
             Waiting waiting = new Waiting();
-            batch.onPrepareCommit(read -> waiting.inOrder().forEach(this::send));
+            batch.onPrepareCommit(read -> waiting.drain().forEach(this::send));
             return waiting;
         });
     }

@@ -2,6 +2,7 @@ package stet.infra.rebuild;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.ResultMessage;
@@ -9,6 +10,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.eventstore.LogIndex;
+import stet.infra.eventstore.SetAside;
 import stet.infra.eventstore.StorageFailures;
 import stet.infra.eventstore.Tokens;
 
@@ -20,6 +22,7 @@ final class BatchFilling {
     private final Tokens tokens;
     private final TransactionManager transactions;
     private final JdbcClient database;
+    private final SetAside setAside;
     private final Runnable guard;
 
     BatchFilling(
@@ -29,6 +32,7 @@ final class BatchFilling {
             Tokens tokens,
             TransactionManager transactions,
             JdbcClient database,
+            SetAside setAside,
             Runnable guard) {
         this.group = group;
         this.handlers = handlers;
@@ -36,6 +40,7 @@ final class BatchFilling {
         this.tokens = tokens;
         this.transactions = transactions;
         this.database = database;
+        this.setAside = setAside;
         this.guard = guard;
     }
 
@@ -59,13 +64,15 @@ final class BatchFilling {
     }
 
     private void read(Version version, List<TrackedEventMessage<?>> events) {
+        Set<Long> passedOver = setAside.of(group);
         BatchingUnitOfWork<TrackedEventMessage<?>> unit = new BatchingUnitOfWork<>(events);
         unit.attachTransaction(transactions);
         unit.onPrepareCommit(read -> tokens.place(group, LogIndex.of(events.getLast())));
         ResultMessage<?> result = unit.executeWithResult(
                 () -> {
                     if (unit.isFirstMessage()) enter(version);
-                    handlers.handle(unit.getMessage());
+                    TrackedEventMessage<?> event = unit.getMessage();
+                    if (!passedOver.contains(LogIndex.of(event))) handlers.handle(event);
                     return null;
                 },
                 RollbackConfigurationType.ANY_THROWABLE);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.SetAside;
 import stet.infra.eventstore.Switchover;
 import stet.infra.eventstore.Tokens;
 import stet.infra.rebuild.Rebuild.Kind;
@@ -48,6 +49,7 @@ class RebuildConfiguration {
             PlatformTransactionManager platform,
             Tokens tokens,
             Switchover switchover,
+            SetAside setAside,
             Journal journal,
             Versions versions) {
         Function<Rebuild, Refilling> refillings = rebuild -> {
@@ -57,7 +59,7 @@ class RebuildConfiguration {
                 Runnable guard = () -> journal.guard(rebuild.id());
                 groups.put(
                         group,
-                        new BatchFilling(group, handlers, versions, tokens, transactions, database, guard));
+                        new BatchFilling(group, handlers, versions, tokens, transactions, database, setAside, guard));
             }
             return new Refilling(
                     rebuild.id(),

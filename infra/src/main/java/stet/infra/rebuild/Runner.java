@@ -130,6 +130,7 @@ final class Runner implements SmartLifecycle {
     }
 
     private void refill(Rebuild asked) throws InterruptedException {
+        if (asked.kind() == Kind.ROLL_BACK && !versions.isLikeServing(Version.BEFORE)) throw new NoVersionBefore();
         Refilling refilling = refillings.apply(asked);
         refilling.enter(Phase.FILLING);
         if (asked.kind() == Kind.REBUILD) {

@@ -2,54 +2,190 @@ package stet.infra.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.command.AtTheDesk.ADA;
+import static stet.infra.command.AtTheDesk.request;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import stet.domain.reader.ReaderName;
+import stet.domain.reader.ReaderRejection.NotFailingThere;
+import stet.domain.reader.SetEventAside;
 import stet.domain.statement.AddNote;
-import stet.domain.statement.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Refused;
+import stet.infra.rebuild.Rebuild;
+import stet.infra.rebuild.Rebuilds;
 
+/** A reader that fails at an event stops there, says so, and goes on when it can or is told to. */
 @RunningStet
 @DirtiesContext
-@Import(FailingReaderTest.Stubborn.class)
 class FailingReaderTest {
     @Autowired
     AtTheDesk at;
 
     @Autowired
-    Stubborn stubborn;
+    CommandDesk desk;
 
-    @Test
-    void an_event_that_fails_is_tried_again_before_any_later_one() {
-        StatementId statement = at.statement();
+    @Autowired
+    FailingReaders failing;
 
-        at.done(new AddNote(statement, "first", ADA));
-        at.done(new AddNote(statement, "second", ADA));
+    @Autowired
+    Rebuilds rebuilds;
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(stubborn.seen).containsExactly("first", "first", "first", "second"));
+    @Autowired
+    JdbcClient database;
+
+    /** What no note of this test may say while the table is broken. */
+    private final String bad = "bad " + UUID.randomUUID();
+
+    private void breakNotes() {
+        database.sql("alter table statement_note add constraint no_bad_note check (text <> '%s') not valid".formatted(bad))
+                .update();
     }
 
-    /** Fails at the first note until it has seen it three times. */
-    @ProcessingGroup("stubborn")
-    static class Stubborn {
-        final List<String> seen = new CopyOnWriteArrayList<>();
+    @AfterEach
+    void mend() {
+        database.sql("alter table reading.statement_note drop constraint if exists no_bad_note")
+                .update();
+        failing.retry(ADA.person());
+        eventually().until(() -> failing.all().isEmpty());
+    }
 
-        @EventHandler
-        void on(NoteAdded note) {
-            seen.add(note.text());
-            if (seen.size() < 3) throw new IllegalStateException("not yet");
-        }
+    @Test
+    void what_fails_is_shown_with_its_event_and_the_stack() {
+        breakNotes();
+        long index = note(at.statement(), bad);
+
+        ReaderFailure failure = failure();
+        assertThat(failure.reader()).isEqualTo(ProcessingGroups.READ_MODELS);
+        assertThat(failure.index()).isEqualTo(index);
+        assertThat(failure.type()).isEqualTo("note-added");
+        assertThat(failure.sentence()).contains("no_bad_note");
+        assertThat(failure.stack()).contains("\tat stet.infra.eventstore");
+    }
+
+    @Test
+    void nothing_behind_it_is_read_and_everything_before_it_is() {
+        StatementId statement = at.statement();
+        breakNotes();
+        note(statement, "good");
+        note(statement, bad);
+        note(statement, "behind");
+
+        failure();
+        eventually().until(() -> notes(statement).equals(List.of("good")));
+    }
+
+    @Test
+    void it_goes_on_where_it_was_when_the_cause_is_gone() {
+        StatementId statement = at.statement();
+        breakNotes();
+        note(statement, "good");
+        note(statement, bad);
+        note(statement, "behind");
+        failure();
+
+        mend();
+
+        assertThat(notes(statement)).containsExactly("good", bad, "behind");
+    }
+
+    @Test
+    void every_try_is_counted_since_the_first() {
+        breakNotes();
+        note(at.statement(), bad);
+        ReaderFailure first = failure();
+
+        failing.retry(ADA.person());
+
+        eventually().until(() -> failure().tries() > first.tries());
+        assertThat(failure().since()).isEqualTo(first.since());
+    }
+
+    @Test
+    void a_reader_goes_on_without_an_event_that_is_set_aside_and_so_does_a_rebuild() {
+        StatementId statement = at.statement();
+        breakNotes();
+        note(statement, "good");
+        long index = note(statement, bad);
+        note(statement, "behind");
+        failure();
+
+        AtTheDesk.done(desk.handle(setAside(index), request()));
+
+        eventually().until(() -> failing.all().isEmpty());
+        eventually().until(() -> notes(statement).equals(List.of("good", "behind")));
+        rebuilds.rebuild(ADA.person());
+        eventually().until(() -> !rebuilds.newest().orElseThrow().running());
+        assertThat(rebuilds.newest().map(Rebuild::failure)).isEmpty();
+        assertThat(notes(statement)).containsExactly("good", "behind");
+    }
+
+    @Test
+    void only_the_event_at_which_a_reader_fails_is_set_aside() {
+        long good = note(at.statement(), "good");
+
+        assertThat(desk.handle(setAside(good), request()))
+                .isEqualTo(new Refused(List.of(new NotFailingThere(new ReaderName("read-models"), good))));
+    }
+
+    @Test
+    void a_rebuild_that_fails_says_at_which_event_and_changes_nothing() {
+        StatementId statement = at.statement();
+        long index = note(statement, bad);
+        eventually().until(() -> notes(statement).equals(List.of(bad)));
+        breakNotes();
+
+        rebuilds.rebuild(ADA.person());
+
+        eventually().until(() -> !rebuilds.newest().orElseThrow().running());
+        assertThat(rebuilds.newest().map(Rebuild::failure).orElse(""))
+                .contains("read-models failed at event %,d".formatted(index), "no_bad_note");
+        assertThat(notes(statement)).containsExactly(bad);
+        assertThat(database.sql("select to_regnamespace('reading_next')")
+                        .query(String.class)
+                        .optional())
+                .isEmpty();
+        database.sql("alter table statement_note drop constraint no_bad_note").update();
+    }
+
+    private SetEventAside setAside(long index) {
+        return new SetEventAside(new ReaderName(ProcessingGroups.READ_MODELS), index, "It cannot be read.", ADA);
+    }
+
+    /** Gives the command and answers with the index of its event, whether it is shown or not. */
+    private long note(StatementId statement, String text) {
+        return Objects.requireNonNull(at.done(new AddNote(statement, text, ADA)).index());
+    }
+
+    private ReaderFailure failure() {
+        Set<ReaderFailure> seen = new HashSet<>();
+        eventually().until(() -> seen.addAll(failing.all()));
+        return seen.iterator().next();
+    }
+
+    private List<String> notes(StatementId statement) {
+        return database.sql("select text from statement_note where statement = :statement order by version")
+                .param("statement", statement.value())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).orElse(""))
+                .list();
+    }
+
+    private static ConditionFactory eventually() {
+        return Awaitility.await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(60));
     }
 }

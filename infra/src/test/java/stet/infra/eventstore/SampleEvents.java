@@ -7,6 +7,8 @@ import java.util.UUID;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
+import stet.domain.reader.EventSetAside;
+import stet.domain.reader.ReaderName;
 import stet.domain.review.EntryQuestioned;
 import stet.domain.review.EntryReviewed;
 import stet.domain.review.LogRange;
@@ -68,6 +70,7 @@ final class SampleEvents {
         events.evidence();
         events.verdicts();
         events.reviews();
+        events.readers();
         return events.samples;
     }
 
@@ -190,6 +193,12 @@ final class SampleEvents {
         samples.put(
                 "verdict-became-stale.1",
                 new VerdictBecameStale(STATEMENT, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, SOURCE)));
+    }
+
+    private void readers() {
+        samples.put(
+                "event-set-aside.1",
+                new EventSetAside(new ReaderName("audit"), 12, "It cannot be read.", ADA));
     }
 
     private void reviews() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.article.ArticleEvent;
+import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
 import stet.domain.statement.StatementEvent;
@@ -16,7 +17,7 @@ class WireNamesTest {
 
     @Test
     void every_event_of_the_domain_has_the_kebab_case_of_its_name_on_the_wire() {
-        List<Class<?>> events = Stream.of(ArticleEvent.class, SourceEvent.class, StatementEvent.class, ReviewEvent.class)
+        List<Class<?>> events = Stream.of(ArticleEvent.class, SourceEvent.class, StatementEvent.class, ReviewEvent.class, ReaderEvent.class)
                 .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .toList();
 

@@ -1,0 +1,103 @@
+package stet.app.administration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import stet.app.api.Answers;
+import stet.app.problem.RefusedRequest;
+import stet.app.security.CurrentPerson;
+import stet.app.security.Needs;
+import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.reader.ReaderName;
+import stet.domain.reader.SetEventAside;
+import stet.infra.account.Scope;
+import stet.infra.command.CommandDesk;
+import stet.infra.command.Request;
+import stet.infra.eventstore.FailingReaders;
+import stet.infra.eventstore.ReaderFailure;
+
+/** What fails to read the log, and what can be done about it, over REST. */
+@RestController
+@RequestMapping("/api/v1/administration/readers")
+@Needs(Scope.ADMIN)
+@Tag(name = "Administration")
+class ReaderApi {
+    private final CommandDesk desk;
+    private final FailingReaders readers;
+
+    ReaderApi(CommandDesk desk, FailingReaders readers) {
+        this.desk = desk;
+        this.readers = readers;
+    }
+
+    /** A reader of the log that fails at an event, and so reads no further. */
+    @Schema(name = "FailingReader")
+    record FailingReaderJson(
+            String reader,
+            long index,
+            String eventId,
+            String type,
+            String failure,
+            String stack,
+            Instant since,
+            int tries,
+            Instant lastTried) {
+
+        static FailingReaderJson of(ReaderFailure failure) {
+            return new FailingReaderJson(
+                    failure.reader(),
+                    failure.index(),
+                    failure.eventId(),
+                    failure.type(),
+                    failure.sentence(),
+                    failure.stack(),
+                    failure.since(),
+                    failure.tries(),
+                    failure.lastTried());
+        }
+    }
+
+    @GetMapping("/failing")
+    @Operation(summary = "The readers of the log that fail, each with its event")
+    List<FailingReaderJson> listFailingReaders() {
+        return readers.all().stream().map(FailingReaderJson::of).toList();
+    }
+
+    @PostMapping("/retry")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Have the readers that fail try again at once")
+    List<FailingReaderJson> retryReaders(CurrentPerson person) {
+        readers.retry(person.person());
+        return listFailingReaders();
+    }
+
+    @Schema(
+            name = "SetEventAside",
+            requiredProperties = {"index", "reason"},
+            example = """
+            {"index": 1204, "reason": "Its title is longer than the table takes; mended in the next release."}""")
+    record Aside(@Nullable Long index, @Nullable String reason) {}
+
+    @PostMapping("/{reader}/set-event-aside")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Have a reader go on without the event at which it fails, now and in every rebuild")
+    List<FailingReaderJson> setEventAside(
+            @PathVariable String reader, @RequestBody Aside body, CurrentPerson person, Request request) {
+        if (body.index() == null) throw RefusedRequest.because(new FieldMissing("index", "the event's index"));
+        String reason = body.reason() == null ? "" : body.reason();
+        Answers.done(
+                desk.handle(new SetEventAside(new ReaderName(reader), body.index(), reason, person.actor()), request));
+        return listFailingReaders();
+    }
+}

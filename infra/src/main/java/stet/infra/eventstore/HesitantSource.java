@@ -1,0 +1,33 @@
+package stet.infra.eventstore;
+
+import java.time.Instant;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** The log for one reader: before an event at which that failed, it hesitates. */
+record HesitantSource(EventStore log, String reader, Suspects suspects)
+        implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    @Override
+    public HesitantStream openStream(@Nullable TrackingToken token) {
+        return new HesitantStream(log.openStream(token), reader, suspects);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return log.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return log.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return log.createTokenAt(instant);
+    }
+}

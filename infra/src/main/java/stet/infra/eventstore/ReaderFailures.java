@@ -1,0 +1,95 @@
+package stet.infra.eventstore;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.Columns;
+
+/** What is written down of readers that fail at an event, by whichever replica reads. */
+final class ReaderFailures {
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderFailures.class);
+    private static final int LONGEST_STACK = 20_000;
+
+    private final JdbcClient database;
+
+    ReaderFailures(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<ReaderFailure> all() {
+        return database.sql("select * from reader_failure order by since")
+                .query((row, number) -> new ReaderFailure(
+                        row.getString("reader"),
+                        row.getLong("log_index"),
+                        row.getString("event_id"),
+                        row.getString("type"),
+                        row.getString("sentence"),
+                        row.getString("stack"),
+                        new Columns(row).instant("since"),
+                        row.getInt("tries"),
+                        new Columns(row).instant("last_tried")))
+                .list();
+    }
+
+    Optional<ReaderFailure> of(String reader) {
+        return all().stream().filter(failure -> failure.reader().equals(reader)).findFirst();
+    }
+
+    void note(String reader, EventMessage<?> event, Throwable failure) {
+        String type = WireNames.of(event.getPayloadType());
+        LOG.error("the reader {} fails at event {} ({})", reader, LogIndex.of(event), type, failure);
+        try {
+            write(reader, event, type, failure);
+        } catch (DataAccessException away) {
+            LOG.warn("the failure of the reader {} could not be written down", reader, away);
+        }
+    }
+
+    private void write(String reader, EventMessage<?> event, String type, Throwable failure) {
+        database.sql("""
+                insert into reader_failure as known (reader, log_index, event_id, type, sentence, stack)
+                values (:reader, :index, :event, :type, :sentence, :stack)
+                on conflict (reader) do update
+                   set log_index = excluded.log_index, event_id = excluded.event_id, type = excluded.type,
+                       sentence = excluded.sentence, stack = excluded.stack, last_tried = excluded.last_tried,
+                       tries = case when known.log_index = excluded.log_index then known.tries + 1 else 1 end,
+                       since = case when known.log_index = excluded.log_index then known.since else excluded.since end
+                """)
+                .param("reader", reader)
+                .param("index", LogIndex.of(event))
+                .param("event", event.getIdentifier())
+                .param("type", type)
+                .param("sentence", storable(failure.toString()))
+                .param("stack", storable(stack(failure)))
+                .update();
+    }
+
+    void passed(String reader, long index) {
+        try {
+            int passed = database.sql("delete from reader_failure where reader = :reader and log_index <= :index")
+                    .param("reader", reader)
+                    .param("index", index)
+                    .update();
+            if (passed > 0) LOG.info("the reader {} has passed the event at which it failed", reader);
+        } catch (DataAccessException away) {
+            LOG.warn("that the reader {} reads on could not be written down", reader, away);
+        }
+    }
+
+    private static String stack(Throwable failure) {
+        StringWriter stack = new StringWriter();
+        failure.printStackTrace(new PrintWriter(stack, true));
+        return stack.toString();
+    }
+
+    private static String storable(String text) {
+        String storable = text.replace('\0', ' ');
+        return storable.substring(0, Math.min(storable.length(), LONGEST_STACK));
+    }
+}

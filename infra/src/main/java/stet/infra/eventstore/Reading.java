@@ -1,0 +1,108 @@
+package stet.infra.eventstore;
+
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What happens around the handlers of one reader. A batch that fails is read again with each event's writes sent by
+ * themselves, so that it shows which event fails; that is written down until the reader has passed it.
+ */
+final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
+    private static final String BATCH = Reading.class.getName();
+
+    private final String reader;
+    private final Switchover switchover;
+    private final JdbcClient database;
+    private final SetAside setAside;
+    private final ReaderFailures failures;
+    private final Writes writes;
+    private final Suspects suspects;
+    private final ReadSignal signal;
+    private volatile boolean careful;
+
+    Reading(
+            String reader,
+            Switchover switchover,
+            JdbcClient database,
+            SetAside setAside,
+            ReaderFailures failures,
+            Writes writes,
+            Suspects suspects,
+            ReadSignal signal) {
+        this.reader = reader;
+        this.switchover = switchover;
+        this.database = database;
+        this.setAside = setAside;
+        this.failures = failures;
+        this.writes = writes;
+        this.suspects = suspects;
+        this.signal = signal;
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain handlers) throws Exception {
+        Batch batch = unit.getOrComputeResource(BATCH, first -> begin(unit));
+        EventMessage<?> event = unit.getMessage();
+        batch.reached = event;
+        if (batch.setAside.contains(LogIndex.of(event))) return null;
+        try {
+            Object result = handlers.proceed();
+            if (careful) writes.sendWaiting();
+            return result;
+        } catch (Exception failure) {
+            batch.failure = failure;
+            throw failure;
+        }
+    }
+
+    /**
+     * Nobody waits for the disk: after a crash of the database, rows and token are both as they were a moment before, and the
+     * events are read again.
+     */
+    private Batch begin(UnitOfWork<?> unit) {
+        database.sql("set local synchronous_commit = off").update();
+        if (ProcessingGroups.REBUILDABLE.contains(reader)) switchover.waitForBatch();
+        if (failures.of(reader).isPresent()) careful = true;
+        Batch batch = new Batch(setAside.of(reader));
+        unit.onCleanup(done -> end(batch, unit.isRolledBack()));
+        return batch;
+    }
+
+    /** Axon has noted by now how far the reader got. */
+    private void end(Batch batch, boolean failed) {
+        if (failed) fail(batch);
+        else if (careful && batch.reached != null) pass(LogIndex.of(batch.reached));
+        signal.sound();
+    }
+
+    private void fail(Batch batch) {
+        careful = true;
+        Exception failure = batch.failure;
+        EventMessage<?> event = batch.reached;
+        if (event == null || failure == null || StorageFailures.isUnavailable(failure)) return;
+        suspects.add(reader, LogIndex.of(event));
+        failures.note(reader, event, failure);
+    }
+
+    private void pass(long index) {
+        if (suspects.of(reader).filter(suspect -> suspect > index).isPresent()) return;
+        suspects.remove(reader);
+        careful = false;
+        failures.passed(reader, index);
+    }
+
+    private static final class Batch {
+        private final Set<Long> setAside;
+        private @Nullable EventMessage<?> reached;
+        private @Nullable Exception failure;
+
+        Batch(Set<Long> setAside) {
+            this.setAside = setAside;
+        }
+    }
+}
