@@ -1,6 +1,7 @@
 package stet.infra.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static stet.infra.command.AtTheDesk.ADA;
 
 import java.time.Duration;
@@ -104,6 +105,62 @@ class RebuildsTest {
                 .isEqualTo("as before1");
         rebuilds.rebuild(ROOT);
         end();
+    }
+
+    @Test
+    void what_another_process_left_half_done_begins_again() {
+        StatementId claim = at.claim();
+        database.sql("drop schema if exists reading_next cascade").update();
+        database.sql("create schema reading_next").update();
+        database.sql("create table reading_next.half_done (row integer)").update();
+
+        database.sql("""
+                insert into rebuild (kind, asked_by, runner, starts, phase)
+                values ('REBUILD', 'root', gen_random_uuid(), 1, 'FILLING')
+                """).update();
+
+        Rebuild done = end();
+        assertThat(done.failure()).isNull();
+        assertThat(done.starts()).isEqualTo(2);
+        assertThat(database.sql("select count(*) from statement_status where statement = :claim")
+                        .param("claim", claim.value())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void a_process_that_was_taken_over_writes_nothing_more() {
+        Journal one = new Journal(database);
+        Journal other = new Journal(database);
+        rebuilds.rebuild(ROOT);
+        long finished = end().id();
+        database.sql("update rebuild set finished_at = null where id = :id")
+                .param("id", finished)
+                .update();
+        try {
+            one.begin(finished);
+            one.guard(finished);
+            other.begin(finished);
+
+            assertThatExceptionOfType(TakenOver.class).isThrownBy(() -> one.guard(finished));
+        } finally {
+            database.sql("update rebuild set finished_at = now() where id = :id")
+                    .param("id", finished)
+                    .update();
+        }
+    }
+
+    @Test
+    void nobody_goes_back_to_a_version_that_this_release_cannot_read_into() {
+        rebuilds.rebuild(ROOT);
+        end();
+        database.sql("alter table reading_before.statement_status drop column text").update();
+
+        assertThat(rebuilds.canRollBack()).isFalse();
+        rebuilds.rollBack(ROOT);
+
+        assertThat(end().failure()).contains("Rebuild the read models instead");
     }
 
     @Test
