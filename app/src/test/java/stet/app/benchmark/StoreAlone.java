@@ -1,6 +1,8 @@
 package stet.app.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import stet.infra.log.SequencerByHand;
@@ -10,7 +12,7 @@ import stet.infra.postgres.TestPostgres;
 /** A log with its sequencer on the same server, and nobody who reads it. */
 final class StoreAlone implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
-    private final Thread sequencer;
+    private final ExecutorService sequencer = Executors.newSingleThreadExecutor();
     private volatile boolean closed;
 
     StoreAlone(int connections) {
@@ -20,7 +22,7 @@ final class StoreAlone implements AutoCloseable {
         pool.setUsername(database.username());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(connections);
-        sequencer = Thread.ofPlatform().start(() -> place(database));
+        sequencer.execute(() -> place(database));
     }
 
     /** As fast as it can, as under load, where there is always something new. */
@@ -35,9 +37,9 @@ final class StoreAlone implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        sequencer.join();
+        sequencer.close();
         pool.close();
     }
 }
