@@ -36,6 +36,10 @@ final class Arrivals {
                      limit %d) unplaced
              where bytes - own_bytes < %d
              order by arrival""".formatted(EventRow.COLUMNS, AT_ONCE, ENOUGH_BYTES);
+    /** A mark that someone set ahead of the log would have events passed over. */
+    private static final String MARK = """
+            select least(coalesce(min(placed_until), 0), (select coalesce(max(arrival), 0) from log_entry))
+              from sequencer""";
 
     private final JdbcTemplate jdbc;
     private long watermark;
@@ -43,8 +47,8 @@ final class Arrivals {
 
     Arrivals(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        Long noted = jdbc.queryForObject("select placed_until from sequencer", Long.class);
-        this.watermark = noted == null ? 0 : noted;
+        Long mark = jdbc.queryForObject(MARK, Long.class);
+        this.watermark = mark == null ? 0 : mark;
     }
 
     /** Those that come next, as entries from an index on. */
@@ -96,7 +100,8 @@ final class Arrivals {
     private record Row(Arrived arrived, long bytes, long givenOut, BigInteger oldestOpen) {
         static Row of(ResultSet row, long index) throws SQLException {
             return new Row(
-                    new Arrived(row.getLong("arrival"), EventRow.read(row, index).leaf()),
+                    new Arrived(
+                            row.getLong("arrival"), EventRow.read(row, index).leaf()),
                     row.getLong("bytes"),
                     row.getLong("given_out"),
                     new BigInteger(row.getString("oldest_open")));

@@ -12,13 +12,16 @@ import stet.infra.tlog.note.SignedNote;
 /** Every checkpoint that was signed. */
 @Component
 final class Checkpoints {
+    /** Any other row is none, so that nobody is shown an old checkpoint as the newest. */
+    static final String IS_OVER_ITS_SIZE = "split_part(note, E'\\n', 2) = size::text";
+
     private static final String NEWEST = """
             select note, signed_at
-              from ((select size, note, signed_at from checkpoint order by size desc limit 1)
+              from ((select size, note, signed_at from checkpoint where %1$s order by size desc limit 1)
                      union all
-                    (select size, note, rotated_at from key_rotation order by rotated_at desc limit 1)) newest
+                    (select size, note, rotated_at from key_rotation where %1$s order by rotated_at desc limit 1)) newest
              order by size desc, signed_at desc
-             limit 1""";
+             limit 1""".formatted(IS_OVER_ITS_SIZE);
 
     private final JdbcClient jdbc;
 
@@ -54,9 +57,7 @@ final class Checkpoints {
                 .query((row, number) -> {
                     SignedNote note = SignedNote.parse(new Columns(row).text("note"));
                     return new SignedCheckpoint(
-                            note,
-                            Checkpoint.parse(note.text()).head(),
-                            new Columns(row).instant("signed_at"));
+                            note, Checkpoint.parse(note.text()).head(), new Columns(row).instant("signed_at"));
                 })
                 .optional();
     }

@@ -75,7 +75,8 @@ final class Export {
     /** By size. Those that are no checkpoints any more are left out, as if they had been taken away. */
     private Map<Long, SignedNote> checkpoints(long first, long behind) {
         Map<Long, SignedNote> checkpoints = new TreeMap<>(Comparator.naturalOrder());
-        jdbc.sql("select size, note from checkpoint where size > :first and size <= :behind")
+        jdbc.sql("select size, note from checkpoint where size > :first and size <= :behind and "
+                        + Checkpoints.IS_OVER_ITS_SIZE)
                 .param("first", first)
                 .param("behind", behind)
                 .query(row -> {

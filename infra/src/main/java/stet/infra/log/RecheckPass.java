@@ -37,8 +37,10 @@ final class RecheckPass {
     private static final String NODES = "select level, position, hash from log_node";
     private static final String STRAYS = """
             select count(*) from recorded_event e
-             where e.arrival <= (select placed_until from sequencer)
+             where e.arrival <= (select min(placed_until) from sequencer)
                and not exists (select from log_entry l where l.arrival = e.arrival)""";
+
+    private static final String MISLAID = "select count(*) from checkpoint where not " + Checkpoints.IS_OVER_ITS_SIZE;
 
     private final JdbcTemplate jdbc;
     private final LogKeys keys;
@@ -75,7 +77,8 @@ final class RecheckPass {
         notes.forEach(this::checkSignature);
         for (long first = 0; first < size && flaw == null; first += AT_ONCE) checkEvents(first);
         if (flaw == null) checkNodes();
-        if (flaw == null) checkStrays();
+        if (flaw == null) check(MISLAID, "%d checkpoints in the database are not over as many events as they say.");
+        if (flaw == null) check(STRAYS, "%d events were put into the database past the log.");
         return Optional.ofNullable(flaw).map(sentence -> sentence + REMEDY);
     }
 
@@ -150,8 +153,8 @@ final class RecheckPass {
         if (flaw == null && !nodes.isEmpty()) flaw = "Hashes of the log's tree are missing.";
     }
 
-    private void checkStrays() {
-        Long strays = jdbc.queryForObject(STRAYS, Long.class);
-        if (strays != null && strays > 0) flaw = "%d events were put into the database past the log.".formatted(strays);
+    private void check(String wrongOnes, String sentence) {
+        Long count = jdbc.queryForObject(wrongOnes, Long.class);
+        if (count != null && count > 0) flaw = sentence.formatted(count);
     }
 }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import stet.infra.postgres.OwnConnections;
@@ -95,7 +96,7 @@ public class Sequencer implements SmartLifecycle {
     }
 
     private void write(Seat seat) throws IOException {
-        Growth growth = Growth.resume(seat.jdbc());
+        Growth growth = resume(seat);
         Arrivals arrivals = new Arrivals(seat.jdbc());
         Notary notary = new Notary(seat, keys, checkpoints, alarms, clock, settings.checkpointEvery());
         notary.begin(growth.size());
@@ -109,6 +110,15 @@ public class Sequencer implements SmartLifecycle {
         }
     }
 
+    private Growth resume(Seat seat) {
+        try {
+            return Growth.resume(seat.jdbc());
+        } catch (IllegalStateException holes) {
+            alarms.raise("The log cannot grow: " + holes.getMessage());
+            throw holes;
+        }
+    }
+
     private List<Placed> placeNext(Arrivals arrivals, Growth growth) {
         try {
             Arrivals.Batch batch = arrivals.next(growth.size());
@@ -119,6 +129,9 @@ public class Sequencer implements SmartLifecycle {
         } catch (Malformed planted) {
             alarms.raise("An event was recorded past Stet, and has no place in the log: " + planted.getMessage());
             throw planted;
+        } catch (DuplicateKeyException taken) {
+            alarms.raise("The log cannot grow: where its next events belong, rows were put past Stet.");
+            throw taken;
         }
     }
 

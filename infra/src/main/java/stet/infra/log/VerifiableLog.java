@@ -32,7 +32,7 @@ public class VerifiableLog {
                    exists (select from pg_stat_activity
                             where datname = current_database() and application_name = '%s') as written
               from recorded_event e
-             where e.arrival > (select placed_until from sequencer)
+             where e.arrival > (select coalesce(min(placed_until), 0) from sequencer)
                and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(Seat.APPLICATION);
 
     private final JdbcTemplate jdbc;

@@ -1,0 +1,285 @@
+package stet.infra.log;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.SerializationException;
+import org.flywaydb.core.Flyway;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import stet.infra.Columns;
+import stet.infra.StetProperties;
+import stet.infra.eventstore.EngineByHand;
+import stet.infra.eventstore.EventMissing;
+import stet.infra.log.LogProperties.WhenBroken;
+import stet.infra.postgres.OwnConnections;
+import stet.infra.postgres.TestDatabase;
+import stet.infra.postgres.TestPostgres;
+import stet.infra.tlog.bundle.BundleReport;
+import stet.infra.tlog.bundle.BundleVerifier;
+import stet.infra.tlog.bundle.IndexRange;
+import stet.infra.tlog.bundle.Kept;
+import stet.infra.tlog.bundle.KeptFile;
+import stet.infra.tlog.tree.TreeHead;
+
+/**
+ * A log of 600 events in PostgreSQL, signed at 100, 300, 500 and 600, for a superuser to lay hands on; and everyone who
+ * looks at it. It is made once, and put back as it was for each act.
+ */
+final class LogToTamper implements AutoCloseable {
+    static final int SIZE = 600;
+    private static final List<Integer> SIGNED = List.of(100, 300, 500, SIZE);
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final List<String> TABLES = List.of(
+            "recorded_event",
+            "log_entry",
+            "log_node",
+            "checkpoint",
+            "key_rotation",
+            "sequencer",
+            "log_alarm",
+            "token_entry");
+
+    private static final String APPEND = """
+            select append_events(
+                       array_agg(gen_random_uuid()), array_agg(stream), array_agg('statement'::text), array_agg(version),
+                       array_agg('note-added'::text), array_agg('1'::text),
+                       array_agg(timestamptz '2026-01-02T03:04:05Z' + number * interval '1 s'),
+                       array_agg(jsonb_build_object('statement', stream, 'text', 'event ' || number, 'writtenBy', 'ada')),
+                       array_agg(jsonb '{"actor": "ada", "channel": "web"}'))
+              from (select ('00000000-0000-0000-0000-00000000000' || number % 7)::uuid as stream,
+                           number / 7 as version, number
+                      from generate_series(?::bigint, ?::bigint - 1) as number
+                     order by number) event""";
+
+    private static final String GO_ON = """
+            select append_events(
+                       array_agg(gen_random_uuid()), array_agg(stream), array_agg('statement'::text), array_agg(version),
+                       array_agg('note-added'::text), array_agg('1'::text), array_agg(now()),
+                       array_agg(jsonb_build_object('statement', stream, 'text', 'more', 'writtenBy', 'ada')),
+                       array_agg(jsonb '{"actor": "ada", "channel": "web"}'))
+              from (select stream, coalesce(max(version) + 1, 0) as version
+                      from (select ('00000000-0000-0000-0000-00000000000' || number)::uuid as stream
+                              from generate_series(0, 6) as number) streams
+                      left join recorded_event using (stream)
+                     group by stream
+                     order by stream) event""";
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final Path folder;
+    private final LogProperties settings;
+    private final OwnConnections connections = SequencerByHand.connections(database);
+    private final HikariDataSource pool = new HikariDataSource();
+    private final JdbcClient stet = JdbcClient.create(pool);
+    private final SingleConnectionDataSource superusers;
+    private final JdbcTemplate superuser;
+    private final Checkpoints checkpoints = new Checkpoints(stet);
+    private final Alarms alarms;
+    private final LogKeys keys;
+    private final Recheck recheck;
+    private final VerifiableLog log;
+    private final EventStorageEngine engine;
+    private final Forger forger;
+    private final TreeHead keptHead;
+    private final Path keptBundle;
+    private final byte[] keptNote;
+
+    LogToTamper(Path folder) throws IOException, SQLException {
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        pool.setDataSource(database.dataSource());
+        this.folder = folder;
+        settings = new LogProperties(
+                "stet.example", folder, WhenBroken.STOP, Duration.ZERO, Duration.ofDays(1), Duration.ofSeconds(5));
+        superusers = new SingleConnectionDataSource(
+                database.asSuperuser().dataSource().getConnection(), true);
+        superuser = new JdbcTemplate(superusers);
+        alarms = new Alarms(stet, settings);
+        keys = new LogKeys(settings, new StetProperties(folder), stet);
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        recheck = new Recheck(jdbc, checkpoints, keys, Clock.systemUTC());
+        log = new VerifiableLog(jdbc, stet, checkpoints, keys, recheck, alarms, settings, Clock.systemUTC());
+        engine = EngineByHand.on(pool, new DataSourceTransactionManager(pool));
+        forger = new Forger(superuser, keys);
+        grow();
+        superuser.execute("create schema kept");
+        for (String table : TABLES) superuser.execute("create table kept.%1$s as table %1$s".formatted(table));
+        superuser.execute("""
+                create function at(bigint) returns bigint language sql as
+                    'select arrival from kept.log_entry where log_index = $1'""");
+        superuser.execute(
+                "set session_replication_role = replica; set synchronous_commit = off"); // so no trigger hinders
+        keptHead = log.newest().orElseThrow().head();
+        keptBundle = Files.write(folder.resolve("kept.bundle"), bundle());
+        keptNote = Files.readAllBytes(lastSigned());
+    }
+
+    private void grow() throws SQLException, IOException {
+        try (Seat seat = Seat.beside(connections)) {
+            if (!seat.take()) throw new IllegalStateException("someone else has the seat");
+            Growth growth = Growth.resume(seat.jdbc());
+            Arrivals arrivals = new Arrivals(seat.jdbc());
+            Notary notary = new Notary(seat, keys, checkpoints, alarms, Clock.systemUTC(), Duration.ZERO);
+            for (int signed : SIGNED) {
+                append(growth.size(), signed);
+                superuser.execute("select nextval('recorded_event_arrival_seq')"); // of one that was rolled back
+                growth.add(arrivals.next(growth.size()).events(), arrivals.watermark());
+                notary.signIfDue(growth.size());
+            }
+            superuser.execute("update sequencer set placed_until = (select max(arrival) from recorded_event)");
+        }
+    }
+
+    private void append(long from, long to) {
+        stet.sql(APPEND).param(from).param(to).query(Long.class).single();
+    }
+
+    private Path lastSigned() {
+        return folder.resolve("last-signed");
+    }
+
+    /** Puts all back as it was before anyone laid hands on it. */
+    void restore() throws IOException {
+        StringBuilder sql = new StringBuilder("truncate " + String.join(", ", TABLES) + ";");
+        sql.append("alter table recorded_event alter arrival set generated always;");
+        sql.append("alter table recorded_event drop constraint if exists recorded_event_once_per_version;");
+        sql.append("alter table log_entry drop constraint if exists log_entry_arrival_key;");
+        for (String table : TABLES)
+            sql.append("insert into %1$s overriding system value table kept.%1$s;".formatted(table));
+        sql.append(
+                "alter table recorded_event add constraint recorded_event_once_per_version unique (stream, version);");
+        sql.append("alter table log_entry add constraint log_entry_arrival_key unique (arrival)");
+        superuser.execute(sql.toString());
+        Files.write(lastSigned(), keptNote);
+    }
+
+    /** Does one thing after the other: what the forger knows how to do, and SQL otherwise. */
+    void tamper(String acts) throws IOException {
+        for (String act : acts.split(";")) {
+            switch (act.strip()) {
+                case "record 200 more" -> append(SIZE, SIZE + 200);
+                case "recompute leaves" -> forger.recomputeLeaves();
+                case "recompute tiles" -> forger.recomputeTiles();
+                case "rewrite checkpoints" -> forger.rewriteCheckpoints();
+                case "sign with another key" -> forger.signWithAnotherKey();
+                case "sign with the log's key" -> Files.write(lastSigned(), forger.signWithTheLogsKey());
+                default -> superuser.execute(act);
+            }
+        }
+    }
+
+    /** Where a verifier finds the first bad entry who has the bundle alone. */
+    String foundInTheBundle() throws IOException {
+        return found(Kept.nothing());
+    }
+
+    /** The same with the last checkpoint kept from before. */
+    String foundWithACheckpoint() throws IOException {
+        return found(Kept.of(keptHead));
+    }
+
+    /** The same with a bundle kept from before. */
+    String foundWithABundle() throws IOException {
+        try (KeptFile kept = KeptFile.open(keptBundle, log.keys())) {
+            return found(kept.kept());
+        }
+    }
+
+    private String found(Kept kept) throws IOException {
+        if (log.newest().isEmpty()) return "no checkpoint";
+        BundleReport report = new BundleVerifier(log.keys()).verify(new ByteArrayInputStream(bundle()), kept);
+        IndexRange bad = report.firstBad();
+        if (report.isSound()) return "nothing";
+        if (bad == null) return "somewhere";
+        return bad.from() == bad.to() ? Long.toString(bad.from()) : bad.from() + " to " + bad.to();
+    }
+
+    private byte[] bundle() throws IOException {
+        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+        log.export(log.newest().orElseThrow(), bundle);
+        return bundle.toByteArray();
+    }
+
+    /** What Stet says when it holds all against what was signed. */
+    String recheck() {
+        return recheck.run().orElse("nothing");
+    }
+
+    /** How far a reader comes who begins at the start. */
+    String read() {
+        try {
+            return "reads " + engine.readEvents(null, false).count();
+        } catch (SerializationException unknown) {
+            return "stops before what it does not know";
+        } catch (EventMissing missing) {
+            return Objects.requireNonNull(missing.getMessage()).replaceFirst(".*no event (\\d+),.*", "stops at $1");
+        }
+    }
+
+    /** What becomes of work that goes on under a replica that takes the seat now: it signs, or says why it does not. */
+    String goOn() {
+        Instant began = Instant.now();
+        stet.sql(GO_ON).query(Long.class).single();
+        Sequencer sequencer = sequencer();
+        sequencer.start();
+        try {
+            Awaitility.await()
+                    .atMost(SOON)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> hasSignedSince(began) || !alarms.open().isEmpty());
+        } finally {
+            sequencer.stop();
+        }
+        return alarms.open().isEmpty() ? "signs" : refusal();
+    }
+
+    private Sequencer sequencer() {
+        LogSignal signal = new LogSignal();
+        return new Sequencer(
+                connections,
+                keys,
+                checkpoints,
+                alarms,
+                new Places(stet, signal),
+                signal,
+                new NewCheckpoints(),
+                settings,
+                Clock.systemUTC());
+    }
+
+    private boolean hasSignedSince(Instant instant) {
+        return stet.sql("select exists (select from checkpoint where signed_at > :instant)")
+                .param("instant", Columns.bound(instant))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The sentence of the alarm, which must keep any work from being taken. */
+    private String refusal() {
+        try {
+            stet.sql(GO_ON).query(Long.class).single();
+            return "takes work in spite of " + alarms.open();
+        } catch (DataAccessException refused) {
+            return alarms.open().getFirst().sentence().replaceAll("\\+[0-9a-f]{8} ", "+key ");
+        }
+    }
+
+    @Override
+    public void close() {
+        superusers.destroy();
+        pool.close();
+    }
+}
