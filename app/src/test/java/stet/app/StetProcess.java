@@ -12,17 +12,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The executable as people start it: a process of its own, on a free port and a folder of the test's. */
 public final class StetProcess implements AutoCloseable {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration START = Duration.ofSeconds(120);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
+    private final Path data;
     private final Process process;
     private final Path output;
 
-    private StetProcess(Process process, Path output) {
+    private StetProcess(Path data, Process process, Path output) {
+        this.data = data;
         this.process = process;
         this.output = output;
     }
@@ -36,7 +40,7 @@ public final class StetProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            return new StetProcess(process, output);
+            return new StetProcess(data, process, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,6 +104,33 @@ public final class StetProcess implements AutoCloseable {
     /** As {@code kill -9} does: nothing is closed and nothing written. */
     public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** As SIGSTOP does: it stands still in the middle of whatever it is doing, and knows nothing of it. */
+    void stop() {
+        signal("STOP");
+    }
+
+    void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+            if (kill.onExit().join().exitValue() != 0) {
+                throw new IllegalStateException("kill -" + name + " failed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody's token, in the demo newsroom. */
+    String token(String person) throws IOException {
+        var tokens = data.resolve("demo-tokens.json");
+        await().atMost(START).until(() -> Files.exists(tokens));
+        return JSON.readTree(Files.readString(tokens)).get(person).asString();
     }
 
     /** Waits for the end that the process finds by itself, and gives its exit status. */
