@@ -54,7 +54,8 @@ class RebuildBenchmark {
         for (int round = 0; round < 5; round++) {
             double bare = bare();
             double rebuilt = rebuild();
-            System.out.printf("bare copy of the rows %.2f s, whole rebuild %.2f s: ratio %.2f%n", bare, rebuilt, bare / rebuilt);
+            System.out.printf(
+                    "bare copy of the rows %.2f s, whole rebuild %.2f s: ratio %.2f%n", bare, rebuilt, bare / rebuilt);
         }
     }
 
@@ -93,7 +94,8 @@ class RebuildBenchmark {
                 .until(() -> !rebuilds.newest().orElseThrow().running());
         double seconds = (System.nanoTime() - start) / 1e9;
         Rebuild done = rebuilds.newest().orElseThrow();
-        System.out.printf("%,d events: %,.0f a second from the request to the switch%n", done.done(), done.done() / seconds);
+        System.out.printf(
+                "%,d events: %,.0f a second from the request to the switch%n", done.done(), done.done() / seconds);
         return seconds;
     }
 }

@@ -89,8 +89,7 @@ class ReadModelPages {
             Model model,
             RedirectAttributes next) {
         Form form = Form.sent(ASIDE, request, List.of("reason")).with("reader", reader);
-        SetEventAside command =
-                new SetEventAside(new ReaderName(reader), index, form.value("reason"), person.actor());
+        SetEventAside command = new SetEventAside(new ReaderName(reader), index, form.value("reason"), person.actor());
         if (!confirmed) return refuse(form, unconfirmed(command), response, model);
         return switch (desk.handle(command, Submission.of(request, form))) {
             case Refused(var reasons) -> refuse(form, reasons, response, model);

@@ -53,8 +53,7 @@ class RebuildApi {
             boolean canRollBack) {
 
         static RebuildJson none(boolean canRollBack) {
-            return new RebuildJson(
-                    false, null, null, 0, 0, 0, null, 0, null, null, null, null, List.of(), canRollBack);
+            return new RebuildJson(false, null, null, 0, 0, 0, null, 0, null, null, null, null, List.of(), canRollBack);
         }
 
         static RebuildJson of(Rebuild rebuild, boolean canRollBack) {
@@ -95,7 +94,8 @@ class RebuildApi {
 
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Fill a new version of the read models from the log, unless that is going on, and then show it")
+    @Operation(
+            summary = "Fill a new version of the read models from the log, unless that is going on, and then show it")
     RebuildJson rebuild(CurrentPerson person) {
         return RebuildJson.of(rebuilds.rebuild(person.person()), rebuilds.canRollBack());
     }

@@ -42,7 +42,8 @@ class ApiErrors extends OncePerRequestFilter {
         boolean malformed = Integer.valueOf(HttpServletResponse.SC_BAD_REQUEST)
                 .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         Refusal refusal = malformed
-                ? Refusal.of(400, "malformed-request", "The address or a header is malformed. Correct it and try again.")
+                ? Refusal.of(
+                        400, "malformed-request", "The address or a header is malformed. Correct it and try again.")
                 : FailureReading.unexpected();
         refusals.write(refusal, request, response, RequestIds.of(request));
     }

@@ -42,7 +42,8 @@ final class UnreadableBody {
                 422,
                 "choice-unknown",
                 field,
-                "\"%s\" is no choice for %s. Choose from %s.".formatted(wrong.getValue(), field, Expected.choices(wrong.getTargetType())));
+                "\"%s\" is no choice for %s. Choose from %s."
+                        .formatted(wrong.getValue(), field, Expected.choices(wrong.getTargetType())));
     }
 
     private static Refusal wrongType(MismatchedInputException wrong) {

@@ -35,7 +35,8 @@ class ChangesApi {
                 .span(id, question.earlier(newest), question.later(newest))
                 .orElseThrow(() -> RefusedRequest.because(new UnknownArticle(id)));
         if (span.isBackwards())
-            throw ChangesQuestion.malformed("from", "The earlier moment is behind the later one. Send the earlier one as from.");
+            throw ChangesQuestion.malformed(
+                    "from", "The earlier moment is behind the later one. Send the earlier one as from.");
         return ChangesJson.of(id, comparison.over(id, span));
     }
 }

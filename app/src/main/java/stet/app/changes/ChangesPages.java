@@ -51,7 +51,9 @@ class ChangesPages {
                 .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
         if (wrong.isEmpty() && span.isBackwards()) wrong.add(new EndsBeforeItBegins("to"));
         response.setStatus(Statuses.of(wrong).value());
-        model.addAttribute("article", dossiers.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
+        model.addAttribute(
+                        "article",
+                        dossiers.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
                 .addAttribute("form", form.refused(wrong))
                 .addAttribute("refused", !wrong.isEmpty())
                 .addAttribute("changes", wrong.isEmpty() ? comparison.over(article, span) : null);

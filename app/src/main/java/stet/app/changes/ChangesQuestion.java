@@ -40,7 +40,8 @@ public record ChangesQuestion(
 
     private static long known(String name, long index, long newest) {
         if (index >= 0 && index <= newest) return index;
-        throw malformed(name, "%s must be the index of an entry of the log, which go up to %d.".formatted(name, newest));
+        throw malformed(
+                name, "%s must be the index of an entry of the log, which go up to %d.".formatted(name, newest));
     }
 
     private static Moment at(String name, String text) {

@@ -34,8 +34,7 @@ class Comparison {
     /** Where the moments lie; empty when there is no such article. */
     Optional<Span> span(ArticleId article, @Nullable Moment from, @Nullable Moment to) {
         return changes.ingestion(article)
-                .map(ingestion -> new Span(
-                        from == null ? ingestion : index(from), to == null ? newest() : index(to)));
+                .map(ingestion -> new Span(from == null ? ingestion : index(from), to == null ? newest() : index(to)));
     }
 
     private long index(Moment moment) {

@@ -78,8 +78,7 @@ class ReviewApi {
     @Operation(summary = "Begin to review a part of the log")
     ResponseEntity<ReviewJson> openReview(@RequestBody Open body, CurrentPerson person, Request request) {
         String title = body.title() == null ? "" : body.title();
-        OpenReview open =
-                new OpenReview(new ReviewId(ids.next()), body.range(), title, body.purpose(), person.actor());
+        OpenReview open = new OpenReview(new ReviewId(ids.next()), body.range(), title, body.purpose(), person.actor());
         Done done = Answers.done(desk.handle(open, request));
         URI location = URI.create("/api/v1/reviews/" + done.stream());
         return reviews.find(new ReviewId(done.stream()))
@@ -110,8 +109,7 @@ class ReviewApi {
             @RequestParam(required = false) @Nullable Only only,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Parts.part(
-                reviews.entries(find(review), only, Parts.request(cursor, limit)), ReviewEntryJson::of);
+        return Parts.part(reviews.entries(find(review), only, Parts.request(cursor, limit)), ReviewEntryJson::of);
     }
 
     private ReviewSummary find(UUID review) {

@@ -10,16 +10,11 @@ import stet.infra.review.ReviewedEntry;
 
 /** An entry of the log in a review, with the last mark that it has there. */
 @Schema(name = "ReviewEntry")
-record ReviewEntryJson(
-        AuditEntryJson entry, @Nullable MarkJson mark) {
+record ReviewEntryJson(AuditEntryJson entry, @Nullable MarkJson mark) {
 
     /** What an auditor found about the entry. */
     @Schema(name = "Mark")
-    record MarkJson(
-            Finding finding,
-            @Nullable String note,
-            String by,
-            Instant at) {
+    record MarkJson(Finding finding, @Nullable String note, String by, Instant at) {
         static MarkJson of(EntryMark mark) {
             return new MarkJson(mark.finding(), mark.note(), mark.by().id(), mark.at());
         }

@@ -108,8 +108,7 @@ class ReviewPages {
         for (String field : List.of("fromIndex", "toIndex"))
             if (!isIndex(form.value(field))) wrong.add(new NotAnIndex(field));
         if (!wrong.isEmpty()) return new Refused(wrong);
-        LogRange range =
-                new LogRange(Long.parseLong(form.value("fromIndex")), Long.parseLong(form.value("toIndex")));
+        LogRange range = new LogRange(Long.parseLong(form.value("fromIndex")), Long.parseLong(form.value("toIndex")));
         OpenReview command = new OpenReview(
                 new ReviewId(ids.next()), range, form.value("title"), form.optional("purpose"), person.actor());
         return desk.handle(command, Submission.of(request, form));

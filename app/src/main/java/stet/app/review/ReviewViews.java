@@ -40,14 +40,11 @@ class ReviewViews {
     /** The part of a review that an address names, with the form that was typed into and refused, if one was. */
     ReviewView of(ReviewAddress address, CurrentPerson person, @Nullable Form typed) {
         ReviewSummary review = find(address);
-        Page<ReviewedEntry> part =
-                reviews.entries(review, address.only(), new PageRequest(address.cursor(), ROWS));
+        Page<ReviewedEntry> part = reviews.entries(review, address.only(), new PageRequest(address.cursor(), ROWS));
         return new ReviewView(
                 review,
                 address,
-                review.isOpen()
-                        && person.may(Scope.REVIEW)
-                        && !person.actor().isAutomation(),
+                review.isOpen() && person.may(Scope.REVIEW) && !person.actor().isAutomation(),
                 progress(review),
                 filters(review.tally(), address),
                 part.items().stream().map(entry -> row(entry, typed)).toList(),
@@ -67,8 +64,7 @@ class ReviewViews {
     }
 
     private ReviewSummary find(ReviewAddress address) {
-        return reviews.find(address.review())
-                .orElseThrow(() -> NoSuchPage.of(new UnknownReview(address.review())));
+        return reviews.find(address.review()).orElseThrow(() -> NoSuchPage.of(new UnknownReview(address.review())));
     }
 
     private static Row row(ReviewedEntry entry, @Nullable Form typed) {

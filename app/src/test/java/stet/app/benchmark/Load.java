@@ -51,7 +51,12 @@ record Load(int clients, Duration time) {
     record Timings(List<Long> nanos, double seconds) {
         static Timings of(List<long[]> taken, Duration time) {
             return new Timings(
-                    taken.stream().flatMapToLong(Arrays::stream).sorted().boxed().toList(), time.toMillis() / 1e3);
+                    taken.stream()
+                            .flatMapToLong(Arrays::stream)
+                            .sorted()
+                            .boxed()
+                            .toList(),
+                    time.toMillis() / 1e3);
         }
 
         double perSecond() {

@@ -94,7 +94,8 @@ class WritingBenchmark extends RunningStet {
         Bare bare = Bare.like(database, "note-added");
         Turn append = (client, number) -> bare.append(1);
         warmUp(append);
-        System.out.printf("%n%-8s %-22s %10s %7s %9s %9s %12s %10s%n",
+        System.out.printf(
+                "%n%-8s %-22s %10s %7s %9s %9s %12s %10s%n",
                 "clients", "", "a second", "ratio", "p50 ms", "p99 ms", "WAL bytes", "per fsync");
         for (int clients : new int[] {1, 4, 16, 64}) {
             compare(clients, append, "Axon command", this::note);
@@ -110,7 +111,11 @@ class WritingBenchmark extends RunningStet {
     private void storeAlone(Bare bytes) throws Exception {
         try (StoreAlone store = new StoreAlone(17)) {
             Bare bare = bytes.in(store.database());
-            compare(16, (client, number) -> bare.append(1), "append and place", (client, number) -> bare.appendAsStet(1));
+            compare(
+                    16,
+                    (client, number) -> bare.append(1),
+                    "append and place",
+                    (client, number) -> bare.appendAsStet(1));
             compare(
                     4,
                     (client, number) -> bare.append(100),
@@ -158,7 +163,8 @@ class WritingBenchmark extends RunningStet {
 
     private void noteOverHttp(int client, int number) throws Exception {
         StatementId statement = statements.get(Math.floorMod(number * 64 + client, statements.size()));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root() + "/api/v1/statements/" + statement + "/add-note"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(root() + "/api/v1/statements/" + statement + "/add-note"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -173,15 +179,19 @@ class WritingBenchmark extends RunningStet {
                 .mapToObj(line -> "Line %d of %s says that something happened.".formatted(line, UUID.randomUUID()))
                 .collect(Collectors.joining("\n"));
         desk.ingest(
-                new IngestArticle(new ArticleId(ids.next()), "A report", text, null, null, null, null, null, false, ADA.actor()),
+                new IngestArticle(
+                        new ArticleId(ids.next()), "A report", text, null, null, null, null, null, false, ADA.actor()),
                 Request.of(Channel.API, UUID.randomUUID().toString()));
     }
 
     private void proofs() {
         long size = log.newest().orElseThrow().head().size();
         Timings proofs = new Load(1, TURN)
-                .run((client, number) -> log.proof(ThreadLocalRandom.current().nextLong(size)).orElseThrow());
-        System.out.printf("%nproofs in a log of %,d: %,.0f a second, p99 %.1f ms%n", size, proofs.perSecond(), proofs.millis(.99));
+                .run((client, number) ->
+                        log.proof(ThreadLocalRandom.current().nextLong(size)).orElseThrow());
+        System.out.printf(
+                "%nproofs in a log of %,d: %,.0f a second, p99 %.1f ms%n",
+                size, proofs.perSecond(), proofs.millis(.99));
     }
 
     private JdbcClient superuser() {
@@ -211,13 +221,23 @@ class WritingBenchmark extends RunningStet {
         }
 
         double millis(double quantile) {
-            return timings.stream().mapToDouble(each -> each.millis(quantile)).average().orElse(0);
+            return timings.stream()
+                    .mapToDouble(each -> each.millis(quantile))
+                    .average()
+                    .orElse(0);
         }
 
         void print(int clients, String name, Sum bare) {
-            System.out.printf("%-8d %-22s %10.0f %7.2f %9.2f %9.2f %12.0f %10.1f%n",
-                    clients, name, perSecond(), perSecond() / bare.perSecond(), millis(.5), millis(.99),
-                    (double) walBytes / turns(), (double) turns() / Math.max(1, fsyncs));
+            System.out.printf(
+                    "%-8d %-22s %10.0f %7.2f %9.2f %9.2f %12.0f %10.1f%n",
+                    clients,
+                    name,
+                    perSecond(),
+                    perSecond() / bare.perSecond(),
+                    millis(.5),
+                    millis(.99),
+                    (double) walBytes / turns(),
+                    (double) turns() / Math.max(1, fsyncs));
         }
     }
 }

@@ -117,7 +117,9 @@ class NewArticleTest extends PageTest {
         Visit french = ingest(Map.of("title", "Fromage", "text", "Le fromage est bon.", "language", "fr"));
         assertThat(ada.follow(french).body()).containsPattern("<div class=\"block\\b[^>]* lang=\"fr\"");
         Visit unknown = ingest(Map.of("title", "Cheese", "text", "Cheese is good here.", "language", "English"));
-        assertThat(ada.follow(unknown).body()).containsPattern("<div class=\"block\\b").doesNotContain("lang=\"English");
+        assertThat(ada.follow(unknown).body())
+                .containsPattern("<div class=\"block\\b")
+                .doesNotContain("lang=\"English");
     }
 
     @Test

@@ -89,7 +89,10 @@ class KeyboardIT extends Journey {
     void a_filter_dims_what_it_does_not_show_and_stays_in_the_address() {
         Newsroom ada = as("ada");
         ada.page().navigate(ada.ingest("Dimmed by a filter", "The pier fell in 1987. It was rebuilt. It is blue."));
-        ada.page().locator("#filters a").filter(new Locator.FilterOptions().setHasText("Flagged")).click();
+        ada.page()
+                .locator("#filters a")
+                .filter(new Locator.FilterOptions().setHasText("Flagged"))
+                .click();
         assertThat(ada.page()).hasURL(Pattern.compile(".*only=flagged"));
         assertThat(ada.page().locator("#reading")).hasAttribute("data-only", "flagged");
         ada.page().keyboard().press("j");

@@ -52,8 +52,12 @@ class AdministrationTest extends RestTest {
         assertThat(done.get("phase").asString()).isEqualTo("DONE");
         assertThat(done.get("kind").asString()).isEqualTo("REBUILD");
         assertThat(done.get("askedBy").asString()).isEqualTo("root");
-        assertThat(done.get("done").asLong()).isEqualTo(done.get("total").asLong()).isPositive();
-        assertThat(done.get("tables")).isNotEmpty().allMatch(table -> table.get("same").asBoolean());
+        assertThat(done.get("done").asLong())
+                .isEqualTo(done.get("total").asLong())
+                .isPositive();
+        assertThat(done.get("tables"))
+                .isNotEmpty()
+                .allMatch(table -> table.get("same").asBoolean());
     }
 
     @Test
@@ -76,7 +80,8 @@ class AdministrationTest extends RestTest {
         assertThat(browser.post(PAGE, Map.of(), csrf).status()).isEqualTo(303);
 
         rebuilt();
-        assertThat(browser.get(PAGE).body()).contains("every table is as it was before", "Go back to the version before");
+        assertThat(browser.get(PAGE).body())
+                .contains("every table is as it was before", "Go back to the version before");
     }
 
     @Test
@@ -95,13 +100,15 @@ class AdministrationTest extends RestTest {
                 422,
                 "field-missing");
         refused(root.post(READERS + "/read-models/set-event-aside", aside(index + 1)), 409, "not-failing-there");
-        assertThat(root.post(READERS + "/read-models/set-event-aside", aside(index)).status())
+        assertThat(root.post(READERS + "/read-models/set-event-aside", aside(index))
+                        .status())
                 .isEqualTo(202);
         eventually().until(() -> root.get(READERS + "/failing").json().isEmpty());
         assertThat(anyone().get("/actuator/health").value("status")).isEqualTo("UP");
-        eventually().until(() -> otto().get("/api/v1/audit/events?type=event-set-aside")
-                .body()
-                .contains("had the reader read-models go on without event " + index));
+        eventually()
+                .until(() -> otto().get("/api/v1/audit/events?type=event-set-aside")
+                        .body()
+                        .contains("had the reader read-models go on without event " + index));
     }
 
     @Test
@@ -117,7 +124,13 @@ class AdministrationTest extends RestTest {
         assertThat(unconfirmed.body()).contains("Choose that what is shown may be incomplete.", "Broken.");
         Answer done = browser.post(
                 address,
-                Map.of("reason", "Broken.", "confirmed", "true", "key", UUID.randomUUID().toString()),
+                Map.of(
+                        "reason",
+                        "Broken.",
+                        "confirmed",
+                        "true",
+                        "key",
+                        UUID.randomUUID().toString()),
                 Browser.csrf(unconfirmed));
 
         assertThat(done.status()).isEqualTo(303);
@@ -127,7 +140,8 @@ class AdministrationTest extends RestTest {
     /** Breaks the table of notes for one note, writes that one, and tells its index once the reader fails at it. */
     private long failingNote() {
         String statement = statement();
-        database.sql("alter table statement_note add constraint no_bad_note check (text <> '%s') not valid".formatted(bad))
+        database.sql("alter table statement_note add constraint no_bad_note check (text <> '%s') not valid"
+                        .formatted(bad))
                 .update();
         ada().post(statement + "/add-note", "{\"text\": \"%s\"}".formatted(bad));
         eventually().until(() -> !root.get(READERS + "/failing").json().isEmpty());

@@ -23,7 +23,9 @@ class ChangesTest extends RestTest {
         assertThat(change.at("/after/verdict").asString()).isEqualTo("SUPPORTED");
         assertThat(change.at("/after/stale").asBoolean()).isFalse();
         assertThat(change.at("/after/sources").asInt()).isEqualTo(2);
-        assertThat(change.get("events").valueStream().map(event -> event.get("type").asString()))
+        assertThat(change.get("events")
+                        .valueStream()
+                        .map(event -> event.get("type").asString()))
                 .containsExactly("claim-flagged", "source-attached", "source-attached", "verdict-proposed");
     }
 
@@ -57,9 +59,9 @@ class ChangesTest extends RestTest {
         JsonNode changes =
                 ada().get(changes(statement()) + "?from=2001-01-01T00:00:00Z").json();
         assertThat(changes.get("from").isNull()).isTrue();
-        assertThat(changes.get("changes")).isNotEmpty().allSatisfy(change -> assertThat(
-                        change.get("before").isNull())
-                .isTrue());
+        assertThat(changes.get("changes"))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.get("before").isNull()).isTrue());
     }
 
     @Test
@@ -86,10 +88,7 @@ class ChangesTest extends RestTest {
 
     @Test
     void there_are_no_changes_of_an_article_that_is_not_there() {
-        refused(
-                ada().get("/api/v1/articles/00000000-0000-7000-8000-000000000000/changes"),
-                404,
-                "unknown-article");
+        refused(ada().get("/api/v1/articles/00000000-0000-7000-8000-000000000000/changes"), 404, "unknown-article");
     }
 
     private String changes(String statement) {
@@ -98,8 +97,6 @@ class ChangesTest extends RestTest {
 
     private JsonNode newest(String statement) {
         String id = statement.substring(statement.lastIndexOf('/') + 1);
-        return otto().get("/api/v1/audit/events?limit=1&statement=" + id)
-                .json()
-                .at("/items/0");
+        return otto().get("/api/v1/audit/events?limit=1&statement=" + id).json().at("/items/0");
     }
 }

@@ -33,7 +33,9 @@ class DatabaseAwayTest extends RestTest {
         } finally {
             comeBack();
         }
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ada.get(statement).status() == 200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> ada.get(statement).status() == 200);
         done(ada.post(statement + "/flag-claim", "{}"));
     }
 

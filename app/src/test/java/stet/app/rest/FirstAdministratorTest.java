@@ -44,7 +44,9 @@ class FirstAdministratorTest {
 
         Answer weak = visitor.post("/first-administrator", form(link.group(1), "short"), Browser.csrf(page));
         assertThat(weak.status()).isEqualTo(422);
-        assertThat(weak.body()).contains("at least 12 characters", "value=\"robin\"").doesNotContain("value=\"short\"");
+        assertThat(weak.body())
+                .contains("at least 12 characters", "value=\"robin\"")
+                .doesNotContain("value=\"short\"");
 
         Answer opened = visitor.post("/first-administrator", form(link.group(1), PASSWORD), Browser.csrf(weak));
         assertThat(opened.status()).isEqualTo(302);

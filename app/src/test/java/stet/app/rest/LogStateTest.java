@@ -72,9 +72,12 @@ class LogStateTest extends RestTest {
         await().until(() -> otto().get("/api/v1/audit/checkpoint").status() == 200);
         refused(otto().post("/api/v1/administration/rotate-log-key", "{}"), 403, "role-missing");
 
-        String vkey = root("root").post("/api/v1/administration/rotate-log-key", "{}").value("vkey");
+        String vkey =
+                root("root").post("/api/v1/administration/rotate-log-key", "{}").value("vkey");
 
-        assertThat(otto().get("/api/v1/audit/vkey").body()).startsWith(vkey + "\n").hasLineCount(2);
+        assertThat(otto().get("/api/v1/audit/vkey").body())
+                .startsWith(vkey + "\n")
+                .hasLineCount(2);
         alarm(false);
         refused(root("root").post("/api/v1/administration/rotate-log-key", "{}"), 409, "key-not-rotated");
     }

@@ -23,8 +23,8 @@ class ReviewsOverRestTest extends RestTest {
         long newest = newest();
         String review = open(newest - 1, newest);
         done(otto().post(review + "/mark-reviewed", "{\"index\": %d}".formatted(newest)));
-        Answer questioned = done(otto().post(
-                        review + "/question-entry", "{\"index\": %d, \"note\": \"Why?\"}".formatted(newest - 1)));
+        Answer questioned = done(
+                otto().post(review + "/question-entry", "{\"index\": %d, \"note\": \"Why?\"}".formatted(newest - 1)));
         assertThat(questioned.value("reviewed")).isEqualTo("1");
         assertThat(questioned.value("questioned")).isEqualTo("1");
         assertThat(questioned.value("unmarked")).isEqualTo("0");
@@ -34,10 +34,7 @@ class ReviewsOverRestTest extends RestTest {
         assertThat(closed.json().at("/closing/by").asString()).isEqualTo("otto");
         assertThat(closed.json().get("open").asBoolean()).isFalse();
         assertThat(otto().get(review).json()).isEqualTo(closed.json());
-        refused(
-                otto().post(review + "/mark-reviewed", "{\"index\": %d}".formatted(newest)),
-                409,
-                "review-is-closed");
+        refused(otto().post(review + "/mark-reviewed", "{\"index\": %d}".formatted(newest)), 409, "review-is-closed");
     }
 
     @Test
@@ -59,10 +56,8 @@ class ReviewsOverRestTest extends RestTest {
     @Test
     void every_step_is_an_event_of_the_log_that_names_its_review() {
         String review = open(newest(), newest());
-        JsonNode event = otto().get("/api/v1/audit/events?limit=1")
-                .json()
-                .get("items")
-                .get(0);
+        JsonNode event =
+                otto().get("/api/v1/audit/events?limit=1").json().get("items").get(0);
         assertThat(event.get("type").asString()).isEqualTo("review-opened");
         assertThat(event.get("review").asString()).isEqualTo(review.substring(review.lastIndexOf('/') + 1));
         assertThat(event.get("sentence").asString()).startsWith("opened the review “The end of the log”");
@@ -74,7 +69,10 @@ class ReviewsOverRestTest extends RestTest {
         done(otto().post(closed + "/close-review", "{\"conclusion\": \"In order.\"}"));
         open(newest(), newest());
         Answer list = otto().get(REVIEWS + "?limit=500");
-        assertThat(list.json().get("items").valueStream().map(each -> each.get("open").asBoolean()))
+        assertThat(list.json()
+                        .get("items")
+                        .valueStream()
+                        .map(each -> each.get("open").asBoolean()))
                 .isSortedAccordingTo((a, b) -> Boolean.compare(b, a))
                 .contains(true, false);
         assertThat(otto().get(REVIEWS + "?limit=1").value("next")).isNotEmpty();
@@ -171,6 +169,9 @@ class ReviewsOverRestTest extends RestTest {
     /** The index of an entry that is the newest for a moment. */
     private long newest() {
         ingest(ada());
-        return otto().get("/api/v1/audit/events?limit=1").json().at("/items/0/index").asLong();
+        return otto().get("/api/v1/audit/events?limit=1")
+                .json()
+                .at("/items/0/index")
+                .asLong();
     }
 }

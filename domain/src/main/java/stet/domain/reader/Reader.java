@@ -33,7 +33,10 @@ public record Reader(Set<Long> setAside) {
         if (failingAt == null || failingAt != command.index())
             return Decision.rejected(new NotFailingThere(command.reader(), command.index()));
         return Decision.accepted(new EventSetAside(
-                command.reader(), command.index(), command.reason(), command.by().person()));
+                command.reader(),
+                command.index(),
+                command.reason(),
+                command.by().person()));
     }
 
     /** This state with one more event behind it. */

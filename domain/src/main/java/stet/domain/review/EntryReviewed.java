@@ -5,7 +5,4 @@ import stet.domain.Person;
 
 /** An auditor looked at an entry and found it in order. */
 public record EntryReviewed(
-        ReviewId review,
-        long index,
-        @Nullable String note,
-        Person reviewedBy) implements ReviewEvent {}
+        ReviewId review, long index, @Nullable String note, Person reviewedBy) implements ReviewEvent {}

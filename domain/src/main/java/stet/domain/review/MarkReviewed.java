@@ -8,10 +8,7 @@ import stet.domain.Shape;
 
 /** Say that an entry of the log was looked at and is in order. */
 public record MarkReviewed(
-        ReviewId review,
-        long index,
-        @Nullable String note,
-        Actor by) implements ReviewCommand {
+        ReviewId review, long index, @Nullable String note, Actor by) implements ReviewCommand {
 
     @Override
     public List<Rejection> shape() {

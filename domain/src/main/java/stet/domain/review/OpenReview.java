@@ -20,8 +20,7 @@ public record OpenReview(
         LogRange range,
         String title,
         @Nullable String purpose,
-        Actor by)
-        implements ReviewCommand {
+        Actor by) implements ReviewCommand {
     private static final Field TITLE = new Field("title", "the title", 300);
     private static final Field PURPOSE = new Field("purpose", "the purpose", 10_000);
 

@@ -9,5 +9,4 @@ public record ReviewOpened(
         LogRange range,
         String title,
         @Nullable String purpose,
-        Person openedBy)
-        implements ReviewEvent {}
+        Person openedBy) implements ReviewEvent {}

@@ -22,7 +22,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     @Override
     default Standing standing() {
         return new Standing(
-                workflow(), verdict(), isStale(), file().checker(), file().evidence().size());
+                workflow(),
+                verdict(),
+                isStale(),
+                file().checker(),
+                file().evidence().size());
     }
 
     @Override

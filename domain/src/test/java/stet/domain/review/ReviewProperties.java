@@ -26,7 +26,8 @@ class ReviewProperties {
     @Property
     void the_tally_counts_every_entry_of_the_range_once(@ForAll("work") List<ReviewCommand> work) {
         for (ReviewEvent event : eventsOf(work)) {
-            if (event instanceof ReviewClosed(var review, var conclusion, Tally(int yes, int asked, int left), var by)) {
+            if (event
+                    instanceof ReviewClosed(var review, var conclusion, Tally(int yes, int asked, int left), var by)) {
                 assertThat(yes + asked + left).isEqualTo(5);
                 assertThat(List.of(yes, asked, left)).allMatch(count -> count >= 0);
             }
@@ -63,7 +64,8 @@ class ReviewProperties {
                 case Accepted<ReviewEvent>(var events) -> {
                     for (ReviewEvent event : events) state = state.evolve(event);
                 }
-                case Rejected<ReviewEvent>(var reason) -> assertThat(reason.sentence()).endsWith(".");
+                case Rejected<ReviewEvent>(var reason) ->
+                    assertThat(reason.sentence()).endsWith(".");
             }
         }
     }

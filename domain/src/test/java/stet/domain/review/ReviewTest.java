@@ -90,9 +90,7 @@ class ReviewTest {
     void the_same_mark_again_changes_nothing() {
         EntryReviewed first = new EntryReviewed(REVIEW, 12, "Seen.", VERA.person());
         given(OPENED, first).when(reviewed(12, "Seen.", VERA)).thenNothing();
-        given(OPENED, first)
-                .when(reviewed(12, null, VERA))
-                .then(new EntryReviewed(REVIEW, 12, null, VERA.person()));
+        given(OPENED, first).when(reviewed(12, null, VERA)).then(new EntryReviewed(REVIEW, 12, null, VERA.person()));
         given(OPENED, first)
                 .when(reviewed(13, "Seen.", VERA))
                 .then(new EntryReviewed(REVIEW, 13, "Seen.", VERA.person()));

@@ -59,7 +59,8 @@ public class AuditLog {
 
     /** The entries that have these indices, oldest first. */
     public List<AuditEntry> at(List<Long> indices) {
-        AuditQuery query = new AuditQuery().where("e.log_index = any(:indices)", "indices", indices.toArray(Long[]::new));
+        AuditQuery query =
+                new AuditQuery().where("e.log_index = any(:indices)", "indices", indices.toArray(Long[]::new));
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }
 

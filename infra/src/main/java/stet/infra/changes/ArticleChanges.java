@@ -99,15 +99,11 @@ public class ArticleChanges {
                   join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
                  order by e.log_index
-                """)
-                .param("article", article.value())
-                .param("to", to)
-                .query(row -> {
-                    StatementEvent event = event(row);
-                    if (event instanceof StatementRecorded birth) courses.put(birth.statement(), new Course(birth));
-                    Objects.requireNonNull(courses.get(event.statement()))
-                            .follow(event, row.getLong("log_index") <= from);
-                });
+                """).param("article", article.value()).param("to", to).query(row -> {
+            StatementEvent event = event(row);
+            if (event instanceof StatementRecorded birth) courses.put(birth.statement(), new Course(birth));
+            Objects.requireNonNull(courses.get(event.statement())).follow(event, row.getLong("log_index") <= from);
+        });
         return List.copyOf(courses.values());
     }
 

@@ -13,7 +13,4 @@ import stet.infra.audit.AuditEntry;
  * @param asBefore how many others were worked on in between and stand as they did
  */
 public record Changes(
-        @Nullable AuditEntry from,
-        @Nullable AuditEntry to,
-        List<StatementChange> statements,
-        int asBefore) {}
+        @Nullable AuditEntry from, @Nullable AuditEntry to, List<StatementChange> statements, int asBefore) {}

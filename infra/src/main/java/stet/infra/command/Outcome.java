@@ -18,7 +18,8 @@ public sealed interface Outcome {
      * @param visible whether the read models show it; false only when they are slower than the bounded wait
      * @param replayed whether this is the answer to a repeated request that had its effect before
      */
-    record Done(UUID stream, long version, @Nullable Long index, boolean visible, boolean replayed) implements Outcome {}
+    record Done(UUID stream, long version, @Nullable Long index, boolean visible, boolean replayed)
+            implements Outcome {}
 
     /** It is refused, for at least one reason, and changed nothing. */
     record Refused(List<Rejection> reasons) implements Outcome {

@@ -83,8 +83,7 @@ final class Recorder {
 
     private Attempt commit(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
         Idempotency key = request.idempotency();
-        if (key != null)
-            unit.onCommit(appended -> keys.remember(by.person(), key, answer, LastArrival.of(appended)));
+        if (key != null) unit.onCommit(appended -> keys.remember(by.person(), key, answer, LastArrival.of(appended)));
         unit.commit();
         return new Recorded(answer.stream(), answer.version(), LastArrival.of(unit), false);
     }

@@ -57,7 +57,11 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long version, int limit) {
         return transactions.fetchInTransaction(() -> database.query(
-                EventLogStatements.OF_STREAM, (row, number) -> domainEvent(row), UUID.fromString(stream), version, limit));
+                EventLogStatements.OF_STREAM,
+                (row, number) -> domainEvent(row),
+                UUID.fromString(stream),
+                version,
+                limit));
     }
 
     @Override
@@ -97,8 +101,8 @@ final class EventLogEngine extends BatchingEventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        return Optional.ofNullable(transactions.fetchInTransaction(() ->
-                database.queryForObject(EventLogStatements.LAST_VERSION, Long.class, UUID.fromString(stream))));
+        return Optional.ofNullable(transactions.fetchInTransaction(
+                () -> database.queryForObject(EventLogStatements.LAST_VERSION, Long.class, UUID.fromString(stream))));
     }
 
     @Override

@@ -146,7 +146,6 @@ class EventStoreConfiguration {
     @Bean
     OwnWrites ownWrites(
             Readers readers, Tokens tokens, ReadSignal signal, Places places, EventStoreProperties settings) {
-        return new OwnWrites(
-                places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
+        return new OwnWrites(places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
     }
 }

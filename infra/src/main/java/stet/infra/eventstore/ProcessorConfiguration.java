@@ -54,8 +54,7 @@ class ProcessorConfiguration {
     private static void hesitate(EventProcessingConfigurer processing, String reader, Suspects suspects) {
         processing.registerPooledStreamingEventProcessorConfiguration(
                 reader,
-                (axon, processor) ->
-                        processor.messageSource(new HesitantSource(axon.eventStore(), reader, suspects)));
+                (axon, processor) -> processor.messageSource(new HesitantSource(axon.eventStore(), reader, suspects)));
     }
 
     private static PooledStreamingEventProcessor.Builder tune(

@@ -45,7 +45,8 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain handlers) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain handlers)
+            throws Exception {
         Batch batch = unit.getOrComputeResource(BATCH, first -> begin(unit));
         EventMessage<?> event = unit.getMessage();
         batch.reached = event;

@@ -16,15 +16,10 @@ public class SetAside {
 
     /** The indices of the events that a reader passes over. */
     public Set<Long> of(String reader) {
-        return database
-                .sql("""
+        return database.sql("""
                 select (payload ->> 'index')::bigint from recorded_event
                  where type = 'event-set-aside' and payload ->> 'reader' = :reader
-                """)
-                .param("reader", reader)
-                .query((row, number) -> row.getLong(1))
-                .list()
-                .stream()
+                """).param("reader", reader).query((row, number) -> row.getLong(1)).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -30,9 +30,6 @@ public class Switchover {
     }
 
     private void lock(String sql) {
-        database.sql(sql)
-                .param("lock", LOCK)
-                .query((row, number) -> LOCK)
-                .single();
+        database.sql(sql).param("lock", LOCK).query((row, number) -> LOCK).single();
     }
 }

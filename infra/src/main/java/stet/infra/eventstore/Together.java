@@ -25,7 +25,9 @@ record Together(List<Write> writes) implements PreparedStatementCreator {
                 .collect(Collectors.joining(
                         ", ",
                         "unnest(",
-                        kind.columns().stream().map(Write.Column::name).collect(Collectors.joining(", ", ") as event (", ")"))));
+                        kind.columns().stream()
+                                .map(Write.Column::name)
+                                .collect(Collectors.joining(", ", ") as event (", ")"))));
     }
 
     private Object[] values(int column) {

@@ -94,6 +94,8 @@ public final class Write {
     }
 
     int length() {
-        return values.stream().mapToInt(value -> value == null ? 0 : value.length()).sum();
+        return values.stream()
+                .mapToInt(value -> value == null ? 0 : value.length())
+                .sum();
     }
 }

@@ -36,9 +36,7 @@ final class Alarms {
     List<LogAlarm> open() {
         return jdbc.sql("select sentence, stops_work, raised_at from log_alarm where cleared_at is null order by id")
                 .query((row, number) -> new LogAlarm(
-                        row.getString("sentence"),
-                        row.getBoolean("stops_work"),
-                        new Columns(row).instant("raised_at")))
+                        row.getString("sentence"), row.getBoolean("stops_work"), new Columns(row).instant("raised_at")))
                 .list();
     }
 

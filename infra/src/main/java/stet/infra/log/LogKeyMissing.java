@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /** The log was signed, and the key is not here. */
 public final class LogKeyMissing extends RuntimeException {
     LogKeyMissing(Path folder) {
-        super("This log has been signed, and its key is not in %s. Copy that folder from the replica or the backup that has it; stet.log.folder says where it is looked for."
-                .formatted(folder));
+        super(
+                "This log has been signed, and its key is not in %s. Copy that folder from the replica or the backup that has it; stet.log.folder says where it is looked for."
+                        .formatted(folder));
     }
 }

@@ -39,7 +39,8 @@ class Recheck {
             RecheckPass pass = new RecheckPass(jdbc, checkpoints, keys);
             Optional<String> flaw = pass.firstFlaw();
             last = new Rechecked(clock.instant(), pass.size(), flaw.orElse(null));
-            LOG.info("Held {} events against what was signed: {}", pass.size(), flaw.orElse("all is as it was signed."));
+            LOG.info(
+                    "Held {} events against what was signed: {}", pass.size(), flaw.orElse("all is as it was signed."));
             return flaw;
         } finally {
             one.unlock();

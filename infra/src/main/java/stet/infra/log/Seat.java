@@ -60,7 +60,11 @@ final class Seat implements AutoCloseable {
     }
 
     private boolean endTheSilent() {
-        boolean ended = client().sql(END_THE_SILENT).param("lock", LOCK).query(Boolean.class).list().contains(true);
+        boolean ended = client().sql(END_THE_SILENT)
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .list()
+                .contains(true);
         if (ended) LOG.warn("The replica that wrote the log has not been heard of: its connection was ended");
         return ended;
     }

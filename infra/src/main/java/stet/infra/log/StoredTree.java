@@ -55,8 +55,7 @@ final class StoredTree implements TileReader {
     }
 
     private static void hash(ResultSet row, Map<Integer, List<Hash>> hashes) throws SQLException {
-        hashes.computeIfAbsent(row.getInt("tile"), none -> new ArrayList<>())
-                .add(Hash.of(row.getBytes("hash")));
+        hashes.computeIfAbsent(row.getInt("tile"), none -> new ArrayList<>()).add(Hash.of(row.getBytes("hash")));
     }
 
     private static Tile tile(TileId id, List<Hash> hashes) {

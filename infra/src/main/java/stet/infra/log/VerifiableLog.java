@@ -195,10 +195,12 @@ public class VerifiableLog {
      */
     public KeyRotation rotateKey(Person by) throws IOException {
         if (!alarms.open().isEmpty())
-            return new KeyRotation.Refused("The key is not changed while there is an alarm. Have the log checked first.");
+            return new KeyRotation.Refused(
+                    "The key is not changed while there is an alarm. Have the log checked first.");
         Optional<SignedCheckpoint> newest = newest();
         if (newest.isEmpty())
-            return new KeyRotation.Refused("Nothing has been signed yet, so there is no key to change. Record something first.");
+            return new KeyRotation.Refused(
+                    "Nothing has been signed yet, so there is no key to change. Record something first.");
         Checkpoint handover = Checkpoint.parse(newest.get().note().text());
         checkpoints.keepRotation(keys.rotate(handover), by, clock.instant());
         return new KeyRotation.Rotated(keys().getFirst());

@@ -61,9 +61,11 @@ final class Blueprint {
 
     /** Makes every other index; each may take long. */
     void finish() {
-        indexes(true).forEach(index -> transactions.executeInTransaction(() -> {
-            run(List.of("set local transaction_timeout = 0", "set local maintenance_work_mem = '128MB'", index));
-        }));
+        indexes(true)
+                .forEach(index -> transactions.executeInTransaction(() -> {
+                    run(List.of(
+                            "set local transaction_timeout = 0", "set local maintenance_work_mem = '128MB'", index));
+                }));
         transactions.executeInTransaction(() -> {
             run(statements(COMMENTS));
             run(List.of("set local transaction_timeout = 0"));

@@ -2,7 +2,6 @@ package stet.infra.rebuild;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import stet.infra.eventstore.LogIndex;
-import stet.infra.eventstore.StorageFailures;
 
 /** Has the groups read the log into a version that does not serve, in large batches, each group by itself. */
 final class Filling {
@@ -36,8 +34,14 @@ final class Filling {
 
     /** Reads on from where each group is until where each is to come. */
     void fill(Version version, Map<String, Long> from, Map<String, Long> until, Pace pace) throws InterruptedException {
-        long first = groups.keySet().stream().mapToLong(group -> position(from, group)).min().orElseThrow();
-        long last = groups.keySet().stream().mapToLong(group -> position(until, group)).max().orElseThrow();
+        long first = groups.keySet().stream()
+                .mapToLong(group -> position(from, group))
+                .min()
+                .orElseThrow();
+        long last = groups.keySet().stream()
+                .mapToLong(group -> position(until, group))
+                .max()
+                .orElseThrow();
         if (first >= last) return;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 Stream<? extends TrackedEventMessage<?>> events =

@@ -63,7 +63,9 @@ public record Rebuild(
 
     /** How long it will still read at this rate. */
     public Optional<Duration> timeLeft() {
-        return running() && rate > 0 ? Optional.of(Duration.ofSeconds((total - done + rate - 1) / rate)) : Optional.empty();
+        return running() && rate > 0
+                ? Optional.of(Duration.ofSeconds((total - done + rate - 1) / rate))
+                : Optional.empty();
     }
 
     /** The tables in which the versions differ. */

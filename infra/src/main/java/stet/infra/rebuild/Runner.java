@@ -83,9 +83,11 @@ final class Runner implements SmartLifecycle {
 
     private void look() {
         try {
-            if (journal.unfinished().isPresent()) alone(() -> journal.unfinished().ifPresent(this::carryOut));
+            if (journal.unfinished().isPresent())
+                alone(() -> journal.unfinished().ifPresent(this::carryOut));
         } catch (Exception failure) {
-            if (StorageFailures.isUnavailable(failure)) LOG.info("rebuild: the database does not answer; it goes on later");
+            if (StorageFailures.isUnavailable(failure))
+                LOG.info("rebuild: the database does not answer; it goes on later");
             else LOG.warn("rebuild: it goes on later", failure);
         }
     }

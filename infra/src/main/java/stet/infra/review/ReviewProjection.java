@@ -78,7 +78,13 @@ final class ReviewProjection {
     }
 
     private void mark(
-            ReviewEvent event, long index, Finding finding, @Nullable String note, Person by, Instant at, long version) {
+            ReviewEvent event,
+            long index,
+            Finding finding,
+            @Nullable String note,
+            Person by,
+            Instant at,
+            long version) {
         writes.sql(MARKED)
                 .id("review", event.review().value())
                 .number("log_index", index)

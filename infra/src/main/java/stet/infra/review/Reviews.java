@@ -81,10 +81,7 @@ public class Reviews {
         List<ReviewedEntry> entries = log.at(indices).stream()
                 .map(entry -> new ReviewedEntry(entry, marks.get(entry.index())))
                 .toList();
-        return Page.of(
-                entries,
-                request,
-                last -> Cursor.of(last.entry().index()).opaque());
+        return Page.of(entries, request, last -> Cursor.of(last.entry().index()).opaque());
     }
 
     private List<Long> indices(ReviewSummary review, @Nullable Only only, PageRequest request) {
@@ -108,7 +105,8 @@ public class Reviews {
     }
 
     private Map<Long, EntryMark> marks(ReviewId review, List<Long> indices) {
-        return jdbc.sql(MARKS + " where m.review = :review and m.log_index = any(:indices)")
+        return jdbc
+                .sql(MARKS + " where m.review = :review and m.log_index = any(:indices)")
                 .param("review", review.value())
                 .param("indices", indices.toArray(Long[]::new))
                 .query(Reviews::mark)
@@ -119,7 +117,8 @@ public class Reviews {
 
     /** What every review found about some entries of the log, the newest mark first. */
     public Map<Long, List<EntryMark>> marks(Collection<AuditEntry> entries) {
-        return jdbc.sql(MARKS + " where m.log_index = any(:indices) order by m.marked_at desc, m.review")
+        return jdbc
+                .sql(MARKS + " where m.log_index = any(:indices) order by m.marked_at desc, m.review")
                 .param("indices", entries.stream().map(AuditEntry::index).toArray(Long[]::new))
                 .query(Reviews::mark)
                 .list()

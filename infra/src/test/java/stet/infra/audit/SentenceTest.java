@@ -160,8 +160,7 @@ class SentenceTest {
                 .isEqualTo("opened the review “Week 12” of the entries 3 to 90 and said “Who signed?”");
         assertThat(Sentence.of(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA), null))
                 .isEqualTo("opened the review “One entry” of the entries 3 to 3");
-        assertThat(Sentence.of(new EntryReviewed(review, 12, null, ADA), null))
-                .isEqualTo("marked entry 12 reviewed");
+        assertThat(Sentence.of(new EntryReviewed(review, 12, null, ADA), null)).isEqualTo("marked entry 12 reviewed");
         assertThat(Sentence.of(new EntryReviewed(review, 12, "Ben explained it.", ADA), null))
                 .isEqualTo("marked entry 12 reviewed and noted “Ben explained it.”");
         assertThat(Sentence.of(new EntryQuestioned(review, 12, "Why so late?", ADA), null))

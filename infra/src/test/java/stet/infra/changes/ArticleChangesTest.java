@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.AddNote;
 import stet.domain.statement.AssignChecker;
+import stet.domain.statement.AttachSource;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.AttachSource;
 import stet.domain.statement.Conclusion;
-import stet.domain.statement.Dismissal;
 import stet.domain.statement.DismissStatement;
+import stet.domain.statement.Dismissal;
 import stet.domain.statement.FlagClaim;
 import stet.domain.statement.MarkVerified;
 import stet.domain.statement.ProposeVerdict;
@@ -91,8 +91,10 @@ class ArticleChangesTest {
                         null,
                         null),
                 ADA));
-        StatementChange change =
-                changes().between(article.article(), from, newest()).statements().getFirst();
+        StatementChange change = changes()
+                .between(article.article(), from, newest())
+                .statements()
+                .getFirst();
         assertThat(change.before())
                 .isEqualTo(new Standing(Workflow.VERIFIED, Verdict.NOT_ENOUGH_EVIDENCE, false, null, 0));
         assertThat(change.after())
@@ -151,10 +153,7 @@ class ArticleChangesTest {
         BusyDay day = new BusyDay(NEWSROOM, 11);
         day.work(200);
         long last = newest();
-        ArticleId article = log().list(
-                        AuditFilter.EVERYTHING,
-                        AuditOrder.OLDEST_FIRST,
-                        PageRequest.first(1))
+        ArticleId article = log().list(AuditFilter.EVERYTHING, AuditOrder.OLDEST_FIRST, PageRequest.first(1))
                 .items()
                 .getFirst()
                 .article();

@@ -112,9 +112,7 @@ class IdempotencyTest {
         List<Done> twins =
                 Together.times(8, () -> done(desk.handle(new FlagClaim(statement, null, null, ADA), request)));
 
-        assertThat(twins)
-                .extracting(Done::index)
-                .containsOnly(twins.getFirst().index());
+        assertThat(twins).extracting(Done::index).containsOnly(twins.getFirst().index());
         assertThat(twins).filteredOn(twin -> !twin.replayed()).hasSize(1);
         assertThat(log.types(statement.value())).containsExactly("statement-recorded", "claim-flagged");
     }

@@ -53,7 +53,8 @@ class FailingReaderTest {
     private final String bad = "bad " + UUID.randomUUID();
 
     private void breakNotes() {
-        database.sql("alter table statement_note add constraint no_bad_note check (text <> '%s') not valid".formatted(bad))
+        database.sql("alter table statement_note add constraint no_bad_note check (text <> '%s') not valid"
+                        .formatted(bad))
                 .update();
     }
 

@@ -196,9 +196,7 @@ final class SampleEvents {
     }
 
     private void readers() {
-        samples.put(
-                "event-set-aside.1",
-                new EventSetAside(new ReaderName("audit"), 12, "It cannot be read.", ADA));
+        samples.put("event-set-aside.1", new EventSetAside(new ReaderName("audit"), 12, "It cannot be read.", ADA));
     }
 
     private void reviews() {

@@ -1,6 +1,5 @@
 package stet.infra.eventstore;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.command.AtTheDesk.ADA;
 
 import java.time.Duration;

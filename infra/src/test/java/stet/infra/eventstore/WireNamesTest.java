@@ -17,7 +17,12 @@ class WireNamesTest {
 
     @Test
     void every_event_of_the_domain_has_the_kebab_case_of_its_name_on_the_wire() {
-        List<Class<?>> events = Stream.of(ArticleEvent.class, SourceEvent.class, StatementEvent.class, ReviewEvent.class, ReaderEvent.class)
+        List<Class<?>> events = Stream.of(
+                        ArticleEvent.class,
+                        SourceEvent.class,
+                        StatementEvent.class,
+                        ReviewEvent.class,
+                        ReaderEvent.class)
                 .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .toList();
 

@@ -60,8 +60,7 @@ class ArrivalsTest {
         sequencer.place();
 
         assertThat(numbers("select log_index from log_entry order by arrival"))
-                .containsExactlyElementsOf(
-                        LongStream.range(0, 5_000).boxed().toList());
+                .containsExactlyElementsOf(LongStream.range(0, 5_000).boxed().toList());
     }
 
     @Test

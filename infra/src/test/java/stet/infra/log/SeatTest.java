@@ -47,7 +47,10 @@ class SeatTest {
 
             assertThatThrownBy(() -> silent.jdbc().execute("commit")).isInstanceOf(DataAccessException.class);
             assertThat(silent.isHeld()).isFalse();
-            assertThat(next.client().sql("select count(*) from begun").query(Long.class).single())
+            assertThat(next.client()
+                            .sql("select count(*) from begun")
+                            .query(Long.class)
+                            .single())
                     .isZero();
         }
     }

@@ -77,7 +77,8 @@ class RebuildUnderLoadTest {
         AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService newsroom = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> people = Stream.of(desk, other.getBean(CommandDesk.class))
-                    .flatMap(replica -> Stream.generate(() -> newsroom.submit(() -> work(replica, over))).limit(2))
+                    .flatMap(replica -> Stream.generate(() -> newsroom.submit(() -> work(replica, over)))
+                            .limit(2))
                     .toList();
             for (int change = 0; change < CHANGES; change++) change(change);
             over.set(true);

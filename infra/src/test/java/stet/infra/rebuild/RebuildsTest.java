@@ -73,12 +73,14 @@ class RebuildsTest {
     @Test
     void a_rebuild_that_two_ask_for_happens_once() {
         at.claim();
-        long before = database.sql("select count(*) from rebuild").query(Long.class).single();
+        long before =
+                database.sql("select count(*) from rebuild").query(Long.class).single();
 
         Together.times(2, () -> rebuilds.rebuild(ROOT));
 
         end();
-        long after = database.sql("select count(*) from rebuild").query(Long.class).single();
+        long after =
+                database.sql("select count(*) from rebuild").query(Long.class).single();
         assertThat(after).isBetween(before + 1, before + 2);
     }
 
@@ -155,7 +157,8 @@ class RebuildsTest {
     void nobody_goes_back_to_a_version_that_this_release_cannot_read_into() {
         rebuilds.rebuild(ROOT);
         end();
-        database.sql("alter table reading_before.statement_status drop column text").update();
+        database.sql("alter table reading_before.statement_status drop column text")
+                .update();
 
         assertThat(rebuilds.canRollBack()).isFalse();
         rebuilds.rollBack(ROOT);
@@ -200,6 +203,9 @@ class RebuildsTest {
                 select concat_ws(' ', conname, pg_get_constraintdef(oid))
                   from pg_constraint where connamespace = :schema::regnamespace
                  order by 1
-                """).param("schema", schema).query((row, number) -> row.getString(1)).list();
+                """)
+                .param("schema", schema)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

@@ -35,12 +35,12 @@ class SchemasTest {
     @Test
     void every_read_model_begins_empty_and_has_nothing_that_a_copy_lacks() {
         assertThat(tables("reading")).contains("statement_status", "audit_entry", "review_mark", "read_position");
-        tables("reading").forEach(table -> assertThat(
-                        database.sql("select count(*) from reading." + table)
+        tables("reading")
+                .forEach(table -> assertThat(database.sql("select count(*) from reading." + table)
                                 .query(Long.class)
                                 .single())
-                .as(table)
-                .isZero());
+                        .as(table)
+                        .isZero());
         assertThat(database.sql("""
                         select c.relname from pg_class c
                          where c.relnamespace = 'reading'::regnamespace

@@ -41,8 +41,7 @@ class ReviewsTest {
     void four_entries() {
         NEWSROOM.startOver();
         for (String title : List.of("One", "Two", "Three", "Four")) NEWSROOM.register(title, null, null, BEN);
-        entries = NEWSROOM
-                .projections()
+        entries = NEWSROOM.projections()
                 .get(AuditLog.class)
                 .list(AuditFilter.EVERYTHING, AuditOrder.OLDEST_FIRST, PageRequest.first(100))
                 .items();
@@ -86,8 +85,8 @@ class ReviewsTest {
     void every_entry_of_the_range_is_listed_with_its_mark() {
         ReviewId id = open("Morning");
         NEWSROOM.attempt(new QuestionEntry(id, index(1), "Why?", CLEO));
-        EntryMark mark = new EntryMark(
-                id, "Morning", index(1), Finding.QUESTIONED, "Why?", CLEO.person(), NEWSROOM.now());
+        EntryMark mark =
+                new EntryMark(id, "Morning", index(1), Finding.QUESTIONED, "Why?", CLEO.person(), NEWSROOM.now());
         assertThat(entries(id, null))
                 .containsExactly(
                         new ReviewedEntry(entries.get(0), null),
@@ -103,8 +102,12 @@ class ReviewsTest {
         NEWSROOM.attempt(new MarkReviewed(id, index(0), null, CLEO));
         NEWSROOM.attempt(new QuestionEntry(id, index(2), "Why?", CLEO));
         NEWSROOM.attempt(new MarkReviewed(other, index(1), null, CLEO));
-        assertThat(entries(id, Only.REVIEWED)).extracting(e -> e.entry().index()).containsExactly(index(0));
-        assertThat(entries(id, Only.QUESTIONED)).extracting(e -> e.entry().index()).containsExactly(index(2));
+        assertThat(entries(id, Only.REVIEWED))
+                .extracting(e -> e.entry().index())
+                .containsExactly(index(0));
+        assertThat(entries(id, Only.QUESTIONED))
+                .extracting(e -> e.entry().index())
+                .containsExactly(index(2));
         assertThat(entries(id, Only.UNMARKED))
                 .extracting(e -> e.entry().index())
                 .containsExactly(index(1), index(3));
@@ -150,16 +153,13 @@ class ReviewsTest {
         assertThat(marks).containsOnlyKeys(index(1));
         assertThat(marks.get(index(1)))
                 .extracting(EntryMark::reviewTitle, EntryMark::finding)
-                .containsExactly(
-                        tuple("Second", Finding.REVIEWED),
-                        tuple("First", Finding.QUESTIONED));
+                .containsExactly(tuple("Second", Finding.REVIEWED), tuple("First", Finding.QUESTIONED));
     }
 
     @Test
     void the_log_names_the_review_that_an_entry_is_about() {
         ReviewId id = open("Morning");
-        AuditEntry opened = NEWSROOM
-                .projections()
+        AuditEntry opened = NEWSROOM.projections()
                 .get(AuditLog.class)
                 .list(AuditFilter.EVERYTHING, AuditOrder.NEWEST_FIRST, PageRequest.first(1))
                 .items()

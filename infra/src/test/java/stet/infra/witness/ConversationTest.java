@@ -73,8 +73,7 @@ class ConversationTest {
         witness.showsWhatItCosigned = false;
         assertThat(talk(0))
                 .isInstanceOfSatisfying(
-                        Trouble.class,
-                        found -> assertThat(found.sentence()).contains("The witness shows no proof"));
+                        Trouble.class, found -> assertThat(found.sentence()).contains("The witness shows no proof"));
     }
 
     @Test
