@@ -10,10 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import stet.infra.tlog.note.Keys;
+import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.SigningKey;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.witness.MemoryState;
@@ -32,6 +35,8 @@ class ServedWitness implements AutoCloseable {
     final List<String> asked = new CopyOnWriteArrayList<>();
     volatile Behaviour behaviour = this::honest;
     volatile boolean showsWhatItCosigned = true;
+    /** What it shows instead of what it cosigned, if anything. */
+    volatile @Nullable SignedNote showsInstead;
 
     /** What it does with a checkpoint. */
     interface Behaviour {
@@ -83,7 +88,8 @@ class ServedWitness implements AutoCloseable {
     private void shown(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            var note = witness.lastOf(path.replaceAll("^/w/|/checkpoint$", ""));
+            var note = Optional.ofNullable(showsInstead)
+                    .or(() -> witness.lastOf(path.replaceAll("^/w/|/checkpoint$", "")));
             if (note.isPresent() && showsWhatItCosigned)
                 send(exchange, 200, note.get().format());
             else send(exchange, 404, "Nothing.\n");

@@ -23,6 +23,10 @@ import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.tree.TreeHead;
+import stet.infra.tlog.tree.Hash;
+import stet.infra.tlog.note.SigningKey;
+import stet.infra.tlog.note.KeyFile;
 import stet.infra.tlog.witness.TwoPasts;
 
 /** A running Stet whose log is watched from outside. */
@@ -78,18 +82,44 @@ class WitnessedStetTest {
     }
 
     @Test
-    void a_witness_that_saw_more_raises_the_alarm() {
+    void a_witness_that_only_says_that_it_saw_more_stops_nothing() {
         ServedWitness.Behaviour honest = SERVED.behaviour;
         SERVED.behaviour = ServedWitness.saying(409, "1000000\n");
+        desk.article();
+        await().until(() -> status().trouble() != null);
+        assertThat(status().trouble())
+                .startsWith(
+                        "The witness witness.example/w1 cosigned 1000000 events of this log, which now has signed only ")
+                .endsWith("The witness shows no proof of it: ask who runs it.");
+        assertThat(log.state().takesWork()).isTrue();
+        SERVED.behaviour = honest;
+        desk.article();
+        await().until(() -> status().trouble() == null);
+    }
+
+    @Test
+    void a_witness_that_shows_the_log_s_own_signature_over_more_raises_the_alarm() throws IOException {
+        ServedWitness.Behaviour honest = SERVED.behaviour;
+        SERVED.behaviour = ServedWitness.saying(409, "1000000\n");
+        SERVED.showsInstead = signedByTheLog(1_000_000);
         desk.article();
         await().until(() -> !log.state().alarms().isEmpty());
         assertThat(log.state().takesWork()).isFalse();
         assertThat(log.state().alarms().getFirst().sentence())
-                .startsWith(
-                        "The witness witness.example/w1 cosigned 1000000 events of this log, which now has signed only ");
+                .endsWith("The witness shows this log's own signature over them.");
         SERVED.behaviour = honest;
+        SERVED.showsInstead = null;
         assertThat(log.recheck(AtTheDesk.ADA.person())).isEmpty();
         await().until(() -> status().trouble() == null);
+    }
+
+    private SignedNote signedByTheLog(long size) throws IOException {
+        SigningKey key = new KeyFile(database.folder().resolve("log/key"))
+                .read()
+                .orElseThrow()
+                .current();
+        String origin = key.verifier().name().name();
+        return new Checkpoint(origin, new TreeHead(size, Hash.EMPTY_TREE)).sign(key);
     }
 
     @Test
