@@ -19,14 +19,14 @@ import stet.infra.log.SignedCheckpoint;
 import stet.infra.log.VerifiableLog;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.KeyFile;
 import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
-import stet.infra.tlog.note.VerifierKey;
-import stet.infra.tlog.tree.TreeHead;
-import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.note.SigningKey;
-import stet.infra.tlog.note.KeyFile;
+import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.tree.Hash;
+import stet.infra.tlog.tree.TreeHead;
 import stet.infra.tlog.witness.TwoPasts;
 
 /** A running Stet whose log is watched from outside. */
