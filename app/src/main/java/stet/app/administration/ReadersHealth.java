@@ -1,7 +1,8 @@
 package stet.app.administration;
 
+import java.util.List;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import stet.infra.eventstore.FailingReaders;
@@ -12,21 +13,20 @@ import stet.infra.eventstore.ReaderFailure;
  * just so: that is a state of its own, for which nobody takes an instance out of service.
  */
 @Component("readersHealthIndicator")
-class ReadersHealth implements HealthIndicator {
+class ReadersHealth extends AbstractHealthIndicator {
     private static final Status IMPAIRED = new Status("IMPAIRED", "A reader of the log fails.");
 
     private final FailingReaders readers;
 
     ReadersHealth(FailingReaders readers) {
+        super("The readers of the log could not be asked how they are doing");
         this.readers = readers;
     }
 
     @Override
-    public Health health() {
-        var failures = readers.all();
-        if (failures.isEmpty()) return Health.up().build();
-        Health.Builder impaired = Health.status(IMPAIRED);
-        for (ReaderFailure failure : failures) impaired.withDetail(failure.reader(), failure.index());
-        return impaired.build();
+    protected void doHealthCheck(Health.Builder health) {
+        List<ReaderFailure> failures = readers.all();
+        health.status(failures.isEmpty() ? Status.UP : IMPAIRED);
+        for (ReaderFailure failure : failures) health.withDetail(failure.reader(), failure.index());
     }
 }

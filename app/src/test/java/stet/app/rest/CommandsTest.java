@@ -238,6 +238,6 @@ class CommandsTest extends RestTest {
     void a_caller_is_told_who_they_are() {
         JsonNode me = otto().get("/api/v1/me").json();
         assertThat(me.get("id").asString()).isEqualTo("otto");
-        assertThat(me.get("scopes").valueStream().map(JsonNode::asString)).containsExactly("read", "audit");
+        assertThat(me.get("scopes").valueStream().map(JsonNode::asString)).containsExactly("read", "audit", "review");
     }
 }

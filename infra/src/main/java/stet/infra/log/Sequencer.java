@@ -38,6 +38,7 @@ public class Sequencer implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running;
+    private boolean away;
     private @Nullable Thread thread;
 
     Sequencer(
@@ -77,7 +78,7 @@ public class Sequencer implements SmartLifecycle {
             try (Seat seat = Seat.beside(connections)) {
                 if (waitFor(seat)) write(seat);
             } catch (SQLException | DataAccessException | TransactionException lost) {
-                LOG.warn("The sequencer lost the database and tries again: {}", lost.getMessage());
+                sayOnce(lost);
             } catch (IOException | RuntimeException failed) {
                 LOG.error("The log cannot be written; trying again", failed);
             } finally {
@@ -87,8 +88,15 @@ public class Sequencer implements SmartLifecycle {
         }
     }
 
+    /** Tries again several times a second, and says so only when the database has just gone. */
+    private void sayOnce(Exception lost) {
+        if (!away) LOG.warn("The sequencer lost the database and tries until it is back: {}", lost.getMessage());
+        away = true;
+    }
+
     /** Passes on to the replica that has the seat what is committed here. */
     private boolean waitFor(Seat seat) {
+        away = false;
         while (running && !seat.take()) {
             if (pause(GLANCE)) seat.jdbc().execute("notify " + Bulletin.ARRIVED);
         }
