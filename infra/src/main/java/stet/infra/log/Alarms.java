@@ -26,11 +26,13 @@ final class Alarms {
     /** Raises an alarm, once: nothing is signed until it is cleared, and as the settings say no work is taken either. */
     void raise(String sentence) {
         boolean stopsWork = settings.whenBroken() == WhenBroken.STOP;
-        LOG.error("ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
-        jdbc.sql("insert into log_alarm (sentence, stops_work) values (:sentence, :stops) on conflict do nothing")
+        int raised = jdbc.sql(
+                        "insert into log_alarm (sentence, stops_work) values (:sentence, :stops) on conflict do nothing")
                 .param("sentence", sentence)
                 .param("stops", stopsWork)
                 .update();
+        if (raised > 0)
+            LOG.error("ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
     }
 
     List<LogAlarm> open() {

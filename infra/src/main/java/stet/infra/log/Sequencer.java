@@ -39,6 +39,7 @@ public class Sequencer implements SmartLifecycle {
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running;
     private boolean away;
+    private boolean failing;
     private @Nullable Thread thread;
 
     Sequencer(
@@ -80,7 +81,8 @@ public class Sequencer implements SmartLifecycle {
             } catch (SQLException | DataAccessException | TransactionException lost) {
                 sayOnce(lost);
             } catch (IOException | RuntimeException failed) {
-                LOG.error("The log cannot be written; trying again", failed);
+                if (!failing) LOG.error("The log cannot be written; trying until it can", failed);
+                failing = true;
             } finally {
                 places.writtenHere(false);
             }
@@ -114,6 +116,7 @@ public class Sequencer implements SmartLifecycle {
             List<Placed> placed = placeNext(arrivals, growth);
             if (!placed.isEmpty()) tell(seat, placed);
             notary.signIfDue(growth.size()).ifPresent(newCheckpoints::signed);
+            failing = false;
             if (placed.isEmpty()) pause(notary.untilDue(growth.size(), GLANCE));
         }
     }
