@@ -75,7 +75,7 @@ class KeyboardIT extends Journey {
         keys.press("Enter");
         ada.settled("Flagged");
         assertThat(ada.page().locator("#s1 > a")).isFocused();
-        assertThat(ada.page().locator("#announcer")).hasText("Flagged as a claim.");
+        assertThat(ada.page().locator("#announcer")).containsText("Flagged as a claim.");
         keys.press("j");
         assertThat(ada.panel()).containsText("2 of 3");
         keys.press("Shift+F");
