@@ -32,7 +32,8 @@ final class Alarms {
                 .param("stops", stopsWork)
                 .update();
         if (raised > 0)
-            LOG.error("ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
+            LOG.error(
+                    "ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
     }
 
     List<LogAlarm> open() {
