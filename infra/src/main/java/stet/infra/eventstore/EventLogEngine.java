@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        return token(EventLogStatements.INDEX_BEFORE, instant.atOffset(java.time.ZoneOffset.UTC));
+        return token(EventLogStatements.INDEX_BEFORE, instant.atOffset(ZoneOffset.UTC));
     }
 
     private TrackingToken token(String index, Object... parameters) {

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import stet.infra.Signal;
 import stet.infra.log.LogSignal;
 import stet.infra.log.Places;
 import stet.infra.log.Sequencer;
@@ -145,7 +146,7 @@ class EventStoreConfiguration {
 
     @Bean
     OwnWrites ownWrites(
-            Readers readers, Tokens tokens, ReadSignal signal, Places places, EventStoreProperties settings) {
+            Readers readers, Tokens tokens, Signal signal, Places places, EventStoreProperties settings) {
         return new OwnWrites(places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
     }
 }

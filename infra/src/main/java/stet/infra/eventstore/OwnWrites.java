@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
+import stet.infra.Signal;
 import stet.infra.log.Places;
 
 /** Lets a writer wait, for a bounded time, until the read models show what was written. */
@@ -15,10 +16,10 @@ public class OwnWrites {
     private final Places places;
     private final Readers readers;
     private final ReadPositions positions;
-    private final ReadSignal signal;
+    private final Signal signal;
     private final Duration patience;
 
-    OwnWrites(Places places, Readers readers, ReadPositions positions, ReadSignal signal, Duration patience) {
+    OwnWrites(Places places, Readers readers, ReadPositions positions, Signal signal, Duration patience) {
         this.places = places;
         this.readers = readers;
         this.positions = positions;

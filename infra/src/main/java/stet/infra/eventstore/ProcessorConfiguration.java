@@ -10,14 +10,15 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.Signal;
 
 /** How the log is read: in order, in batches that commit with their token, and never past an event that fails. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
 
     @Bean
-    ReadSignal readSignal() {
-        return new ReadSignal();
+    Signal readSignal() {
+        return new Signal();
     }
 
     @Bean
@@ -33,7 +34,7 @@ class ProcessorConfiguration {
             SetAside setAside,
             ReaderFailures failures,
             Writes writes,
-            ReadSignal signal) {
+            Signal signal) {
         Suspects suspects = new Suspects();
         return configurer -> configurer.eventProcessing(processing -> {
             configure(processing, settings);

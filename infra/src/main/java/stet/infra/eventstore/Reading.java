@@ -7,6 +7,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.Signal;
 
 /**
  * What happens around the handlers of one reader. A batch that fails is read again with each event's writes sent by
@@ -22,7 +23,7 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
     private final ReaderFailures failures;
     private final Writes writes;
     private final Suspects suspects;
-    private final ReadSignal signal;
+    private final Signal signal;
     private volatile boolean careful;
 
     Reading(
@@ -33,7 +34,7 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
             ReaderFailures failures,
             Writes writes,
             Suspects suspects,
-            ReadSignal signal) {
+            Signal signal) {
         this.reader = reader;
         this.switchover = switchover;
         this.database = database;

@@ -3,14 +3,14 @@ package stet.infra.log;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import stet.infra.Signal;
 
 /** Sounds in this process when the log has grown, in whichever replica, and knows how far. */
 @Component
 public class LogSignal {
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
-    private final AtomicReference<CountDownLatch> next = new AtomicReference<>(new CountDownLatch(1));
+    private final Signal grown = new Signal();
     private volatile long size = Long.MAX_VALUE;
 
     /** Has someone called each time, from a thread that must not be kept. */
@@ -29,7 +29,7 @@ public class LogSignal {
 
     /** Opens at the next sound. Take it before you look, so that no sound between is missed. */
     CountDownLatch next() {
-        return next.get();
+        return grown.next();
     }
 
     /** The log has at least that many events; news may come in another order than they were told. */
@@ -52,7 +52,7 @@ public class LogSignal {
     }
 
     private void sound() {
-        next.getAndSet(new CountDownLatch(1)).countDown();
+        grown.sound();
         listeners.forEach(Runnable::run);
     }
 }

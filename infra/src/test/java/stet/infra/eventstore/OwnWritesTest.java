@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import stet.domain.statement.FlagClaim;
 import stet.domain.statement.StatementId;
+import stet.infra.Signal;
 import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
 import stet.infra.eventstore.OwnWrites.Seen;
@@ -29,7 +30,7 @@ class OwnWritesTest {
     Readers readers;
 
     @Autowired
-    ReadSignal signal;
+    Signal signal;
 
     @Autowired
     Places places;

@@ -1,18 +1,18 @@
-package stet.infra.eventstore;
+package stet.infra;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Sounds in this process when one of its event processors has committed. */
-final class ReadSignal {
+/** Sounds in this process, for whoever waits. */
+public final class Signal {
     private final AtomicReference<CountDownLatch> next = new AtomicReference<>(new CountDownLatch(1));
 
     /** Opens at the next sound. Take it before you look, so that no sound between is missed. */
-    CountDownLatch next() {
+    public CountDownLatch next() {
         return next.get();
     }
 
-    void sound() {
+    public void sound() {
         next.getAndSet(new CountDownLatch(1)).countDown();
     }
 }
