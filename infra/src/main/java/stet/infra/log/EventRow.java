@@ -16,6 +16,13 @@ final class EventRow {
             e.event_id, e.stream, e.stream_type, e.version, e.type, e.revision, e.recorded_at,
             e.payload::text as payload, e.metadata::text as metadata""";
 
+    /** Entries with their events, whose columns are null where the event is gone. */
+    static final String ENTRIES = """
+            select l.log_index, l.leaf, %s
+              from log_entry l
+              left join recorded_event e using (arrival)
+            """.formatted(COLUMNS);
+
     private EventRow() {}
 
     static LogEntry read(ResultSet row, long index) throws SQLException {

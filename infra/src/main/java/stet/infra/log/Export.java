@@ -24,10 +24,7 @@ final class Export {
     /** Events may be of megabytes each: not too many of them are in memory. */
     private static final int AT_ONCE = 32;
 
-    private static final String EVENTS = "select l.log_index, l.leaf, " + EventRow.COLUMNS + """
-
-              from log_entry l
-              left join recorded_event e using (arrival)
+    private static final String EVENTS = EventRow.ENTRIES + """
              where l.log_index >= :first and l.log_index < :behind""";
 
     private final JdbcClient jdbc;

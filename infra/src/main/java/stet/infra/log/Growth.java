@@ -42,11 +42,20 @@ final class Growth {
         return frontier.size();
     }
 
+    /** Gives the next events that arrived their places, if there are any. */
+    List<Placed> place(Arrivals arrivals) {
+        Arrivals.Batch batch = arrivals.next(size());
+        if (batch.events().isEmpty()) return List.of();
+        Added added = add(batch.events(), arrivals.watermark());
+        arrivals.placed(batch, added.transaction());
+        return added.entries();
+    }
+
     /**
      * Adds entries, all or none, and notes the watermark now and then. When that fails, this is no longer how the log
      * stands: resume anew.
      */
-    Added add(List<Arrived> events, long watermark) {
+    private Added add(List<Arrived> events, long watermark) {
         List<Placed> placed = new ArrayList<>(events.size());
         List<Node> nodes = new ArrayList<>();
         for (Arrived event : events) {
@@ -70,7 +79,7 @@ final class Growth {
     }
 
     /** Entries with their places, and the id of the transaction that gave them. */
-    record Added(List<Placed> entries, BigInteger transaction) {}
+    private record Added(List<Placed> entries, BigInteger transaction) {}
 
     private record Node(int level, long position, Hash hash) {}
 }

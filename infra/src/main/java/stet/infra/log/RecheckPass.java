@@ -28,10 +28,7 @@ final class RecheckPass {
     private static final String REMEDY =
             " Restore what was there, or find out with the bundles and checkpoints that outsiders keep; then have the log checked again.";
 
-    private static final String EVENTS = "select l.log_index, l.leaf, " + EventRow.COLUMNS + """
-
-              from log_entry l
-              left join recorded_event e using (arrival)
+    private static final String EVENTS = EventRow.ENTRIES + """
              where l.log_index >= ? and l.log_index < ?
              order by l.log_index""";
     private static final String NODES = "select level, position, hash from log_node";

@@ -132,11 +132,7 @@ public class Sequencer implements SmartLifecycle {
 
     private List<Placed> placeNext(Arrivals arrivals, Growth growth) {
         try {
-            Arrivals.Batch batch = arrivals.next(growth.size());
-            if (batch.events().isEmpty()) return List.of();
-            Growth.Added added = growth.add(batch.events(), arrivals.watermark());
-            arrivals.placed(batch, added.transaction());
-            return added.entries();
+            return growth.place(arrivals);
         } catch (Malformed planted) {
             alarms.raise("An event was recorded past Stet, and has no place in the log: " + planted.getMessage());
             throw planted;

@@ -136,7 +136,7 @@ final class LogToTamper implements AutoCloseable {
             for (int signed : SIGNED) {
                 append(growth.size(), signed);
                 superuser.execute("select nextval('recorded_event_arrival_seq')"); // of one that was rolled back
-                growth.add(arrivals.next(growth.size()).events(), arrivals.watermark());
+                growth.place(arrivals);
                 notary.signIfDue(growth.size());
             }
             superuser.execute("update sequencer set placed_until = (select max(arrival) from recorded_event)");

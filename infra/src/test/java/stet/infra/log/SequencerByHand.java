@@ -57,11 +57,7 @@ public final class SequencerByHand implements AutoCloseable {
     }
 
     List<Placed> placeNext() {
-        Arrivals.Batch batch = arrivals.next(growth.size());
-        if (batch.events().isEmpty()) return List.of();
-        Growth.Added added = growth.add(batch.events(), arrivals.watermark());
-        arrivals.placed(batch, added.transaction());
-        return added.entries();
+        return growth.place(arrivals);
     }
 
     @Override
