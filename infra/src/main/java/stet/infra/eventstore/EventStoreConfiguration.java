@@ -145,8 +145,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    OwnWrites ownWrites(
-            Readers readers, Tokens tokens, Signal signal, Places places, EventStoreProperties settings) {
+    OwnWrites ownWrites(Readers readers, Tokens tokens, Signal signal, Places places, EventStoreProperties settings) {
         return new OwnWrites(places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
     }
 }
