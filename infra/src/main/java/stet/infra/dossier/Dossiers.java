@@ -58,17 +58,24 @@ public class Dossiers {
     }
 
     public Optional<StatementDossier> statement(StatementId id) {
-        List<AttachedSource> sources = sources(id);
-        List<Note> notes = notes(id);
         return jdbc.sql(StatementRow.SELECT + " where s.statement = :statement")
                 .param("statement", id.value())
                 .query((row, number) -> new StatementDossier(
                         new StatementRow().mapRow(row, number),
                         row.getString("article_title"),
                         row.getString("author"),
-                        sources,
-                        notes))
-                .optional();
+                        List.of(),
+                        List.of()))
+                .optional()
+                .map(this::withWhatWasGathered);
+    }
+
+    /** Asks only for what is there: most statements have neither sources nor notes. */
+    private StatementDossier withWhatWasGathered(StatementDossier statement) {
+        StatementStatus status = statement.status();
+        return statement.with(
+                status.sources() == 0 ? List.of() : sources(status.id()),
+                status.notes() == 0 ? List.of() : notes(status.id()));
     }
 
     private List<AttachedSource> sources(StatementId id) {

@@ -14,4 +14,9 @@ public record StatementDossier(
         String articleTitle,
         @Nullable String articleAuthor,
         List<AttachedSource> sources,
-        List<Note> notes) {}
+        List<Note> notes) {
+
+    StatementDossier with(List<AttachedSource> sources, List<Note> notes) {
+        return new StatementDossier(status, articleTitle, articleAuthor, sources, notes);
+    }
+}
