@@ -28,18 +28,13 @@ class ProcessorConfiguration {
 
     @Bean
     ConfigurerModule eventProcessors(
-            EventStoreProperties settings,
-            Switchover switchover,
-            JdbcClient database,
-            SetAside setAside,
-            ReaderFailures failures,
-            Writes writes,
-            Signal signal) {
+            EventStoreProperties settings, JdbcClient database, ReaderFailures failures, Writes writes, Signal signal) {
+        Batches batches = new Batches(database);
         Suspects suspects = new Suspects();
         return configurer -> configurer.eventProcessing(processing -> {
             configure(processing, settings);
-            processing.registerDefaultHandlerInterceptor((axon, reader) ->
-                    new Reading(reader, switchover, database, setAside, failures, writes, suspects, signal));
+            processing.registerDefaultHandlerInterceptor(
+                    (axon, reader) -> new Reading(reader, batches, failures, writes, suspects, signal));
             ProcessingGroups.ALL.forEach(reader -> hesitate(processing, reader, suspects));
         });
     }

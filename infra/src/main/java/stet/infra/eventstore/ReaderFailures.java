@@ -3,7 +3,6 @@ package stet.infra.eventstore;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +34,6 @@ final class ReaderFailures {
                         row.getInt("tries"),
                         new Columns(row).instant("last_tried")))
                 .list();
-    }
-
-    Optional<ReaderFailure> of(String reader) {
-        return all().stream().filter(failure -> failure.reader().equals(reader)).findFirst();
     }
 
     void note(String reader, EventMessage<?> event, Throwable failure) {

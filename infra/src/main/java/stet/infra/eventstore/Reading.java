@@ -6,7 +6,6 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.Signal;
 
 /**
@@ -17,28 +16,16 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
     private static final String BATCH = Reading.class.getName();
 
     private final String reader;
-    private final Switchover switchover;
-    private final JdbcClient database;
-    private final SetAside setAside;
+    private final Batches batches;
     private final ReaderFailures failures;
     private final Writes writes;
     private final Suspects suspects;
     private final Signal signal;
     private volatile boolean careful;
 
-    Reading(
-            String reader,
-            Switchover switchover,
-            JdbcClient database,
-            SetAside setAside,
-            ReaderFailures failures,
-            Writes writes,
-            Suspects suspects,
-            Signal signal) {
+    Reading(String reader, Batches batches, ReaderFailures failures, Writes writes, Suspects suspects, Signal signal) {
         this.reader = reader;
-        this.switchover = switchover;
-        this.database = database;
-        this.setAside = setAside;
+        this.batches = batches;
         this.failures = failures;
         this.writes = writes;
         this.suspects = suspects;
@@ -62,15 +49,10 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
         }
     }
 
-    /**
-     * Nobody waits for the disk: after a crash of the database, rows and token are both as they were a moment before, and the
-     * events are read again.
-     */
     private Batch begin(UnitOfWork<?> unit) {
-        database.sql("set local synchronous_commit = off").update();
-        if (ProcessingGroups.REBUILDABLE.contains(reader)) switchover.waitForBatch();
-        if (failures.of(reader).isPresent()) careful = true;
-        Batch batch = new Batch(setAside.of(reader));
+        Batches.Start start = batches.begin(reader);
+        if (start.failing()) careful = true;
+        Batch batch = new Batch(start.setAside());
         unit.onCleanup(done -> end(batch, unit.isRolledBack()));
         return batch;
     }

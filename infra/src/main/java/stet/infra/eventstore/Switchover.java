@@ -12,24 +12,21 @@ import org.springframework.stereotype.Component;
 public class Switchover {
     private static final long LOCK = 0x53746574_73776F76L;
 
+    /** Lets the versions change places before the current transaction goes on, or not until it has ended. */
+    static final String WAIT_FOR_BATCH = "pg_advisory_xact_lock_shared(%d)".formatted(LOCK);
+
     private final JdbcClient database;
 
     Switchover(JdbcClient database) {
         this.database = database;
     }
 
-    /** Lets the versions change places before the current transaction goes on, or not until it has ended. */
-    void waitForBatch() {
-        lock("select pg_advisory_xact_lock_shared(:lock)");
-    }
-
     /** Has every reader stand still, between two batches, until the current transaction ends. Fails when a batch takes long. */
     public void standStill() {
         database.sql("set local lock_timeout = '2s'").update();
-        lock("select pg_advisory_xact_lock(:lock)");
-    }
-
-    private void lock(String sql) {
-        database.sql(sql).param("lock", LOCK).query((row, number) -> LOCK).single();
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, number) -> LOCK)
+                .single();
     }
 }
