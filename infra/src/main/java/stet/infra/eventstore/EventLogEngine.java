@@ -35,6 +35,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     private final JdbcTemplate database;
     private final TransactionManager transactions;
     private final LogSignal log;
+    private final LatestBatch latest = new LatestBatch();
 
     EventLogEngine(Builder builder, JdbcTemplate database, TransactionManager transactions, LogSignal log) {
         super(builder);
@@ -68,7 +69,10 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int limit) {
         long after = last == null ? LogIndex.NONE : LogIndex.in(last);
-        if (!log.mayHaveBehind(after)) return List.of();
+        return log.mayHaveBehind(after) ? latest.behind(after, () -> read(after, limit)) : List.of();
+    }
+
+    private List<TrackedEventData<?>> read(long after, int limit) {
         List<TrackedEventData<?>> read = new ArrayList<>();
         database.query(
                 EventLogStatements.BEHIND,
