@@ -17,19 +17,8 @@ final class IdempotencyKeys {
         this.database = database;
     }
 
-    /** Takes a key for the current transaction, after any twin has ended; what the key stands for if it is taken. */
-    Optional<Used> take(Person account, Idempotency key) {
-        int taken = database.sql("""
-                insert into idempotency_key (account, key, fingerprint) values (:account, :key, :fingerprint)
-                on conflict do nothing""")
-                .param("account", account.id())
-                .param("key", key.key())
-                .param("fingerprint", key.fingerprint())
-                .update();
-        return taken == 1 ? Optional.empty() : Optional.of(used(account, key));
-    }
-
-    private Used used(Person account, Idempotency key) {
+    /** What a key stands for, if it was used. */
+    Optional<Used> find(Person account, Idempotency key) {
         return database.sql("""
                 select fingerprint, stream, version, arrival from idempotency_key
                  where account = :account and key = :key""")
@@ -40,7 +29,7 @@ final class IdempotencyKeys {
                         row.getObject("stream", UUID.class),
                         row.getLong("version"),
                         arrival(row)))
-                .single();
+                .optional();
     }
 
     private static OptionalLong arrival(ResultSet row) throws SQLException {
@@ -48,15 +37,17 @@ final class IdempotencyKeys {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(arrival);
     }
 
-    void remember(Person account, Idempotency key, Answer answer, OptionalLong arrival) {
+    /** Uses a key in the current transaction, which fails with a conflict when a twin was faster. */
+    void use(Person account, Idempotency key, Answer answer, OptionalLong arrival) {
         database.sql("""
-                update idempotency_key set stream = :stream, version = :version, arrival = :arrival
-                 where account = :account and key = :key""")
+                insert into idempotency_key (account, key, fingerprint, stream, version, arrival)
+                values (:account, :key, :fingerprint, :stream, :version, :arrival)""")
+                .param("account", account.id())
+                .param("key", key.key())
+                .param("fingerprint", key.fingerprint())
                 .param("stream", answer.stream())
                 .param("version", answer.version())
                 .param("arrival", arrival.isPresent() ? arrival.getAsLong() : null)
-                .param("account", account.id())
-                .param("key", key.key())
                 .update();
     }
 

@@ -36,42 +36,43 @@ final class Recorder {
         this.attempts = attempts;
     }
 
-    /** Starts over when someone else was faster, since what was decided may no longer hold. */
+    /**
+     * Starts over when someone else was faster, since what was decided may no longer hold. Whether the request was made
+     * before is asked only when it comes to nothing now: nearly every request is the first with its key.
+     */
     Attempt record(Actor by, Request request, Supplier<Answer> work) {
         for (int attempt = 0; attempt < attempts; attempt++) {
-            try {
-                return attempt(by, request, work);
-            } catch (RuntimeException failure) {
-                if (StorageFailures.isUnavailable(failure)) throw new StorageUnavailable(failure);
-                if (StorageFailures.isLogBroken(failure)) return new NotRecorded(List.of(new LogBroken()));
-                if (!StorageFailures.isConflict(failure)) throw failure;
-            }
+            Optional<Attempt> made = attempt(by, request, work);
+            Optional<Attempt> answer = made.filter(Recorded.class::isInstance)
+                    .or(() -> earlier(by, request))
+                    .or(() -> made);
+            if (answer.isPresent()) return answer.get();
         }
         return new NotRecorded(List.of(new TooManyAtOnce()));
     }
 
-    private Attempt attempt(Actor by, Request request, Supplier<Answer> work) {
+    /** Empty when someone else was faster. */
+    private Optional<Attempt> attempt(Actor by, Request request, Supplier<Answer> work) {
+        try {
+            return Optional.of(inOneTransaction(by, request, work));
+        } catch (RuntimeException failure) {
+            if (StorageFailures.isUnavailable(failure)) throw new StorageUnavailable(failure);
+            if (StorageFailures.isLogBroken(failure)) return Optional.of(new NotRecorded(List.of(new LogBroken())));
+            if (!StorageFailures.isConflict(failure)) throw failure;
+            return Optional.empty();
+        }
+    }
+
+    private Attempt inOneTransaction(Actor by, Request request, Supplier<Answer> work) {
         CommandMessage<?> message = new GenericCommandMessage<>(request, Metadata.of(by, request));
         UnitOfWork<CommandMessage<?>> unit = DefaultUnitOfWork.startAndGet(message);
         try {
             unit.attachTransaction(transactions);
             unit.registerCorrelationDataProvider(Message::getMetaData);
-            return take(by, request).orElseGet(() -> carryOut(unit, by, request, work.get()));
+            return carryOut(unit, by, request, work.get());
         } finally {
             if (unit.isActive()) unit.rollback();
         }
-    }
-
-    /** The answer of an earlier request with the same key, if there was one; the key is this request's from now on. */
-    private Optional<Attempt> take(Actor by, Request request) {
-        return Optional.ofNullable(request.idempotency())
-                .flatMap(key -> keys.take(by.person(), key).map(used -> answer(key, used)));
-    }
-
-    private static Attempt answer(Idempotency key, Used used) {
-        return used.fingerprint().equals(key.fingerprint())
-                ? new Recorded(used.stream(), used.version(), used.arrival(), true)
-                : new NotRecorded(List.of(new KeyUsedBefore(key.key())));
     }
 
     private Attempt carryOut(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
@@ -83,9 +84,21 @@ final class Recorder {
 
     private Attempt commit(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
         Idempotency key = request.idempotency();
-        if (key != null) unit.onCommit(appended -> keys.remember(by.person(), key, answer, LastArrival.of(appended)));
+        if (key != null) unit.onCommit(appended -> keys.use(by.person(), key, answer, LastArrival.of(appended)));
         unit.commit();
         return new Recorded(answer.stream(), answer.version(), LastArrival.of(unit), false);
+    }
+
+    /** The answer of an earlier request with the same key, if there was one. */
+    private Optional<Attempt> earlier(Actor by, Request request) {
+        return Optional.ofNullable(request.idempotency())
+                .flatMap(key -> keys.find(by.person(), key).map(used -> answer(key, used)));
+    }
+
+    private static Attempt answer(Idempotency key, Used used) {
+        return used.fingerprint().equals(key.fingerprint())
+                ? new Recorded(used.stream(), used.version(), used.arrival(), true)
+                : new NotRecorded(List.of(new KeyUsedBefore(key.key())));
     }
 
     /** What became of a request. */
