@@ -43,6 +43,7 @@ final class Arrivals {
 
     private final JdbcTemplate jdbc;
     private long watermark;
+    private boolean more;
     private @Nullable Horizon horizon;
 
     Arrivals(JdbcTemplate jdbc) {
@@ -54,14 +55,19 @@ final class Arrivals {
     /** Those that come next, as entries from an index on. */
     Batch next(long index) {
         List<Row> rows = jdbc.query(UNPLACED, (row, number) -> Row.of(row, index + number), watermark);
+        more = rows.size() == AT_ONCE || (!rows.isEmpty() && rows.getLast().bytes >= ENOUGH_BYTES);
         if (rows.isEmpty()) return Batch.NOTHING;
         Row last = rows.getLast();
-        boolean isAll = rows.size() < AT_ONCE && last.bytes < ENOUGH_BYTES;
-        if (horizon != null && isAll && horizon.isBefore(last.oldestOpen)) {
+        if (horizon != null && !more && horizon.isBefore(last.oldestOpen)) {
             watermark = horizon.arrival;
             horizon = null;
         }
         return new Batch(rows.stream().map(Row::arrived).toList(), last.givenOut);
+    }
+
+    /** Whether there may have been more than were taken at once. */
+    boolean hasMore() {
+        return more;
     }
 
     /** Up to where everything that ever arrived has its place, or will have it with what was found last. */

@@ -40,22 +40,27 @@ public class Places {
 
     /** The place of what arrived, as soon as it has one; empty when it has none within that time. */
     public OptionalLong await(long arrival, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
+        long start = System.nanoTime();
         while (true) {
             CountDownLatch grown = signal.next();
-            OptionalLong place = find(arrival);
-            long left = deadline - System.nanoTime();
+            long waited = System.nanoTime() - start;
+            OptionalLong place = find(arrival, waited);
+            long left = patience.toNanos() - waited;
             if (place.isPresent() || left <= 0) return place;
             boolean _ = grown.await(Math.min(left, LONGEST_PAUSE), TimeUnit.NANOSECONDS);
         }
     }
 
-    private OptionalLong find(long arrival) {
+    private OptionalLong find(long arrival, long waited) {
         @Nullable Long known = recent.get(arrival);
         if (known != null) return OptionalLong.of(known);
-        Map.Entry<Long, Long> last = recent.lastEntry();
-        boolean isStillToCome = writtenHere && last != null && last.getKey() < arrival;
-        return isStillToCome ? OptionalLong.empty() : lookUp(arrival);
+        return waited < LONGEST_PAUSE && isStillToCome(arrival) ? OptionalLong.empty() : lookUp(arrival);
+    }
+
+    /** Not quite certain: another replica may have placed it just before this one took over. */
+    private boolean isStillToCome(long arrival) {
+        Map.Entry<Long, Long> first = recent.firstEntry();
+        return writtenHere && first != null && first.getKey() < arrival;
     }
 
     private OptionalLong lookUp(long arrival) {

@@ -27,6 +27,9 @@ public class Sequencer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final Duration GLANCE = Duration.ofMillis(250);
 
+    /** Under load, events that arrive within that time get their places, and are read, together. */
+    private static final Duration BREATH = Duration.ofMillis(5);
+
     private final OwnConnections connections;
     private final LogKeys keys;
     private final Checkpoints checkpoints;
@@ -117,7 +120,9 @@ public class Sequencer implements SmartLifecycle {
             if (!placed.isEmpty()) tell(seat, placed);
             notary.signIfDue(growth.size()).ifPresent(newCheckpoints::signed);
             failing = false;
-            if (placed.isEmpty()) pause(notary.untilDue(growth.size(), GLANCE));
+            if (arrivals.hasMore()) continue;
+            if (!placed.isEmpty()) breathe();
+            pause(notary.untilDue(growth.size(), GLANCE));
         }
     }
 
@@ -147,6 +152,14 @@ public class Sequencer implements SmartLifecycle {
         long size = placed.getLast().index() + 1;
         signal.grownTo(size);
         seat.jdbc().execute("notify %s, '%d'".formatted(Bulletin.GROWN, size));
+    }
+
+    private void breathe() {
+        try {
+            Thread.sleep(BREATH);
+        } catch (InterruptedException stopped) {
+            running = false;
+        }
     }
 
     /** Whether the bell rang within that time. */
