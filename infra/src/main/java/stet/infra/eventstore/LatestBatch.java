@@ -1,28 +1,43 @@
 package stet.infra.eventstore;
 
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventData;
 
 /**
  * What was read of the log last. All readers are told at once that it has grown: the first asks the database, and the
- * others are given what it found.
+ * others are given what it found. Who is still further back reads for itself.
  */
 final class LatestBatch {
-    private List<? extends TrackedEventData<?>> events = List.of();
+    private final Lock lock = new ReentrantLock();
+    private volatile List<? extends TrackedEventData<?>> events = List.of();
 
-    /** Events behind an index, in their order without gaps: those of the last batch, or else a new one. */
-    synchronized List<? extends TrackedEventData<?>> behind(
+    /** Events behind an index, in their order without gaps. */
+    List<? extends TrackedEventData<?>> behind(long index, Supplier<List<? extends TrackedEventData<?>>> read) {
+        List<? extends TrackedEventData<?>> latest = events;
+        return latest.isEmpty() || first(latest) <= index + 1 ? latestBehind(index, read) : read.get();
+    }
+
+    private List<? extends TrackedEventData<?>> latestBehind(
             long index, Supplier<List<? extends TrackedEventData<?>>> read) {
-        if (!holdsBehind(index)) events = read.get();
-        return events.isEmpty() ? events : events.subList(Math.toIntExact(index + 1 - first()), events.size());
+        lock.lock();
+        try {
+            if (!holdsBehind(index)) events = read.get();
+            return events.isEmpty()
+                    ? events
+                    : events.subList(Math.toIntExact(index + 1 - first(events)), events.size());
+        } finally {
+            lock.unlock();
+        }
     }
 
     private boolean holdsBehind(long index) {
-        return !events.isEmpty() && first() <= index + 1 && index + 1 < first() + events.size();
+        return !events.isEmpty() && first(events) <= index + 1 && index + 1 < first(events) + events.size();
     }
 
-    private long first() {
+    private static long first(List<? extends TrackedEventData<?>> events) {
         return LogIndex.in(events.getFirst().trackingToken());
     }
 }
