@@ -4,23 +4,21 @@ package stet.infra.eventstore;
 final class EventLogStatements {
     private static final String COLUMNS = """
             e.event_id, e.stream, e.stream_type, e.version, e.type, e.revision, e.recorded_at,
-            e.payload::text as payload""";
+            e.payload::text as payload, e.metadata::text as metadata
+            """;
 
     static final String OF_STREAM = "select " + COLUMNS + """
-            , e.metadata::text as metadata
               from recorded_event e
              where e.stream = ? and e.version >= ?
              order by e.version
              limit ?""";
 
-    /** Readers learn each event's index from its metadata. */
     static final String BEHIND = "select l.log_index, " + COLUMNS + """
-            , (e.metadata || jsonb_build_object('%s', l.log_index::text))::text as metadata
               from log_entry l
               left join recorded_event e using (arrival)
              where l.log_index > ?
              order by l.log_index
-             limit ?""".formatted(LogIndex.METADATA);
+             limit ?""";
 
     static final String LAST_VERSION = "select max(version) from recorded_event where stream = ?";
 

@@ -1,6 +1,7 @@
 package stet.infra.eventstore;
 
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,12 @@ public final class LogIndex {
     /** Stands before the first. */
     public static final long NONE = -1;
 
-    static final String METADATA = "logIndex";
-
     private LogIndex() {}
 
-    /** The index of an event that a processing group handles; larger is later. */
+    /** The index of an event that was read from the log; larger is later. */
     public static long of(EventMessage<?> event) {
-        return Long.parseLong((String) event.getMetaData().get(METADATA));
+        if (event instanceof TrackedEventMessage<?> read) return in(read.trackingToken());
+        throw new IllegalArgumentException("not read from the log: " + event.getIdentifier());
     }
 
     /** The index of the last event that was read. */

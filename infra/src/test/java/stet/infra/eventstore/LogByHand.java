@@ -1,8 +1,9 @@
 package stet.infra.eventstore;
 
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -20,7 +21,7 @@ public final class LogByHand {
     }
 
     /** Records an event, which comes back as readers of the log get it: with its index. */
-    public static DomainEventMessage<?> append(JdbcClient database, DomainEventMessage<?> event) {
+    public static GenericTrackedDomainEventMessage<?> append(JdbcClient database, DomainEventMessage<?> event) {
         SerializedObject<String> payload = event.serializePayload(SERIALIZER, String.class);
         long index = database.sql("""
                 with event as (
@@ -44,6 +45,6 @@ public final class LogByHand {
                         event.serializeMetaData(SERIALIZER, String.class).getData())
                 .query(Long.class)
                 .single();
-        return event.andMetaData(Map.of(LogIndex.METADATA, Long.toString(index)));
+        return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(index), event);
     }
 }
