@@ -34,12 +34,21 @@ final class Blueprint {
                and (:all or obj_description(indexrelid, 'pg_class') = 'serves filling')
              order by own.relname
             """;
+    private static final String ANALYSES = """
+            select format('analyze reading_next.%I', relname)
+              from pg_class
+             where relnamespace = 'reading_next'::regnamespace and relkind = 'r'
+             order by relpages desc
+            """;
     private static final String COMMENTS = """
             select format('comment on index reading_next.%I is %L', relname, obj_description(oid, 'pg_class'))
               from pg_class
              where relnamespace = 'reading'::regnamespace and relkind = 'i'
                and obj_description(oid, 'pg_class') is not null
             """;
+
+    /** Of the database's: no more, since others work meanwhile. */
+    private static final int PROCESSORS = 2;
 
     private final JdbcClient database;
     private final TransactionManager transactions;
@@ -59,22 +68,16 @@ final class Blueprint {
         });
     }
 
-    /** Makes every other index; each may take long. */
-    void finish() {
-        indexes(true)
-                .forEach(index -> transactions.executeInTransaction(() -> {
-                    run(List.of(
-                            "set local transaction_timeout = 0", "set local maintenance_work_mem = '128MB'", index));
-                }));
-        transactions.executeInTransaction(() -> {
-            run(statements(COMMENTS));
-            run(List.of("set local transaction_timeout = 0"));
-            run(statements("""
-                    select format('analyze reading_next.%I', relname)
-                      from pg_class
-                     where relnamespace = 'reading_next'::regnamespace and relkind = 'r'
-                    """));
-        });
+    /** Makes every other index; each may take long, and keeps one processor busy. */
+    void finish() throws InterruptedException {
+        SideBySide.run(PROCESSORS, indexes(true), this::runLong);
+        SideBySide.run(PROCESSORS, statements(ANALYSES), this::runLong);
+        transactions.executeInTransaction(() -> run(statements(COMMENTS)));
+    }
+
+    private void runLong(String statement) {
+        transactions.executeInTransaction(() -> run(
+                List.of("set local transaction_timeout = 0", "set local maintenance_work_mem = '128MB'", statement)));
     }
 
     private List<String> indexes(boolean all) {

@@ -1,5 +1,6 @@
 package stet.infra.rebuild;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,11 +18,14 @@ final class Comparison {
             having count(*) = 2
              order by tablename
             """;
-    private static final String COMPARE = """
+    /** Asked by itself: PostgreSQL reads a large table with several processes, but not for an insert. */
+    private static final String SUM = """
+            select count(*) as rows, coalesce(sum(hashtextextended(row::text, 0)), 0) as checksum from %s.%s row
+            """;
+
+    private static final String NOTE = """
             insert into rebuild_comparison
-            select :rebuild, :table, before.*, after.*
-              from (select count(*), coalesce(sum(hashtextextended(row::text, 0)), 0) from %1$s.%3$s row) before,
-                   (select count(*), coalesce(sum(hashtextextended(row::text, 0)), 0) from %2$s.%3$s row) after
+            values (:rebuild, :table, :rows_before, :checksum_before, :rows_after, :checksum_after)
             """;
 
     private final DataSource database;
@@ -49,10 +53,22 @@ final class Comparison {
     }
 
     private static void write(JdbcClient seen, long rebuild, Version version, String table) {
-        seen.sql(COMPARE.formatted(Version.SERVING.schema(), version.schema(), table))
+        Sum before = sum(seen, Version.SERVING, table);
+        Sum after = sum(seen, version, table);
+        seen.sql(NOTE)
                 .param("rebuild", rebuild)
                 .param("table", table)
+                .param("rows_before", before.rows())
+                .param("checksum_before", before.checksum())
+                .param("rows_after", after.rows())
+                .param("checksum_after", after.checksum())
                 .update();
+    }
+
+    private static Sum sum(JdbcClient seen, Version version, String table) {
+        return seen.sql(SUM.formatted(version.schema(), table))
+                .query((row, number) -> new Sum(row.getLong("rows"), row.getBigDecimal("checksum")))
+                .single();
     }
 
     private static List<String> tables(JdbcClient seen, Version version) {
@@ -62,4 +78,6 @@ final class Comparison {
                 .query((row, number) -> row.getString(1))
                 .list();
     }
+
+    private record Sum(long rows, BigDecimal checksum) {}
 }

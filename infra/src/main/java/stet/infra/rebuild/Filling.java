@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,7 +47,7 @@ final class Filling {
                         log.readEvents(new GlobalSequenceTrackingToken(first), false)) {
             Iterator<? extends TrackedEventMessage<?>> each = events.iterator();
             Future<List<TrackedEventMessage<?>>> ahead = threads.submit(() -> read(each, last));
-            for (var batch = get(ahead); !batch.isEmpty(); batch = get(ahead)) {
+            for (var batch = SideBySide.get(ahead); !batch.isEmpty(); batch = SideBySide.get(ahead)) {
                 ahead = threads.submit(() -> read(each, last));
                 pace.read(batch.size(), hand(version, batch, from, until, threads));
             }
@@ -89,7 +88,7 @@ final class Filling {
             List<TrackedEventMessage<?>> own = between(batch, position(from, group), position(until, group));
             if (!own.isEmpty()) filling.add(threads.submit(() -> batches.fill(version, own)));
         });
-        for (Future<?> group : filling) get(group);
+        for (Future<?> group : filling) SideBySide.get(group);
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -97,15 +96,5 @@ final class Filling {
         return batch.stream()
                 .filter(event -> LogIndex.of(event) > from && LogIndex.of(event) <= until)
                 .toList();
-    }
-
-    private static <T> T get(Future<T> result) throws InterruptedException {
-        try {
-            return result.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(failed.getCause());
-        }
     }
 }
