@@ -5,6 +5,7 @@ import static stet.infra.command.AtTheDesk.BEN;
 import static stet.infra.command.AtTheDesk.request;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,8 @@ import stet.infra.rebuild.Rebuilds;
 
 /**
  * How many events a second a rebuild reads, beside what PostgreSQL alone takes to write the rows that come out, in turns on
- * the same server. Runs only when asked for by name; nothing can fail. {@code -Dstet.benchmark.articles} makes the log longer.
+ * the same server; and how long a writer waits meanwhile until readers see what was written. Runs only when asked for by
+ * name; nothing can fail. {@code -Dstet.benchmark.articles} makes the log longer.
  */
 @RunningStet
 class RebuildBenchmark {
@@ -57,6 +59,7 @@ class RebuildBenchmark {
             System.out.printf(
                     "bare copy of the rows %.2f s, whole rebuild %.2f s: ratio %.2f%n", bare, rebuilt, bare / rebuilt);
         }
+        for (int round = 0; round < 5; round++) writeMeanwhile();
     }
 
     private void work(int article) {
@@ -83,6 +86,25 @@ class RebuildBenchmark {
         double seconds = (System.nanoTime() - start) / 1e9;
         database.sql("drop schema bare cascade").update();
         return seconds;
+    }
+
+    /** One writer who waits each time until the read models show it. */
+    private void writeMeanwhile() {
+        StatementId statement = at.statement();
+        List<Double> millis = new ArrayList<>();
+        rebuilds.rebuild(ADA.person());
+        while (rebuilds.newest().orElseThrow().running()) {
+            long start = System.nanoTime();
+            at.done(new AddNote(statement, "Look again.", BEN));
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+        millis.sort(null);
+        System.out.printf(
+                "%,d commands until visible during a rebuild: p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+                millis.size(),
+                millis.get(millis.size() / 2),
+                millis.get((int) (.99 * (millis.size() - 1))),
+                millis.getLast());
     }
 
     private double rebuild() {
