@@ -35,7 +35,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     private final JdbcTemplate database;
     private final TransactionManager transactions;
     private final LogSignal log;
-    private final LatestBatch latest = new LatestBatch();
+    private final LatestBatch latest = new LatestBatch(System::nanoTime);
 
     EventLogEngine(Builder builder, JdbcTemplate database, TransactionManager transactions, LogSignal log) {
         super(builder);

@@ -1,18 +1,29 @@
 package stet.infra.eventstore;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventData;
 
 /**
  * What was read of the log last. All readers are told at once that it has grown: the first asks the database, and the
- * others are given what it found. Who is still further back reads for itself.
+ * others are given what it found. Who is still further back reads for itself, and who comes later too: by then the database
+ * may be another one, restored from a backup.
  */
 final class LatestBatch {
+    static final long FRESH = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final LongSupplier nanos;
     private final Lock lock = new ReentrantLock();
+    private long readAt;
     private volatile List<? extends TrackedEventData<?>> events = List.of();
+
+    LatestBatch(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /** Events behind an index, in their order without gaps. */
     List<? extends TrackedEventData<?>> behind(long index, Supplier<List<? extends TrackedEventData<?>>> read) {
@@ -24,13 +35,20 @@ final class LatestBatch {
             long index, Supplier<List<? extends TrackedEventData<?>>> read) {
         lock.lock();
         try {
-            if (!holdsBehind(index)) events = read.get();
+            if (!isFresh() || !holdsBehind(index)) {
+                events = read.get();
+                readAt = nanos.getAsLong();
+            }
             return events.isEmpty()
                     ? events
                     : events.subList(Math.toIntExact(index + 1 - first(events)), events.size());
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isFresh() {
+        return nanos.getAsLong() - readAt < FRESH;
     }
 
     private boolean holdsBehind(long index) {

@@ -12,7 +12,8 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.junit.jupiter.api.Test;
 
 class LatestBatchTest {
-    private final LatestBatch latest = new LatestBatch();
+    private long now;
+    private final LatestBatch latest = new LatestBatch(() -> now);
     private int asked;
 
     @Test
@@ -28,6 +29,14 @@ class LatestBatchTest {
         latest.behind(9, () -> found(10, 14));
 
         assertThat(indices(latest.behind(13, () -> found(14, 15)))).containsExactly(14L);
+    }
+
+    @Test
+    void who_comes_late_looks_for_themselves_since_the_log_may_be_a_restored_one() {
+        latest.behind(9, () -> found(10, 14));
+        now += LatestBatch.FRESH;
+
+        assertThat(indices(latest.behind(11, () -> found(12, 13)))).containsExactly(12L);
     }
 
     @Test
