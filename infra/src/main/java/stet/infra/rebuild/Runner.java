@@ -122,8 +122,8 @@ final class Runner implements SmartLifecycle {
         } catch (RuntimeException failure) {
             if (failure instanceof TakenOver || StorageFailures.isUnavailable(failure) || isStopping()) throw failure;
             LOG.error("rebuild {} failed; what was shown before is shown on", asked.id(), failure);
-            journal.fail(asked.id(), String.valueOf(failure.getMessage()));
             versions.drop(Version.NEXT);
+            journal.fail(asked.id(), String.valueOf(failure.getMessage()));
         }
     }
 

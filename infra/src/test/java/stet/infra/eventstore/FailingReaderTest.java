@@ -102,7 +102,7 @@ class FailingReaderTest {
 
         mend();
 
-        assertThat(notes(statement)).containsExactly("good", bad, "behind");
+        eventually().until(() -> notes(statement).equals(List.of("good", bad, "behind")));
     }
 
     @Test
