@@ -32,6 +32,11 @@ final class Seat implements AutoCloseable {
                and clock_timestamp() - holder.state_change
                    > case when holder.state = 'active' then interval '10 s' else interval '1.2 s' end""";
 
+    /** What is new are a few rows at the end: look each of them up, whatever the statistics say, and plan that once. */
+    private static final String FEW_ROWS = """
+            set enable_hashjoin = off; set enable_mergejoin = off; set enable_seqscan = off;
+            set max_parallel_workers_per_gather = 0; set plan_cache_mode = force_generic_plan""";
+
     private final Connection connection;
     private final JdbcTemplate jdbc;
 
@@ -42,9 +47,7 @@ final class Seat implements AutoCloseable {
 
     static Seat beside(OwnConnections connections) throws SQLException {
         Seat seat = new Seat(connections.open(APPLICATION));
-        // What is new are a few rows at the end: look each of them up, whatever the statistics say, and plan that once.
-        seat.jdbc.execute("set enable_hashjoin = off; set enable_mergejoin = off; set enable_seqscan = off;"
-                + " set plan_cache_mode = force_generic_plan");
+        seat.jdbc.execute(FEW_ROWS);
         return seat;
     }
 
