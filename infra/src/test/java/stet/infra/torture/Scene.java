@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,15 @@ final class Scene implements AutoCloseable {
     }
 
     void awaitSize(long size) {
-        Awaitility.await().atMost(PATIENCE).until(() -> size() >= size);
+        await(this::size, size);
+    }
+
+    /** As long as it grows at all: how fast depends on the machine. */
+    private static void await(LongSupplier growing, long enough) {
+        for (long now = growing.getAsLong(); now < enough; now = growing.getAsLong()) {
+            long before = now;
+            Awaitility.await().atMost(PATIENCE).until(() -> growing.getAsLong() > before);
+        }
     }
 
     long size() {
@@ -194,7 +203,7 @@ final class Scene implements AutoCloseable {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> number("select count(*) from recorded_event") == size() && signed().size() == size());
-        Awaitility.await().atMost(PATIENCE).until(() -> number("select min(last) from reader") == size() - 1);
+        await(() -> number("select min(last) from reader"), size() - 1);
     }
 
     long number(String sql) {
