@@ -30,13 +30,24 @@ function mark(link) {
 }
 
 let waiting;
+let wanted = location.href;
+let asked;
+let acting = false;
 
 /** Selects a statement; a quick walk through many loads only the panel of the last one. */
 function select(link, { remember = true, wait = 0 } = {}) {
+  if (link !== selected()) asked = null;
   mark(link);
   if (remember) history.pushState(null, "", link.href);
+  show(link.href, wait);
+}
+
+/** Until the panel of what is wanted is there, nobody can act in the one before; it stays while its act is under way. */
+function show(address, wait = 0) {
+  wanted = address;
+  $("#panel").inert = true;
   clearTimeout(waiting);
-  waiting = setTimeout(() => load(link.href), wait);
+  if (!acting) waiting = setTimeout(() => load(address), wait);
 }
 
 function load(address) {
@@ -64,7 +75,7 @@ function close() {
   address.hash = "";
   mark(null);
   history.pushState(null, "", address);
-  load(address.href);
+  show(address.href);
   last?.focus({ preventScroll: true });
 }
 
@@ -75,7 +86,7 @@ function follow() {
   const link = links().find((each) => each.hash === location.hash);
   mark(link ?? null);
   link?.scrollIntoView({ block: "nearest" });
-  load(location.href);
+  show(location.href);
 }
 
 /* --- Looking at some statements only ------------------------------------------------------------------------- */
@@ -102,6 +113,8 @@ function narrowed(address, only) {
 
 /** Opens the form of an act and puts the cursor into it; with Shift, sending it goes on to the next statement. */
 function begin(key, goOn) {
+  asked = null;
+  if ($("#panel").inert) return (asked = { key, goOn });
   const act = $(`#panel summary[aria-keyshortcuts="${key}"]`)?.parentElement;
   if (!act) return announce("This is not possible with the selected statement.");
   act.open = true;
@@ -112,30 +125,65 @@ function begin(key, goOn) {
   act.scrollIntoView({ block: "nearest" });
 }
 
-function goOn(form, wanted) {
+function goOn(form, onwards) {
   $("input[name=then]", form)?.remove();
-  if (!wanted) return;
+  if (!onwards) return;
   const then = document.createElement("input");
   Object.assign(then, { type: "hidden", name: "then", value: "next" });
   form.append(then);
 }
 
-/** After the panel has changed: the frame follows it, and the cursor goes where work goes on. */
-function settle() {
+/** An act came to its end: on to what was selected meanwhile, or back to what could not be sent. */
+function acted(event) {
+  acting = false;
   const panel = $("#panel");
-  const place = panel?.dataset.selected;
-  if (!place || !reading()) return;
-  const link = $(`#${place} > a`);
-  if (link && !link.parentElement.classList.contains("is-selected")) {
-    mark(link);
-    history.pushState(null, "", link.href);
-    link.scrollIntoView({ block: "nearest" });
-  }
+  if (!panel.inert) return;
+  if (event.detail.successful) return load(wanted);
+  panel.inert = false;
+  goTo($(`#${panel.dataset.selected} > a`));
+}
+
+/** The frame follows the panel. */
+function goTo(link) {
+  mark(link);
+  history.pushState(null, "", link.href);
+  wanted = link.href;
+  link.scrollIntoView({ block: "nearest" });
+}
+
+/** After the panel has changed: the frame follows it, and the cursor goes where work goes on. */
+function settle(event) {
+  const panel = $("#panel");
+  const anchor = panel?.dataset.selected;
+  if (!anchor || !reading()) return;
+  const link = $(`#${anchor} > a`);
+  if (hasMovedOn(event)) return mark(links().find((each) => each.hash === new URL(wanted).hash) ?? null);
+  if (link && !link.parentElement.classList.contains("is-selected")) goTo(link);
+  event.detail.requestConfig.wanted = wanted;
   // A browser closes the incoming one of two disclosures of one name while both are there.
   for (const act of $$("details[data-typed]", panel)) act.open = true;
   const errors = $("[data-focus]", panel);
   if (errors) errors.focus();
   else if (!document.activeElement || document.activeElement === document.body) link?.focus({ preventScroll: true });
+  if (asked) begin(asked.key, asked.goOn);
+}
+
+/** Whether something else was selected while this answer was under way. */
+function hasMovedOn(event) {
+  return event.detail.requestConfig.wanted !== wanted;
+}
+
+function isAct(event) {
+  return event.detail.requestConfig.elt.matches("#panel form");
+}
+
+/** An answer that comes late changes the text, not the panel that is open now; only a refusal is shown all the same. */
+function place(event) {
+  const { xhr, requestConfig } = event.detail;
+  if (!reading() || !hasMovedOn(event)) return;
+  if (requestConfig.elt === reading()) event.detail.shouldSwap = false;
+  else if (xhr.status < 400) event.detail.swapOverride = "none";
+  else requestConfig.wanted = wanted;
 }
 
 /* --- Forms that outlive a session ---------------------------------------------------------------------------- */
@@ -243,6 +291,10 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   if (elt.matches("form")) keep(elt);
   else location.reload();
 });
+document.addEventListener("htmx:configRequest", (event) => (event.detail.wanted = wanted));
+document.addEventListener("htmx:beforeRequest", (event) => (acting ||= isAct(event)));
+document.addEventListener("htmx:beforeSwap", place);
+document.addEventListener("htmx:afterRequest", (event) => isAct(event) && acted(event));
 document.addEventListener("htmx:afterSettle", settle);
 document.addEventListener("htmx:responseError", () => announce("Stet could not do this. Try again in a moment."));
 document.addEventListener("htmx:sendError", () => announce("Stet does not answer. What you typed is still here."));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -84,6 +85,13 @@ abstract class Journey {
         if (!message.type().equals("error") && !message.type().equals("warning")) return;
         if (message.text().contains("the server responded with a status of 4")) return;
         complaints.add(message.text());
+    }
+
+    /** Complaints that a test has provoked, all of them. */
+    void provoked(Page page, String... parts) {
+        page.waitForCondition(() ->
+                Stream.of(parts).allMatch(part -> complaints.stream().anyMatch(each -> each.contains(part))));
+        complaints.clear();
     }
 
     @AfterEach

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,94 @@ class KeyboardIT extends Journey {
         assertThat(ada.page().locator("dialog#keys")).isVisible();
         keys.press("Escape");
         assertThat(ada.page().locator("dialog#keys")).isHidden();
+    }
+
+    @Test
+    void a_key_that_is_faster_than_the_panel_acts_on_the_framed_statement() {
+        Newsroom ada = as("ada");
+        ada.page().navigate(ada.ingest("Faster than the panel", "The dam broke in 1959. It was rebuilt. It holds."));
+        Keyboard keys = ada.page().keyboard();
+        keys.press("j");
+        assertThat(ada.panel()).containsText("1 of 3");
+
+        List<Route> held = ada.hold("statement=");
+        keys.press("j");
+        keys.press("f");
+        ada.page().waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+
+        assertThat(ada.panel()).containsText("2 of 3");
+        assertThat(ada.page().locator("#panel button.is-primary:focus")).hasText("Flag claim");
+        keys.press("Enter");
+        ada.settled("Flagged");
+        assertThat(ada.page().locator("#s1")).hasClass(Pattern.compile(".*untriaged.*"));
+        assertThat(ada.page().locator("#s2")).hasClass(Pattern.compile(".*flagged.*"));
+    }
+
+    @Test
+    void an_answer_that_comes_late_does_not_take_the_frame_back() {
+        Newsroom ada = as("ada");
+        ada.page().navigate(ada.ingest("Late answers", "The mill burnt in 1870. It was rebuilt. It stands."));
+        Keyboard keys = ada.page().keyboard();
+        keys.press("j");
+        assertThat(ada.panel()).containsText("1 of 3");
+
+        List<Route> held = ada.hold("statement=");
+        keys.press("j");
+        ada.page().waitForCondition(() -> !held.isEmpty());
+        keys.press("j");
+        held.removeFirst().resume();
+        ada.page().waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+
+        assertThat(ada.panel()).containsText("3 of 3");
+        assertThat(ada.page().locator(".s.is-selected")).hasCount(1);
+        assertThat(ada.page().locator("#s3")).hasClass(Pattern.compile(".*is-selected.*"));
+    }
+
+    @Test
+    void who_goes_on_while_an_act_is_under_way_finds_the_next_panel_behind_it() {
+        Newsroom ada = as("ada");
+        ada.page().navigate(ada.ingest("Acting and going on", "The pier sank in 1901. It was raised. It leans."));
+        Keyboard keys = ada.page().keyboard();
+        keys.press("j");
+        assertThat(ada.panel()).containsText("1 of 3");
+
+        List<Route> held = ada.hold("/flag-claim");
+        keys.press("f");
+        keys.press("Enter");
+        ada.page().waitForCondition(() -> !held.isEmpty());
+        keys.press("j");
+        keys.press("n");
+        held.forEach(Route::resume);
+
+        assertThat(ada.panel()).containsText("2 of 3");
+        assertThat(ada.page().locator("#panel textarea:focus")).isVisible();
+        assertThat(ada.page().locator("#s1")).hasClass(Pattern.compile(".*flagged.*"));
+        assertThat(ada.page().locator(".s.is-selected")).hasCount(1);
+        assertThat(ada.page().locator("#s2")).hasClass(Pattern.compile(".*is-selected.*"));
+    }
+
+    @Test
+    void who_went_on_is_brought_back_to_what_could_not_be_sent() {
+        Newsroom ada = as("ada");
+        ada.page().navigate(ada.ingest("Brought back", "The tram came in 1895. It left in 1959. It is missed."));
+        Keyboard keys = ada.page().keyboard();
+        keys.press("j");
+        assertThat(ada.panel()).containsText("1 of 3");
+
+        List<Route> held = ada.hold("/add-note");
+        keys.press("n");
+        keys.type("Ask the tram museum.");
+        keys.press("Control+Enter");
+        ada.page().waitForCondition(() -> !held.isEmpty());
+        ada.page().locator("#s2 > a").first().click();
+        held.forEach(Route::abort);
+
+        assertThat(ada.page().locator("#s1")).hasClass(Pattern.compile(".*is-selected.*"));
+        assertThat(ada.page().locator("#panel textarea:visible")).hasValue("Ask the tram museum.");
+        assertThat(ada.page().locator("#announcer")).containsText("What you typed is still here.");
+        provoked(ada.page(), "htmx:afterRequest", "htmx:sendError", "ERR_FAILED");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What people do in Stet, in their words, with or without scripts. */
@@ -98,6 +101,13 @@ record Newsroom(Page page, String root) {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
                 .last()
                 .click();
+    }
+
+    /** From now on, what asks for such an address waits until a test lets it go on. */
+    List<Route> hold(String part) {
+        List<Route> held = new ArrayList<>();
+        page.route(address -> address.contains(part), held::add);
+        return held;
     }
 
     void settled(String status) {
