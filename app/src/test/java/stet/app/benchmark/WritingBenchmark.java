@@ -150,9 +150,11 @@ class WritingBenchmark extends RunningStet {
                 first.millis(.5), last.millis(.5));
     }
 
+    /** At half load first: the compiler needs a processor too. */
     private void warmUp(Turn append) {
-        Load load = new Load(16, WARM_UP.dividedBy(3));
-        load.run(this::noteOverHttp);
+        new Load(4, WARM_UP.dividedBy(2)).run(this::noteOverHttp);
+        new Load(16, WARM_UP.dividedBy(2)).run(this::noteOverHttp);
+        Load load = new Load(16, TURN);
         load.run((client, number) -> post(BareEndpoint.PATH));
         load.run(append);
     }
