@@ -27,13 +27,13 @@ import stet.infra.tlog.tree.TreeHead;
 @Component
 public class VerifiableLog {
     private static final String STATE = """
-            select (select coalesce(max(log_index) + 1, 0) from log_entry) as size,
+            select (%s) as size,
                    count(*) as waiting, min(recorded_at) as waiting_since,
                    exists (select from pg_stat_activity
                             where datname = current_database() and application_name = '%s') as written
               from recorded_event e
              where e.arrival > (select coalesce(min(placed_until), 0) from sequencer)
-               and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(Seat.APPLICATION);
+               and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(StoredTree.SIZE, Seat.APPLICATION);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
