@@ -58,11 +58,14 @@ final class Arrivals {
         more = rows.size() == AT_ONCE || (!rows.isEmpty() && rows.getLast().bytes >= ENOUGH_BYTES);
         if (rows.isEmpty()) return Batch.NOTHING;
         Row last = rows.getLast();
-        if (horizon != null && !more && horizon.isBefore(last.oldestOpen)) {
-            watermark = horizon.arrival;
-            horizon = null;
-        }
+        if (horizon != null && horizon.isBefore(last.oldestOpen)) advance(horizon, last.arrived.arrival);
         return new Batch(rows.stream().map(Row::arrived).toList(), last.givenOut);
+    }
+
+    /** Whoever was given an arrival up to the horizon has ended, and what is found has its place soon; but there may be more. */
+    private void advance(Horizon passed, long lastFound) {
+        watermark = more ? Math.min(passed.arrival, lastFound) : passed.arrival;
+        if (watermark == passed.arrival) horizon = null;
     }
 
     /** Whether there may have been more than were taken at once. */

@@ -128,6 +128,17 @@ class ArrivalsTest {
         assertThat(watermark()).isGreaterThanOrEqualTo(1_501);
     }
 
+    /** Else it would look through more and more that has its place, and fall behind for good. */
+    @Test
+    void the_watermark_follows_while_more_waits_than_is_placed_at_once() throws SQLException {
+        append(one, UUID.randomUUID(), 0, 4_999);
+        one.commit();
+
+        for (int times = 0; times < 3; times++) sequencer.placeNext();
+
+        assertThat(watermark()).isEqualTo(3_000);
+    }
+
     @Test
     void who_takes_the_seat_next_goes_on_where_the_log_ends() throws SQLException {
         append(one, UUID.randomUUID(), 0, 699);
