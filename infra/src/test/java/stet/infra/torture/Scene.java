@@ -200,9 +200,8 @@ final class Scene implements AutoCloseable {
     /** Writers finish; everything that they committed gets its place and is read. */
     void end() {
         writers.forEach(Victim::close);
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> number("select count(*) from recorded_event") == size() && signed().size() == size());
+        await(this::size, number("select count(*) from recorded_event"));
+        Awaitility.await().atMost(PATIENCE).until(() -> signed().size() == size());
         await(() -> number("select min(last) from reader"), size() - 1);
     }
 
