@@ -10,11 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Appends the same bytes by JDBC: barely, into a table with the keys that events cannot do without, or as Stet does. */
 final class Bare {
+    private static final String COLUMNS = """
+            ?::text[]::uuid[], ?::text[]::uuid[], ?::text[], ?::text[]::bigint[], ?::text[], ?::text[],
+            ?::text[]::timestamptz[], ?::text[]::jsonb[], ?::text[]::jsonb[]""";
     private static final String BARELY = """
             insert into bare_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
-            select event.* from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
-                                       ?::jsonb[], ?::jsonb[]) as event""";
-    private static final String AS_STET = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            select event.* from unnest(%s) as event""".formatted(COLUMNS);
+    private static final String AS_STET = "select append_events(%s)".formatted(COLUMNS);
 
     private final DataSource database;
     private final String payload;
@@ -67,21 +69,21 @@ final class Bare {
             String[] ids = IntStream.range(0, events)
                     .mapToObj(number -> UUID.randomUUID().toString())
                     .toArray(String[]::new);
-            set(append, 1, "uuid", ids);
-            set(append, 2, "uuid", ids);
-            set(append, 3, "text", all(events, "statement"));
-            set(append, 4, "int8", all(events, "0"));
-            set(append, 5, "text", all(events, "note-added"));
-            set(append, 6, "text", all(events, "1"));
-            set(append, 7, "timestamptz", all(events, "2026-01-02T03:04:05.678Z"));
-            set(append, 8, "jsonb", all(events, payload));
-            set(append, 9, "jsonb", all(events, metadata));
+            set(append, 1, ids);
+            set(append, 2, ids);
+            set(append, 3, all(events, "statement"));
+            set(append, 4, all(events, "0"));
+            set(append, 5, all(events, "note-added"));
+            set(append, 6, all(events, "1"));
+            set(append, 7, all(events, "2026-01-02T03:04:05.678Z"));
+            set(append, 8, all(events, payload));
+            set(append, 9, all(events, metadata));
             append.execute();
         }
     }
 
-    private static void set(PreparedStatement append, int column, String type, String[] values) throws SQLException {
-        append.setArray(column, append.getConnection().createArrayOf(type, values));
+    private static void set(PreparedStatement append, int column, String[] values) throws SQLException {
+        append.setArray(column, append.getConnection().createArrayOf("text", values));
     }
 
     private static String[] all(int events, String value) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,7 +17,10 @@ import org.springframework.jdbc.core.PreparedStatementCreator;
 
 /** Appends events in their order, with one function call. */
 record Append(List<Append.Row> rows) implements PreparedStatementCreator {
-    private static final String SQL = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SQL = "select append_events(%s)"
+            .formatted(Row.COLUMNS.stream()
+                    .map(column -> "?::text[]::%s[]".formatted(column.type()))
+                    .collect(Collectors.joining(", ")));
 
     /** Keeps one call well below what PostgreSQL takes, even when an article has 20,000 statements. */
     private static final int AT_ONCE = 5_000;
@@ -42,13 +46,14 @@ record Append(List<Append.Row> rows) implements PreparedStatementCreator {
         PreparedStatement call = connection.prepareStatement(SQL);
         for (int column = 0; column < Row.COLUMNS.size(); column++) {
             Column next = Row.COLUMNS.get(column);
-            call.setArray(column + 1, connection.createArrayOf(next.type(), values(next.value())));
+            call.setArray(column + 1, connection.createArrayOf("text", values(next.value())));
         }
         return call;
     }
 
-    private Object[] values(Function<Row, String> column) {
-        return rows.stream().map(column).toArray();
+    /** The driver sends texts as they are, but would write down, quoted, whatever else stands in an array. */
+    private String[] values(Function<Row, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
     record Column(String type, Function<Row, String> value) {}

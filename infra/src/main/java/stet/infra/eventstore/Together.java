@@ -21,7 +21,7 @@ record Together(List<Write> writes) implements PreparedStatementCreator {
 
     private static String rows(Write.Kind kind) {
         return kind.columns().stream()
-                .map(column -> "?::%s[]".formatted(column.type()))
+                .map(column -> "?::text[]::%s[]".formatted(column.type()))
                 .collect(Collectors.joining(
                         ", ",
                         "unnest(",
@@ -30,7 +30,8 @@ record Together(List<Write> writes) implements PreparedStatementCreator {
                                 .collect(Collectors.joining(", ", ") as event (", ")"))));
     }
 
-    private Object[] values(int column) {
-        return writes.stream().map(write -> write.values().get(column)).toArray();
+    /** The driver sends texts as they are, but would write down, quoted, whatever else stands in an array. */
+    private String[] values(int column) {
+        return writes.stream().map(write -> write.values().get(column)).toArray(String[]::new);
     }
 }
