@@ -14,7 +14,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -92,16 +91,14 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     }
 
     private static DomainEventData<?> domainEvent(ResultSet row) throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString("stream_type"),
-                row.getString("stream"),
-                row.getLong("version"),
+        return new StoredEvent(
                 row.getString("event_id"),
+                row.getString("stream"),
+                row.getString("stream_type"),
+                row.getLong("version"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("type"),
-                row.getString("revision"),
-                row.getString("payload"),
-                row.getString("metadata"));
+                StoredEvent.payload(row.getString("type"), row.getString("revision"), row.getBytes("payload")),
+                StoredEvent.metadata(row.getBytes("metadata")));
     }
 
     @Override

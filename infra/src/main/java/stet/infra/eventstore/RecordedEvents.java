@@ -1,10 +1,11 @@
 package stet.infra.eventstore;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -26,8 +27,14 @@ public class RecordedEvents {
 
     /** The event that a row of the log holds, in the form that its type has today. */
     public Object read(String type, String revision, String payload) {
-        DomainEventData<String> stored =
-                new GenericDomainEventEntry<>("any", "any", 0, "any", Instant.EPOCH, type, revision, payload, "{}");
+        DomainEventData<byte[]> stored = new StoredEvent(
+                "any",
+                "any",
+                "any",
+                0,
+                Instant.EPOCH,
+                StoredEvent.payload(type, revision, payload.getBytes(UTF_8)),
+                StoredEvent.metadata("{}".getBytes(UTF_8)));
         return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(stored), serializer, upcasters)
                 .next()
                 .getPayload();

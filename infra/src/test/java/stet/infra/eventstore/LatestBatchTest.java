@@ -1,17 +1,19 @@
 package stet.infra.eventstore;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.junit.jupiter.api.Test;
 
 class LatestBatchTest {
+    private static final byte[] NOTHING = "{}".getBytes(UTF_8);
+
     private long now;
     private final LatestBatch latest = new LatestBatch(() -> now);
     private int asked;
@@ -63,8 +65,14 @@ class LatestBatchTest {
     private static TrackedDomainEventData<?> event(long index) {
         return new TrackedDomainEventData<>(
                 new GlobalSequenceTrackingToken(index),
-                new GenericDomainEventEntry<>(
-                        "statement", "id", index, "event", Instant.EPOCH, "note-added", "1", "{}", "{}"));
+                new StoredEvent(
+                        "event",
+                        "id",
+                        "statement",
+                        index,
+                        Instant.EPOCH,
+                        StoredEvent.payload("note-added", "1", NOTHING),
+                        StoredEvent.metadata(NOTHING)));
     }
 
     private static List<Long> indices(List<? extends TrackedEventData<?>> events) {
