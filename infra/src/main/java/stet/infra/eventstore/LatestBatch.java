@@ -1,5 +1,6 @@
 package stet.infra.eventstore;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -19,7 +20,8 @@ final class LatestBatch {
     private final LongSupplier nanos;
     private final Lock lock = new ReentrantLock();
     private long readAt;
-    private volatile List<? extends TrackedEventData<?>> events = List.of();
+    /** Given up when memory runs short: events may be as long as articles, and nobody waits for these any more. */
+    private volatile SoftReference<List<? extends TrackedEventData<?>>> kept = new SoftReference<>(List.of());
 
     LatestBatch(LongSupplier nanos) {
         this.nanos = nanos;
@@ -27,7 +29,7 @@ final class LatestBatch {
 
     /** Events behind an index, in their order without gaps. */
     List<? extends TrackedEventData<?>> behind(long index, Supplier<List<? extends TrackedEventData<?>>> read) {
-        List<? extends TrackedEventData<?>> latest = events;
+        List<? extends TrackedEventData<?>> latest = kept();
         return latest.isEmpty() || first(latest) <= index + 1 ? latestBehind(index, read) : read.get();
     }
 
@@ -35,13 +37,12 @@ final class LatestBatch {
             long index, Supplier<List<? extends TrackedEventData<?>>> read) {
         lock.lock();
         try {
-            if (!isFresh() || !holdsBehind(index)) {
-                events = read.get();
-                readAt = nanos.getAsLong();
-            }
-            return events.isEmpty()
-                    ? events
-                    : events.subList(Math.toIntExact(index + 1 - first(events)), events.size());
+            List<? extends TrackedEventData<?>> latest = kept();
+            if (isFresh() && holdsBehind(latest, index)) return behind(latest, index);
+            List<? extends TrackedEventData<?>> found = read.get();
+            readAt = nanos.getAsLong();
+            kept = new SoftReference<>(found);
+            return found;
         } finally {
             lock.unlock();
         }
@@ -51,8 +52,17 @@ final class LatestBatch {
         return nanos.getAsLong() - readAt < FRESH;
     }
 
-    private boolean holdsBehind(long index) {
+    private List<? extends TrackedEventData<?>> kept() {
+        List<? extends TrackedEventData<?>> latest = kept.get();
+        return latest == null ? List.of() : latest;
+    }
+
+    private static boolean holdsBehind(List<? extends TrackedEventData<?>> events, long index) {
         return !events.isEmpty() && first(events) <= index + 1 && index + 1 < first(events) + events.size();
+    }
+
+    private static List<? extends TrackedEventData<?>> behind(List<? extends TrackedEventData<?>> events, long index) {
+        return events.subList(Math.toIntExact(index + 1 - first(events)), events.size());
     }
 
     private static long first(List<? extends TrackedEventData<?>> events) {
