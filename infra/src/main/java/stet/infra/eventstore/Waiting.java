@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The writes of a batch that have not gone to the database yet, in as few parts as their order allows. */
 final class Waiting {
@@ -29,19 +27,21 @@ final class Waiting {
 
     /** The first part that takes the write. */
     private int place(Write write) {
-        int from = write.keepsItsPlace() ? Math.max(0, parts.size() - 1) : Math.max(first, behindOthers(write));
+        int place = write.keepsItsPlace() ? Math.max(0, parts.size() - 1) : Math.max(first, behindOthers(write));
         Write.Kind kind = write.kind();
-        return IntStream.range(from, parts.size())
-                .filter(place -> parts.get(place).takes(kind))
-                .findFirst()
-                .orElse(parts.size());
+        while (place < parts.size() && !parts.get(place).takes(kind)) place++;
+        return place;
     }
 
     private int behindOthers(Write write) {
-        return Stream.concat(write.changed().stream(), write.followed().stream())
-                .mapToInt(thing -> lastChange.getOrDefault(thing, -1) + 1)
-                .max()
-                .orElse(0);
+        int behind = 0;
+        for (UUID thing : write.changed()) behind = Math.max(behind, behind(thing));
+        for (UUID thing : write.followed()) behind = Math.max(behind, behind(thing));
+        return behind;
+    }
+
+    private int behind(UUID thing) {
+        return lastChange.getOrDefault(thing, -1) + 1;
     }
 
     /** Everything that waited, in its order; nothing waits any more. */

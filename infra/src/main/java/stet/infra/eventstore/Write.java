@@ -2,10 +2,8 @@ package stet.infra.eventstore;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,9 @@ public final class Write {
     private final Consumer<Write> waiting;
     private final List<Column> columns = new ArrayList<>();
     private final List<@Nullable String> values = new ArrayList<>();
-    private final Set<UUID> changed = new HashSet<>();
-    private final Set<UUID> followed = new HashSet<>();
+    private final List<UUID> changed = new ArrayList<>(1);
+    private final List<UUID> followed = new ArrayList<>(1);
+    private int length;
 
     Write(String sql, Consumer<Write> waiting) {
         this.sql = sql;
@@ -53,6 +52,7 @@ public final class Write {
     private Write add(String name, String type, @Nullable String value) {
         columns.add(new Column(name, type));
         values.add(value);
+        if (value != null) length += value.length();
         return this;
     }
 
@@ -81,11 +81,11 @@ public final class Write {
         return values;
     }
 
-    Set<UUID> changed() {
+    List<UUID> changed() {
         return changed;
     }
 
-    Set<UUID> followed() {
+    List<UUID> followed() {
         return followed;
     }
 
@@ -94,8 +94,6 @@ public final class Write {
     }
 
     int length() {
-        return values.stream()
-                .mapToInt(value -> value == null ? 0 : value.length())
-                .sum();
+        return length;
     }
 }
