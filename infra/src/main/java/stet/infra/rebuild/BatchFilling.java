@@ -6,7 +6,7 @@ import java.util.Set;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.ResultMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.eventstore.LogIndex;
@@ -64,15 +64,13 @@ final class BatchFilling {
     }
 
     private void read(Version version, List<TrackedEventMessage<?>> events) {
-        Set<Long> passedOver = setAside.of(group);
-        BatchingUnitOfWork<TrackedEventMessage<?>> unit = new BatchingUnitOfWork<>(events);
+        DefaultUnitOfWork<TrackedEventMessage<?>> unit = new DefaultUnitOfWork<>(events.getFirst());
         unit.attachTransaction(transactions);
         unit.onPrepareCommit(read -> tokens.place(group, LogIndex.of(events.getLast())));
         ResultMessage<?> result = unit.executeWithResult(
                 () -> {
-                    if (unit.isFirstMessage()) enter(version);
-                    TrackedEventMessage<?> event = unit.getMessage();
-                    if (!passedOver.contains(LogIndex.of(event))) handlers.handle(event);
+                    enter(version);
+                    handle(events);
                     return null;
                 },
                 RollbackConfigurationType.ANY_THROWABLE);
@@ -84,6 +82,12 @@ final class BatchFilling {
         guard.run();
         versions.enter(version);
         database.sql("set local synchronous_commit = off").update();
+    }
+
+    private void handle(List<TrackedEventMessage<?>> events) throws Exception {
+        Set<Long> passedOver = setAside.of(group);
+        for (TrackedEventMessage<?> event : events)
+            if (!passedOver.contains(LogIndex.of(event))) handlers.handle(event);
     }
 
     private static RuntimeException asRuntime(Throwable failure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,8 +72,14 @@ final class Filling {
             if (LogIndex.of(event) > last) break;
             batch.add(event);
         }
-        batch.parallelStream().forEach(TrackedEventMessage::getPayload);
+        batch.parallelStream().forEach(Filling::understand);
         return batch;
+    }
+
+    /** Axon reads an event's JSON when it is first asked for what that says. */
+    private static void understand(TrackedEventMessage<?> event) {
+        Objects.requireNonNull(event.getPayload());
+        Objects.requireNonNull(event.getMetaData());
     }
 
     private Duration hand(
