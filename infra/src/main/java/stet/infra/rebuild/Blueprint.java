@@ -76,8 +76,11 @@ final class Blueprint {
     }
 
     private void runLong(String statement) {
-        transactions.executeInTransaction(() -> run(
-                List.of("set local transaction_timeout = 0", "set local maintenance_work_mem = '128MB'", statement)));
+        transactions.executeInTransaction(() -> run(List.of(
+                "set local transaction_timeout = 0",
+                "set local maintenance_work_mem = '128MB'",
+                "set local max_parallel_maintenance_workers = 0",
+                statement)));
     }
 
     private List<String> indexes(boolean all) {
