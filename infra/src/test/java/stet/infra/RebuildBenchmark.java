@@ -6,7 +6,9 @@ import static stet.infra.command.AtTheDesk.request;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -109,15 +111,21 @@ class RebuildBenchmark {
 
     private double rebuild() {
         long start = System.nanoTime();
+        Map<Rebuild.Phase, Double> ends = new EnumMap<>(Rebuild.Phase.class);
         rebuilds.rebuild(ADA.person());
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofMinutes(10))
-                .until(() -> !rebuilds.newest().orElseThrow().running());
+                .until(() -> {
+                    Rebuild now = rebuilds.newest().orElseThrow();
+                    ends.put(now.phase(), (System.nanoTime() - start) / 1e9);
+                    return !now.running();
+                });
         double seconds = (System.nanoTime() - start) / 1e9;
         Rebuild done = rebuilds.newest().orElseThrow();
         System.out.printf(
-                "%,d events: %,.0f a second from the request to the switch%n", done.done(), done.done() / seconds);
+                "%,d events: %,.0f a second from the request to the switch; seconds at the end of each phase: %s%n",
+                done.done(), done.done() / seconds, ends);
         return seconds;
     }
 }

@@ -57,6 +57,8 @@ class WritingBenchmark extends RunningStet {
     /** So many that no statement gets a longer past than one in a newsroom. */
     private static final int ARTICLES = 100;
 
+    private static final int WORDS = 30_000;
+
     private static final Account ADA =
             new Account(new Person("ada"), "Ada Okafor", Actor.Kind.PERSON, Set.of(Role.FACT_CHECKER), true);
 
@@ -117,7 +119,8 @@ class WritingBenchmark extends RunningStet {
             compare(clients, append, "bare append over HTTP", (client, number) -> post(BareEndpoint.PATH));
             compare(clients, append, "HTTP command", this::noteOverHttp);
         }
-        compare(4, (client, number) -> bare.append(100), "article of 100 lines", (client, number) -> ingest(100));
+        Bare lines = Bare.like(database, "statement-recorded");
+        compare(4, (client, number) -> lines.append(100), "article of 100 lines", (client, number) -> ingest(100));
         storeAlone(bare);
         longStream();
         proofs();
@@ -202,13 +205,34 @@ class WritingBenchmark extends RunningStet {
     }
 
     private void ingest(int lines) {
-        String text = IntStream.range(0, lines)
-                .mapToObj(line -> "Line %d of %s says that something happened.".formatted(line, UUID.randomUUID()))
-                .collect(Collectors.joining("\n"));
-        desk.ingest(
+        Outcome outcome = desk.ingest(
                 new IngestArticle(
-                        new ArticleId(ids.next()), "A report", text, null, null, null, null, null, false, ADA.actor()),
+                        new ArticleId(ids.next()),
+                        "A report",
+                        text(lines),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        ADA.actor()),
                 Request.of(Channel.API, UUID.randomUUID().toString()));
+        if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
+    }
+
+    /** As in a newspaper, few words are frequent, and most are in few articles. */
+    private static String text(int lines) {
+        return IntStream.range(0, lines)
+                .mapToObj(line -> "It says " + words() + ".")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words() {
+        return ThreadLocalRandom.current()
+                .doubles(12)
+                .mapToObj(chance -> "word" + (int) Math.pow(WORDS, chance))
+                .collect(Collectors.joining(" "));
     }
 
     private void proofs() {
