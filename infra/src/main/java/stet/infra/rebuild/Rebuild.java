@@ -61,9 +61,9 @@ public record Rebuild(
         return finishedAt == null;
     }
 
-    /** How long it will still read at this rate. */
+    /** How long it will still read at this rate; unknown before it reads, and no longer of interest behind that. */
     public Optional<Duration> timeLeft() {
-        return running() && rate > 0
+        return running() && phase == Phase.FILLING && rate > 0
                 ? Optional.of(Duration.ofSeconds((total - done + rate - 1) / rate))
                 : Optional.empty();
     }

@@ -113,7 +113,7 @@ final class Refilling {
     private void tell() {
         told = System.nanoTime();
         journal.note(rebuild, phase, progress);
-        if (told - logged < LOG_EVERY.toNanos()) return;
+        if (phase != Phase.FILLING || told - logged < LOG_EVERY.toNanos()) return;
         logged = told;
         LOG.info(
                 "rebuild {}: {} of {} events read, {} a second, {} s left",
