@@ -13,6 +13,16 @@ function announce(sentence) {
   requestAnimationFrame(() => (announcer.textContent = sentence));
 }
 
+/** What says how far something is: it is said aloud when it has changed, not each time that it is looked at. */
+const says = () => $("[data-says]")?.textContent.replace(/\s+/g, " ").trim();
+let said = says();
+
+function say() {
+  const now = says();
+  if (now && now !== said) announce(now);
+  said = now;
+}
+
 /* --- Selecting ------------------------------------------------------------------------------------------- */
 
 /** Frames a statement in the text and puts the panel's place under it, where narrow screens show it. */
@@ -296,8 +306,20 @@ document.addEventListener("htmx:beforeRequest", (event) => (acting ||= isAct(eve
 document.addEventListener("htmx:beforeSwap", place);
 document.addEventListener("htmx:afterRequest", (event) => isAct(event) && acted(event));
 document.addEventListener("htmx:afterSettle", settle);
-document.addEventListener("htmx:responseError", () => announce("Stet could not do this. Try again in a moment."));
-document.addEventListener("htmx:sendError", () => announce("Stet does not answer. What you typed is still here."));
+document.addEventListener("htmx:afterSettle", say);
+document.addEventListener(
+  "htmx:responseError",
+  (event) => looksAgain(event) || announce("Stet could not do this. Try again in a moment."),
+);
+document.addEventListener(
+  "htmx:sendError",
+  (event) => looksAgain(event) || announce("Stet does not answer. What you typed is still here."),
+);
+
+/** Whether nobody asked for this but a part of a page that goes on by itself, and will look again. */
+function looksAgain(event) {
+  return event.detail.elt.matches("[hx-trigger^=every]");
+}
 
 restore();
 $("[data-focus]")?.focus();

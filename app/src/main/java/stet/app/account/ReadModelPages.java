@@ -61,14 +61,14 @@ class ReadModelPages {
     @PostMapping(PAGE)
     String rebuild(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
         rebuilds.rebuild(person.person());
-        return new Announcement("The read models are being rebuilt. What is shown changes when that is done.")
+        return new Announcement("A rebuild was asked for. What is shown changes when it is done.")
                 .andGoTo(PAGE, request, next);
     }
 
     @PostMapping(PAGE + "/roll-back")
     String rollBack(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
         rebuilds.rollBack(person.person());
-        return new Announcement("The version before is being brought up to date, and then shown.")
+        return new Announcement("The version before was asked for. It is brought up to date, and then shown.")
                 .andGoTo(PAGE, request, next);
     }
 

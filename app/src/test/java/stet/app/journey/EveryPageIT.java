@@ -60,6 +60,12 @@ class EveryPageIT extends Journey {
         for (String path :
                 List.of("/administration/accounts", "/administration/accounts/ada", "/administration/read-models"))
             check(root.page(), root() + path, faults);
+        root.press("Rebuild read models");
+        root.page()
+                .locator("#rebuild")
+                .getByText("every table is as it was before")
+                .waitFor();
+        look(root.page(), "read models that were rebuilt", faults);
         Page visitor = visitor(options);
         check(visitor, root() + "/login", faults);
         visitor.getByLabel("Account").fill("nobody");
