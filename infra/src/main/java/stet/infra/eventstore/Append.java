@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.PreparedStatementCreator;
 record Append(List<Append.Row> rows) implements PreparedStatementCreator {
     private static final String SQL = "select append_events(%s)"
             .formatted(Row.COLUMNS.stream()
-                    .map(column -> "?::text[]::%s[]".formatted(column.type()))
+                    .map(column -> ColumnOfTexts.parameter(column.type()))
                     .collect(Collectors.joining(", ")));
 
     /** Keeps one call well below what PostgreSQL takes, even when an article has 20,000 statements. */
@@ -44,16 +44,10 @@ record Append(List<Append.Row> rows) implements PreparedStatementCreator {
     @Override
     public PreparedStatement createPreparedStatement(Connection connection) throws SQLException {
         PreparedStatement call = connection.prepareStatement(SQL);
-        for (int column = 0; column < Row.COLUMNS.size(); column++) {
-            Column next = Row.COLUMNS.get(column);
-            call.setArray(column + 1, connection.createArrayOf("text", values(next.value())));
-        }
+        for (int column = 0; column < Row.COLUMNS.size(); column++)
+            ColumnOfTexts.set(
+                    call, column + 1, rows.stream().map(Row.COLUMNS.get(column).value()));
         return call;
-    }
-
-    /** The driver sends texts as they are, but would write down, quoted, whatever else stands in an array. */
-    private String[] values(Function<Row, String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
     }
 
     record Column(String type, Function<Row, String> value) {}

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 
 /** Writes of one kind as one SQL statement, which reads them as rows. */
@@ -15,13 +17,13 @@ record Together(List<Write> writes) implements PreparedStatementCreator {
         Write.Kind kind = writes.getFirst().kind();
         PreparedStatement statement = connection.prepareStatement(kind.sql().replace("{event}", rows(kind)));
         for (int column = 0; column < kind.columns().size(); column++)
-            statement.setArray(column + 1, connection.createArrayOf("text", values(column)));
+            ColumnOfTexts.set(statement, column + 1, values(column));
         return statement;
     }
 
     private static String rows(Write.Kind kind) {
         return kind.columns().stream()
-                .map(column -> "?::text[]::%s[]".formatted(column.type()))
+                .map(column -> ColumnOfTexts.parameter(column.type()))
                 .collect(Collectors.joining(
                         ", ",
                         "unnest(",
@@ -30,8 +32,7 @@ record Together(List<Write> writes) implements PreparedStatementCreator {
                                 .collect(Collectors.joining(", ", ") as event (", ")"))));
     }
 
-    /** The driver sends texts as they are, but would write down, quoted, whatever else stands in an array. */
-    private String[] values(int column) {
-        return writes.stream().map(write -> write.values().get(column)).toArray(String[]::new);
+    private Stream<@Nullable String> values(int column) {
+        return writes.stream().map(write -> write.values().get(column));
     }
 }
