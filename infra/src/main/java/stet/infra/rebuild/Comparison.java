@@ -18,12 +18,12 @@ final class Comparison {
             having count(*) = 2
              order by tablename
             """;
-    /** The columns of a table that tell its rows apart; PostgreSQL has no hash of a {@code tsvector}, but of its text. */
+    /** The columns of a table; PostgreSQL has no hash of a {@code tsvector}, but of its text. */
     private static final String COLUMNS = """
             select string_agg(format(case atttypid when 'tsvector'::regtype then '%I::text' else '%I' end, attname), ', '
                               order by attnum)
               from pg_attribute
-             where attrelid = to_regclass(:table) and attnum > 0 and not attisdropped and attgenerated = ''
+             where attrelid = to_regclass(:table) and attnum > 0 and not attisdropped
             """;
     /** Asked by itself: PostgreSQL reads a large table with several processes, but not for an insert. */
     private static final String SUM = """
