@@ -307,18 +307,12 @@ document.addEventListener("htmx:beforeSwap", place);
 document.addEventListener("htmx:afterRequest", (event) => isAct(event) && acted(event));
 document.addEventListener("htmx:afterSettle", settle);
 document.addEventListener("htmx:afterSettle", say);
-document.addEventListener(
-  "htmx:responseError",
-  (event) => looksAgain(event) || announce("Stet could not do this. Try again in a moment."),
-);
-document.addEventListener(
-  "htmx:sendError",
-  (event) => looksAgain(event) || announce("Stet does not answer. What you typed is still here."),
-);
+document.addEventListener("htmx:responseError", failing("Stet could not do this. Try again in a moment."));
+document.addEventListener("htmx:sendError", failing("Stet does not answer. What you typed is still here."));
 
-/** Whether nobody asked for this but a part of a page that goes on by itself, and will look again. */
-function looksAgain(event) {
-  return event.detail.elt.matches("[hx-trigger^=every]");
+/** Says what failed, unless nobody asked for it: a part of a page that goes on by itself looks again. */
+function failing(sentence) {
+  return (event) => event.detail.elt.matches("[hx-trigger^=every]") || announce(sentence);
 }
 
 restore();
