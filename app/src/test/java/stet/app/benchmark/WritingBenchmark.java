@@ -177,10 +177,9 @@ class WritingBenchmark extends RunningStet {
 
     private void note(int client, int number) {
         StatementId statement = statements.get(Math.floorMod(number * 64 + client, statements.size()));
-        Outcome outcome = desk.handle(
+        done(desk.handle(
                 new AddNote(statement, "Look at this again before noon, please.", ADA.actor()),
-                Request.of(Channel.API, UUID.randomUUID().toString()));
-        if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
+                Request.of(Channel.API, UUID.randomUUID().toString())));
     }
 
     private void noteOverHttp(int client, int number) throws IOException {
@@ -205,7 +204,7 @@ class WritingBenchmark extends RunningStet {
     }
 
     private void ingest(int lines) {
-        Outcome outcome = desk.ingest(
+        done(desk.ingest(
                 new IngestArticle(
                         new ArticleId(ids.next()),
                         "A report",
@@ -217,7 +216,10 @@ class WritingBenchmark extends RunningStet {
                         null,
                         false,
                         ADA.actor()),
-                Request.of(Channel.API, UUID.randomUUID().toString()));
+                Request.of(Channel.API, UUID.randomUUID().toString())));
+    }
+
+    private static void done(Outcome outcome) {
         if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
     }
 

@@ -46,13 +46,19 @@ class KeyboardIT extends Journey {
         assertThat(ada.page().locator("dialog#keys")).isHidden();
     }
 
+    /** Ada in an article of three statements, the first of them framed. */
+    private Newsroom atTheFirstOfThree(String title, String text) {
+        Newsroom ada = as("ada");
+        ada.page().navigate(ada.ingest(title, text));
+        ada.page().keyboard().press("j");
+        assertThat(ada.panel()).containsText("1 of 3");
+        return ada;
+    }
+
     @Test
     void a_key_that_is_faster_than_the_panel_acts_on_the_framed_statement() {
-        Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Faster than the panel", "The dam broke in 1959. It was rebuilt. It holds."));
+        Newsroom ada = atTheFirstOfThree("Faster than the panel", "The dam broke in 1959. It was rebuilt. It holds.");
         Keyboard keys = ada.page().keyboard();
-        keys.press("j");
-        assertThat(ada.panel()).containsText("1 of 3");
 
         List<Route> held = ada.hold("statement=");
         keys.press("j");
@@ -70,11 +76,8 @@ class KeyboardIT extends Journey {
 
     @Test
     void an_answer_that_comes_late_does_not_take_the_frame_back() {
-        Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Late answers", "The mill burnt in 1870. It was rebuilt. It stands."));
+        Newsroom ada = atTheFirstOfThree("Late answers", "The mill burnt in 1870. It was rebuilt. It stands.");
         Keyboard keys = ada.page().keyboard();
-        keys.press("j");
-        assertThat(ada.panel()).containsText("1 of 3");
 
         List<Route> held = ada.hold("statement=");
         keys.press("j");
@@ -91,11 +94,8 @@ class KeyboardIT extends Journey {
 
     @Test
     void who_goes_on_while_an_act_is_under_way_finds_the_next_panel_behind_it() {
-        Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Acting and going on", "The pier sank in 1901. It was raised. It leans."));
+        Newsroom ada = atTheFirstOfThree("Acting and going on", "The pier sank in 1901. It was raised. It leans.");
         Keyboard keys = ada.page().keyboard();
-        keys.press("j");
-        assertThat(ada.panel()).containsText("1 of 3");
 
         List<Route> held = ada.hold("/flag-claim");
         keys.press("f");
@@ -114,11 +114,8 @@ class KeyboardIT extends Journey {
 
     @Test
     void who_went_on_is_brought_back_to_what_could_not_be_sent() {
-        Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Brought back", "The tram came in 1895. It left in 1959. It is missed."));
+        Newsroom ada = atTheFirstOfThree("Brought back", "The tram came in 1895. It left in 1959. It is missed.");
         Keyboard keys = ada.page().keyboard();
-        keys.press("j");
-        assertThat(ada.panel()).containsText("1 of 3");
 
         List<Route> held = ada.hold("/add-note");
         keys.press("n");
@@ -136,11 +133,8 @@ class KeyboardIT extends Journey {
 
     @Test
     void the_address_follows_the_selected_statement_back_and_forth() {
-        Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Back and forth", "The moor burnt in 1976. It rained. It was over."));
+        Newsroom ada = atTheFirstOfThree("Back and forth", "The moor burnt in 1976. It rained. It was over.");
         Keyboard keys = ada.page().keyboard();
-        keys.press("j");
-        assertThat(ada.panel()).containsText("1 of 3");
         keys.press("ArrowDown");
         assertThat(ada.panel()).containsText("2 of 3");
         assertThat(ada.page()).hasURL(Pattern.compile(".*\\?statement=.*#s2"));
@@ -156,11 +150,8 @@ class KeyboardIT extends Journey {
 
     @Test
     void who_acts_stays_where_they_are_unless_they_hold_shift() {
-        Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Staying or going", "The fair began in 1488. It lasts a week. It is loud."));
+        Newsroom ada = atTheFirstOfThree("Staying or going", "The fair began in 1488. It lasts a week. It is loud.");
         Keyboard keys = ada.page().keyboard();
-        keys.press("j");
-        assertThat(ada.panel()).containsText("1 of 3");
         keys.press("f");
         keys.press("Enter");
         ada.settled("Flagged");
