@@ -69,7 +69,7 @@ select gen_random_uuid(), statement,
 
 insert into recorded_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
 select gen_random_uuid(), statement, 'statement', round, 'note-added', '1', at + round * interval '1 year',
-       jsonb_build_object('statement', statement, 'text', 'Look again at note ' || number, 'writtenBy', 'ada'), '{}'
+       jsonb_build_object('statement', statement, 'text', 'Look again at note ' || number, 'writtenBy', 'ada'), jsonb_build_object('channel', 'WEB', 'requestId', 'request')
   from work, generate_series(0, 2) round
  where number % 2 = 0
  order by 7;
@@ -77,10 +77,8 @@ select gen_random_uuid(), statement, 'statement', round, 'note-added', '1', at +
 insert into log_entry
 select row_number() over (order by arrival) - 1, arrival, sha256(convert_to(payload::text, 'UTF8')) from recorded_event;
 
-insert into audit_entry (log_index, event_id, at, person, channel, type, subject, version, article, statement,
-                         request_id, latest_at)
-select log_index, event_id, recorded_at, 'checker' || log_index % 20, 'WEB', 'note-added', stream, version,
-       work.article, work.statement, 'request', recorded_at
+insert into audit_entry (log_index, at, person, type, article, statement, latest_at)
+select log_index, recorded_at, 'checker' || log_index % 20, 'note-added', work.article, work.statement, recorded_at
   from logged_event
   join work on work.statement = stream;
 

@@ -79,7 +79,7 @@ public class AuditLog {
                 (e.statement = :statement or e.log_index = (
                     select a.log_index from audit_entry s
                       join audit_entry a on a.article = s.article and a.type = 'article-ingested'
-                     where s.statement = :statement and s.version = 0))
+                     where s.statement = :statement and s.type = 'statement-recorded'))
                 """, "statement", statement.value());
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }

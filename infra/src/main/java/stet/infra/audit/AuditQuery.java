@@ -16,7 +16,9 @@ final class AuditQuery {
                 {where}
                  order by e.log_index {order}
                  limit :rows)
-            select e.*, r.revision, r.payload,
+            select e.*, r.event_id, r.stream, r.version, r.revision, r.payload,
+                   r.metadata ->> 'channel' as channel, r.metadata ->> 'requestId' as request_id,
+                   r.metadata ->> 'cause' as cause,
                    (select o.title from source_summary o where o.source = e.source) as source_title
               from entries e
               join logged_event r on r.log_index = e.log_index

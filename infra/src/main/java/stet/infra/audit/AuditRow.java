@@ -36,7 +36,7 @@ final class AuditRow implements RowMapper<AuditEntry> {
                 columns.of("channel", Channel::valueOf),
                 type,
                 Sentence.of(event, row.getString("source_title")),
-                columns.id("subject", Function.<UUID>identity()),
+                columns.id("stream", Function.<UUID>identity()),
                 row.getLong("version"),
                 columns.idOrNull("article", ArticleId::new),
                 columns.idOrNull("statement", StatementId::new),
