@@ -4,7 +4,7 @@ package stet.infra.eventstore;
 final class EventLogStatements {
     private static final String COLUMNS = """
             e.event_id, e.stream, e.stream_type, e.version, e.type, e.revision, e.recorded_at,
-            e.payload::text as payload, e.metadata::text as metadata
+            e.payload, e.metadata
             """;
 
     static final String OF_STREAM = "select " + COLUMNS + """

@@ -14,7 +14,7 @@ import stet.infra.tlog.tree.Malformed;
 final class EventRow {
     static final String COLUMNS = """
             e.event_id, e.stream, e.stream_type, e.version, e.type, e.revision, e.recorded_at,
-            e.payload::text as payload, e.metadata::text as metadata""";
+            e.payload, e.metadata""";
 
     /** Entries with their events, whose columns are null where the event is gone. */
     static final String ENTRIES = """
