@@ -32,7 +32,6 @@ record Cluster(Path data, Login stet, Login superuser) {
             fsync = on
             synchronous_commit = on
             full_page_writes = on
-            wal_compression = pglz
             min_wal_size = 160MB
             max_wal_size = 2GB
             checkpoint_timeout = 15min

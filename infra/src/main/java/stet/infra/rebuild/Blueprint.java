@@ -75,9 +75,11 @@ final class Blueprint {
         transactions.executeInTransaction(() -> run(statements(COMMENTS)));
     }
 
+    /** Does not wait for the disk either: the change of places does, for everything before it. */
     private void runLong(String statement) {
         transactions.executeInTransaction(() -> run(List.of(
                 "set local transaction_timeout = 0",
+                "set local synchronous_commit = off",
                 "set local maintenance_work_mem = '128MB'",
                 "set local max_parallel_maintenance_workers = 0",
                 statement)));
