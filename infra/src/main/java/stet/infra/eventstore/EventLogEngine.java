@@ -59,7 +59,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long version, int limit) {
         return transactions.fetchInTransaction(() -> database.query(
                 EventLogStatements.OF_STREAM,
-                (row, number) -> domainEvent(row),
+                (row, number) -> domainEvent(row, StoredEvent.metadata(row.getBytes("metadata"))),
                 UUID.fromString(stream),
                 version,
                 limit));
@@ -76,21 +76,29 @@ final class EventLogEngine extends BatchingEventStorageEngine {
         database.query(
                 EventLogStatements.BEHIND,
                 row -> {
-                    read.add(tracked(row, after + read.size() + 1));
+                    read.add(tracked(row, after + read.size() + 1, metadata(row, read)));
                 },
                 after,
                 limit);
         return read;
     }
 
-    /** An entry that is missing, or whose event is, was taken away: it is not passed over. */
-    private static TrackedEventData<?> tracked(ResultSet row, long expected) throws SQLException {
-        long index = row.getLong("log_index");
-        if (index != expected || row.getObject("event_id") == null) throw new EventMissing(expected);
-        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(index), domainEvent(row));
+    /** The events of one command say the same of it. */
+    private static StoredJson metadata(ResultSet row, List<TrackedEventData<?>> read) throws SQLException {
+        byte[] json = row.getBytes("metadata");
+        return !read.isEmpty() && read.getLast().getMetaData() instanceof StoredJson before && before.is(json)
+                ? before
+                : StoredEvent.metadata(json);
     }
 
-    private static DomainEventData<?> domainEvent(ResultSet row) throws SQLException {
+    /** An entry that is missing, or whose event is, was taken away: it is not passed over. */
+    private static TrackedEventData<?> tracked(ResultSet row, long expected, StoredJson metadata) throws SQLException {
+        long index = row.getLong("log_index");
+        if (index != expected || row.getObject("event_id") == null) throw new EventMissing(expected);
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(index), domainEvent(row, metadata));
+    }
+
+    private static DomainEventData<?> domainEvent(ResultSet row, StoredJson metadata) throws SQLException {
         return new StoredEvent(
                 row.getString("event_id"),
                 row.getString("stream"),
@@ -98,7 +106,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
                 row.getLong("version"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 StoredEvent.payload(row.getString("type"), row.getString("revision"), row.getBytes("payload")),
-                StoredEvent.metadata(row.getBytes("metadata")));
+                metadata);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package stet.infra.eventstore;
 
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
@@ -20,6 +21,12 @@ final class EventSerializer extends Jackson3Serializer {
         return WireNames.find(event)
                 .<SerializedType>map(name -> new SimpleSerializedType(name, WireNames.REVISION))
                 .orElseGet(() -> super.typeForClass(type));
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Axon declares it
+    public <S, T> T deserialize(SerializedObject<S> object) {
+        return object instanceof StoredJson stored ? stored.meaning(super::deserialize) : super.deserialize(object);
     }
 
     @Override

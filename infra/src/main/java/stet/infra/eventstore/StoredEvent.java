@@ -2,9 +2,9 @@ package stet.infra.eventstore;
 
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.serialization.SerializedMetaData;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
 
 /**
  * An event in the form in which it is stored: JSON in UTF-8. Axon's own form of it would write the instant down as text and
@@ -16,16 +16,18 @@ record StoredEvent(
         String streamType,
         long version,
         Instant recordedAt,
-        SerializedObject<byte[]> payload,
-        SerializedObject<byte[]> metadata)
+        StoredJson payload,
+        StoredJson metadata)
         implements DomainEventData<byte[]> {
 
-    static SerializedObject<byte[]> payload(String type, String revision, byte[] json) {
-        return new SimpleSerializedObject<>(json, byte[].class, type, revision);
+    private static final SerializedType METADATA = new SimpleSerializedType(MetaData.class.getName(), null);
+
+    static StoredJson payload(String type, String revision, byte[] json) {
+        return new StoredJson(new SimpleSerializedType(type, revision), json);
     }
 
-    static SerializedObject<byte[]> metadata(byte[] json) {
-        return new SerializedMetaData<>(json, byte[].class);
+    static StoredJson metadata(byte[] json) {
+        return new StoredJson(METADATA, json);
     }
 
     @Override
@@ -54,12 +56,12 @@ record StoredEvent(
     }
 
     @Override
-    public SerializedObject<byte[]> getPayload() {
+    public StoredJson getPayload() {
         return payload;
     }
 
     @Override
-    public SerializedObject<byte[]> getMetaData() {
+    public StoredJson getMetaData() {
         return metadata;
     }
 }

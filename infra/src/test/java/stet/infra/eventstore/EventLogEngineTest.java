@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.flywaydb.core.Flyway;
@@ -69,6 +70,21 @@ class EventLogEngineTest {
                         .mapToObj(version -> "Note " + version)
                         .toList());
         assertThat(engine.readEvents(stream.toString(), 11_000).asStream()).hasSize(1_000);
+    }
+
+    @Test
+    void what_events_of_one_command_say_of_it_is_made_out_once() {
+        UUID stream = UUID.randomUUID();
+        engine.appendEvents(Stream.of(0, 1, 2)
+                .map(version ->
+                        note(stream, version, "Odd.").withMetaData(Map.of("actor", version < 2 ? "ada" : "ben")))
+                .toList());
+
+        List<MetaData> metadata =
+                read(null).map(TrackedEventMessage::getMetaData).toList();
+
+        assertThat(metadata.get(1)).isSameAs(metadata.get(0)).isEqualTo(Map.of("actor", "ada"));
+        assertThat(metadata.get(2)).isEqualTo(Map.of("actor", "ben"));
     }
 
     @Test
