@@ -38,22 +38,25 @@ public record ProgressBar(int statements, int settled, List<Part> parts, String 
 
     private static String words(Progress progress, List<Count> counts) {
         List<String> words =
-                new ArrayList<>(List.of("%d of %d settled".formatted(progress.settled(), progress.statements())));
+                new ArrayList<>(List.of("%,d of %,d settled".formatted(progress.settled(), progress.statements())));
         for (Count count : counts)
-            if (count.count() > 0)
-                words.add(count.count() + " " + Words.of(count.state()).words().toLowerCase(Locale.ROOT));
-        if (progress.stale() > 0) words.add(progress.stale() + " stale");
+            if (count.count() > 0) words.add("%,d %s".formatted(count.count(), inASentence(count.state())));
+        if (progress.stale() > 0) words.add("%,d stale".formatted(progress.stale()));
         return String.join(", ", words);
+    }
+
+    private static String inASentence(Workflow state) {
+        return Words.of(state).words().toLowerCase(Locale.ROOT);
     }
 
     /** What keeps the article from being settled, in a few words. */
     private static String open(Progress progress) {
         List<String> words = new ArrayList<>();
-        if (progress.stale() > 0) words.add(progress.stale() + " stale");
-        if (progress.inReview() > 0) words.add(progress.inReview() + " waiting for review");
+        if (progress.stale() > 0) words.add("%,d stale".formatted(progress.stale()));
+        if (progress.inReview() > 0) words.add("%,d waiting for review".formatted(progress.inReview()));
         int working = progress.flagged() + progress.inCheck();
-        if (working > 0) words.add(working + " to check");
-        if (progress.untriaged() > 0) words.add(progress.untriaged() + " to triage");
+        if (working > 0) words.add("%,d to check".formatted(working));
+        if (progress.untriaged() > 0) words.add("%,d to triage".formatted(progress.untriaged()));
         return words.isEmpty() ? "Nothing left to do" : String.join(" · ", words);
     }
 }

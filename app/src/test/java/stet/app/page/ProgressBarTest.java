@@ -1,0 +1,29 @@
+package stet.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import stet.infra.dossier.Progress;
+
+class ProgressBarTest {
+
+    @Test
+    void large_numbers_are_read_in_groups() {
+        ProgressBar bar = ProgressBar.of(new Progress(19_000, 12_500, 1_200, 300, 2_000, 1_500, 1_500, 1_100, 1_000));
+
+        assertThat(bar.words())
+                .isEqualTo("1,700 of 19,000 settled, 1,500 verified, 1,200 dismissed, 1,500 in review, 2,000 in check, "
+                        + "300 flagged, 12,500 untriaged, 1,100 stale");
+        assertThat(bar.open()).isEqualTo("1,100 stale · 1,500 waiting for review · 2,300 to check · 12,500 to triage");
+    }
+
+    @Test
+    void a_part_of_the_bar_begins_where_the_one_before_ends() {
+        ProgressBar bar = ProgressBar.of(new Progress(5, 2, 0, 0, 0, 1, 2, 0, 0));
+
+        assertThat(bar.parts())
+                .extracting(ProgressBar.Part::from, ProgressBar.Part::count)
+                .containsExactly(tuple(0, 2), tuple(2, 1), tuple(3, 2));
+    }
+}
