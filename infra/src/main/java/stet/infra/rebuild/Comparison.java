@@ -1,6 +1,5 @@
 package stet.infra.rebuild;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,26 +7,23 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import stet.infra.rebuild.Snapshot.Sum;
+import stet.infra.rebuild.Snapshot.Table;
 
 /** Compares two versions table by table. */
 final class Comparison {
+    /** Their columns as they are hashed; PostgreSQL has no hash of a {@code tsvector}, but of its text. */
     private static final String TABLES = """
-            select tablename from pg_tables where schemaname in (:before, :after) and tablename <> 'read_position'
-             group by tablename
-            having count(*) = 2
-             order by tablename
-            """;
-    /** The columns of a table; PostgreSQL has no hash of a {@code tsvector}, but of its text. */
-    private static final String COLUMNS = """
-            select string_agg(format(case atttypid when 'tsvector'::regtype then '%I::text' else '%I' end, attname), ', '
-                              order by attnum)
-              from pg_attribute
-             where attrelid = to_regclass(:table) and attnum > 0 and not attisdropped
-            """;
-    /** Asked by itself: PostgreSQL reads a large table with several processes, but not for an insert. */
-    private static final String SUM = """
-            select count(*) as rows, coalesce(sum(hash_record_extended(row(%s), 0)), 0) as checksum from %s.%s
+            select relname as name,
+                   string_agg(format(case atttypid when 'tsvector'::regtype then '%I::text' else '%I' end, attname), ', '
+                              order by attnum) as columns
+              from pg_class serving
+              join pg_attribute on attrelid = serving.oid and attnum > 0 and not attisdropped
+             where relnamespace = 'reading'::regnamespace and relkind = 'r' and relname <> 'read_position'
+               and to_regclass(:schema || '.' || quote_ident(relname)) is not null
+             group by relname
+             order by relname
             """;
 
     private static final String NOTE = """
@@ -35,64 +31,54 @@ final class Comparison {
             values (:rebuild, :table, :rows_before, :checksum_before, :rows_after, :checksum_after)
             """;
 
-    private final DataSource database;
+    private final DataSource connections;
+    private final JdbcClient database;
+    private final TransactionTemplate transactions;
 
-    Comparison(DataSource database) {
+    Comparison(DataSource connections, JdbcClient database, TransactionTemplate transactions) {
+        this.connections = connections;
         this.database = database;
+        this.transactions = transactions;
     }
 
     /**
      * Writes down how a version compares with the one that serves. Both are seen as they are during {@code moment}; to
      * read them may take long.
      */
-    void write(long rebuild, Version version, Consumer<Runnable> moment) {
-        try (Connection view = database.getConnection()) {
-            view.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            view.setAutoCommit(false);
-            JdbcClient seen = JdbcClient.create(new SingleConnectionDataSource(view, true));
-            seen.sql("set local transaction_timeout = 0").update();
-            moment.accept(() -> seen.sql("select true").query(Boolean.class).single());
-            tables(seen, version).forEach(table -> write(seen, rebuild, version, table));
-            view.commit();
+    void write(long rebuild, Version version, Consumer<Runnable> moment) throws InterruptedException {
+        try (Connection first = connections.getConnection();
+                Connection second = connections.getConnection()) {
+            Snapshot before = Snapshot.on(first, Version.SERVING);
+            Snapshot after = Snapshot.on(second, version);
+            moment.accept(() -> {
+                before.take();
+                after.take();
+            });
+            List<Table> tables = tables(version);
+            SideBySide.run(2, List.of(before, after), snapshot -> snapshot.read(tables));
+            transactions.executeWithoutResult(
+                    all -> tables.forEach(table -> note(rebuild, table, before.of(table), after.of(table))));
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("compare two versions", null, failure);
         }
     }
 
-    private static void write(JdbcClient seen, long rebuild, Version version, String table) {
-        String columns = columns(seen, table);
-        Sum before = sum(seen, columns, Version.SERVING, table);
-        Sum after = sum(seen, columns, version, table);
-        seen.sql(NOTE)
+    /** Those that both versions have. */
+    private List<Table> tables(Version version) {
+        return database.sql(TABLES)
+                .param("schema", version.schema())
+                .query((row, number) -> new Table(row.getString("name"), row.getString("columns")))
+                .list();
+    }
+
+    private void note(long rebuild, Table table, Sum before, Sum after) {
+        database.sql(NOTE)
                 .param("rebuild", rebuild)
-                .param("table", table)
+                .param("table", table.name())
                 .param("rows_before", before.rows())
                 .param("checksum_before", before.checksum())
                 .param("rows_after", after.rows())
                 .param("checksum_after", after.checksum())
                 .update();
     }
-
-    private static String columns(JdbcClient seen, String table) {
-        return seen.sql(COLUMNS)
-                .param("table", Version.SERVING.schema() + "." + table)
-                .query(String.class)
-                .single();
-    }
-
-    private static Sum sum(JdbcClient seen, String columns, Version version, String table) {
-        return seen.sql(SUM.formatted(columns, version.schema(), table))
-                .query((row, number) -> new Sum(row.getLong("rows"), row.getBigDecimal("checksum")))
-                .single();
-    }
-
-    private static List<String> tables(JdbcClient seen, Version version) {
-        return seen.sql(TABLES)
-                .param("before", Version.SERVING.schema())
-                .param("after", version.schema())
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    private record Sum(long rows, BigDecimal checksum) {}
 }

@@ -61,15 +61,16 @@ class RebuildConfiguration {
                         group,
                         new BatchFilling(group, handlers, versions, tokens, transactions, database, setAside, guard));
             }
+            TransactionTemplate template = new TransactionTemplate(platform);
             return new Refilling(
                     rebuild.id(),
                     rebuild.kind() == Kind.REBUILD ? Version.NEXT : Version.BEFORE,
                     new Filling(log, groups),
                     versions,
                     switchover,
-                    new Comparison(dataSource),
+                    new Comparison(dataSource, database, template),
                     journal,
-                    new TransactionTemplate(platform));
+                    template);
         };
         return new Runner(dataSource, journal, versions, new Blueprint(database, transactions), refillings);
     }

@@ -125,7 +125,7 @@ final class Refilling {
     }
 
     /** Looks at both as they are at one moment: the readers wait for that moment, not until everything is compared. */
-    void compare() {
+    void compare() throws InterruptedException {
         comparison.write(rebuild, version, this::standingStill);
     }
 
