@@ -38,7 +38,7 @@ final class LatestBatch {
         lock.lock();
         try {
             List<? extends TrackedEventData<?>> latest = kept();
-            if (isFresh() && holdsBehind(latest, index)) return behind(latest, index);
+            if (isFresh() && holdsBehind(latest, index)) return rest(latest, index);
             List<? extends TrackedEventData<?>> found = read.get();
             readAt = nanos.getAsLong();
             kept = new SoftReference<>(found);
@@ -61,7 +61,7 @@ final class LatestBatch {
         return !events.isEmpty() && first(events) <= index + 1 && index + 1 < first(events) + events.size();
     }
 
-    private static List<? extends TrackedEventData<?>> behind(List<? extends TrackedEventData<?>> events, long index) {
+    private static List<? extends TrackedEventData<?>> rest(List<? extends TrackedEventData<?>> events, long index) {
         return events.subList(Math.toIntExact(index + 1 - first(events)), events.size());
     }
 
