@@ -22,7 +22,10 @@ final class Seat implements AutoCloseable {
     /** "Stet" in ASCII, twice: tells this lock from others. */
     private static final int LOCK = 0x53746574;
 
-    /** A holder asks the database several times a second; one that waits for a slow disk is given more time. */
+    /**
+     * A holder asks the database several times a second; one that waits for a slow disk is given more time. Who does not take
+     * in what it asked for is as silent as who asks nothing.
+     */
     private static final String END_THE_SILENT = """
             select pg_terminate_backend(holder.pid, 500)
               from pg_locks l
@@ -30,7 +33,8 @@ final class Seat implements AutoCloseable {
              where l.locktype = 'advisory' and l.granted and l.classid = :lock and l.objid = :lock and l.objsubid = 2
                and l.database = (select oid from pg_database where datname = current_database())
                and clock_timestamp() - holder.state_change
-                   > case when holder.state = 'active' then interval '10 s' else interval '1.2 s' end""";
+                   > case when holder.state = 'active' and holder.wait_event_type is distinct from 'Client'
+                          then interval '10 s' else interval '1.2 s' end""";
 
     /** What is new are a few rows at the end: look each of them up, whatever the statistics say, and plan that once. */
     private static final String FEW_ROWS = """

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 
@@ -53,6 +56,22 @@ class SeatTest {
                             .single())
                     .isZero();
         }
+    }
+
+    @Test
+    void a_holder_who_does_not_take_in_what_it_asked_for_loses_the_seat() throws SQLException {
+        Seat stopped = seat();
+        try (Seat next = seat()) {
+            assertThat(stopped.take()).isTrue();
+
+            leaveUnread(stopped, "copy (select repeat('x', 1000000) from generate_series(1, 100)) to stdout");
+            Awaitility.await().atMost(HANDED_OVER).until(next::take);
+        }
+    }
+
+    private static void leaveUnread(Seat seat, String copy) {
+        seat.jdbc().execute((ConnectionCallback<CopyOut>)
+                connection -> connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy));
     }
 
     @Test
