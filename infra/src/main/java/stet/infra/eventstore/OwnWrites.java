@@ -13,6 +13,9 @@ public class OwnWrites {
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /** While the seat of the sequencer changes hands nothing gets its place: an answer says where it stands all the same. */
+    private static final Duration HAND_OVER = Duration.ofSeconds(2);
+
     private final Places places;
     private final Readers readers;
     private final ReadPositions positions;
@@ -28,7 +31,8 @@ public class OwnWrites {
     }
 
     /**
-     * Waits until the read models show what arrived, or until a writer has waited long enough. What was written is
+     * Waits until the read models show what arrived, or until a writer has waited long enough; and for its place in the log,
+     * without which there is no proof of it, as long as it may take until another replica gives it. What was written is
      * recorded all the same when the database goes away before it can tell.
      */
     public Seen await(long arrival) {
@@ -36,7 +40,7 @@ public class OwnWrites {
         long deadline = System.nanoTime() + patience.toNanos();
         OptionalLong index = OptionalLong.empty();
         try {
-            index = places.await(arrival, patience);
+            index = places.await(arrival, patience.isZero() ? patience : patience.plus(HAND_OVER));
             boolean visible = index.isPresent() && awaitUntil(index.getAsLong(), deadline);
             return new Seen(index, visible);
         } catch (DataAccessException untold) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.command.AtTheDesk.ADA;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
@@ -15,8 +20,10 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.Signal;
 import stet.infra.command.AtTheDesk;
+import stet.infra.command.Outcome.Done;
 import stet.infra.eventstore.OwnWrites.Seen;
 import stet.infra.log.Places;
+import stet.infra.log.Sequencer;
 
 @RunningStet
 class OwnWritesTest {
@@ -34,6 +41,9 @@ class OwnWritesTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Sequencer sequencer;
 
     @Autowired
     Serializer serializer;
@@ -62,6 +72,34 @@ class OwnWritesTest {
         } finally {
             readers.ofReadModels().forEach(StreamingEventProcessor::start);
         }
+    }
+
+    @Test
+    void a_writer_waits_for_the_place_longer_than_for_readers() throws Exception {
+        StatementId statement = at.statement();
+        long before = lastArrival();
+        sequencer.stop();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Done> write = threads.submit(() -> at.done(new FlagClaim(statement, null, null, ADA)));
+            Awaitility.await().until(() -> lastArrival() > before);
+            Future<Seen> waiting = threads.submit(() -> impatient().await(lastArrival()));
+            Awaitility.await().during(Duration.ofMillis(100)).until(() -> !waiting.isDone());
+
+            sequencer.start();
+
+            assertThat(waiting.get().index()).hasValue(Objects.requireNonNull(write.get().index()));
+        } finally {
+            if (!sequencer.isRunning()) sequencer.start();
+        }
+    }
+
+    private long lastArrival() {
+        return database.sql("select max(arrival) from recorded_event").query(Long.class).single();
+    }
+
+    private OwnWrites impatient() {
+        ReadPositions positions = new ReadPositions(readers, new Tokens(database, serializer));
+        return new OwnWrites(places, readers, positions, signal, Duration.ofMillis(1));
     }
 
     private OwnWrites withoutDatabase() {
