@@ -20,7 +20,6 @@ import stet.infra.tlog.tree.Hash;
  */
 final class Arrivals {
     private static final int AT_ONCE = 1_000;
-    private static final long ENOUGH_BYTES = 16 << 20;
 
     private static final String UNPLACED = """
             select *
@@ -35,7 +34,7 @@ final class Arrivals {
                      order by e.arrival
                      limit %d) unplaced
              where bytes - own_bytes < %d
-             order by arrival""".formatted(EventRow.COLUMNS, AT_ONCE, ENOUGH_BYTES);
+             order by arrival""".formatted(EventRow.COLUMNS, AT_ONCE, EventRow.ENOUGH_BYTES);
     /** A mark that someone set ahead of the log would have events passed over. */
     private static final String MARK = """
             select least(coalesce(min(placed_until), 0), (select coalesce(max(arrival), 0) from log_entry))
@@ -55,7 +54,7 @@ final class Arrivals {
     /** Those that come next, as entries from an index on. */
     Batch next(long index) {
         List<Row> rows = jdbc.query(UNPLACED, (row, number) -> Row.of(row, index + number), watermark);
-        more = rows.size() == AT_ONCE || (!rows.isEmpty() && rows.getLast().bytes >= ENOUGH_BYTES);
+        more = rows.size() == AT_ONCE || (!rows.isEmpty() && rows.getLast().bytes >= EventRow.ENOUGH_BYTES);
         if (rows.isEmpty()) return Batch.NOTHING;
         Row last = rows.getLast();
         if (horizon != null && horizon.isBefore(last.oldestOpen)) advance(horizon, last.arrived.arrival);

@@ -23,6 +23,9 @@ final class EventRow {
               left join recorded_event e using (arrival)
             """.formatted(COLUMNS);
 
+    /** Events may be of megabytes each: no further ones are read together behind as many as these. */
+    static final long ENOUGH_BYTES = 16 << 20;
+
     private EventRow() {}
 
     static LogEntry read(ResultSet row, long index) throws SQLException {

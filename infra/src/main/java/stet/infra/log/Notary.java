@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stet.infra.tlog.note.Checkpoint;
-import stet.infra.tlog.note.KeyRing;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.Signing;
@@ -25,6 +24,7 @@ final class Notary {
     private final Alarms alarms;
     private final Clock clock;
     private final long every;
+    private boolean begun;
     private long signedSize;
     private long nextAt = System.nanoTime();
 
@@ -37,28 +37,60 @@ final class Notary {
         this.every = every.toNanos();
     }
 
-    /** Holds the log against the last checkpoint in the database, which a rewritten one need not fit. */
-    void begin(long size) throws IOException {
-        Optional<SignedNote> newest = checkpoints.newestNote();
-        if (newest.isEmpty()) return;
-        Optional<String> flaw = flaw(newest.get(), size, keys.ring());
-        flaw.ifPresent(alarms::raise);
-        if (flaw.isPresent()) return;
-        if (keys.lastSigned().read().isEmpty()) adopt(newest.get());
-        signedSize = Checkpoint.parse(newest.get().text()).head().size();
+    /**
+     * Signs if there is something new and the last checkpoint is old enough; nothing while there is an alarm.
+     *
+     * @throws IOException when what lies beside the database can't be read or written; it is tried again
+     */
+    Optional<SignedNote> signIfDue(long size) throws IOException {
+        boolean nothingNew = begun && size == signedSize;
+        if (nothingNew || System.nanoTime() - nextAt < 0) return Optional.empty();
+        nextAt = System.nanoTime() + every;
+        if (!begun) begin(size);
+        else foreign(checkpoints.newestNote()).ifPresent(alarms::raise);
+        return size == signedSize || !alarms.open().isEmpty() ? Optional.empty() : sign(size);
     }
 
-    private Optional<String> flaw(SignedNote newest, long size, KeyRing ring) {
-        return switch (Checkpoint.open(newest, ring.verifiers())) {
+    /**
+     * Holds the log against the last checkpoint in the database, which a rewritten one need not fit, and against the one that
+     * was signed last, which an older backup is behind: at once, before anything new is recorded on top of it.
+     */
+    private void begin(long size) throws IOException {
+        Optional<SignedNote> newest = checkpoints.newestNote();
+        Optional<String> flaw = flaw(newest, size);
+        flaw.ifPresent(alarms::raise);
+        begun = true;
+        if (flaw.isPresent() || newest.isEmpty()) return;
+        if (keys.lastSigned().read().isEmpty()) adopt(newest.get());
+        signedSize = head(newest.get()).size();
+    }
+
+    private Optional<String> flaw(Optional<SignedNote> newest, long size) throws IOException {
+        Optional<String> foreign = foreign(newest);
+        if (foreign.isPresent()) return foreign;
+        if (newest.isPresent() && !continues(head(newest.get()), size))
+            return Optional.of("The first %d events of the log are not those that its newest checkpoint was signed over."
+                    .formatted(head(newest.get()).size()));
+        try {
+            return keys.signer().refusal(new Prover(new StoredTree(seat.jdbc()), size));
+        } catch (IllegalStateException unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** What stands where the newest checkpoint should, and is none that this log signed. */
+    private Optional<String> foreign(Optional<SignedNote> newest) throws IOException {
+        if (checkpoints.isNewestSpoilt()) return Optional.of("The newest checkpoint in the database is spoilt: it can't be read.");
+        if (newest.isEmpty()) return Optional.empty();
+        return switch (Checkpoint.open(newest.get(), keys.ring().verifiers())) {
             case Opening.Refused(String sentence) ->
                 Optional.of("The newest checkpoint in the database is not this log's own: " + sentence);
-            case Opening.Opened(Checkpoint signed, var signatures) ->
-                continues(signed.head(), size)
-                        ? Optional.empty()
-                        : Optional.of(
-                                "The first %d events of the log are not those that its newest checkpoint was signed over."
-                                        .formatted(signed.head().size()));
+            case Opening.Opened _ -> Optional.empty();
         };
+    }
+
+    private static TreeHead head(SignedNote note) {
+        return Checkpoint.parse(note.text()).head();
     }
 
     private boolean continues(TreeHead signed, long size) {
@@ -75,14 +107,6 @@ final class Notary {
     private void adopt(SignedNote newest) throws IOException {
         LOG.warn("The last signed checkpoint was missing beside the database: taking the one in the database for it");
         keys.lastSigned().write(newest);
-    }
-
-    /** Signs if there is something new and the last checkpoint is old enough; nothing while there is an alarm. */
-    Optional<SignedNote> signIfDue(long size) throws IOException {
-        if (size == signedSize || System.nanoTime() - nextAt < 0) return Optional.empty();
-        nextAt = System.nanoTime() + every;
-        if (!alarms.open().isEmpty()) return Optional.empty();
-        return sign(size);
     }
 
     private Optional<SignedNote> sign(long size) throws IOException {

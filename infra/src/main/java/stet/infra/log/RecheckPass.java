@@ -28,19 +28,27 @@ final class RecheckPass {
     private static final String REMEDY =
             " Restore what was there, or find out with the bundles and checkpoints that outsiders keep; then have the log checked again.";
 
-    private static final String EVENTS = EventRow.ENTRIES + """
-             where l.log_index >= ? and l.log_index < ?
-             order by l.log_index""";
+    private static final String EVENTS = """
+            select *
+              from (select l.log_index, l.leaf, %s,
+                           sum(pg_column_size(e.payload)) over (order by l.log_index rows unbounded preceding)
+                               - pg_column_size(e.payload) as bytes_before
+                      from log_entry l
+                      left join recorded_event e using (arrival)
+                     where l.log_index >= ?
+                     order by l.log_index
+                     limit %d) part
+             where coalesce(bytes_before, 0) < %d
+             order by log_index""".formatted(EventRow.COLUMNS, AT_ONCE, EventRow.ENOUGH_BYTES);
     private static final String NODES = "select level, position, hash from log_node";
     private static final String STRAYS = """
             select count(*) from recorded_event e
              where e.arrival <= (select min(placed_until) from sequencer)
                and not exists (select from log_entry l where l.arrival = e.arrival)""";
 
-    private static final String MISLAID = "select count(*) from checkpoint where not " + Checkpoints.IS_OVER_ITS_SIZE;
-
     private final JdbcTemplate jdbc;
     private final LogKeys keys;
+    private final Checkpoints checkpoints;
     private final List<SignedNote> notes;
     private final long size;
     private final Frontier frontier = new Frontier();
@@ -51,15 +59,23 @@ final class RecheckPass {
     RecheckPass(JdbcTemplate jdbc, Checkpoints checkpoints, LogKeys keys) {
         this.jdbc = jdbc;
         this.keys = keys;
-        this.notes = notes(checkpoints, keys); // first, since the log grows
+        this.checkpoints = checkpoints;
+        this.notes = notes(); // first, since the log grows
         this.size = Objects.requireNonNull(jdbc.queryForObject(StoredTree.SIZE, Long.class));
     }
 
     /** What was signed last: as the database says, and as this replica knows beside it. */
-    private static List<SignedNote> notes(Checkpoints checkpoints, LogKeys keys) {
+    private List<SignedNote> notes() {
+        return Stream.concat(onFile().stream(), checkpoints.newestNote().stream())
+                .toList();
+    }
+
+    private Optional<SignedNote> onFile() {
         try {
-            return Stream.concat(keys.lastSigned().read().stream(), checkpoints.newestNote().stream())
-                    .toList();
+            return keys.lastSigned().read();
+        } catch (Malformed spoilt) {
+            flaw = "The last checkpoint on file can't be read: " + spoilt.getMessage();
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -72,10 +88,11 @@ final class RecheckPass {
 
     Optional<String> firstFlaw() {
         notes.forEach(this::checkSignature);
-        for (long first = 0; first < size && flaw == null; first += AT_ONCE) checkEvents(first);
+        while (flaw == null && frontier.size() < size) checkEvents(frontier.size());
         if (flaw == null) checkNodes();
-        if (flaw == null) check(MISLAID, "%d checkpoints in the database are not over as many events as they say.");
-        if (flaw == null) check(STRAYS, "%d events were put into the database past the log.");
+        if (flaw == null)
+            check(checkpoints.spoilt(), "%d checkpoints in the database can't be read or are not over as many events as they say.");
+        if (flaw == null) check(strays(), "%d events were put into the database past the log.");
         return Optional.ofNullable(flaw).map(sentence -> sentence + REMEDY);
     }
 
@@ -102,12 +119,11 @@ final class RecheckPass {
         jdbc.query(
                 EVENTS,
                 rows -> {
-                    while (flaw == null && rows.next()) check(rows, frontier.size());
+                    while (flaw == null && frontier.size() < size && rows.next()) check(rows, frontier.size());
                     return null;
                 },
-                first,
-                Math.min(size, first + AT_ONCE));
-        if (flaw == null && frontier.size() < Math.min(size, first + AT_ONCE)) missing(frontier.size());
+                first);
+        if (flaw == null && frontier.size() == first) missing(first);
     }
 
     private void check(ResultSet row, long expected) throws SQLException {
@@ -150,8 +166,11 @@ final class RecheckPass {
         if (flaw == null && !nodes.isEmpty()) flaw = "Hashes of the log's tree are missing.";
     }
 
-    private void check(String wrongOnes, String sentence) {
-        Long count = jdbc.queryForObject(wrongOnes, Long.class);
-        if (count != null && count > 0) flaw = sentence.formatted(count);
+    private long strays() {
+        return Objects.requireNonNull(jdbc.queryForObject(STRAYS, Long.class));
+    }
+
+    private void check(long wrongOnes, String sentence) {
+        if (wrongOnes > 0) flaw = sentence.formatted(wrongOnes);
     }
 }

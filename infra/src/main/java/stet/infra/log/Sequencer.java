@@ -43,6 +43,7 @@ public class Sequencer implements SmartLifecycle {
     private volatile boolean running;
     private boolean away;
     private boolean failing;
+    private boolean unsigned;
     private @Nullable Thread thread;
 
     Sequencer(
@@ -82,8 +83,8 @@ public class Sequencer implements SmartLifecycle {
             try (Seat seat = Seat.beside(connections)) {
                 if (waitFor(seat)) write(seat);
             } catch (SQLException | DataAccessException | TransactionException lost) {
-                sayOnce(lost);
-            } catch (IOException | RuntimeException failed) {
+                sayLost(lost);
+            } catch (RuntimeException failed) {
                 if (!failing) LOG.error("The log cannot be written; trying until it can", failed);
                 failing = true;
             } finally {
@@ -94,7 +95,7 @@ public class Sequencer implements SmartLifecycle {
     }
 
     /** Tries again several times a second, and says so only when the database has just gone. */
-    private void sayOnce(Exception lost) {
+    private void sayLost(Exception lost) {
         if (!away) LOG.warn("The sequencer lost the database and tries until it is back: {}", lost.getMessage());
         away = true;
     }
@@ -108,18 +109,18 @@ public class Sequencer implements SmartLifecycle {
         return running;
     }
 
-    private void write(Seat seat) throws IOException {
+    private void write(Seat seat) {
         Growth growth = resume(seat);
         Arrivals arrivals = new Arrivals(seat.jdbc());
         Notary notary = new Notary(seat, keys, checkpoints, alarms, clock, settings.checkpointEvery());
-        notary.begin(growth.size());
+        sign(notary, growth.size());
         places.writtenHere(true);
         LOG.info("This replica writes the log from index {} on", growth.size());
         while (running) {
             List<Placed> placed = placeNext(arrivals, growth);
-            if (!placed.isEmpty()) tell(seat, placed);
-            notary.signIfDue(growth.size()).ifPresent(newCheckpoints::signed);
             failing = false;
+            if (!placed.isEmpty()) tell(seat, placed);
+            sign(notary, growth.size());
             if (arrivals.hasMore()) continue;
             if (!placed.isEmpty()) breathe();
             pause(notary.untilDue(growth.size(), GLANCE));
@@ -152,6 +153,17 @@ public class Sequencer implements SmartLifecycle {
         long size = placed.getLast().index() + 1;
         signal.grownTo(size);
         seat.jdbc().execute("notify %s, '%d'".formatted(Bulletin.GROWN, size));
+    }
+
+    /** Events get their places all the same when the folder of the key can't be reached. */
+    private void sign(Notary notary, long size) {
+        try {
+            notary.signIfDue(size).ifPresent(newCheckpoints::signed);
+            unsigned = false;
+        } catch (IOException | LogKeyMissing failed) {
+            if (!unsigned) LOG.error("The log cannot be signed; trying until it can", failed);
+            unsigned = true;
+        }
     }
 
     private void breathe() {

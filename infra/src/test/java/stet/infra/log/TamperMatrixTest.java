@@ -143,14 +143,15 @@ class TamperMatrixTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             the newest is changed   | update checkpoint set note = replace(note, split_part(note, E'\\n', 3), (select split_part(note, E'\\n', 3) from checkpoint where size = 500)) where size = 600 | somewhere | somewhere | somewhere | The newest checkpoint is not this log's own: | reads 600 | The newest checkpoint in the database is not this log's own: The signature of stet.example+key isn't good.
-            the newest is spoilt beyond reading | update checkpoint set note = 'nothing' where size = 600 | nothing | 500 | 500 | 1 checkpoints in the database are not over as many events as they say. | reads 600 | signs, then nothing
+            the newest is spoilt beyond reading | update checkpoint set note = 'nothing' where size = 600 | nothing | 500 | 500 | 1 checkpoints in the database can't be read or are not over as many events as they say. | reads 600 | The newest checkpoint in the database is spoilt: it can't be read.
             an earlier one is changed | update checkpoint set note = replace(note, split_part(note, E'\\n', 3), (select split_part(note, E'\\n', 3) from checkpoint where size = 500)) where size = 300 | somewhere | somewhere | somewhere | nothing | reads 600 | signs, then somewhere
-            an earlier one is spoilt beyond reading | update checkpoint set note = 'nothing' where size = 300 | nothing | nothing | nothing | 1 checkpoints in the database are not over as many events as they say. | reads 600 | signs, then nothing
-            two are swapped         | update checkpoint c set note = o.note from checkpoint o where c.size in (300, 600) and o.size in (300, 600) and c.size <> o.size | nothing | 500 | 500 | 2 checkpoints in the database are not over as many events as they say. | reads 600 | signs, then nothing
+            an earlier one is spoilt beyond reading | update checkpoint set note = 'nothing' where size = 300 | nothing | nothing | nothing | 1 checkpoints in the database can't be read or are not over as many events as they say. | reads 600 | signs, then nothing
+            two are swapped         | update checkpoint c set note = o.note from checkpoint o where c.size in (300, 600) and o.size in (300, 600) and c.size <> o.size | nothing | 500 | 500 | 2 checkpoints in the database can't be read or are not over as many events as they say. | reads 600 | The newest checkpoint in the database is spoilt: it can't be read.
             the newest is deleted   | delete from checkpoint where size = 600 | nothing | 500 | 500 | nothing | reads 600 | signs, then nothing
             an earlier one is deleted | delete from checkpoint where size = 300 | nothing | nothing | nothing | nothing | reads 600 | signs, then nothing
             all are truncated       | truncate checkpoint | no checkpoint | no checkpoint | no checkpoint | nothing | reads 600 | signs, then nothing
-            an old one is replayed as the newest | insert into checkpoint select 700, note, signed_at from checkpoint where size = 300 | nothing | nothing | nothing | 1 checkpoints in the database are not over as many events as they say. | reads 600 | signs, then nothing
+            an old one is replayed as the newest | insert into checkpoint select 700, note, signed_at from checkpoint where size = 300 | nothing | nothing | nothing | 1 checkpoints in the database can't be read or are not over as many events as they say. | reads 600 | The newest checkpoint in the database is spoilt: it can't be read.
+            an old one is replayed as a change of key | insert into key_rotation (rotated_at, size, note, rotated_by) select now(), 700, note, 'ada' from checkpoint where size = 300 | nothing | nothing | nothing | 1 checkpoints in the database can't be read or are not over as many events as they say. | reads 600 | The newest checkpoint in the database is spoilt: it can't be read.
             another key signs       | sign with another key | somewhere | somewhere | somewhere | The newest checkpoint is not this log's own: None of the trusted keys signed it. | reads 600 | The newest checkpoint in the database is not this log's own: None of the trusted keys signed it.
             """)
     void of_a_checkpoint(
@@ -175,7 +176,7 @@ class TamperMatrixTest {
             the same, and all checkpoints are deleted | update recorded_event set payload = '{}' where arrival = at(123); recompute leaves; recompute tiles; truncate checkpoint | no checkpoint | no checkpoint | no checkpoint | The first 600 events of the log are not those that were signed. | reads 600 | The log's first 600 entries aren't those that were signed.
             the same, and another key signs it | update recorded_event set payload = '{}' where arrival = at(123); recompute leaves; recompute tiles; sign with another key | 100 to 299 | 100 to 299 | 123 | The newest checkpoint is not this log's own: None of the trusted keys signed it. | reads 600 | The newest checkpoint in the database is not this log's own: None of the trusted keys signed it.
             the same, and the log's own key signs it | update recorded_event set payload = '{}' where arrival = at(123); recompute leaves; recompute tiles; delete from checkpoint; sign with the log's key | nothing | 599 | 123 | nothing | reads 600 | signs, then nothing
-            an older state is restored | delete from recorded_event where arrival >= at(500); delete from log_entry where log_index >= 500; recompute tiles; delete from checkpoint where size > 500; update sequencer set placed_until = 0 | nothing | 500 | 500 | The log has 500 events, and 600 were signed: was an older backup restored? | reads 500 | The log has 507 entries, but 600 were signed: was an older backup restored?
+            an older state is restored | delete from recorded_event where arrival >= at(500); delete from log_entry where log_index >= 500; recompute tiles; delete from checkpoint where size > 500; update sequencer set placed_until = 0 | nothing | 500 | 500 | The log has 500 events, and 600 were signed: was an older backup restored? | reads 500 | The log has 500 entries, but 600 were signed: was an older backup restored?
             an older state is restored, with the file beside the database | delete from recorded_event where arrival >= at(500); delete from log_entry where log_index >= 500; recompute tiles; delete from checkpoint where size > 500; update sequencer set placed_until = 0; sign with the log's key | nothing | 500 | 500 | nothing | reads 500 | signs, then nothing
             """)
     void of_all_that_follows(
@@ -200,7 +201,6 @@ class TamperMatrixTest {
                 "insert into sequencer values (1000000)",
                 "delete from sequencer",
                 "truncate sequencer",
-                "insert into key_rotation (rotated_at, size, note, rotated_by) select now(), 700, note, 'ada' from checkpoint where size = 300",
                 "insert into log_alarm (sentence, stops_work, cleared_at) values ('None.', true, now())",
                 "insert into token_entry values ('read-models', 0, '{\"globalIndex\": 10}')",
                 "truncate token_entry",

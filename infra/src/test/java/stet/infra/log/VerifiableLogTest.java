@@ -15,6 +15,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -53,6 +55,10 @@ class VerifiableLogTest {
             insert into checkpoint select * from kept_checkpoint;
             drop table kept_entry, kept_event, kept_checkpoint""";
 
+    private static final String END_THE_SEAT = """
+            select pg_terminate_backend(pid) from pg_stat_activity
+             where datname = current_database() and application_name = '%s'""".formatted(Seat.APPLICATION);
+
     @Autowired
     AtTheDesk at;
 
@@ -75,6 +81,7 @@ class VerifiableLogTest {
         superuser = JdbcClient.create(database.asSuperuser().dataSource());
         superuser.sql("alter table recorded_event disable trigger all").update();
         superuser.sql("alter table log_entry disable trigger all").update();
+        superuser.sql("alter table checkpoint disable trigger all").update();
     }
 
     @AfterEach
@@ -190,6 +197,69 @@ class VerifiableLogTest {
                 .startsWith("The log has %d events, and %d were signed".formatted(before.size(), size));
 
         superuser.sql(UNCUT).update();
+    }
+
+    @Test
+    void an_older_backup_restored_under_a_running_stet_is_found_before_anything_is_recorded_on_it() {
+        StatementId statement = at.statement();
+        TreeHead before = signedOver(indexOf(at.done(new AddNote(statement, "Odd.", ADA))))
+                .head();
+        long size = signedOver(indexOf(at.done(new AddNote(statement, "Odder.", ADA))))
+                .head()
+                .size();
+
+        superuser.sql(CUT.formatted(before.size())).update();
+        endTheSeat();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(log.state().alarms())
+                        .extracting(LogAlarm::sentence)
+                        .containsExactly("The log has %d entries, but %d were signed: was an older backup restored?"
+                                .formatted(before.size(), size)));
+        assertThat(refused(desk.handle(new AddNote(statement, "Odder.", ADA), request())))
+                .containsExactly(new LogBroken());
+        superuser.sql(UNCUT).update();
+        endTheSeat();
+    }
+
+    /** As when the server of the database is stopped and started again. */
+    private void endTheSeat() {
+        assertThat(superuser.sql(END_THE_SEAT).query(Boolean.class).list()).containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update checkpoint set note = replace(note, '— ', '—') where size = :newest",
+                "update checkpoint set note = overlay(note placing '*' from position('=' in note) - 1) where size = :newest",
+                "update checkpoint set note = 'nothing' where size = :newest",
+                "insert into checkpoint select :newest + 100, E'x\n' || :newest + 100 || E'\n', now()",
+                "insert into checkpoint select :newest + 100, note, now() from checkpoint where size = :newest",
+            })
+    void a_spoilt_checkpoint_is_an_alarm_before_anything_else_is_signed_and_what_is_left_is_shown(String act) {
+        StatementId statement = at.statement();
+        long earlier = signedOver(indexOf(at.done(new AddNote(statement, "Odd.", ADA))))
+                .head()
+                .size();
+        long newest = signedOver(indexOf(at.done(new AddNote(statement, "Even.", ADA))))
+                .head()
+                .size();
+        superuser.sql("create table kept_checkpoint as table checkpoint").update();
+        superuser.sql(act).param("newest", newest).update();
+
+        assertThat(log.newest().orElseThrow().head().size()).isIn(earlier, newest);
+        assertThat(log.proof(0)).isPresent();
+        at.done(new AddNote(statement, "Odder.", ADA));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(log.state().alarms())
+                        .extracting(LogAlarm::sentence)
+                        .containsExactly("The newest checkpoint in the database is spoilt: it can't be read."));
+        assertThat(log.recheck(ADA.person()).orElseThrow())
+                .startsWith("1 checkpoints in the database can't be read or are not over as many events as they say.");
+
+        superuser
+                .sql("truncate checkpoint; insert into checkpoint table kept_checkpoint; drop table kept_checkpoint")
+                .update();
     }
 
     private void rewrite(long index, String text) {
