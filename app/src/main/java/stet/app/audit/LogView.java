@@ -65,8 +65,13 @@ record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
         return state.alarms();
     }
 
-    public boolean late() {
-        return state.isLate(now);
+    public boolean placingLate() {
+        return state.isPlacingLate(now);
+    }
+
+    /** An alarm says itself that nothing is signed. */
+    public boolean signingLate() {
+        return alarms().isEmpty() && state.isSigningLate(now);
     }
 
     public @Nullable Rechecked rechecked() {

@@ -3,6 +3,7 @@ package stet.app.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,14 +11,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
 import stet.infra.account.Role;
+import stet.infra.log.Sequencer;
 
 /** Whoever looks at Stet learns how its log is doing, and an administrator has it checked again. */
 class LogStateTest extends RestTest {
     private static final String SENTENCE = "Event 3 of the log is not as it was recorded.";
     private static final String RECHECK = "/api/v1/administration/recheck-log";
 
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
+
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Sequencer sequencer;
 
     private void alarm(boolean stopsWork) {
         jdbc.sql("insert into log_alarm (sentence, stops_work) values (:sentence, :stops)")
@@ -89,6 +96,26 @@ class LogStateTest extends RestTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.value("status")).isEqualTo("IMPAIRED");
         ingest(ada());
+    }
+
+    @Test
+    void a_log_that_comes_behind_is_told_everywhere_until_it_has_caught_up() {
+        String statement = statement();
+        sequencer.stop();
+        try {
+            Answer taken = ada().post(statement + "/flag-claim", "{}");
+            assertThat(taken.status()).isEqualTo(202);
+            await().atMost(A_WHILE)
+                    .until(() -> anyone().get("/actuator/health").value("status"), "IMPAIRED"::equals);
+            assertThat(otto().get("/api/v1/audit/state").json().get("late").asBoolean())
+                    .isTrue();
+            assertThat(auditPage("otto", Role.AUDITOR))
+                    .contains("1 event waits</b> for its place in the log", "No replica writes the log at the moment");
+        } finally {
+            sequencer.start();
+        }
+        await().until(() -> anyone().get("/actuator/health").value("status"), "UP"::equals);
+        assertThat(auditPage("otto", Role.AUDITOR)).doesNotContain("place in the log");
     }
 
     @Test

@@ -15,7 +15,7 @@ import stet.infra.StetProperties;
  * @param whenBroken what becomes of new work while the log refuses to sign
  * @param checkpointEvery the least time between two checkpoints
  * @param recheckEvery how often every event is held against what was signed
- * @param late how old an event without a place in the log may be before that is an alarm
+ * @param late how old an event without a place in the log, or a checkpoint over it, may be before that is told
  */
 @ConfigurationProperties("stet.log")
 record LogProperties(

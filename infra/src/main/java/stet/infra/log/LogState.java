@@ -12,28 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param size how many events have their place in it
  * @param waiting how many were committed and have none yet
  * @param waitingSince when the oldest of those was recorded, null when there is none
+ * @param unsignedSince when the oldest event was recorded that no checkpoint covers, null when there is none
  * @param checkpoint the newest one
  * @param alarms what keeps it from being signed
  * @param rechecked when this replica last held every event against what was signed
  * @param written whether some replica has the seat of the sequencer
- * @param late how long an event may wait before that is worth an alarm
+ * @param late how long an event may wait for its place before that is to be told
+ * @param unsigned how long one may have its place before no checkpoint over it is to be told
  */
 public record LogState(
         long size,
         long waiting,
         @Nullable Instant waitingSince,
+        @Nullable Instant unsignedSince,
         Optional<SignedCheckpoint> checkpoint,
         List<LogAlarm> alarms,
         Optional<Rechecked> rechecked,
         boolean written,
-        Duration late) {
+        Duration late,
+        Duration unsigned) {
     public LogState {
         alarms = List.copyOf(alarms);
     }
 
-    /** Whether events have waited for their place for too long. */
+    /** Whether events have waited for their place, or for a checkpoint over them, for too long. */
     public boolean isLate(Instant now) {
-        return waitingSince != null && waitingSince.plus(late).isBefore(now);
+        return isPlacingLate(now) || isSigningLate(now);
+    }
+
+    /** Whether events have waited for their place for too long. */
+    public boolean isPlacingLate(Instant now) {
+        return isOlder(waitingSince, late, now);
+    }
+
+    /** Whether events that have their place have waited for a checkpoint over them for too long. */
+    public boolean isSigningLate(Instant now) {
+        return isOlder(unsignedSince, unsigned, now);
+    }
+
+    private static boolean isOlder(@Nullable Instant since, Duration allowed, Instant now) {
+        return since != null && since.plus(allowed).isBefore(now);
     }
 
     public boolean takesWork() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -157,17 +159,32 @@ public class VerifiableLog {
     }
 
     public LogState state() {
+        Optional<SignedCheckpoint> newest = newest();
+        Instant unsignedSince =
+                recordedAt(newest.map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size());
+        List<LogAlarm> open = alarms.open();
         return client.sql(STATE)
                 .query((row, number) -> new LogState(
                         row.getLong("size"),
                         row.getLong("waiting"),
                         new Columns(row).instantOrNull("waiting_since"),
-                        newest(),
-                        alarms.open(),
+                        unsignedSince,
+                        newest,
+                        open,
                         recheck.last(),
                         row.getBoolean("written"),
-                        settings.late()))
+                        settings.late(),
+                        settings.late().plus(settings.checkpointEvery())))
                 .single();
+    }
+
+    /** When the event at an index was recorded, null when there is none. */
+    private @Nullable Instant recordedAt(long index) {
+        return client.sql("select recorded_at from logged_event where log_index = :index")
+                .param("index", index)
+                .query((row, number) -> new Columns(row).instant("recorded_at"))
+                .optional()
+                .orElse(null);
     }
 
     /**
