@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import stet.infra.StandStill;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The executable as people start it: a process of its own, on a free port and a folder of the test's. */
@@ -106,24 +107,13 @@ public final class StetProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** As SIGSTOP does: it stands still in the middle of whatever it is doing, and knows nothing of it. */
+    /** It stands still in the middle of whatever it is doing, and knows nothing of it. */
     void stop() {
-        signal("STOP");
+        StandStill.stop(process.toHandle());
     }
 
     void goOn() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        try {
-            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
-            if (kill.onExit().join().exitValue() != 0) {
-                throw new IllegalStateException("kill -" + name + " failed");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StandStill.goOn(process.toHandle());
     }
 
     /** Somebody's token, in the demo newsroom. */

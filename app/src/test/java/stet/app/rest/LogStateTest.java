@@ -105,8 +105,7 @@ class LogStateTest extends RestTest {
         try {
             Answer taken = ada().post(statement + "/flag-claim", "{}");
             assertThat(taken.status()).isEqualTo(202);
-            await().atMost(A_WHILE)
-                    .until(() -> anyone().get("/actuator/health").value("status"), "IMPAIRED"::equals);
+            await().atMost(A_WHILE).until(() -> anyone().get("/actuator/health").value("status"), "IMPAIRED"::equals);
             assertThat(otto().get("/api/v1/audit/state").json().get("late").asBoolean())
                     .isTrue();
             assertThat(auditPage("otto", Role.AUDITOR))

@@ -69,8 +69,9 @@ final class Notary {
         Optional<String> foreign = foreign(newest);
         if (foreign.isPresent()) return foreign;
         if (newest.isPresent() && !continues(head(newest.get()), size))
-            return Optional.of("The first %d events of the log are not those that its newest checkpoint was signed over."
-                    .formatted(head(newest.get()).size()));
+            return Optional.of(
+                    "The first %d events of the log are not those that its newest checkpoint was signed over."
+                            .formatted(head(newest.get()).size()));
         try {
             return keys.signer().refusal(new Prover(new StoredTree(seat.jdbc()), size));
         } catch (IllegalStateException unreadable) {
@@ -80,7 +81,8 @@ final class Notary {
 
     /** What stands where the newest checkpoint should, and is none that this log signed. */
     private Optional<String> foreign(Optional<SignedNote> newest) throws IOException {
-        if (checkpoints.isNewestSpoilt()) return Optional.of("The newest checkpoint in the database is spoilt: it can't be read.");
+        if (checkpoints.isNewestSpoilt())
+            return Optional.of("The newest checkpoint in the database is spoilt: it can't be read.");
         if (newest.isEmpty()) return Optional.empty();
         return switch (Checkpoint.open(newest.get(), keys.ring().verifiers())) {
             case Opening.Refused(String sentence) ->

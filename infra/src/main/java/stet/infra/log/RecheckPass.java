@@ -91,7 +91,9 @@ final class RecheckPass {
         while (flaw == null && frontier.size() < size) checkEvents(frontier.size());
         if (flaw == null) checkNodes();
         if (flaw == null)
-            check(checkpoints.spoilt(), "%d checkpoints in the database can't be read or are not over as many events as they say.");
+            check(
+                    checkpoints.spoilt(),
+                    "%d checkpoints in the database can't be read or are not over as many events as they say.");
         if (flaw == null) check(strays(), "%d events were put into the database past the log.");
         return Optional.ofNullable(flaw).map(sentence -> sentence + REMEDY);
     }

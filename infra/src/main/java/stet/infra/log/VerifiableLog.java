@@ -160,8 +160,8 @@ public class VerifiableLog {
 
     public LogState state() {
         Optional<SignedCheckpoint> newest = newest();
-        Instant unsignedSince =
-                recordedAt(newest.map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size());
+        Instant unsignedSince = recordedAt(
+                newest.map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size());
         List<LogAlarm> open = alarms.open();
         return client.sql(STATE)
                 .query((row, number) -> new LogState(

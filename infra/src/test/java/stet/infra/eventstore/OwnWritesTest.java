@@ -87,14 +87,17 @@ class OwnWritesTest {
 
             sequencer.start();
 
-            assertThat(waiting.get().index()).hasValue(Objects.requireNonNull(write.get().index()));
+            assertThat(waiting.get().index())
+                    .hasValue(Objects.requireNonNull(write.get().index()));
         } finally {
             if (!sequencer.isRunning()) sequencer.start();
         }
     }
 
     private long lastArrival() {
-        return database.sql("select max(arrival) from recorded_event").query(Long.class).single();
+        return database.sql("select max(arrival) from recorded_event")
+                .query(Long.class)
+                .single();
     }
 
     private OwnWrites impatient() {

@@ -1,6 +1,8 @@
 package stet.infra.postgres;
 
 import java.nio.file.Path;
+import java.util.List;
+import stet.infra.StandStill;
 
 /** A PostgreSQL that a test has for itself, durable as Stet's own is, to be killed while others work on it. */
 public final class PostgresToBeKilled implements AutoCloseable {
@@ -24,6 +26,18 @@ public final class PostgresToBeKilled implements AutoCloseable {
     /** As {@code kill -9} does; it is started again as Stet's own is. */
     public void kill() {
         postgres.process().destroyForcibly();
+    }
+
+    /** All of its processes stand still, until what is handed back is run. */
+    public Runnable stop() {
+        ProcessHandle server = postgres.process();
+        StandStill.stop(server); // first, so that it has no more children
+        List<ProcessHandle> children = server.descendants().toList();
+        children.forEach(StandStill::stop);
+        return () -> {
+            children.forEach(StandStill::goOn);
+            StandStill.goOn(server);
+        };
     }
 
     @Override

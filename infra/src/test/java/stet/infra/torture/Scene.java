@@ -2,6 +2,7 @@ package stet.infra.torture;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,10 @@ import stet.infra.tlog.tree.TreeHead;
 final class Scene implements AutoCloseable {
     static final List<String> READERS = List.of("one", "two");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Longer than the holder of the seat may be silent. */
+    private static final Duration STILL = Duration.ofMillis(1_500);
+
     private static final String WRITES = "This replica writes the log";
 
     private final Path folder;
@@ -95,8 +102,7 @@ final class Scene implements AutoCloseable {
 
     private Victim writer() {
         int number = ++started;
-        Path told = folder.resolve("told-" + number);
-        return Victim.start(WriterToBeKilled.class, database, line -> {}, told, number, largest);
+        return Victim.start(WriterToBeKilled.class, database, line -> {}, told(number), number, largest);
     }
 
     private Victim reader(String name) {
@@ -146,11 +152,34 @@ final class Scene implements AutoCloseable {
         stopped.goOn();
     }
 
+    /** Has PostgreSQL stand still until nobody is told anything, and gives how long it took from there until the log was signed. */
+    Duration stopPostgres() {
+        long size = signed().size();
+        Runnable goOn = postgres.stop();
+        AtomicLong before = new AtomicLong(-1);
+        Awaitility.await().atMost(PATIENCE).during(STILL).until(() -> {
+            long now = charactersTold();
+            return before.getAndSet(now) == now;
+        });
+        return untilSigned(size, goOn);
+    }
+
+    private long charactersTold() {
+        return IntStream.rangeClosed(1, started)
+                .mapToObj(this::told)
+                .map(Path::toFile)
+                .mapToLong(File::length)
+                .sum();
+    }
+
     /** Kills PostgreSQL, and gives how long it took until the log was signed again. */
     Duration killPostgres() {
-        long size = signed().size();
+        return untilSigned(signed().size(), postgres::kill);
+    }
+
+    private Duration untilSigned(long size, Runnable blow) {
         long before = System.nanoTime();
-        postgres.kill();
+        blow.run();
         Awaitility.await()
                 .atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(DataAccessException.class)
@@ -217,13 +246,17 @@ final class Scene implements AutoCloseable {
     List<String> told() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int number = 1; number <= started; number++) {
-            Path file = folder.resolve("told-" + number);
+            Path file = told(number);
             if (Files.exists(file))
                 Files.readAllLines(file).stream()
                         .filter(line -> line.endsWith(" ."))
                         .forEach(lines::add);
         }
         return lines;
+    }
+
+    private Path told(int writer) {
+        return folder.resolve("told-" + writer);
     }
 
     @Override

@@ -39,6 +39,7 @@ class TortureIT {
     Path folder;
 
     private final List<Duration> handOvers = new ArrayList<>();
+    private final List<Duration> wakings = new ArrayList<>();
     private final List<Duration> restarts = new ArrayList<>();
 
     @Test
@@ -51,24 +52,33 @@ class TortureIT {
                 strike(scene, round);
             }
             scene.awaitSize(EVENTS);
-            scene.end();
+            verifiedAfter(scene, scene::end);
             assertThatTheLogHasAllThatWasAcknowledged(scene);
             for (String reader : Scene.READERS) assertThatAllWasReadOnceAndInOrder(scene, reader);
             System.out.printf(
-                    "%d events in %d s; the sequencer's seat was handed over within %s ms; the log was signed again %s ms after PostgreSQL was killed%n",
+                    "%d events in %d s; the sequencer's seat was handed over within %s ms; the log was signed again %s ms after PostgreSQL stood still, %s ms after it was killed%n",
                     scene.size(),
                     Duration.ofNanos(System.nanoTime() - began).toSeconds(),
                     handOvers.stream().map(Duration::toMillis).toList(),
+                    wakings.stream().map(Duration::toMillis).toList(),
                     restarts.stream().map(Duration::toMillis).toList());
         }
         assertThat(handOvers).allSatisfy(took -> assertThat(took).isLessThan(HANDED_OVER));
     }
 
     private void strike(Scene scene, int round) throws IOException {
-        scene.strikeWritersAndReaders(round);
+        verifiedAfter(scene, () -> scene.strikeWritersAndReaders(round));
         handOvers.add(verifiedAfter(scene, scene::stopTheSequencer));
         handOvers.add(verifiedAfter(scene, scene::killTheSequencer));
+        wakings.add(verifiedAfter(scene, scene::stopPostgres));
         restarts.add(verifiedAfter(scene, scene::killPostgres));
+    }
+
+    private static void verifiedAfter(Scene scene, Runnable blow) throws IOException {
+        verifiedAfter(scene, () -> {
+            blow.run();
+            return Duration.ZERO;
+        });
     }
 
     private static Duration verifiedAfter(Scene scene, Supplier<Duration> blow) throws IOException {

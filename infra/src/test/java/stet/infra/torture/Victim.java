@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import stet.infra.StandStill;
 import stet.infra.postgres.TestDatabase;
 
 /** A Java process that a test stops and kills. It ends by itself when its standard input does. */
@@ -44,26 +45,13 @@ final class Victim implements AutoCloseable {
         }
     }
 
-    /** As SIGSTOP does: it stands still in the middle of whatever it is doing, and knows nothing of it. */
+    /** It stands still in the middle of whatever it is doing, and knows nothing of it. */
     void stop() {
-        signal("STOP");
+        StandStill.stop(process.toHandle());
     }
 
     void goOn() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        try {
-            int status = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            if (status != 0) throw new IllegalStateException("kill -" + name + " ended with " + status);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+        StandStill.goOn(process.toHandle());
     }
 
     /** As {@code kill -9} does. */
