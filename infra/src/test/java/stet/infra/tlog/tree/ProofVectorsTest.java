@@ -1,7 +1,6 @@
 package stet.infra.tlog.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,9 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The vectors that logs elsewhere are tested with; they stand beside the repository, or in a folder above it. */
+/** The vectors that logs elsewhere are tested with (transparency-dev/merkle, Apache License 2.0). */
 class ProofVectorsTest {
-    private static final Path VECTORS = Path.of("shared", "vectors", "merkle", "testdata");
+    private static final Path VECTORS = Path.of("src/test/resources/vectors/merkle/testdata");
     private static final int NUMBER = 196;
     private static final String DONT_CARE = "don't care";
 
@@ -88,12 +86,7 @@ class ProofVectorsTest {
     }
 
     private static List<Path> vectors(String kind) throws IOException {
-        Optional<Path> root = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolveSibling(VECTORS))
-                .filter(Files::isDirectory)
-                .findFirst();
-        assumeTrue(root.isPresent(), "The proof vectors aren't there: ../shared is absent.");
-        try (Stream<Path> files = Files.walk(root.orElseThrow().resolve(kind))) {
+        try (Stream<Path> files = Files.walk(VECTORS.resolve(kind))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
