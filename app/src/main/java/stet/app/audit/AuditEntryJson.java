@@ -6,28 +6,35 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.infra.audit.AuditEntry;
+import stet.infra.audit.Flaw;
 import stet.infra.command.Channel;
 
-/** One event of the log, as the API says it; {@code event} is what was recorded, as it was. */
+/**
+ * One event of the log, as the API says it.
+ *
+ * @param flaw why the event can't be shown, when someone laid hands on it in the database
+ * @param event what was recorded, as it was
+ */
 @Schema(name = "AuditEntry")
 public record AuditEntryJson(
         long index,
-        UUID eventId,
+        @Nullable UUID eventId,
         Instant at,
         String by,
-        Channel channel,
+        @Nullable Channel channel,
         String type,
         String sentence,
-        UUID subject,
-        long version,
+        @Nullable Flaw flaw,
+        @Nullable UUID subject,
+        @Nullable Long version,
         @Nullable UUID article,
         @Nullable UUID statement,
         @Nullable UUID source,
         @Nullable UUID review,
-        String requestId,
+        @Nullable String requestId,
         @Nullable String cause,
 
-        @JsonRawValue @Schema(types = "object", implementation = Object.class)
+        @Nullable @JsonRawValue @Schema(types = "object", implementation = Object.class)
         String event) {
 
     public static AuditEntryJson of(AuditEntry entry) {
@@ -39,6 +46,7 @@ public record AuditEntryJson(
                 entry.channel(),
                 entry.type(),
                 entry.sentence(),
+                entry.flaw(),
                 entry.subject(),
                 entry.version(),
                 entry.article() == null ? null : entry.article().value(),

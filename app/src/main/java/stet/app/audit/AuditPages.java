@@ -98,7 +98,7 @@ class AuditPages {
         AuditEntry entry = log.find(index).orElseThrow(() -> nothingAt(index));
         model.addAttribute("entry", entry)
                 .addAttribute("marks", reviews.marks(List.of(entry)).getOrDefault(index, List.of()))
-                .addAttribute("raw", PrettyJson.of(entry.payload()))
+                .addAttribute("raw", entry.payload() == null ? null : PrettyJson.of(entry.payload()))
                 .addAttribute("keys", state().keys());
         return "audit/event";
     }

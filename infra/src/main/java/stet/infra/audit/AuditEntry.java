@@ -11,11 +11,13 @@ import stet.domain.statement.StatementId;
 import stet.infra.command.Channel;
 
 /**
- * One event of the log.
+ * One event of the log. What stands only in the event itself is absent when someone laid hands on it in the database; who
+ * did something, when, of which type and to what is then still told as it was read once.
  *
  * @param index its place in the log; larger is later
  * @param type its wire name, such as {@code claim-flagged}
  * @param sentence what happened, in newsroom words, without who and when
+ * @param flaw why the event itself can't be shown, absent when it can
  * @param subject the article, statement, source or review that it happened to
  * @param version the stream's version after it
  * @param cause the event that a policy answered with this one
@@ -23,18 +25,19 @@ import stet.infra.command.Channel;
  */
 public record AuditEntry(
         long index,
-        UUID eventId,
+        @Nullable UUID eventId,
         Instant at,
         Person by,
-        Channel channel,
+        @Nullable Channel channel,
         String type,
         String sentence,
-        UUID subject,
-        long version,
+        @Nullable Flaw flaw,
+        @Nullable UUID subject,
+        @Nullable Long version,
         @Nullable ArticleId article,
         @Nullable StatementId statement,
         @Nullable SourceId source,
         @Nullable ReviewId review,
-        String requestId,
+        @Nullable String requestId,
         @Nullable String cause,
-        String payload) {}
+        @Nullable String payload) {}

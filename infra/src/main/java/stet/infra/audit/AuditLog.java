@@ -73,13 +73,18 @@ public class AuditLog {
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }
 
-    /** Everything that happened to a statement, with the ingestion of its article, oldest first. */
+    /**
+     * Everything that happened to a statement, with the ingestion of its article, oldest first. That a first event is there
+     * only once, nobody vouches for: someone may have put another into the database.
+     */
     public List<AuditEntry> history(StatementId statement) {
         AuditQuery query = new AuditQuery().where("""
                 (e.statement = :statement or e.log_index = (
                     select a.log_index from audit_entry s
                       join audit_entry a on a.article = s.article and a.type = 'article-ingested'
-                     where s.statement = :statement and s.type = 'statement-recorded'))
+                     where s.statement = :statement and s.type = 'statement-recorded'
+                     order by s.log_index, a.log_index
+                     limit 1))
                 """, "statement", statement.value());
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }

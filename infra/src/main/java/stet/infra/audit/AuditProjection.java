@@ -4,7 +4,9 @@ import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
+import stet.infra.command.Channel;
 import stet.infra.command.Metadata;
 import stet.infra.eventstore.LogIndex;
 import stet.infra.eventstore.ProcessingGroups;
@@ -47,18 +49,28 @@ final class AuditProjection {
         this.writes = writes;
     }
 
+    /** Stops at an event that does not say who asked for it, by which way: Stet writes none like that. */
     @EventHandler
     void on(DomainEventMessage<?> recorded) {
         Subject subject = Subject.of(recorded.getPayload());
         writes.sql(RECORDED)
                 .number("log_index", LogIndex.of(recorded))
                 .instant("at", recorded.getTimestamp())
-                .text("person", (String) recorded.getMetaData().get(Metadata.ACTOR))
+                .text("person", asked(recorded))
                 .text("type", WireNames.of(recorded.getPayloadType()))
                 .id("article", subject.article())
                 .id("statement", subject.statement())
                 .id("source", subject.source())
                 .changes(UUID.fromString(recorded.getIdentifier()))
                 .write();
+    }
+
+    private static String asked(DomainEventMessage<?> recorded) {
+        MetaData request = recorded.getMetaData();
+        if (request.get(Metadata.ACTOR) instanceof String actor
+                && request.get(Metadata.REQUEST_ID) instanceof String
+                && Channel.named(request.get(Metadata.CHANNEL)).isPresent()) return actor;
+        throw new IllegalArgumentException(
+                "The event does not say who asked for it by which channel and request: no Stet recorded it like that.");
     }
 }

@@ -9,19 +9,19 @@ import stet.infra.Columns;
 
 /** The conditions of a query over the log, each with the value that it binds. */
 final class AuditQuery {
-    /** Finds the entries along an index before it fetches the events. */
+    /** Finds the entries along an index before it fetches the events. An entry whose event was taken away stays in the list. */
     private static final String SELECT = """
             with entries as materialized (
                 select * from audit_entry e
                 {where}
                  order by e.log_index {order}
                  limit :rows)
-            select e.*, r.event_id, r.stream, r.version, r.revision, r.payload,
+            select e.*, r.event_id, r.stream, r.version, r.revision, r.payload, r.metadata ->> 'actor' as actor,
                    r.metadata ->> 'channel' as channel, r.metadata ->> 'requestId' as request_id,
                    r.metadata ->> 'cause' as cause,
                    (select o.title from source_summary o where o.source = e.source) as source_title
               from entries e
-              join logged_event r on r.log_index = e.log_index
+              left join logged_event r on r.log_index = e.log_index
              order by e.log_index {order}
             """;
 

@@ -1,5 +1,9 @@
 package stet.infra.command;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The way by which a command reached Stet. */
 public enum Channel {
     WEB,
@@ -7,5 +11,12 @@ public enum Channel {
     /** A rule of Stet's own that answers an event. */
     POLICY,
     /** What Stet does when it starts, such as setting up the demo newsroom. */
-    START_UP
+    START_UP;
+
+    /** The channel that an event's metadata name; empty when they name none. */
+    public static Optional<Channel> named(@Nullable Object name) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.name().equals(name))
+                .findFirst();
+    }
 }

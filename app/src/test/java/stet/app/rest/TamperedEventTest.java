@@ -1,0 +1,131 @@
+package stet.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.app.rest.Api.Answer;
+import stet.infra.account.Role;
+import tools.jackson.databind.JsonNode;
+
+/** The pages and answers on which a changed or deleted event would be noticed show it, and everything else as before. */
+class TamperedEventTest extends RestTest {
+    private static final String CHANGE =
+            "update recorded_event set metadata = '{\"actor\": \"ben\", \"channel\": \"web\"}'";
+    private static final String DELETE = "delete from recorded_event";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String statement = "";
+    private long index;
+
+    @BeforeEach
+    void a_claim_is_flagged() {
+        statement = statement();
+        done(ada().post(statement + "/flag-claim", "{\"reason\": \"A date.\"}"));
+        index = otto().get("/api/v1/audit/events?limit=1")
+                .json()
+                .at("/items/0/index")
+                .asLong();
+        done(ada().post(statement + "/add-note", "{\"text\": \"Behind it.\"}"));
+        jdbc.sql("alter table recorded_event disable trigger user").update();
+        jdbc.sql("create table untouched as select * from recorded_event where " + there())
+                .update();
+    }
+
+    @AfterEach
+    void all_is_as_it_was() {
+        jdbc.sql("delete from recorded_event where " + there()).update();
+        jdbc.sql("insert into recorded_event overriding system value table untouched")
+                .update();
+        jdbc.sql("drop table untouched").update();
+        jdbc.sql("alter table recorded_event enable trigger user").update();
+    }
+
+    private String there() {
+        return "arrival = (select arrival from log_entry where log_index = " + index + ")";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {CHANGE + " | UNREADABLE", DELETE + " | MISSING"})
+    void the_api_says_what_is_wrong_with_it(String act, String flaw) {
+        tamper(act);
+
+        JsonNode event = otto().get("/api/v1/audit/events/" + index).json();
+
+        assertThat(event.get("flaw").asString()).isEqualTo(flaw);
+        assertThat(event.get("sentence").asString()).contains("can't be shown");
+        assertThat(event.get("type").asString()).isEqualTo("claim-flagged");
+        assertThat(otto().get("/api/v1/audit/events?limit=3").json().get("items"))
+                .hasSize(3)
+                .contains(event);
+        assertThat(otto().get(statement + "/history").json()).hasSize(4).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CHANGE, DELETE})
+    void an_export_holds_it_and_everything_behind_it(String act) {
+        tamper(act);
+        String of = "&statement=" + statement.replaceFirst(".*/", "");
+
+        Answer json = otto().get("/api/v1/audit/export?format=ndjson" + of);
+        Answer csv = otto().get("/api/v1/audit/export?format=csv" + of);
+
+        assertThat(json.body()
+                        .lines()
+                        .map(line -> Api.JSON.readTree(line).get("sentence").asString()))
+                .hasSize(3)
+                .satisfies(sentences -> assertThat(sentences.get(1)).contains("can't be shown"))
+                .last()
+                .isEqualTo("left a note: “Behind it.”");
+        assertThat(csv.body().lines()).hasSize(4).anyMatch(line -> line.contains("can't be shown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CHANGE, DELETE})
+    void every_page_that_lists_it_is_shown(String act) {
+        Browser otto = signedIn("otto", Role.AUDITOR);
+        String panel = otto.get(statement.replace("/api/v1", "")).header("Location");
+        tamper(act);
+
+        for (String page : List.of("/audit", "/audit/" + index, panel)) {
+            Answer answer = otto.get(page);
+            assertThat(answer.status()).as(page).isEqualTo(200);
+            assertThat(answer.body()).contains("can&#39;t be shown", "wrong-word");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CHANGE, DELETE})
+    void a_review_shows_it_and_what_is_behind_it(String act) {
+        String review = otto().post(
+                        "/api/v1/reviews",
+                        "{\"fromIndex\": %d, \"toIndex\": %d, \"title\": \"Odd\"}".formatted(index, index + 1))
+                .header("Location");
+        tamper(act);
+
+        assertThat(otto().get(review + "/entries?limit=1").value("next")).isNotEmpty();
+        Answer page = signedIn("otto", Role.AUDITOR).get("/audit" + review.substring(review.indexOf("/reviews")));
+        assertThat(page.body()).contains("can&#39;t be shown", "Behind it.");
+    }
+
+    private void tamper(String act) {
+        jdbc.sql(act + " where " + there()).update();
+    }
+
+    private Browser signedIn(String id, Role role) {
+        open(person(id, "Otto Brandt", role));
+        Browser browser = new Browser(root());
+        browser.signIn(id, PASSWORD);
+        return browser;
+    }
+}
