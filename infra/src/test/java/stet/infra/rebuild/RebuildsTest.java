@@ -195,6 +195,10 @@ class RebuildsTest {
                                  generation_expression)
                   from information_schema.columns where table_schema = :schema
                  union all
+                select concat_ws(' ', relname, attname, attstorage)
+                  from pg_attribute join pg_class on pg_class.oid = attrelid
+                 where relnamespace = :schema::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
+                 union all
                 select concat_ws(' ', relname, reloptions, obj_description(oid))
                   from pg_class where relnamespace = :schema::regnamespace and relkind in ('r', 'i')
                  union all

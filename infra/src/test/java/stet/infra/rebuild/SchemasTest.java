@@ -2,9 +2,16 @@ package stet.infra.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.postgres.TestPostgres;
 
@@ -47,6 +54,46 @@ class SchemasTest {
                            and (c.relkind not in ('r', 'i', 't') or c.relhastriggers)
                         """).query((row, number) -> row.getString(1)).list())
                 .isEmpty();
+    }
+
+    /** A version that was filled before the change would be rolled back to, and be what no migration made of it. */
+    @Test
+    void after_a_read_model_was_changed_there_is_no_version_before_to_go_back_to() throws IOException {
+        List<Path> migrations = migrations();
+        int changed = last(migrations, sql -> sql.contains("reading."));
+        int dropped = last(migrations, sql -> sql.contains("drop schema if exists reading_before cascade;"));
+        assertThat(dropped)
+                .as("%s changes a read model and no migration drops reading_before after it", migrations.get(changed))
+                .isGreaterThanOrEqualTo(changed);
+    }
+
+    private static List<Path> migrations() throws IOException {
+        Path folder = new ClassPathResource("db/migration").getFile().toPath();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted(Comparator.comparingInt(SchemasTest::number)).toList();
+        }
+    }
+
+    private static int number(Path migration) {
+        return Integer.parseInt(migration.getFileName().toString().replaceFirst("^V(\\d+)__.*", "$1"));
+    }
+
+    private static int last(List<Path> migrations, Predicate<String> such) throws IOException {
+        int last = -1;
+        for (Path migration : migrations) {
+            String sql = Files.readString(migration).replaceAll("(?m)^ *--.*$", "");
+            if (such.test(sql)) last = migrations.indexOf(migration);
+        }
+        return last;
+    }
+
+    @Test
+    void the_text_of_an_article_is_stored_as_it_is() {
+        assertThat(database.sql("""
+                        select attstorage from pg_attribute
+                         where attrelid = 'reading.article_text'::regclass and attname = 'text'
+                        """).query(String.class).single())
+                .isEqualTo("e");
     }
 
     private List<String> tables(String schema) {
