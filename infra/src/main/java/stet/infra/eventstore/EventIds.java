@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.axonframework.common.IdentifierFactory;
 import stet.infra.TimeOrderedIds;
 
-/** Names events in the order of time, which keeps the index of their names small; Axon finds it as a service. */
+/** Names events in the order of time, as everything else that Stet names; Axon finds it as a service. */
 public final class EventIds extends IdentifierFactory {
     private final TimeOrderedIds ids = new TimeOrderedIds(Clock.systemUTC());
 
