@@ -1,23 +1,15 @@
 package stet.infra;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Actor;
 import stet.domain.Person;
-import stet.domain.article.ArticleId;
-import stet.domain.source.SourceId;
-import stet.domain.statement.StatementId;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
@@ -46,23 +38,10 @@ class ReadingBenchmark {
 
     private static Map<String, Cost> costs(int articles) {
         try (Projections projections = new Projections("stet.infra.dossier", "stet.infra.source", "stet.infra.audit")) {
-            fill(projections.jdbc(), articles);
+            LargeNewsroom.fill(projections.jdbc(), articles);
             Map<String, Cost> costs = new LinkedHashMap<>();
             readings(projections).forEach((reading, read) -> costs.put(reading, cost(projections.jdbc(), read)));
             return costs;
-        }
-    }
-
-    private static void fill(JdbcClient database, int articles) {
-        try {
-            String sql = new ClassPathResource("large-newsroom.sql", ReadingBenchmark.class)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .replace(":articles", Integer.toString(articles));
-            database.sql("set transaction_timeout = 0").update();
-            for (String statement : sql.split(";\n")) database.sql(statement).update();
-            database.sql("vacuum analyze").update();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -79,12 +58,12 @@ class ReadingBenchmark {
         readings.put("search: a topic of every fifth article", () -> dossiers.articles(search("climate"), page));
         readings.put("search: a word of every article", () -> dossiers.articles(search("the"), page));
         readings.put("queue of one checker", () -> dossiers.queue(CHECKER));
-        readings.put("article page, 1,000 statements", () -> dossiers.article(new ArticleId(id(0, 1))));
-        readings.put("article page, 50 statements", () -> dossiers.article(new ArticleId(id(0, 1_234))));
-        readings.put("one statement with sources and notes", () -> dossiers.statement(new StatementId(id(1, 2_345))));
+        readings.put("article page, 1,000 statements", () -> dossiers.article(LargeNewsroom.article(1)));
+        readings.put("article page, 50 statements", () -> dossiers.article(LargeNewsroom.article(1_234)));
+        readings.put("one statement with sources and notes", () -> dossiers.statement(LargeNewsroom.statement(2_345)));
         readings.put("50 newest sources", () -> sources.list(null, page));
         readings.put("sources: a piece of a title", () -> sources.list("ource 123", page));
-        readings.put("claims that rest on a source", () -> sources.claims(new SourceId(id(2, 77))));
+        readings.put("claims that rest on a source", () -> sources.claims(LargeNewsroom.source(77)));
         readings.putAll(readings(projections.get(AuditLog.class), page));
         return readings;
     }
@@ -102,7 +81,7 @@ class ReadingBenchmark {
         readings.put(
                 "audit: 50 by one person until long ago",
                 () -> log.list(audit(CHECKER.person(), null, LONG_AGO), AuditOrder.NEWEST_FIRST, page));
-        readings.put("audit: history of a statement", () -> log.history(new StatementId(id(1, 2_346))));
+        readings.put("audit: history of a statement", () -> log.history(LargeNewsroom.statement(2_346)));
         readings.put("audit: state of the log", log::summary);
         return readings;
     }
@@ -144,15 +123,11 @@ class ReadingBenchmark {
     }
 
     private static PageRequest middle() {
-        return new PageRequest(Cursor.of(Sort.RECEIVED, LONG_AGO, id(0, 1_000)).opaque(), 50);
+        return new PageRequest(Cursor.of(Sort.RECEIVED, LONG_AGO, LargeNewsroom.article(1_000)).opaque(), 50);
     }
 
     private static AuditFilter audit(@Nullable Person by, @Nullable Instant from, @Nullable Instant until) {
         return new AuditFilter(by, null, null, null, null, from, until);
-    }
-
-    private static UUID id(int kind, int number) {
-        return UUID.fromString("00000000-%04x-7000-8000-%012x".formatted(kind, number));
     }
 
     private record Cost(double milliseconds, long blocks) {

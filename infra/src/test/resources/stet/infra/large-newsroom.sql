@@ -1,5 +1,5 @@
--- A newsroom with :articles articles of 50 statements, the first of which has 1,000, and three events for each two
--- statements. What the projections would have made of it is written straight into their tables.
+-- A newsroom with :articles articles of 50 statements, the first of which has 1,000, and three events for every other
+-- statement. What the projections would have made of it is written straight into their tables.
 
 create temporary table article as
 select number, ('00000000-0000-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid as article,
@@ -67,19 +67,36 @@ select gen_random_uuid(), statement,
   from statement_status
  where sources > 0;
 
+-- An article was taken in before its statements; the first event of every other statement is that it was recorded.
 insert into recorded_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
-select gen_random_uuid(), statement, 'statement', round, 'note-added', '1', at + round * interval '1 year',
-       jsonb_build_object('statement', statement, 'text', 'Look again at note ' || number, 'writtenBy', 'ada'), jsonb_build_object('channel', 'WEB', 'requestId', 'request')
-  from work, generate_series(0, 2) round
- where number % 2 = 0
- order by 7;
+select gen_random_uuid(), stream, stream_type, version, type, '1', at, payload,
+       '{"actor": "ada", "actorName": "Ada Okafor", "channel": "WEB", "requestId": "request"}'
+  from (select article as stream, 'article' as stream_type, 0 as version, 'article-ingested' as type,
+               received_at - interval '4 years' as at,
+               jsonb_build_object('article', article, 'title', 'Report ' || number, 'text', 'A line of text.',
+                                  'fingerprint', 'f', 'statements', 50, 'ingestedBy', 'ada') as payload
+          from article
+         union all
+        select statement, 'statement', 0, 'statement-recorded', at,
+               jsonb_build_object('statement', statement, 'article', article, 'revision', 1, 'position', number,
+                                  'range', '{"start": 0, "end": 100}'::jsonb, 'text', 'Statement ' || number,
+                                  'kind', 'SENTENCE', 'context', '{"before": "", "after": ""}'::jsonb)
+          from work
+         where number % 2 = 0
+         union all
+        select statement, 'statement', round, 'note-added', at + round * interval '1 year',
+               jsonb_build_object('statement', statement, 'text', 'Look again at note ' || number, 'writtenBy', 'ada')
+          from work, generate_series(1, 2) round
+         where number % 2 = 0) event
+ order by at;
 
 insert into log_entry
 select row_number() over (order by arrival) - 1, arrival, sha256(convert_to(payload::text, 'UTF8')) from recorded_event;
 
 insert into audit_entry (log_index, at, person, type, article, statement, latest_at)
-select log_index, recorded_at, 'checker' || log_index % 20, 'note-added', work.article, work.statement, recorded_at
+select log_index, recorded_at, 'checker' || log_index % 20, type,
+       coalesce(work.article, stream), work.statement, recorded_at
   from logged_event
-  join work on work.statement = stream;
+  left join work on work.statement = stream;
 
 update audit_extent set size = (select count(*) from audit_entry), lateness = '5 seconds';

@@ -1,0 +1,46 @@
+package stet.infra;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.article.ArticleId;
+import stet.domain.source.SourceId;
+import stet.domain.statement.StatementId;
+
+/** A newsroom of many articles, written straight into the tables of the log and of what is read. */
+final class LargeNewsroom {
+    private LargeNewsroom() {}
+
+    static void fill(JdbcClient database, int articles) {
+        try {
+            String sql = new ClassPathResource("large-newsroom.sql", LargeNewsroom.class)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace(":articles", Integer.toString(articles));
+            database.sql("set transaction_timeout = 0").update();
+            for (String statement : sql.split(";\n")) database.sql(statement).update();
+            database.sql("vacuum analyze").update();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ArticleId article(int number) {
+        return new ArticleId(id(0, number));
+    }
+
+    /** Something happened to those with an even number. */
+    static StatementId statement(int number) {
+        return new StatementId(id(1, number));
+    }
+
+    static SourceId source(int number) {
+        return new SourceId(id(2, number));
+    }
+
+    private static UUID id(int kind, int number) {
+        return UUID.fromString("00000000-%04x-7000-8000-%012x".formatted(kind, number));
+    }
+}
