@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.page.Announcement;
+import stet.app.page.Choice;
 import stet.app.page.Form;
 import stet.app.page.FormRejection.NotADay;
 import stet.app.page.NoSuchPage;
@@ -78,7 +77,7 @@ class AccountPages {
             Model model,
             RedirectAttributes next) {
         Form form = Form.sent("token", request, List.of("name", "expiresAt")).with("scopes", names(scopes));
-        LocalDate day = day(form);
+        LocalDate day = Choice.day(form.value("expiresAt")).orElse(null);
         if (day == null && form.optional("expiresAt") != null)
             return show(PASSWORD, refuse(form, new NotADay("expiresAt"), response, model), person, model);
         Instant expiry = day == null ? null : times.start(day);
@@ -115,14 +114,6 @@ class AccountPages {
                 .addAttribute("tokens", tokens.list(person.person()))
                 .addAttribute("scopes", person.scopes().stream().sorted().toList());
         return "account/own";
-    }
-
-    private static @Nullable LocalDate day(Form form) {
-        try {
-            return LocalDate.parse(form.value("expiresAt"));
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
     }
 
     private static String names(Set<Scope> scopes) {

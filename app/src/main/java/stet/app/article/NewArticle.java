@@ -3,7 +3,6 @@ package stet.app.article;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import stet.app.article.ReceivedText.Read;
 import stet.app.article.ReceivedText.Unreadable;
+import stet.app.page.Choice;
 import stet.app.page.Form;
 import stet.app.page.FormRejection.NotADay;
 import stet.app.page.Times;
@@ -98,10 +98,6 @@ record NewArticle(Form form, List<Rejection> wrong) {
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(form.value("publishedAt")));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Choice.day(form.value("publishedAt"));
     }
 }

@@ -15,9 +15,11 @@ public final class Published {
     /** The moment, or the day's first one in UTC. */
     public static Instant at(String text) {
         try {
-            return text.length() > 10
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+            OffsetDateTime moment = text.length() > 10
+                    ? OffsetDateTime.parse(text)
+                    : LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC);
+            if (moment.getYear() < 1 || moment.getYear() > 9_999) throw RefusedRequest.because(new DateMalformed());
+            return moment.toInstant();
         } catch (DateTimeParseException malformed) {
             throw RefusedRequest.because(new DateMalformed());
         }

@@ -3,7 +3,6 @@ package stet.app.audit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,10 +68,6 @@ record AuditQueryForm(Form form) {
     }
 
     private Optional<LocalDate> day(String field) {
-        try {
-            return Optional.of(LocalDate.parse(form.value(field)));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Choice.day(form.value(field));
     }
 }

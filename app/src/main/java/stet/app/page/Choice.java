@@ -1,5 +1,8 @@
 package stet.app.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,8 @@ import stet.domain.Rejection;
 
 /** Reads the values of a form that must be one of a few, and gathers what is wrong with them. */
 public final class Choice {
+    private static final ValueRange YEARS = ValueRange.of(1, 9_999);
+
     private final Form form;
     private final List<Rejection> wrong = new ArrayList<>();
 
@@ -36,6 +41,15 @@ public final class Choice {
         try {
             return value.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(value));
         } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day that stands in a field; empty when none does, or one that the database's calendar does not have. */
+    public static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value)).filter(day -> YEARS.isValidValue(day.getYear()));
+        } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
     }

@@ -25,6 +25,17 @@ class AccountFormsTest extends PageTest {
     }
 
     @Test
+    void a_token_expires_on_a_day_that_a_calendar_has() {
+        Visitor ada = ada();
+        Visit refused = ada.submit(
+                ada.get("/account"),
+                "/account/tokens",
+                Map.of("name", "laptop", "scopes", "READ", "expiresAt", "+999999999-12-31"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#token-expiresAt\"");
+    }
+
+    @Test
     void a_password_is_changed_by_who_knows_the_present_one() {
         Visitor dana = as("dana", "Dana Field", Role.EDITOR);
         Visit page = dana.get("/account");

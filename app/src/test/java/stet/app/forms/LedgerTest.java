@@ -3,6 +3,8 @@ package stet.app.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The audit log as auditors narrow and export it. */
 class LedgerTest extends PageTest {
@@ -27,5 +29,20 @@ class LedgerTest extends PageTest {
         Visit refused = ada().get("/audit?from=yesterday&article=17");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#audit-from\"").contains("href=\"#audit-article\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B999999999-12-31", "-999999999-01-01", "0000-12-31", "%2B10000-01-01"})
+    void a_day_of_no_calendar_is_refused_beside_its_field(String day) {
+        Visit refused = ada().get("/audit?until=" + day);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#audit-until\"");
+        assertThat(ada().get("/audit/events.csv?until=" + day).status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_last_day_of_the_calendar_is_a_day() {
+        assertThat(ada().get("/audit?from=0001-01-01&until=9999-12-31").status())
+                .isEqualTo(200);
     }
 }

@@ -233,7 +233,9 @@ class RefusalsTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2021-13-01", "2021-06-16T10:00:00", ""})
+    @ValueSource(
+            strings = {"yesterday", "2021-13-01", "2021-06-16T10:00:00", "", "0000-12-31", "+999999999-12-31T00:00:00Z"
+            })
     void a_date_is_a_day_or_a_moment(String date) {
         refused(
                 ada().post(

@@ -2,7 +2,6 @@ package stet.infra.account;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import stet.domain.Field;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.infra.Columns;
 import stet.infra.account.AccountRejection.ExpiryPast;
 import stet.infra.account.AccountRejection.NoScopeChosen;
 import stet.infra.account.AccountRejection.ScopeBeyondRoles;
@@ -129,7 +129,7 @@ public class ApiTokens {
                 .param("name", name)
                 .param("hash", text.hash())
                 .param("scopes", AccountRow.names(scopes))
-                .param("expiresAt", expiresAt == null ? null : expiresAt.atOffset(ZoneOffset.UTC))
+                .param("expiresAt", Columns.bound(expiresAt))
                 .query(ApiTokenRow::read)
                 .single();
         return new Issue.Issued(token, text.value());

@@ -89,6 +89,11 @@ class ApiTokensTest {
     }
 
     @Test
+    void a_token_that_expires_beyond_every_calendar_is_issued() {
+        assertThat(tokens.issue(ADA, "cli", Set.of(Scope.READ), Instant.MAX)).isInstanceOf(Issued.class);
+    }
+
+    @Test
     void a_token_s_last_use_is_known_to_the_minute() {
         Issued issued = issue(Set.of(Scope.READ));
         assertThat(tokens.find(issued.token().id()).orElseThrow().lastUsedAt()).isNull();
