@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.page.Announcement;
 import stet.app.page.NoSuchPage;
 import stet.app.page.Pages;
-import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
@@ -44,15 +42,14 @@ class LogPages {
     ResponseEntity<String> proof(@PathVariable long index) {
         return files.proof(index)
                 .orElseThrow(() -> NoSuchPage.saying(
-                        "No checkpoint covers event %,d yet. Try again in a second.".formatted(index)));
+                        "No checkpoint covers event %d yet. Try again in a second.".formatted(index)));
     }
 
     @PostMapping("/audit/recheck")
     @Needs(Scope.ADMIN)
     String recheck(CurrentPerson person, HttpServletRequest request, RedirectAttributes next) {
-        String found = log.recheck(person.person()).isPresent()
-                ? "It is still not what was signed."
-                : "Every event is as it was signed. There are no alarms, and work goes on.";
+        String found = log.recheck(person.person())
+                .orElse("Every event is as it was signed. There are no alarms, and work goes on.");
         return new Announcement("The log was checked again. " + found).andGoTo("/audit", request, next);
     }
 
@@ -60,10 +57,5 @@ class LogPages {
     @GetMapping("/audit/recheck")
     String reloaded() {
         return "redirect:/audit";
-    }
-
-    @ExceptionHandler
-    void refused(RefusedRequest refused, HttpServletResponse response) throws IOException {
-        response.sendError(refused.refusal().status(), refused.refusal().detail());
     }
 }

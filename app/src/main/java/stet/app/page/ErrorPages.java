@@ -21,10 +21,10 @@ class ErrorPages implements ErrorController {
         int status = status(request);
         response.setStatus(status);
         Object reason = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
-        ErrorWords words = reason instanceof CsrfException ? ErrorWords.SENT_TOO_LATE : ErrorWords.of(status);
-        model.addAttribute("problem", words)
-                .addAttribute("status", status)
-                .addAttribute("detail", detail(request, reason));
+        String detail = detail(request, reason);
+        ErrorWords words =
+                reason instanceof CsrfException ? ErrorWords.SENT_TOO_LATE : ErrorWords.of(status, detail != null);
+        model.addAttribute("problem", words).addAttribute("status", status).addAttribute("detail", detail);
         if (words == ErrorWords.SENT_TOO_LATE) offerAgain(request, response, model);
         return request.getHeader("HX-Request") == null ? "error" : "error :: panel";
     }
@@ -37,8 +37,7 @@ class ErrorPages implements ErrorController {
 
     private static @Nullable String detail(HttpServletRequest request, @Nullable Object reason) {
         if (reason instanceof MayNot mayNot) return mayNot.refusal().detail();
-        Object sentence = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-        return status(request) == 404 && sentence instanceof String known && !known.isBlank() ? known : null;
+        return (String) request.getAttribute(PageFailures.SENTENCE);
     }
 
     /** The form came with the token of another session: shows it once more, with the present one. */

@@ -17,6 +17,8 @@ enum ErrorWords {
             500,
             "Something broke",
             "It is our fault and not yours. What you sent may not be recorded: look first, then try again."),
+    /** With a sentence of its own. */
+    NOT_SHOWN(503, "This can't be shown", "Tell an administrator."),
     BUSY(503, "Stet is not ready", "The database does not answer, or Stet is just starting. Try again in a minute.");
 
     private final int status;
@@ -29,7 +31,9 @@ enum ErrorWords {
         this.advice = advice;
     }
 
-    static ErrorWords of(int status) {
+    /** What is said of a status, whether or not the refusal has a sentence of its own. */
+    static ErrorWords of(int status, boolean explained) {
+        if (status == NOT_SHOWN.status) return explained ? NOT_SHOWN : BUSY;
         for (ErrorWords words : values()) if (words.status == status) return words;
         return status < 500 ? UNREADABLE : BROKEN;
     }

@@ -1,10 +1,13 @@
 package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,12 +121,47 @@ class TamperedEventTest extends RestTest {
         assertThat(page.body()).contains("can&#39;t be shown", "Behind it.");
     }
 
+    @Test
+    void a_page_that_can_t_show_a_proof_says_why() {
+        Browser otto = signedIn("otto", Role.AUDITOR);
+        await().until(() -> otto.get("/audit/" + index + "/proof").status() == 200);
+        jdbc.sql("alter table log_entry disable trigger user").update();
+        jdbc.sql("create table its_entry as select * from log_entry where log_index = " + index)
+                .update();
+        jdbc.sql("delete from log_entry where log_index = " + index).update();
+        try {
+            Answer answer = otto.get("/audit/" + index + "/proof");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body())
+                    .contains("This can&#39;t be shown", "The log can&#39;t show this: ", "must look at the audit page")
+                    .doesNotContain("The database does not answer");
+        } finally {
+            jdbc.sql("insert into log_entry table its_entry").update();
+            jdbc.sql("drop table its_entry").update();
+            jdbc.sql("alter table log_entry enable trigger user").update();
+        }
+    }
+
+    @Test
+    void whoever_has_the_log_checked_is_told_what_was_found() {
+        tamper(CHANGE);
+        Browser root = signedIn("root", Role.ADMINISTRATOR);
+
+        root.post("/audit/recheck", Map.of(), Browser.csrf(root.get("/audit")));
+
+        assertThat(root.get("/audit").body())
+                .contains("The log was checked again. Event %d of the log is not as it was recorded.".formatted(index));
+        all_is_as_it_was();
+        root("root").post("/api/v1/administration/recheck-log", "{}");
+        a_claim_is_flagged();
+    }
+
     private void tamper(String act) {
         jdbc.sql(act + " where " + there()).update();
     }
 
     private Browser signedIn(String id, Role role) {
-        open(person(id, "Otto Brandt", role));
+        open(person(id, id, role));
         Browser browser = new Browser(root());
         browser.signIn(id, PASSWORD);
         return browser;
