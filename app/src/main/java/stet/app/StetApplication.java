@@ -2,6 +2,7 @@ package stet.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +16,8 @@ import stet.infra.tlog.witness.process.WitnessCommand;
 public class StetApplication {
 
     public static void main(String[] arguments) {
+        Locale.setDefault(
+                Locale.ENGLISH); // what is written, be it a sentence, an address or SQL, is the same on every machine
         List<String> rest = Arrays.stream(arguments).skip(1).toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "verify" -> System.exit(VerifyCommand.run(rest));

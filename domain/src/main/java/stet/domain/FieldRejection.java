@@ -23,7 +23,8 @@ public sealed interface FieldRejection extends Rejection {
     record FieldTooLong(String field, String label, int limit, int length) implements FieldRejection {
         @Override
         public String sentence() {
-            return "Shorten %s to %,d characters or fewer; it has %,d.".formatted(label, limit, length);
+            return "Shorten %s to %s characters or fewer; it has %s."
+                    .formatted(label, Count.of(limit), Count.of(length));
         }
     }
 
@@ -31,7 +32,7 @@ public sealed interface FieldRejection extends Rejection {
     record ControlCharacter(String field, String label, int codePoint, int line) implements FieldRejection {
         @Override
         public String sentence() {
-            return "Remove the control character U+%04X from %s, line %,d.".formatted(codePoint, label, line);
+            return "Remove the control character U+%04X from %s, line %s.".formatted(codePoint, label, Count.of(line));
         }
     }
 
@@ -39,7 +40,8 @@ public sealed interface FieldRejection extends Rejection {
     record BrokenCharacter(String field, String label, int line) implements FieldRejection {
         @Override
         public String sentence() {
-            return "Send %s again as valid Unicode; line %,d holds half of a character.".formatted(label, line);
+            return "Send %s again as valid Unicode; line %s holds half of a character."
+                    .formatted(label, Count.of(line));
         }
     }
 

@@ -24,7 +24,8 @@ class LargeNewsroomTest {
                             .items())
                     .hasSize(PageRequest.MOST)
                     .allMatch(entry -> entry.flaw() == null);
-            assertThat(projections.get(Dossiers.class).article(LargeNewsroom.article(1))).isPresent();
+            assertThat(projections.get(Dossiers.class).article(LargeNewsroom.article(1)))
+                    .isPresent();
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusalWriter;
 import stet.app.security.RequestIds;
+import stet.domain.Count;
 
 /** Reads the body of an API request whole, after its sender is known, and refuses one that no one could read. */
 @Component
@@ -59,6 +60,8 @@ class Bodies extends OncePerRequestFilter {
 
     private Refusal tooLarge() {
         return Refusal.of(
-                413, "body-too-large", "The body is larger than %,d bytes. Send less at once.".formatted(limit));
+                413,
+                "body-too-large",
+                "The body is larger than %s bytes. Send less at once.".formatted(Count.of(limit)));
     }
 }

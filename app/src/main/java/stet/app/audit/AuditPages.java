@@ -104,7 +104,7 @@ class AuditPages {
     }
 
     static NoSuchPage nothingAt(long index) {
-        return NoSuchPage.saying("The log has no event %,d. Look for it in the log.".formatted(index));
+        return NoSuchPage.saying("The log has no event %d. Look for it in the log.".formatted(index));
     }
 
     private LogView state() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stet.domain.Count;
 import stet.infra.log.LogAlarm;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;
@@ -58,7 +59,7 @@ record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
     }
 
     private static String count(long number, String unit) {
-        return "%d %s%s ago".formatted(number, unit, number == 1 ? "" : "s");
+        return "%s %s%s ago".formatted(Count.of(number), unit, number == 1 ? "" : "s");
     }
 
     public List<LogAlarm> alarms() {

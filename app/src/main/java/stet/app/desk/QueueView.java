@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.page.Word;
 import stet.app.page.Words;
+import stet.domain.Count;
 import stet.infra.dossier.QueuedStatement;
 import stet.infra.dossier.StatementStatus;
 import stet.infra.dossier.WorkQueue;
@@ -42,7 +43,7 @@ record QueueView(List<Part> parts) {
         List<Item> items = section.statements().stream()
                 .map(queued -> new Item(queued, mark(queued.status())))
                 .toList();
-        String count = section.total() + (section.more() ? "+" : "");
+        String count = Count.of(section.total()) + (section.more() ? "+" : "");
         int shown = Math.min(SHOWN, items.size());
         return new Part(title, count, items.subList(0, shown), items.subList(shown, items.size()));
     }

@@ -11,7 +11,7 @@ public record Announcement(String sentence) {
     private static final String SLOW = " This page may be a moment behind.";
 
     public static Announcement of(String sentence, Done done) {
-        String place = done.index() == null ? "" : " Recorded as no. %,d.".formatted(done.index());
+        String place = done.index() == null ? "" : " Recorded as no. " + done.index() + ".";
         return new Announcement(sentence + place + (done.visible() ? "" : SLOW));
     }
 

@@ -1,5 +1,6 @@
 package stet.app.page;
 
+import stet.domain.Count;
 import stet.domain.Rejection;
 
 /** What only a form can have wrong: the API has no boxes to tick and no files to choose. */
@@ -65,8 +66,8 @@ public sealed interface FormRejection extends Rejection {
     record NotUnicode(String field, int offset) implements FormRejection {
         @Override
         public String sentence() {
-            return "The file is no valid UTF-8: the byte at offset %,d does not belong there. Save it as UTF-8 and choose it again."
-                    .formatted(offset);
+            return "The file is no valid UTF-8: the byte at offset %s does not belong there. Save it as UTF-8 and choose it again."
+                    .formatted(Count.of(offset));
         }
     }
 
@@ -74,8 +75,8 @@ public sealed interface FormRejection extends Rejection {
     record BrokenUtf16(String field, int offset) implements FormRejection {
         @Override
         public String sentence() {
-            return "The file begins as UTF-16, but at byte offset %,d half of a character stands alone. Save it as UTF-8 and choose it again."
-                    .formatted(offset);
+            return "The file begins as UTF-16, but at byte offset %s half of a character stands alone. Save it as UTF-8 and choose it again."
+                    .formatted(Count.of(offset));
         }
     }
 }

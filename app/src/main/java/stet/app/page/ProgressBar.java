@@ -3,6 +3,7 @@ package stet.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import stet.domain.Count;
 import stet.domain.statement.Workflow;
 import stet.infra.dossier.Progress;
 
@@ -12,36 +13,36 @@ public record ProgressBar(int statements, int settled, List<Part> parts, String 
     /** One state's segment. */
     public record Part(String state, int from, int count) {}
 
-    private record Count(Workflow state, int count) {}
+    private record Share(Workflow state, int count) {}
 
     public static ProgressBar of(Progress progress) {
-        List<Count> counts = List.of(
-                new Count(Workflow.VERIFIED, progress.verified()),
-                new Count(Workflow.DISMISSED, progress.dismissed()),
-                new Count(Workflow.IN_REVIEW, progress.inReview()),
-                new Count(Workflow.IN_CHECK, progress.inCheck()),
-                new Count(Workflow.FLAGGED, progress.flagged()),
-                new Count(Workflow.UNTRIAGED, progress.untriaged()));
+        List<Share> shares = List.of(
+                new Share(Workflow.VERIFIED, progress.verified()),
+                new Share(Workflow.DISMISSED, progress.dismissed()),
+                new Share(Workflow.IN_REVIEW, progress.inReview()),
+                new Share(Workflow.IN_CHECK, progress.inCheck()),
+                new Share(Workflow.FLAGGED, progress.flagged()),
+                new Share(Workflow.UNTRIAGED, progress.untriaged()));
         return new ProgressBar(
-                progress.statements(), progress.settled(), parts(counts), words(progress, counts), open(progress));
+                progress.statements(), progress.settled(), parts(shares), words(progress, shares), open(progress));
     }
 
-    private static List<Part> parts(List<Count> counts) {
+    private static List<Part> parts(List<Share> shares) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        for (Count count : counts) {
-            if (count.count() > 0) parts.add(new Part(Words.of(count.state()).id(), from, count.count()));
-            from += count.count();
+        for (Share share : shares) {
+            if (share.count() > 0) parts.add(new Part(Words.of(share.state()).id(), from, share.count()));
+            from += share.count();
         }
         return List.copyOf(parts);
     }
 
-    private static String words(Progress progress, List<Count> counts) {
-        List<String> words =
-                new ArrayList<>(List.of("%,d of %,d settled".formatted(progress.settled(), progress.statements())));
-        for (Count count : counts)
-            if (count.count() > 0) words.add("%,d %s".formatted(count.count(), inASentence(count.state())));
-        if (progress.stale() > 0) words.add("%,d stale".formatted(progress.stale()));
+    private static String words(Progress progress, List<Share> shares) {
+        List<String> words = new ArrayList<>(
+                List.of(Count.of(progress.settled()) + " of " + Count.of(progress.statements()) + " settled"));
+        for (Share share : shares)
+            if (share.count() > 0) words.add(Count.of(share.count()) + " " + inASentence(share.state()));
+        if (progress.stale() > 0) words.add(Count.of(progress.stale()) + " stale");
         return String.join(", ", words);
     }
 
@@ -52,11 +53,11 @@ public record ProgressBar(int statements, int settled, List<Part> parts, String 
     /** What keeps the article from being settled, in a few words. */
     private static String open(Progress progress) {
         List<String> words = new ArrayList<>();
-        if (progress.stale() > 0) words.add("%,d stale".formatted(progress.stale()));
-        if (progress.inReview() > 0) words.add("%,d waiting for review".formatted(progress.inReview()));
+        if (progress.stale() > 0) words.add(Count.of(progress.stale()) + " stale");
+        if (progress.inReview() > 0) words.add(Count.of(progress.inReview()) + " waiting for review");
         int working = progress.flagged() + progress.inCheck();
-        if (working > 0) words.add("%,d to check".formatted(working));
-        if (progress.untriaged() > 0) words.add("%,d to triage".formatted(progress.untriaged()));
+        if (working > 0) words.add(Count.of(working) + " to check");
+        if (progress.untriaged() > 0) words.add(Count.of(progress.untriaged()) + " to triage");
         return words.isEmpty() ? "Nothing left to do" : String.join(" · ", words);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import stet.domain.Count;
 import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Rating;
@@ -101,6 +102,11 @@ public class Words {
     public static List<Option> kinds() {
         return List.of(
                 Option.of("PERSON", "Person"), Option.of("AUTOMATION", "Automation: acts by token, never signs off"));
+    }
+
+    /** How many of something. */
+    public static String count(long number) {
+        return Count.of(number);
     }
 
     private static String kebab(Enum<?> value) {

@@ -12,6 +12,7 @@ import stet.app.page.Words;
 import stet.app.review.ReviewView.Filter;
 import stet.app.review.ReviewView.Row;
 import stet.app.security.CurrentPerson;
+import stet.domain.Count;
 import stet.domain.review.Finding;
 import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.domain.review.Tally;
@@ -84,9 +85,9 @@ class ReviewViews {
                         new ProgressBar.Part("questioned", tally.reviewed(), tally.questioned()))
                 .filter(part -> part.count() > 0)
                 .toList();
-        String words = "%d of %d marked".formatted(marked, all);
-        String open = "%d reviewed · %d questioned · %d unmarked"
-                .formatted(tally.reviewed(), tally.questioned(), tally.unmarked());
+        String words = Count.of(marked) + " of " + Count.of(all) + " marked";
+        String open = "%s reviewed · %s questioned · %s unmarked"
+                .formatted(Count.of(tally.reviewed()), Count.of(tally.questioned()), Count.of(tally.unmarked()));
         return new ProgressBar(all, marked, parts, words, open);
     }
 

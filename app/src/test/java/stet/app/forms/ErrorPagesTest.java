@@ -19,7 +19,7 @@ class ErrorPagesTest extends PageTest {
                 "/articles/00000000-0000-7000-8000-000000000000 | 404 | There is no article",
                 "/statements/00000000-0000-7000-8000-000000000000 | 404 | There is no statement",
                 "/sources/00000000-0000-7000-8000-000000000000 | 404 | There is no source",
-                "/audit/999999999 | 404 | The log has no event 999,999,999",
+                "/audit/999999999 | 404 | The log has no event 999999999",
                 "/articles?cursor=nonsense | 400 | This could not be read",
                 "/articles?query=%00 | 400 | This could not be read",
                 "/administration/accounts | 403 | may not administer Stet",

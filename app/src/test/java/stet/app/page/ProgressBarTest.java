@@ -3,13 +3,26 @@ package stet.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.infra.dossier.Progress;
 
 class ProgressBarTest {
 
-    @Test
-    void large_numbers_are_read_in_groups() {
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void as_before() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "ar-EG"})
+    void large_numbers_are_read_in_groups_whatever_language_the_machine_is_set_to(String machine) {
+        Locale.setDefault(Locale.forLanguageTag(machine));
         ProgressBar bar = ProgressBar.of(new Progress(19_000, 12_500, 1_200, 300, 2_000, 1_500, 1_500, 1_100, 1_000));
 
         assertThat(bar.words())

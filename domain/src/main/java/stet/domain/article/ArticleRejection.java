@@ -1,5 +1,6 @@
 package stet.domain.article;
 
+import stet.domain.Count;
 import stet.domain.Rejection;
 
 /** Why an article refuses a command. */
@@ -41,7 +42,8 @@ public sealed interface ArticleRejection extends Rejection {
     record TextTooLarge(int limit) implements ArticleRejection {
         @Override
         public String sentence() {
-            return "The text is larger than %,d bytes. Split the article and ingest its parts.".formatted(limit);
+            return "The text is larger than %s bytes. Split the article and ingest its parts."
+                    .formatted(Count.of(limit));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package stet.domain.review;
 
+import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.Rejection;
 
@@ -50,8 +51,8 @@ public sealed interface ReviewRejection extends Rejection {
     record RangeTooLong(LogRange range) implements ReviewRejection {
         @Override
         public String sentence() {
-            return "A review covers at most %,d entries, and %d to %d are more. Open several reviews, one for each part."
-                    .formatted(LogRange.MOST, range.from(), range.to());
+            return "A review covers at most %s entries, and %d to %d are more. Open several reviews, one for each part."
+                    .formatted(Count.of(LogRange.MOST), range.from(), range.to());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package stet.infra.audit;
 
 import org.jspecify.annotations.Nullable;
+import stet.domain.Count;
 import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleIngested;
 import stet.domain.reader.EventSetAside;
@@ -41,7 +42,7 @@ final class Sentence {
     }
 
     private static String statements(int number) {
-        return number == 1 ? "one statement" : "%,d statements".formatted(number);
+        return number == 1 ? "one statement" : Count.of(number) + " statements";
     }
 
     private static String duplicate(ArticleIngested event) {
@@ -86,7 +87,7 @@ final class Sentence {
     }
 
     private static String of(Tally tally) {
-        return "%,d reviewed, %,d questioned, %,d left unmarked"
-                .formatted(tally.reviewed(), tally.questioned(), tally.unmarked());
+        return "%s reviewed, %s questioned, %s left unmarked"
+                .formatted(Count.of(tally.reviewed()), Count.of(tally.questioned()), Count.of(tally.unmarked()));
     }
 }

@@ -2,8 +2,11 @@ package stet.infra.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleIngested;
@@ -60,6 +63,19 @@ class SentenceTest {
         assertThat(Sentence.of(ingested(1, ARTICLE), null))
                 .isEqualTo(
                         "took in the article “The bridge” with one statement, knowing that its text was taken in before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "ar-EG"})
+    void a_sentence_is_the_same_on_every_machine(String machine) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+            assertThat(Sentence.of(ingested(19_000, null), null))
+                    .isEqualTo("took in the article “The bridge” with 19,000 statements");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static ArticleIngested ingested(int statements, ArticleId duplicateOf) {

@@ -92,8 +92,7 @@ class SchemasTest {
         assertThat(database.sql("""
                         select attstorage from pg_attribute
                          where attrelid = 'reading.article_text'::regclass and attname = 'text'
-                        """).query(String.class).single())
-                .isEqualTo("e");
+                        """).query(String.class).single()).isEqualTo("e");
     }
 
     private List<String> tables(String schema) {
