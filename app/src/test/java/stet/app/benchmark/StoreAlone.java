@@ -3,15 +3,16 @@ package stet.app.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import stet.infra.log.SequencerByHand;
+import stet.infra.postgres.CountingDataSource;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 
 /** A log with its sequencer on the same server, and nobody who reads it. */
 final class StoreAlone implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
+    private final CountingDataSource counting = new CountingDataSource(pool);
     private final ExecutorService sequencer = Executors.newSingleThreadExecutor();
     private volatile boolean closed;
 
@@ -32,8 +33,8 @@ final class StoreAlone implements AutoCloseable {
         }
     }
 
-    DataSource database() {
-        return pool;
+    CountingDataSource database() {
+        return counting;
     }
 
     @Override

@@ -15,10 +15,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -40,8 +44,11 @@ import stet.infra.account.Role;
 import stet.infra.command.Channel;
 import stet.infra.command.CommandDesk;
 import stet.infra.command.Outcome;
+import stet.infra.command.Outcome.Done;
 import stet.infra.command.Request;
+import stet.infra.log.LogSignal;
 import stet.infra.log.VerifiableLog;
+import stet.infra.postgres.CountingDataSource;
 import stet.infra.postgres.TestDatabase;
 
 /**
@@ -69,6 +76,9 @@ class WritingBenchmark extends RunningStet {
     VerifiableLog log;
 
     @Autowired
+    LogSignal signal;
+
+    @Autowired
     ApiTokens tokens;
 
     @Autowired
@@ -91,6 +101,7 @@ class WritingBenchmark extends RunningStet {
             "{\"text\": \"Look at this again before noon, please.\"}".getBytes(StandardCharsets.UTF_8);
 
     private final List<StatementId> statements = new ArrayList<>();
+    private @Nullable Placing placing;
     private String token = "";
 
     @DynamicPropertySource
@@ -111,19 +122,39 @@ class WritingBenchmark extends RunningStet {
         Turn append = (client, number) -> bare.append(1);
         BareEndpoint.add(handlers, bare);
         warmUp(append);
-        System.out.printf(
-                "%n%-8s %-22s %10s %7s %9s %9s %12s %10s%n",
-                "clients", "", "a second", "ratio", "p50 ms", "p99 ms", "WAL bytes", "per fsync");
+        placing = new Placing(signal, size());
+        Sum.printHead();
         for (int clients : new int[] {1, 4, 16, 64}) {
-            compare(clients, append, "Axon command", this::note);
-            compare(clients, append, "bare append over HTTP", (client, number) -> post(BareEndpoint.PATH));
-            compare(clients, append, "HTTP command", this::noteOverHttp);
+            compare(counting(), clients, append, "Axon command", this::note);
+            compare(counting(), clients, append, "bare append over HTTP", (client, number) -> post(BareEndpoint.PATH));
+            compare(counting(), clients, append, "HTTP command", this::noteOverHttp);
         }
         Bare lines = Bare.like(database, "statement-recorded");
-        compare(4, (client, number) -> lines.append(100), "article of 100 lines", (client, number) -> ingest(100));
+        compare(
+                counting(),
+                4,
+                (client, number) -> lines.append(100),
+                "article of 100 lines",
+                (client, number) -> ingest(100));
+        placing.close();
+        placing = null;
         storeAlone(bare);
         longStream();
         proofs();
+    }
+
+    /** Counts what Stet sends, for which no other bean has to know. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+        @Bean
+        static BeanPostProcessor countingDataSource() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
+                }
+            };
+        }
     }
 
     /** What the store itself costs: the append and, by the sequencer, the place, without decisions and without readers. */
@@ -131,11 +162,13 @@ class WritingBenchmark extends RunningStet {
         try (StoreAlone store = new StoreAlone(17)) {
             Bare bare = bytes.in(store.database());
             compare(
+                    store.database(),
                     16,
                     (client, number) -> bare.append(1),
                     "append and place",
                     (client, number) -> bare.appendAsStet(1));
             compare(
+                    store.database(),
                     4,
                     (client, number) -> bare.append(100),
                     "100 appended and placed",
@@ -163,16 +196,16 @@ class WritingBenchmark extends RunningStet {
     }
 
     /** In turns, so that what else the machine does falls on both. */
-    private void compare(int clients, Turn bare, String name, Turn turn) {
+    private void compare(CountingDataSource through, int clients, Turn bare, String name, Turn turn) {
         Load load = new Load(clients, TURN);
-        Sum theirs = new Sum();
-        Sum ours = new Sum();
+        Sum theirs = new Sum(through);
+        Sum ours = new Sum(through);
         for (int round = 0; round < ROUNDS; round++) {
             theirs.add(load, bare, superuser());
             ours.add(load, turn, superuser());
         }
-        theirs.print(clients, "bare", theirs);
-        ours.print(clients, name, theirs);
+        theirs.print(clients, "bare", theirs, Double.NaN);
+        ours.print(clients, name, theirs, placing == null ? Double.NaN : placing.millis(.99));
     }
 
     private void note(int client, int number) {
@@ -219,8 +252,18 @@ class WritingBenchmark extends RunningStet {
                 Request.of(Channel.API, UUID.randomUUID().toString())));
     }
 
-    private static void done(Outcome outcome) {
-        if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
+    private void done(Outcome outcome) {
+        if (!(outcome instanceof Done done)) throw new IllegalStateException(outcome.toString());
+        if (placing != null && done.index() != null)
+            placing.committed(done.index(), counting().committed());
+    }
+
+    private CountingDataSource counting() {
+        return (CountingDataSource) database;
+    }
+
+    private long size() {
+        return jdbc.sql("select count(*) from log_entry").query(Long.class).single();
     }
 
     /** As in a newspaper, few words are frequent, and most are in few articles. */
@@ -249,48 +292,5 @@ class WritingBenchmark extends RunningStet {
 
     private JdbcClient superuser() {
         return JdbcClient.create(new TestDatabase(url, "", "").asSuperuser().dataSource());
-    }
-
-    /** What several runs came to together. */
-    private static final class Sum {
-        private final List<Timings> timings = new ArrayList<>();
-        private long walBytes;
-        private long fsyncs;
-
-        void add(Load load, Turn turn, JdbcClient superuser) {
-            Disk before = Disk.read(superuser);
-            timings.add(load.run(turn));
-            Disk spent = Disk.read(superuser).minus(before);
-            walBytes += spent.walBytes();
-            fsyncs += spent.fsyncs();
-        }
-
-        double perSecond() {
-            return timings.stream().mapToDouble(Timings::perSecond).average().orElse(0);
-        }
-
-        long turns() {
-            return timings.stream().mapToLong(each -> each.nanos().size()).sum();
-        }
-
-        double millis(double quantile) {
-            return timings.stream()
-                    .mapToDouble(each -> each.millis(quantile))
-                    .average()
-                    .orElse(0);
-        }
-
-        void print(int clients, String name, Sum bare) {
-            System.out.printf(
-                    "%-8d %-22s %10.0f %7.2f %9.2f %9.2f %12.0f %10.1f%n",
-                    clients,
-                    name,
-                    perSecond(),
-                    perSecond() / bare.perSecond(),
-                    millis(.5),
-                    millis(.99),
-                    (double) walBytes / turns(),
-                    (double) turns() / Math.max(1, fsyncs));
-        }
     }
 }

@@ -35,6 +35,7 @@ import stet.domain.statement.ClaimFlagged;
 import stet.domain.statement.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.log.SequencerByHand;
+import stet.infra.postgres.CountingDataSource;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 
@@ -55,6 +56,22 @@ class EventLogEngineTest {
     @BeforeEach
     void migrate() {
         Flyway.configure().dataSource(database).load().migrate();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void an_append_is_one_statement_however_many_events_it_is(int events) {
+        CountingDataSource counting = new CountingDataSource(database);
+        EventStorageEngine counted = EngineByHand.on(counting, new DataSourceTransactionManager(counting));
+        UUID stream = UUID.randomUUID();
+
+        counted.appendEvents(IntStream.range(0, events)
+                .mapToObj(version -> note(stream, version, "Odd."))
+                .toList());
+
+        assertThat(counting.appends()).isEqualTo(1);
+        assertThat(counting.statements()).isEqualTo(1);
+        assertThat(engine.readEvents(stream.toString(), 0).asStream()).hasSize(events);
     }
 
     @Test
