@@ -35,6 +35,15 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
     @Override
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain handlers)
             throws Exception {
+        try {
+            return read(unit, handlers);
+        } catch (Error error) {
+            throw new ErrorWhileReading(error);
+        }
+    }
+
+    private @Nullable Object read(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain handlers)
+            throws Exception {
         Batch batch = unit.getOrComputeResource(BATCH, first -> begin(unit));
         EventMessage<?> event = unit.getMessage();
         batch.reached = event;
@@ -43,7 +52,7 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
             Object result = handlers.proceed();
             if (careful) writes.sendWaiting();
             return result;
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             batch.failure = failure;
             throw failure;
         }
@@ -59,14 +68,18 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
 
     /** Axon has noted by now how far the reader got. */
     private void end(Batch batch, boolean failed) {
-        if (failed) fail(batch);
-        else if (careful && batch.reached != null) pass(LogIndex.of(batch.reached));
+        try {
+            if (failed) fail(batch);
+            else if (careful && batch.reached != null) pass(LogIndex.of(batch.reached));
+        } catch (Error error) {
+            throw new ErrorWhileReading(error);
+        }
         signal.sound();
     }
 
     private void fail(Batch batch) {
         careful = true;
-        Exception failure = batch.failure;
+        Throwable failure = batch.failure;
         EventMessage<?> event = batch.reached;
         if (event == null || failure == null || StorageFailures.isUnavailable(failure)) return;
         suspects.add(reader, LogIndex.of(event));
@@ -83,7 +96,7 @@ final class Reading implements MessageHandlerInterceptor<EventMessage<?>> {
     private static final class Batch {
         private final Set<Long> setAside;
         private @Nullable EventMessage<?> reached;
-        private @Nullable Exception failure;
+        private @Nullable Throwable failure;
 
         Batch(Set<Long> setAside) {
             this.setAside = setAside;

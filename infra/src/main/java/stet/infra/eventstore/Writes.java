@@ -41,9 +41,17 @@ public class Writes {
     private Waiting waiting(UnitOfWork<?> batch) {
         return batch.getOrComputeResource(WAITING, first -> {
             Waiting waiting = new Waiting();
-            batch.onPrepareCommit(read -> waiting.drain().forEach(this::send));
+            batch.onPrepareCommit(read -> sendAll(waiting));
             return waiting;
         });
+    }
+
+    private void sendAll(Waiting waiting) {
+        try {
+            waiting.drain().forEach(this::send);
+        } catch (Error error) {
+            throw new ErrorWhileReading(error);
+        }
     }
 
     private void send(List<Write> alike) {

@@ -13,15 +13,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.NotFailingThere;
 import stet.domain.reader.SetEventAside;
 import stet.domain.statement.AddNote;
+import stet.domain.statement.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
@@ -32,6 +36,7 @@ import stet.infra.rebuild.Rebuilds;
 
 /** A reader that fails at an event stops there, says so, and goes on when it can or is told to. */
 @RunningStet
+@Import(FailingReaderTest.TooDeep.class)
 @DirtiesContext
 class FailingReaderTest {
     @Autowired
@@ -49,6 +54,9 @@ class FailingReaderTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    TooDeep tooDeep;
+
     /** What no note of this test may say while the table is broken. */
     private final String bad = "bad " + UUID.randomUUID();
 
@@ -62,6 +70,7 @@ class FailingReaderTest {
     void mend() {
         database.sql("alter table reading.statement_note drop constraint if exists no_bad_note")
                 .update();
+        tooDeep.text = "";
         failing.retry(ADA.person());
         eventually().until(() -> failing.all().isEmpty());
     }
@@ -77,6 +86,34 @@ class FailingReaderTest {
         assertThat(failure.type()).isEqualTo("note-added");
         assertThat(failure.sentence()).contains("no_bad_note");
         assertThat(failure.stack()).contains("\tat stet.infra.eventstore");
+    }
+
+    @Test
+    void an_error_of_the_virtual_machine_is_shown_and_set_aside_like_an_exception() {
+        StatementId statement = at.statement();
+        tooDeep.text = bad;
+        long index = note(statement, bad);
+        note(statement, "behind");
+
+        ReaderFailure failure = failure();
+        assertThat(failure.index()).isEqualTo(index);
+        assertThat(failure.sentence()).isEqualTo("java.lang.StackOverflowError: too deep");
+        assertThat(failure.stack()).contains("TooDeep");
+        AtTheDesk.done(desk.handle(setAside(index), request()));
+
+        eventually().until(() -> notes(statement).equals(List.of("behind")));
+    }
+
+    @Test
+    void a_reader_that_met_an_error_goes_on_when_the_cause_is_gone() {
+        StatementId statement = at.statement();
+        tooDeep.text = bad;
+        note(statement, bad);
+        failure();
+
+        mend();
+
+        eventually().until(() -> notes(statement).equals(List.of(bad)));
     }
 
     @Test
@@ -188,5 +225,16 @@ class FailingReaderTest {
 
     private static ConditionFactory eventually() {
         return Awaitility.await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(60));
+    }
+
+    /** A handler that cannot do with one text. */
+    @ProcessingGroup(ProcessingGroups.READ_MODELS)
+    static class TooDeep {
+        private volatile String text = "";
+
+        @EventHandler
+        void on(NoteAdded note) {
+            if (note.text().equals(text)) throw new StackOverflowError("too deep");
+        }
     }
 }
