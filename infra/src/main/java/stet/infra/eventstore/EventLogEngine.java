@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import stet.infra.log.LogSignal;
 
 /**
@@ -72,15 +74,24 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     }
 
     private List<TrackedEventData<?>> read(long after, int limit) {
+        ResultSetExtractor<List<TrackedEventData<?>>> events = rows -> untilOneIsMissing(rows, after);
+        return Objects.requireNonNull(database.query(EventLogStatements.BEHIND, events, after, limit));
+    }
+
+    /** An entry that is missing, or whose event is, was taken away: what comes before it is read, and it is not passed over. */
+    private static List<TrackedEventData<?>> untilOneIsMissing(ResultSet rows, long after) throws SQLException {
         List<TrackedEventData<?>> read = new ArrayList<>();
-        database.query(
-                EventLogStatements.BEHIND,
-                row -> {
-                    read.add(tracked(row, after + read.size() + 1, metadata(row, read)));
-                },
-                after,
-                limit);
+        while (rows.next()) {
+            long index = after + read.size() + 1;
+            if (isThere(rows, index)) read.add(tracked(rows, index, metadata(rows, read)));
+            else if (read.isEmpty()) throw new EventMissing(index);
+            else break;
+        }
         return read;
+    }
+
+    private static boolean isThere(ResultSet row, long index) throws SQLException {
+        return row.getLong("log_index") == index && row.getObject("event_id") != null;
     }
 
     /** The events of one command say the same of it. */
@@ -91,10 +102,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
                 : StoredEvent.metadata(json);
     }
 
-    /** An entry that is missing, or whose event is, was taken away: it is not passed over. */
-    private static TrackedEventData<?> tracked(ResultSet row, long expected, StoredJson metadata) throws SQLException {
-        long index = row.getLong("log_index");
-        if (index != expected || row.getObject("event_id") == null) throw new EventMissing(expected);
+    private static TrackedEventData<?> tracked(ResultSet row, long index, StoredJson metadata) throws SQLException {
         return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(index), domainEvent(row, metadata));
     }
 

@@ -4,7 +4,7 @@ package stet.infra.eventstore;
 public final class EventMissing extends RuntimeException {
     EventMissing(long index) {
         super(
-                "The log has no event %d, though there are later ones. Nothing reads on; have the log checked on the audit page."
+                "The log has no event %d, though there are later ones. Readers stop there; have the log checked on the audit page."
                         .formatted(index));
     }
 }

@@ -135,13 +135,13 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    Readers readers(org.axonframework.config.Configuration axon) {
-        return new Readers(axon);
+    Readers readers(org.axonframework.config.Configuration axon, Suspects suspects) {
+        return new Readers(axon, suspects);
     }
 
     @Bean
-    FailingReaders failingReaders(ReaderFailures failures, Readers readers) {
-        return new FailingReaders(failures, readers);
+    FailingReaders failingReaders(ReaderFailures failures, Readers readers, Tokens tokens) {
+        return new FailingReaders(failures, readers, tokens);
     }
 
     @Bean

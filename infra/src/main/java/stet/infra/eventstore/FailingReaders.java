@@ -11,15 +11,24 @@ public class FailingReaders {
 
     private final ReaderFailures failures;
     private final Readers readers;
+    private final Tokens tokens;
 
-    FailingReaders(ReaderFailures failures, Readers readers) {
+    FailingReaders(ReaderFailures failures, Readers readers, Tokens tokens) {
         this.failures = failures;
         this.readers = readers;
+        this.tokens = tokens;
     }
 
     /** Every reader that fails now, the longest first; whoever is not here reads on. */
     public List<ReaderFailure> all() {
-        return failures.all();
+        return failures.all().stream().filter(this::lasts).toList();
+    }
+
+    /** A reader that has nothing to do with an event passes it without a word, once it can be read. */
+    private boolean lasts(ReaderFailure failure) {
+        return tokens.position(failure.reader())
+                .filter(read -> read >= failure.index())
+                .isEmpty();
     }
 
     /** Has readers that fail try again at once; those that succeed are soon not among them any more. */

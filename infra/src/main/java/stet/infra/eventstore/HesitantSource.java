@@ -7,13 +7,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-/** The log for one reader: before an event at which that failed, it hesitates. */
-record HesitantSource(EventStore log, String reader, Suspects suspects)
+/** The log for one reader: before an event at which that failed, or that cannot be read, it hesitates. */
+record HesitantSource(EventStore log, String reader, Suspects suspects, Unreadable unreadable)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     @Override
     public HesitantStream openStream(@Nullable TrackingToken token) {
-        return new HesitantStream(log.openStream(token), reader, suspects);
+        return new HesitantStream(log, token, reader, suspects, unreadable);
     }
 
     @Override

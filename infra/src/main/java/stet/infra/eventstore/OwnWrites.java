@@ -36,7 +36,7 @@ public class OwnWrites {
      * recorded all the same when the database goes away before it can tell.
      */
     public Seen await(long arrival) {
-        readers.retryNow();
+        readers.retryDisconnected();
         long deadline = System.nanoTime() + patience.toNanos();
         OptionalLong index = OptionalLong.empty();
         try {

@@ -27,15 +27,30 @@ class ProcessorConfiguration {
     }
 
     @Bean
+    Suspects suspects() {
+        return new Suspects();
+    }
+
+    @Bean
+    Unreadable unreadable(ReaderFailures failures, SetAside setAside, Suspects suspects) {
+        return new Unreadable(failures, setAside, suspects);
+    }
+
+    @Bean
     ConfigurerModule eventProcessors(
-            EventStoreProperties settings, JdbcClient database, ReaderFailures failures, Writes writes, Signal signal) {
+            EventStoreProperties settings,
+            JdbcClient database,
+            ReaderFailures failures,
+            Unreadable unreadable,
+            Suspects suspects,
+            Writes writes,
+            Signal signal) {
         Batches batches = new Batches(database);
-        Suspects suspects = new Suspects();
         return configurer -> configurer.eventProcessing(processing -> {
             configure(processing, settings);
             processing.registerDefaultHandlerInterceptor(
                     (axon, reader) -> new Reading(reader, batches, failures, writes, suspects, signal));
-            ProcessingGroups.ALL.forEach(reader -> hesitate(processing, reader, suspects));
+            ProcessingGroups.ALL.forEach(reader -> hesitate(processing, reader, suspects, unreadable));
         });
     }
 
@@ -47,10 +62,12 @@ class ProcessorConfiguration {
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
     }
 
-    private static void hesitate(EventProcessingConfigurer processing, String reader, Suspects suspects) {
+    private static void hesitate(
+            EventProcessingConfigurer processing, String reader, Suspects suspects, Unreadable unreadable) {
         processing.registerPooledStreamingEventProcessorConfiguration(
                 reader,
-                (axon, processor) -> processor.messageSource(new HesitantSource(axon.eventStore(), reader, suspects)));
+                (axon, processor) ->
+                        processor.messageSource(new HesitantSource(axon.eventStore(), reader, suspects, unreadable)));
     }
 
     private static PooledStreamingEventProcessor.Builder tune(

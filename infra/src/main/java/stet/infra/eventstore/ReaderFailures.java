@@ -36,17 +36,35 @@ final class ReaderFailures {
                 .list();
     }
 
+    /** That a handler of a reader fails at an event. */
     void note(String reader, EventMessage<?> event, Throwable failure) {
         String type = WireNames.of(event.getPayloadType());
-        LOG.error("the reader {} fails at event {} ({})", reader, LogIndex.of(event), type, failure);
+        note(reader, LogIndex.of(event), new Known(event.getIdentifier(), type), failure);
+    }
+
+    /** That a reader cannot read the event with this index. */
+    void note(String reader, long index, Throwable failure) {
+        note(reader, index, find(index), failure);
+    }
+
+    private Known find(long index) {
+        return database.sql("select event_id, type from logged_event where log_index = :index")
+                .param("index", index)
+                .query((row, number) -> new Known(row.getString("event_id"), row.getString("type")))
+                .optional()
+                .orElse(Known.MISSING);
+    }
+
+    private void note(String reader, long index, Known event, Throwable failure) {
+        LOG.error("the reader {} fails at event {} ({})", reader, index, event.type(), failure);
         try {
-            write(reader, event, type, failure);
+            write(reader, index, event, failure);
         } catch (DataAccessException away) {
             LOG.warn("the failure of the reader {} could not be written down", reader, away);
         }
     }
 
-    private void write(String reader, EventMessage<?> event, String type, Throwable failure) {
+    private void write(String reader, long index, Known event, Throwable failure) {
         database.sql("""
                 insert into reader_failure as known (reader, log_index, event_id, type, sentence, stack)
                 values (:reader, :index, :event, :type, :sentence, :stack)
@@ -57,9 +75,9 @@ final class ReaderFailures {
                        since = case when known.log_index = excluded.log_index then known.since else excluded.since end
                 """)
                 .param("reader", reader)
-                .param("index", LogIndex.of(event))
-                .param("event", event.getIdentifier())
-                .param("type", type)
+                .param("index", index)
+                .param("event", event.id())
+                .param("type", event.type())
                 .param("sentence", storable(failure.toString()))
                 .param("stack", storable(stack(failure)))
                 .update();
@@ -86,5 +104,10 @@ final class ReaderFailures {
     private static String storable(String text) {
         String storable = text.replace('\0', ' ');
         return storable.substring(0, Math.min(storable.length(), LONGEST_STACK));
+    }
+
+    /** What is known of an event besides its index. */
+    private record Known(String id, String type) {
+        private static final Known MISSING = new Known("", "");
     }
 }

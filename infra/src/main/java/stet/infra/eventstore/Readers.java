@@ -11,9 +11,11 @@ final class Readers {
     private static final int ONLY_SEGMENT = 0;
 
     private final Configuration axon;
+    private final Suspects suspects;
 
-    Readers(Configuration axon) {
+    Readers(Configuration axon, Suspects suspects) {
         this.axon = axon;
+        this.suspects = suspects;
     }
 
     /** Those that fill read models. */
@@ -21,10 +23,16 @@ final class Readers {
         return processors(ProcessingGroups.REBUILDABLE);
     }
 
-    /** Has those that lost the database try again now: left to themselves they wait for up to a minute. */
+    /** Has those that read nothing here try again now: left to themselves they wait for up to a minute. */
     void retryNow() {
+        processors(ProcessingGroups.ALL).forEach(Readers::retry);
+    }
+
+    /** Has those that lost the database try again now, but not those that fail at an event. */
+    void retryDisconnected() {
         processors(ProcessingGroups.ALL).stream()
-                .filter(StreamingEventProcessor::isError)
+                .filter(reader ->
+                        reader.isError() && suspects.of(reader.getName()).isEmpty())
                 .forEach(Readers::retry);
     }
 

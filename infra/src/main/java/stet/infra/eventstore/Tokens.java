@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How far the groups that fill read models have come, read and written without claiming their tokens. It stands beside the
- * tables that they fill, in whichever version of these a transaction looks first.
+ * How far the groups have come, read and written without claiming their tokens. That of groups that fill read models stands
+ * beside the tables that they fill, in whichever version of these a transaction looks first.
  */
 public class Tokens {
     /** Where every other group keeps its token. */
@@ -49,12 +49,16 @@ public class Tokens {
     /** A token for each segment of a processor; null where it has not read anything. */
     Stream<@Nullable TrackingToken> of(String processor) {
         return database
-                .sql("select token, token_type from read_position where processor_name = :processor")
+                .sql("select token, token_type from %s where processor_name = :processor".formatted(tableOf(processor)))
                 .param("processor", processor)
                 .query((row, number) -> new Stored(row.getString("token"), row.getString("token_type")))
                 .list()
                 .stream()
                 .map(this::read);
+    }
+
+    private static String tableOf(String processor) {
+        return ProcessingGroups.REBUILDABLE.contains(processor) ? "read_position" : "token_entry";
     }
 
     /** The index of the log up to which a group has read, empty before its first event. */

@@ -44,6 +44,11 @@ final class BatchFilling {
         this.guard = guard;
     }
 
+    /** Whether the group does without an event. */
+    boolean passesOver(long index) {
+        return setAside.of(group).contains(index);
+    }
+
     /** When a batch fails, its events are read one by one until the first of them that fails by itself. */
     void fill(Version version, List<TrackedEventMessage<?>> events) {
         try {

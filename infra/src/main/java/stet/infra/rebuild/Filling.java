@@ -2,21 +2,22 @@ package stet.infra.rebuild;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.SerializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import stet.infra.eventstore.LogIndex;
 
 /** Has the groups read the log into a version that does not serve, in large batches, each group by itself. */
 final class Filling {
+    private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
     private static final int BATCH = 2_000;
 
     private final EventStorageEngine log;
@@ -44,12 +45,10 @@ final class Filling {
                 .orElseThrow();
         if (first >= last) return;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                Stream<? extends TrackedEventMessage<?>> events =
-                        log.readEvents(new GlobalSequenceTrackingToken(first), false)) {
-            Iterator<? extends TrackedEventMessage<?>> each = events.iterator();
-            Future<List<TrackedEventMessage<?>>> ahead = threads.submit(() -> read(each, last));
+                LogFrom events = new LogFrom(log, first, index -> isSetAside(index, from, until))) {
+            Future<List<TrackedEventMessage<?>>> ahead = threads.submit(() -> read(events, last));
             for (var batch = SideBySide.get(ahead); !batch.isEmpty(); batch = SideBySide.get(ahead)) {
-                ahead = threads.submit(() -> read(each, last));
+                ahead = threads.submit(() -> read(events, last));
                 pace.read(batch.size(), hand(version, batch, from, until, threads));
             }
         }
@@ -64,22 +63,29 @@ final class Filling {
         return log.createTailToken().position().orElseThrow();
     }
 
+    /** By every group that would have to read it. */
+    private boolean isSetAside(long index, Map<String, Long> from, Map<String, Long> until) {
+        return groups.entrySet().stream()
+                .filter(group -> position(from, group.getKey()) < index && index <= position(until, group.getKey()))
+                .allMatch(group -> group.getValue().passesOver(index));
+    }
+
     /** The next events up to an index, read as what they mean on all processors while the batch before is written. */
-    private static List<TrackedEventMessage<?>> read(Iterator<? extends TrackedEventMessage<?>> each, long last) {
+    private static List<TrackedEventMessage<?>> read(LogFrom events, long last) {
         List<TrackedEventMessage<?>> batch = new ArrayList<>();
-        while (batch.size() < BATCH && each.hasNext()) {
-            TrackedEventMessage<?> event = each.next();
-            if (LogIndex.of(event) > last) break;
-            batch.add(event);
-        }
+        while (batch.size() < BATCH && events.hasNext(last)) batch.add(events.next());
         batch.parallelStream().forEach(Filling::understand);
         return batch;
     }
 
-    /** Axon reads an event's JSON when it is first asked for what that says. */
+    /** Axon reads an event's JSON when it is first asked for what that says. Who cannot do without it will ask again. */
     private static void understand(TrackedEventMessage<?> event) {
-        Objects.requireNonNull(event.getPayload());
-        Objects.requireNonNull(event.getMetaData());
+        try {
+            Objects.requireNonNull(event.getPayload());
+            Objects.requireNonNull(event.getMetaData());
+        } catch (SerializationException garbled) {
+            LOG.warn("event {} of the log cannot be understood", LogIndex.of(event), garbled);
+        }
     }
 
     private Duration hand(

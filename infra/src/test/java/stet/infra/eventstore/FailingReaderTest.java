@@ -71,8 +71,10 @@ class FailingReaderTest {
         database.sql("alter table reading.statement_note drop constraint if exists no_bad_note")
                 .update();
         tooDeep.text = "";
-        failing.retry(ADA.person());
-        eventually().until(() -> failing.all().isEmpty());
+        eventually().pollInterval(Duration.ofMillis(200)).until(() -> {
+            failing.retry(ADA.person());
+            return failing.all().isEmpty();
+        });
     }
 
     @Test
@@ -152,6 +154,19 @@ class FailingReaderTest {
 
         eventually().until(() -> failure().tries() > first.tries());
         assertThat(failure().since()).isEqualTo(first.since());
+    }
+
+    /** Left to itself it would try for the eighth time after two minutes. */
+    @Test
+    void whoever_asks_has_it_try_again_at_once() {
+        breakNotes();
+        note(at.statement(), bad);
+        failure();
+
+        eventually().pollInterval(Duration.ofMillis(200)).until(() -> {
+            failing.retry(ADA.person());
+            return failure().tries() >= 8;
+        });
     }
 
     @Test
