@@ -21,6 +21,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.eventstore.LogByHand;
 import stet.infra.eventstore.RecordedEvents;
+import stet.infra.eventstore.SetAside;
 import stet.infra.eventstore.Writes;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
@@ -37,7 +38,7 @@ public final class Projections implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
-        context.register(Writes.class);
+        context.register(Writes.class, SetAside.class);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
         context.refresh();

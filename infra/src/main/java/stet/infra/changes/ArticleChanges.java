@@ -19,7 +19,9 @@ import stet.domain.statement.StatementRecorded;
 import stet.infra.Columns;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.eventstore.RecordedEvents;
+import stet.infra.eventstore.SetAside;
 
 /** Compares an article at two moments: the same fold over fewer events, in the order of the log. */
 @Component
@@ -30,11 +32,13 @@ public class ArticleChanges {
     private final JdbcClient jdbc;
     private final AuditLog log;
     private final RecordedEvents events;
+    private final SetAside setAside;
 
-    ArticleChanges(JdbcClient jdbc, AuditLog log, RecordedEvents events) {
+    ArticleChanges(JdbcClient jdbc, AuditLog log, RecordedEvents events, SetAside setAside) {
         this.jdbc = jdbc;
         this.log = log;
         this.events = events;
+        this.setAside = setAside;
     }
 
     /**
@@ -91,6 +95,7 @@ public class ArticleChanges {
                 happened.getOrDefault(birth.statement(), List.of()));
     }
 
+    /** A statement of which an event was set aside has none: what became of it cannot be told without that. */
     private List<Course> courses(ArticleId article, long from, long to) {
         Map<StatementId, Course> courses = new LinkedHashMap<>();
         jdbc.sql("""
@@ -98,13 +103,24 @@ public class ArticleChanges {
                   from audit_entry e
                   join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
+                   and not exists (select from logged_event aside
+                                    where aside.log_index = any(:aside) and aside.stream = e.statement)
                  order by e.log_index
-                """).param("article", article.value()).param("to", to).query(row -> {
-            StatementEvent event = event(row);
-            if (event instanceof StatementRecorded birth) courses.put(birth.statement(), new Course(birth));
-            Objects.requireNonNull(courses.get(event.statement())).follow(event, row.getLong("log_index") <= from);
-        });
+                """)
+                .param("article", article.value())
+                .param("to", to)
+                .param("aside", setAside.of(ProcessingGroups.AUDIT).toArray(Long[]::new))
+                .query(row -> {
+                    follow(row, from, courses);
+                });
         return List.copyOf(courses.values());
+    }
+
+    private void follow(ResultSet row, long from, Map<StatementId, Course> courses) throws SQLException {
+        StatementEvent event = event(row);
+        if (event instanceof StatementRecorded birth) courses.put(birth.statement(), new Course(birth));
+        Course course = courses.get(event.statement());
+        if (course != null) course.follow(event, row.getLong("log_index") <= from);
     }
 
     private StatementEvent event(ResultSet row) throws SQLException {

@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleId;
+import stet.domain.reader.EventSetAside;
+import stet.domain.reader.ReaderName;
 import stet.domain.statement.AddNote;
 import stet.domain.statement.AssignChecker;
 import stet.domain.statement.AttachSource;
@@ -37,6 +43,7 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.eventstore.ProcessingGroups;
 
 /** What changed in an article between two moments. */
 class ArticleChangesTest {
@@ -102,6 +109,47 @@ class ArticleChangesTest {
         assertThat(change.events())
                 .extracting(AuditEntry::type)
                 .containsExactly("source-attached", "verdict-became-stale");
+    }
+
+    /** Without the event, what follows it makes no sense, and the audit log's table does not have it. */
+    @ParameterizedTest
+    @CsvSource({"statement-recorded", "verdict-proposed"})
+    void a_statement_of_which_an_event_was_set_aside_is_left_out_and_the_others_are_told(String type) {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
+        StatementId claim = article.statement(1);
+        NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
+        NEWSROOM.give(new ProposeVerdict(
+                claim, new Conclusion(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        NEWSROOM.give(new MarkVerified(claim, null, BEN));
+        NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
+
+        setAside(claim, type);
+
+        assertThat(changes()
+                        .between(article.article(), BEFORE_EVERYTHING, newest())
+                        .statements())
+                .extracting(StatementChange::statement)
+                .containsExactly(article.statement(2));
+    }
+
+    /** As if the audit log's reader had stopped at an event until an administrator set that aside. */
+    private static void setAside(StatementId statement, String type) {
+        JdbcClient database = NEWSROOM.projections().jdbc();
+        long index = database.sql(
+                        "delete from audit_entry where statement = :statement and type = :type returning log_index")
+                .param("statement", statement.value())
+                .param("type", type)
+                .query(Long.class)
+                .single();
+        EventSetAside aside =
+                new EventSetAside(new ReaderName(ProcessingGroups.AUDIT), index, "It is broken.", ADA.person());
+        NEWSROOM.projections()
+                .publish(
+                        aside.reader().stream(),
+                        index,
+                        NEWSROOM.now(),
+                        aside,
+                        MetaData.with("actor", "ada").and("channel", "WEB").and("requestId", "r"));
     }
 
     @Test
