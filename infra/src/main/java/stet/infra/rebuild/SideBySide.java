@@ -1,8 +1,9 @@
 package stet.infra.rebuild;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,12 +13,20 @@ import java.util.function.Consumer;
 final class SideBySide {
     private SideBySide() {}
 
-    /** Does something with everything, with some of them at a time; fails with the first failure when all have ended. */
+    /**
+     * Does something with everything, with some of them at a time. At the first failure, and when whoever waits is
+     * interrupted, nothing further is begun, and what runs is interrupted and waited for.
+     */
     static <T> void run(int atOnce, List<T> all, Consumer<T> work) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (T each : all) running.add(threads.submit(() -> work.accept(each)));
-            for (Future<?> each : running) get(each);
+            try {
+                CompletionService<Boolean> running = new ExecutorCompletionService<>(threads);
+                all.forEach(each -> running.submit(() -> work.accept(each), true));
+                for (int ended = 0; ended < all.size(); ended++) get(running.take());
+            } catch (InterruptedException | RuntimeException failure) {
+                threads.shutdownNow();
+                throw failure;
+            }
         }
     }
 
