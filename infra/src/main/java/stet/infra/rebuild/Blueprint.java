@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Makes the next version after the one that serves, whose tables the migrations made: there is no second definition. Indexes
  * that nothing needs before the tables are full are made at the end, which takes far less time than to keep them meanwhile.
+ * The guard, which runs first in each transaction, fails when another process has taken over.
  */
 final class Blueprint {
     private static final String TABLES = """
@@ -58,10 +59,11 @@ final class Blueprint {
         this.transactions = transactions;
     }
 
-    /** Makes empty tables with what a handler needs. */
-    void begin() {
+    /** Makes empty tables with what a handler needs, in place of whatever another process left half done. */
+    void begin(Runnable guard) {
         transactions.executeInTransaction(() -> {
-            database.sql("create schema reading_next").update();
+            guard.run();
+            run(List.of("drop schema if exists reading_next cascade", "create schema reading_next"));
             run(statements(TABLES));
             run(statements(KEYS));
             run(indexes(false));
@@ -69,20 +71,26 @@ final class Blueprint {
     }
 
     /** Makes every other index; each may take long, and keeps one processor busy. */
-    void finish() throws InterruptedException {
-        SideBySide.run(PROCESSORS, indexes(true), this::runLong);
-        SideBySide.run(PROCESSORS, statements(ANALYSES), this::runLong);
-        transactions.executeInTransaction(() -> run(statements(COMMENTS)));
+    void finish(Runnable guard) throws InterruptedException {
+        SideBySide.run(PROCESSORS, indexes(true), statement -> runLong(statement, guard));
+        SideBySide.run(PROCESSORS, statements(ANALYSES), statement -> runLong(statement, guard));
+        transactions.executeInTransaction(() -> {
+            guard.run();
+            run(statements(COMMENTS));
+        });
     }
 
     /** Does not wait for the disk either: the change of places does, for everything before it. */
-    private void runLong(String statement) {
-        transactions.executeInTransaction(() -> run(List.of(
-                "set local transaction_timeout = 0",
-                "set local synchronous_commit = off",
-                "set local maintenance_work_mem = '128MB'",
-                "set local max_parallel_maintenance_workers = 0",
-                statement)));
+    private void runLong(String statement, Runnable guard) {
+        transactions.executeInTransaction(() -> {
+            guard.run();
+            run(List.of(
+                    "set local transaction_timeout = 0",
+                    "set local synchronous_commit = off",
+                    "set local maintenance_work_mem = '128MB'",
+                    "set local max_parallel_maintenance_workers = 0",
+                    statement));
+        });
     }
 
     private List<String> indexes(boolean all) {

@@ -34,11 +34,13 @@ final class Comparison {
     private final DataSource connections;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
+    private final Journal journal;
 
-    Comparison(DataSource connections, JdbcClient database, TransactionTemplate transactions) {
+    Comparison(DataSource connections, JdbcClient database, TransactionTemplate transactions, Journal journal) {
         this.connections = connections;
         this.database = database;
         this.transactions = transactions;
+        this.journal = journal;
     }
 
     /**
@@ -56,8 +58,10 @@ final class Comparison {
             });
             List<Table> tables = tables(version);
             SideBySide.run(2, List.of(before, after), snapshot -> snapshot.read(tables));
-            transactions.executeWithoutResult(
-                    all -> tables.forEach(table -> note(rebuild, table, before.of(table), after.of(table))));
+            transactions.executeWithoutResult(all -> {
+                journal.guard(rebuild);
+                tables.forEach(table -> note(rebuild, table, before.of(table), after.of(table)));
+            });
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("compare two versions", null, failure);
         }

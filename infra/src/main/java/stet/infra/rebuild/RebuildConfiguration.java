@@ -68,10 +68,11 @@ class RebuildConfiguration {
                     new Filling(log, groups),
                     versions,
                     switchover,
-                    new Comparison(dataSource, database, template),
+                    new Comparison(dataSource, database, template, journal),
                     journal,
                     template);
         };
-        return new Runner(dataSource, journal, versions, new Blueprint(database, transactions), refillings);
+        Blueprint blueprint = new Blueprint(database, transactions);
+        return new Runner(dataSource, transactions, journal, versions, blueprint, refillings);
     }
 }

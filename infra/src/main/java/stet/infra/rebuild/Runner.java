@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class Runner implements SmartLifecycle {
     private static final int LOOK_EVERY_SECONDS = 5;
 
     private final DataSource database;
+    private final TransactionManager transactions;
     private final Journal journal;
     private final Versions versions;
     private final Blueprint blueprint;
@@ -36,11 +38,13 @@ final class Runner implements SmartLifecycle {
 
     Runner(
             DataSource database,
+            TransactionManager transactions,
             Journal journal,
             Versions versions,
             Blueprint blueprint,
             Function<Rebuild, Refilling> refillings) {
         this.database = database;
+        this.transactions = transactions;
         this.journal = journal;
         this.versions = versions;
         this.blueprint = blueprint;
@@ -81,11 +85,11 @@ final class Runner implements SmartLifecycle {
         if (thread != null) thread.execute(this::look);
     }
 
-    private void look() {
+    void look() {
         try {
             if (journal.unfinished().isPresent())
                 alone(() -> journal.unfinished().ifPresent(this::carryOut));
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             if (StorageFailures.isUnavailable(failure))
                 LOG.info("rebuild: the database does not answer; it goes on later");
             else LOG.warn("rebuild: it goes on later", failure);
@@ -122,9 +126,16 @@ final class Runner implements SmartLifecycle {
         } catch (RuntimeException failure) {
             if (failure instanceof TakenOver || StorageFailures.isUnavailable(failure) || isStopping()) throw failure;
             LOG.error("rebuild {} failed; what was shown before is shown on", asked.id(), failure);
+            giveUp(asked, failure);
+        }
+    }
+
+    private void giveUp(Rebuild asked, RuntimeException failure) {
+        transactions.executeInTransaction(() -> {
+            journal.guard(asked.id());
             versions.drop(Version.NEXT);
             journal.fail(asked.id(), String.valueOf(failure.getMessage()));
-        }
+        });
     }
 
     private static boolean isStopping() {
@@ -136,11 +147,11 @@ final class Runner implements SmartLifecycle {
         Refilling refilling = refillings.apply(asked);
         refilling.enter(Phase.FILLING);
         if (asked.kind() == Kind.REBUILD) {
-            versions.drop(Version.NEXT);
-            blueprint.begin();
+            Runnable guard = () -> journal.guard(asked.id());
+            blueprint.begin(guard);
             refilling.catchUp();
             refilling.enter(Phase.INDEXING);
-            blueprint.finish();
+            blueprint.finish(guard);
         }
         refilling.catchUp();
         refilling.enter(Phase.COMPARING);

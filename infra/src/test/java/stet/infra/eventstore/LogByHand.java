@@ -20,6 +20,10 @@ public final class LogByHand {
         return new RecordedEvents(SERIALIZER, NoOpEventUpcaster.INSTANCE);
     }
 
+    public static Tokens tokens(JdbcClient database) {
+        return new Tokens(database, SERIALIZER);
+    }
+
     /** Records an event, which comes back as readers of the log get it: with its index. */
     public static GenericTrackedDomainEventMessage<?> append(JdbcClient database, DomainEventMessage<?> event) {
         SerializedObject<String> payload = event.serializePayload(SERIALIZER, String.class);
