@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How events are read.
  *
  * @param batchSize how many events a read model takes in one transaction
- * @param pollInterval how soon events of another replica are noticed
+ * @param pollInterval how often a replica looks whether a reader is left for it to take over
  * @param claimTimeout how long after a replica's death another one reads for it
  * @param readYourWrites how long a command waits until the read models show its effect
  */
