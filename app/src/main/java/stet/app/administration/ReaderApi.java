@@ -2,11 +2,13 @@ package stet.app.administration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
+import stet.app.api.Unversioned;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
@@ -23,6 +26,7 @@ import stet.domain.reader.ReaderName;
 import stet.domain.reader.SetEventAside;
 import stet.infra.account.Scope;
 import stet.infra.command.CommandDesk;
+import stet.infra.command.Outcome.Done;
 import stet.infra.command.Request;
 import stet.infra.eventstore.FailingReaders;
 import stet.infra.eventstore.ReaderFailure;
@@ -90,14 +94,15 @@ class ReaderApi {
     record Aside(@Nullable Long index, @Nullable String reason) {}
 
     @PostMapping("/{reader}/set-event-aside")
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @Operation(summary = "Have a reader go on without the event at which it fails, now and in every rebuild")
-    List<FailingReaderJson> setEventAside(
-            @PathVariable String reader, @RequestBody Aside body, CurrentPerson person, Request request) {
+    ResponseEntity<List<FailingReaderJson>> setEventAside(
+            @PathVariable String reader, @RequestBody Aside body, CurrentPerson person, @Unversioned Request request) {
         if (body.index() == null) throw RefusedRequest.because(new FieldMissing("index", "the event's index"));
         String reason = body.reason() == null ? "" : body.reason();
-        Answers.done(
+        Done done = Answers.done(
                 desk.handle(new SetEventAside(new ReaderName(reader), body.index(), reason, person.actor()), request));
-        return listFailingReaders();
+        readers.goOn();
+        return Answers.accepted(done, listFailingReaders());
     }
 }

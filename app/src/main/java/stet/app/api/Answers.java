@@ -43,6 +43,11 @@ public final class Answers {
                 .body(body);
     }
 
+    /** What will become of something that has no version. */
+    public static <T> ResponseEntity<T> accepted(Done done, T body) {
+        return answer(HttpStatus.ACCEPTED, done).body(body);
+    }
+
     /** Something new, and where it is. */
     public static <T> ResponseEntity<T> created(Done done, URI location, T body, String version) {
         return answer(HttpStatus.CREATED, done).location(location).eTag(version).body(body);

@@ -39,7 +39,8 @@ class ApiConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer model,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return requests.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+            HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+            return parameter.hasParameterAnnotation(Unversioned.class) ? requests.unversioned(http) : requests.of(http);
         }
     }
 }

@@ -16,6 +16,7 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.command.Channel;
 import stet.infra.command.Request;
+import stet.infra.command.Request.Idempotency;
 import stet.infra.dossier.Dossiers;
 import stet.infra.review.ReviewSummary;
 import stet.infra.review.Reviews;
@@ -38,10 +39,17 @@ class CommandRequests {
     }
 
     Request of(HttpServletRequest request) {
-        String id = RequestIds.of(request);
-        return ApiPaths.isApi(request)
-                ? new Request(Channel.API, id, null, IdempotencyKey.of(request).orElse(null), expectedVersion(request))
-                : Request.of(Channel.WEB, id);
+        return ApiPaths.isApi(request) ? of(request, expectedVersion(request)) : unversioned(request);
+    }
+
+    /** For a command on something that has no version that anybody could have seen. */
+    Request unversioned(HttpServletRequest request) {
+        return ApiPaths.isApi(request) ? of(request, null) : Request.of(Channel.WEB, RequestIds.of(request));
+    }
+
+    private static Request of(HttpServletRequest request, @Nullable Long expectedVersion) {
+        Idempotency key = IdempotencyKey.of(request).orElse(null);
+        return new Request(Channel.API, RequestIds.of(request), null, key, expectedVersion);
     }
 
     private @Nullable Long expectedVersion(HttpServletRequest request) {

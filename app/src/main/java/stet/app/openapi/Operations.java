@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import stet.app.api.Answers;
+import stet.app.api.Unversioned;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
 import stet.infra.command.Request;
@@ -30,7 +32,7 @@ class Operations implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.security(List.of(new SecurityRequirement().addList(OpenApiConfiguration.TOKEN, scopes(handler))));
-        if (takes(handler, Request.class)) describeCommand(operation, has(handler, PathVariable.class));
+        if (takes(handler, Request.class)) describeCommand(operation, isConditional(handler));
         if (operation.getParameters() != null) operation.getParameters().forEach(Operations::leaveOut);
         addProblems(operation, handler);
         return operation;
@@ -55,15 +57,20 @@ class Operations implements GlobalOperationCustomizer {
         return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 
-    private static boolean has(HandlerMethod handler, Class<? extends java.lang.annotation.Annotation> annotation) {
+    private static boolean has(HandlerMethod handler, Class<? extends Annotation> annotation) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
     }
 
-    private static void describeCommand(Operation operation, boolean onSomething) {
+    /** Whether it is a command on something that has a version. */
+    private static boolean isConditional(HandlerMethod handler) {
+        return has(handler, PathVariable.class) && !has(handler, Unversioned.class);
+    }
+
+    private static void describeCommand(Operation operation, boolean conditional) {
         operation.addParametersItem(header(
                 "Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible characters."));
-        if (onSomething)
+        if (conditional)
             operation.addParametersItem(header("If-Match", "The ETag of the version that the caller saw."));
         operation.getResponses().values().forEach(Operations::describeAnswer);
     }
@@ -94,7 +101,7 @@ class Operations implements GlobalOperationCustomizer {
         if (has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
         if (command) {
             add(operation, "409", "This does not fit the state that things are in now.");
-            if (has(handler, PathVariable.class)) add(operation, "412", "It changed since the version in If-Match.");
+            if (isConditional(handler)) add(operation, "412", "It changed since the version in If-Match.");
             add(operation, "413", "The body or the text is too large.");
         }
         if (has(handler, RequestBody.class)) {

@@ -36,6 +36,14 @@ class CommandRequestsTest {
     }
 
     @Test
+    void what_has_no_version_is_not_asked_for_one() {
+        MockHttpServletRequest request =
+                request("/api/v1/administration/readers/audit/set-event-aside", Map.of("reader", "audit"));
+        assertThat(requests(true).unversioned(request).expectedVersion()).isNull();
+        assertThat(requests(true).unversioned(request).channel()).isEqualTo(Channel.API);
+    }
+
+    @Test
     void a_page_s_command_comes_through_the_web_whatever_its_headers() {
         MockHttpServletRequest request = request("/statements/x/flag-claim", STATEMENT);
         request.addHeader("If-Match", "nonsense");

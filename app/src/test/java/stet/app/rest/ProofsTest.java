@@ -55,13 +55,6 @@ class ProofsTest extends RestTest {
     }
 
     @Test
-    void every_kind_of_write_says_where_it_was_recorded() {
-        assertThat(ingest(ada()).header("Stet-Log-Index")).isNotEmpty();
-        assertThat(ada().post("/api/v1/sources", "{\"title\": \"A book\"}").header("Stet-Log-Index"))
-                .isNotEmpty();
-    }
-
-    @Test
     void a_later_checkpoint_is_proved_to_continue_an_earlier_one() {
         TreeHead earlier = head(indexOf(ingest(ada())));
         TreeHead later = head(indexOf(ingest(ada())));

@@ -1,0 +1,183 @@
+package stet.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import stet.app.rest.Api.Answer;
+import stet.infra.command.Request;
+
+/** Every write over REST answers with where it stands in the log and where that is proved. */
+class RecordedWritesTest extends RestTest {
+    private static final String SOURCES = "/api/v1/sources";
+    private static final String REVIEWS = "/api/v1/reviews";
+    private static final String REASON = "{\"reason\": \"A letter came.\"}";
+
+    /** Whoever adds a command over REST adds it here, with the event that it leads to last. */
+    private static final List<Write> WRITES = List.of(
+            new Write("/api/v1/articles", "statement-recorded", test -> test.ingest(test.ada())),
+            new Write(SOURCES, "source-registered", RecordedWritesTest::register),
+            new Write(
+                    SOURCES + "/{source}/withdraw-source",
+                    "source-withdrawn",
+                    test -> test.ada().post(test.register().header("Location") + "/withdraw-source", REASON)),
+            onStatement("flag-claim", "claim-flagged", test -> test.flag(test.statement())),
+            onStatement(
+                    "dismiss-statement",
+                    "statement-dismissed",
+                    test -> test.ada().post(test.statement() + "/dismiss-statement", """
+                    {"kind": "NOT_CHECKABLE", "reason": "A wish."}""")),
+            onStatement("assign-checker", "checker-assigned", test -> test.assign(test.claimWithSources())),
+            onStatement("release-checker", "checker-released", RecordedWritesTest::release),
+            onStatement(
+                    "attach-source",
+                    "source-attached",
+                    test -> test.ada().post(test.claimWithSources() + "/attach-source", source("three.example"))),
+            onStatement("detach-source", "source-detached", RecordedWritesTest::detach),
+            onStatement(
+                    "propose-verdict",
+                    "verdict-proposed",
+                    test -> test.ada().post(test.claimWithSources() + "/propose-verdict", """
+                    {"verdict": "SUPPORTED", "rating": 5, "rationale": "Both say so."}""")),
+            onStatement("mark-verified", "statement-verified", test -> test.verify(test.claimInReview())),
+            onStatement(
+                    "return-for-rework",
+                    "verdict-returned",
+                    test -> test.ben().post(test.claimInReview() + "/return-for-rework", REASON)),
+            onStatement("reopen-claim", "claim-reopened", RecordedWritesTest::reopen),
+            onStatement(
+                    "add-note",
+                    "note-added",
+                    test -> test.ada().post(test.statement() + "/add-note", "{\"text\": \"Odd.\"}")),
+            new Write(REVIEWS, "review-opened", RecordedWritesTest::open),
+            onReview("mark-reviewed", "entry-reviewed", "{\"index\": 0}"),
+            onReview("question-entry", "entry-questioned", "{\"index\": 0, \"note\": \"Who asked for this?\"}"),
+            onReview("close-review", "review-closed", "{\"conclusion\": \"All is well.\"}"),
+            new Write(
+                    "/api/v1/administration/readers/{reader}/set-event-aside",
+                    "event-set-aside",
+                    RecordedWritesTest::setAside));
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void no_write_is_left_out() {
+        Set<String> mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> isCommand(mapping.getValue()))
+                .flatMap(mapping -> mapping.getKey().getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/"))
+                .collect(Collectors.toSet());
+
+        assertThat(WRITES).extracting(Write::path).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    private static boolean isCommand(HandlerMethod handler) {
+        return List.of(handler.getMethod().getParameterTypes()).contains(Request.class);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WRITES")
+    void it_says_where_it_was_recorded(Write write) {
+        Answer written = write.by().apply(this);
+
+        assertThat(written.status()).as(written.body()).isBetween(200, 202);
+        String index = written.header("Stet-Log-Index");
+        assertThat(index).containsOnlyDigits();
+        assertThat(written.header("Link"))
+                .isEqualTo("</api/v1/audit/events/%s/proof>; rel=\"https://c2sp.org/tlog-proof\"".formatted(index));
+        assertThat(typeAt(Long.parseLong(index))).isEqualTo(write.event());
+    }
+
+    private String typeAt(long index) {
+        return database.sql("select type from logged_event where log_index = :index")
+                .param("index", index)
+                .query(String.class)
+                .single();
+    }
+
+    private static Write onStatement(String command, String event, Function<RecordedWritesTest, Answer> by) {
+        return new Write("/api/v1/statements/{statement}/" + command, event, by);
+    }
+
+    private static Write onReview(String command, String event, String body) {
+        return new Write(
+                REVIEWS + "/{review}/" + command,
+                event,
+                test -> test.otto().post(test.open().header("Location") + "/" + command, body));
+    }
+
+    private Answer register() {
+        return ada().post(SOURCES, "{\"title\": \"A book\"}");
+    }
+
+    private Answer flag(String statement) {
+        return ada().post(statement + "/flag-claim", "{}");
+    }
+
+    private Answer assign(String claim) {
+        return ben().post(claim + "/assign-checker", "{\"person\": \"ben\"}");
+    }
+
+    private Answer release() {
+        String claim = claimWithSources();
+        done(assign(claim));
+        return ben().post(claim + "/release-checker", "{}");
+    }
+
+    private Answer detach() {
+        String claim = claimWithSources();
+        String attachment = ada().get(claim).json().at("/sources/0/attachment").asString();
+        return ada().post(
+                        claim + "/detach-source",
+                        "{\"attachment\": \"%s\", \"reason\": \"It is a copy.\"}".formatted(attachment));
+    }
+
+    private Answer verify(String claim) {
+        return ben().post(claim + "/mark-verified", "{}");
+    }
+
+    private Answer reopen() {
+        String claim = claimInReview();
+        done(verify(claim));
+        return cleo().post(claim + "/reopen-claim", REASON);
+    }
+
+    private Answer open() {
+        return otto().post(REVIEWS, "{\"fromIndex\": 0, \"toIndex\": 0, \"title\": \"The first entry\"}");
+    }
+
+    /** Says that the policies fail at the newest event, which they have long passed. */
+    private Answer setAside() {
+        long index = Long.parseLong(flag(statement()).header("Stet-Log-Index"));
+        database.sql("""
+                insert into reader_failure (reader, log_index, event_id, type, sentence, stack)
+                values ('policies', :index, '', 'claim-flagged', 'It went wrong.', '')
+                """).param("index", index).update();
+        Answer done =
+                root("root").post("/api/v1/administration/readers/policies/set-event-aside", """
+                {"index": %d, "reason": "It went wrong."}""".formatted(index));
+        database.sql("delete from reader_failure where reader = 'policies'").update();
+        return done;
+    }
+
+    /** An endpoint, what its event is called, and how it is used. */
+    private record Write(String path, String event, Function<RecordedWritesTest, Answer> by) {
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+}
