@@ -26,6 +26,7 @@ import stet.infra.command.CommandDesk;
 import stet.infra.command.Outcome.Done;
 import stet.infra.command.Outcome.Refused;
 import stet.infra.eventstore.FailingReaders;
+import stet.infra.eventstore.ProcessingGroups;
 import stet.infra.rebuild.Rebuilds;
 
 /** Where administrators look after what reads the log, and have what pages show read anew. */
@@ -93,16 +94,24 @@ class ReadModelPages {
         if (!confirmed) return refuse(form, unconfirmed(command), response, model);
         return switch (desk.handle(command, Submission.of(request, form))) {
             case Refused(var reasons) -> refuse(form, reasons, response, model);
-            case Done _ ->
-                new Announcement("The reader %s goes on without event %d.".formatted(reader, index))
+            case Done _ -> {
+                readers.goOn();
+                yield new Announcement("The reader %s goes on without event %d.".formatted(reader, index))
                         .andGoTo(PAGE, request, next);
+            }
         };
     }
 
     private static List<Rejection> unconfirmed(SetEventAside command) {
         List<Rejection> reasons = new ArrayList<>(command.shape());
-        reasons.add(new NothingChosen("confirmed", "that what is shown may be incomplete"));
+        reasons.add(new NothingChosen("confirmed", cost(command.reader())));
         return reasons;
+    }
+
+    private static String cost(ReaderName reader) {
+        return reader.value().equals(ProcessingGroups.POLICIES)
+                ? "that claims may never be told of a withdrawn source"
+                : "that what is shown may be incomplete";
     }
 
     private String refuse(Form form, List<Rejection> reasons, HttpServletResponse response, Model model) {

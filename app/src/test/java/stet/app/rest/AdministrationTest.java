@@ -100,9 +100,9 @@ class AdministrationTest extends RestTest {
                 422,
                 "field-missing");
         refused(root.post(READERS + "/read-models/set-event-aside", aside(index + 1)), 409, "not-failing-there");
-        assertThat(root.post(READERS + "/read-models/set-event-aside", aside(index))
-                        .status())
-                .isEqualTo(202);
+        Answer done = root.post(READERS + "/read-models/set-event-aside", aside(index));
+        assertThat(done.status()).isEqualTo(202);
+        assertThat(done.header("Link")).contains("/events/" + done.header("Stet-Log-Index") + "/proof");
         eventually().until(() -> root.get(READERS + "/failing").json().isEmpty());
         assertThat(anyone().get("/actuator/health").value("status")).isEqualTo("UP");
         eventually()
@@ -135,6 +135,41 @@ class AdministrationTest extends RestTest {
 
         assertThat(done.status()).isEqualTo(303);
         eventually().until(() -> root.get(READERS + "/failing").json().isEmpty());
+    }
+
+    @Test
+    void pages_say_what_each_reader_that_stands_keeps_from_happening() {
+        Browser browser = administrator();
+        stands("policies", "source-withdrawn");
+        stands("audit", "");
+        try {
+            assertThat(browser.get(PAGE).body())
+                    .contains(
+                            "claims are not told of sources that are withdrawn",
+                            "claims may never be told of a withdrawn source",
+                            "The event is missing,",
+                            "the list on the audit page ends there")
+                    .doesNotContain("pages and the API do not show");
+            assertThat(browser.get("/audit").body())
+                    .contains("claims are not told of sources that were withdrawn since", "this list ends there")
+                    .doesNotContain("pages do not show");
+            assertThat(browser.post(
+                                    PAGE + "/policies/999999999/set-event-aside",
+                                    Map.of("reason", "Broken."),
+                                    Browser.csrf(browser.get(PAGE)))
+                            .body())
+                    .contains("Choose that claims may never be told of a withdrawn source.");
+        } finally {
+            database.sql("delete from reader_failure where log_index = 999999999")
+                    .update();
+        }
+    }
+
+    private void stands(String reader, String type) {
+        database.sql("""
+                insert into reader_failure (reader, log_index, event_id, type, sentence, stack)
+                values (:reader, 999999999, '', :type, 'It went wrong.', '')
+                """).param("reader", reader).param("type", type).update();
     }
 
     /** Breaks the table of notes for one note, writes that one, and tells its index once the reader fails at it. */
