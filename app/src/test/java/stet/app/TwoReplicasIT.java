@@ -36,6 +36,13 @@ class TwoReplicasIT {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String WRITES = "This replica writes the log";
+    /** How far each reader of the log has come that both replicas share. */
+    private static final String POSITIONS = """
+            select %s(substring(token from '\\d+')::bigint)
+              from (table reading.read_position union all table token_entry) position
+             where processor_name in ('read-models', 'audit', 'policies')
+            """;
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final TestDatabase database = TestPostgres.freshDatabase();
@@ -68,8 +75,11 @@ class TwoReplicasIT {
             other.goOn();
             awaitMoreWork(20);
 
+            long killedAt = number("select max(log_index) from log_entry");
             one.kill();
+            long killed = System.nanoTime();
             Duration afterKill = awaitWriter(other, 2);
+            Duration readAfterKill = awaitReaders(killed, killedAt);
             awaitMoreWork(20);
             try (StetProcess again = start("one")) {
                 Thread worker = work(again);
@@ -78,11 +88,16 @@ class TwoReplicasIT {
                 worker.join();
                 for (Thread each : workers) each.join();
                 assertThatEachIsThereOnce();
+                assertThatReadersHaveReadAll();
                 assertThatReadModelsAreWhatARebuildMakesOfTheLog(again, other);
                 assertThatTheLogVerifies();
                 System.out.printf(
-                        "%d writes acknowledged, %d of them shown at once; handed over %d ms after a stop, %d ms after a kill%n",
-                        acknowledged.size(), shown.get(), afterStop.toMillis(), afterKill.toMillis());
+                        "%d writes acknowledged, %d of them shown at once; the log handed over %d ms after a stop, %d ms after a kill; its readers %d ms after the kill%n",
+                        acknowledged.size(),
+                        shown.get(),
+                        afterStop.toMillis(),
+                        afterKill.toMillis(),
+                        readAfterKill.toMillis());
             }
         } finally {
             working.set(false);
@@ -154,6 +169,29 @@ class TwoReplicasIT {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> stet.output().split(WRITES, -1).length > times);
         return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** How long after a moment both read models are behind an index that none was behind then, whoever reads for them now. */
+    private Duration awaitReaders(long since, long index) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> number(POSITIONS.formatted("min") + " and processor_name <> 'policies'") > index);
+        return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    /** A reader that nobody took over from whoever was killed would stand where that left it. */
+    private void assertThatReadersHaveReadAll() {
+        long newest = number("select max(log_index) from log_entry");
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(number(POSITIONS.formatted("count"))).isEqualTo(3);
+            assertThat(number(POSITIONS.formatted("min"))).isEqualTo(newest);
+            assertThat(number(POSITIONS.formatted("max"))).isEqualTo(newest);
+        });
+        assertThat(number("select count(*) from audit_entry")).isEqualTo(newest + 1);
+        assertThat(number("select count(*) from statement_note where text like 'Note %'"))
+                .isEqualTo(
+                        number(
+                                "select count(*) from logged_event where type = 'note-added' and payload ->> 'text' like 'Note %'"));
     }
 
     private void assertThatEachIsThereOnce() {
