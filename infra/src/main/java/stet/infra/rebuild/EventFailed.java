@@ -9,7 +9,7 @@ final class EventFailed extends RuntimeException {
 
     EventFailed(String group, EventMessage<?> event, Throwable cause) {
         super(
-                "The group %s failed at event %,d of the log (%s): %s"
+                "The group %s failed at event %d of the log (%s): %s"
                         .formatted(group, LogIndex.of(event), WireNames.of(event.getPayloadType()), cause),
                 cause);
     }

@@ -5,7 +5,7 @@ final class EventUnreadable extends RuntimeException {
 
     EventUnreadable(long index, Throwable cause) {
         super(
-                "Event %,d of the log cannot be read: %s Have the log checked on the audit page, or start a release that knows the event, and rebuild then."
+                "Event %d of the log cannot be read: %s Have the log checked on the audit page, or start a release that knows the event, and rebuild then."
                         .formatted(index, cause.getMessage()),
                 cause);
     }

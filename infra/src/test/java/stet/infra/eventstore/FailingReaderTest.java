@@ -207,7 +207,7 @@ class FailingReaderTest {
 
         eventually().until(() -> !rebuilds.newest().orElseThrow().running());
         assertThat(rebuilds.newest().map(Rebuild::failure).orElse(""))
-                .contains("read-models failed at event %,d".formatted(index), "no_bad_note");
+                .contains("read-models failed at event %d".formatted(index), "no_bad_note");
         assertThat(notes(statement)).containsExactly(bad);
         assertThat(database.sql("select to_regnamespace('reading_next')")
                         .query(String.class)
