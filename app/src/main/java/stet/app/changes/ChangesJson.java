@@ -19,6 +19,7 @@ import stet.infra.changes.StatementChange;
  * @param from the last entry of the earlier moment, null when nothing had happened yet
  * @param to the last entry of the later moment, null when nothing had happened yet
  * @param asBefore how many other statements were worked on in between and stand as they did
+ * @param untold of how many other statements it can't be told, since an event was set aside, is missing or can't be read
  */
 @Schema(name = "Changes")
 record ChangesJson(
@@ -26,7 +27,8 @@ record ChangesJson(
         @Nullable MomentJson from,
         @Nullable MomentJson to,
         List<StatementChangeJson> changes,
-        int asBefore) {
+        int asBefore,
+        int untold) {
 
     /** The last entry of the log that belongs to a moment. */
     @Schema(name = "Moment")
@@ -88,6 +90,7 @@ record ChangesJson(
                 MomentJson.of(changes.from()),
                 MomentJson.of(changes.to()),
                 changes.statements().stream().map(StatementChangeJson::of).toList(),
-                changes.asBefore());
+                changes.asBefore(),
+                changes.untold());
     }
 }

@@ -1,15 +1,16 @@
 package stet.infra.changes;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
@@ -28,6 +29,8 @@ import stet.infra.eventstore.SetAside;
 public class ArticleChanges {
     /** The moment before the first entry of the log. */
     public static final long BEFORE_EVERYTHING = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleChanges.class);
 
     private final JdbcClient jdbc;
     private final AuditLog log;
@@ -73,15 +76,16 @@ public class ArticleChanges {
 
     /** What changed after one entry of the log up to another. */
     public Changes between(ArticleId article, long from, long to) {
-        List<Course> courses = courses(article, from, to);
+        Courses courses = courses(article, from, to);
         Map<StatementId, List<AuditEntry>> happened = happened(article, from, to);
-        List<StatementChange> changes = courses.stream()
+        List<StatementChange> changes = courses.told()
                 .filter(Course::isChanged)
                 .map(course -> change(course, happened))
                 .sorted(Comparator.comparingInt(StatementChange::position))
                 .toList();
-        int asBefore = (int) courses.stream().filter(Course::isAsBefore).count();
-        return new Changes(log.find(from).orElse(null), log.find(to).orElse(null), changes, asBefore);
+        int asBefore = (int) courses.told().filter(Course::isAsBefore).count();
+        return new Changes(
+                log.find(from).orElse(null), log.find(to).orElse(null), changes, asBefore, courses.untold());
     }
 
     private static StatementChange change(Course course, Map<StatementId, List<AuditEntry>> happened) {
@@ -95,37 +99,43 @@ public class ArticleChanges {
                 happened.getOrDefault(birth.statement(), List.of()));
     }
 
-    /** A statement of which an event was set aside has none: what became of it cannot be told without that. */
-    private List<Course> courses(ArticleId article, long from, long to) {
-        Map<StatementId, Course> courses = new LinkedHashMap<>();
+    private Courses courses(ArticleId article, long from, long to) {
+        Courses courses = new Courses(setAside());
         jdbc.sql("""
-                select e.log_index, r.type, r.revision, r.payload
+                select e.log_index, e.statement, r.type, r.revision, r.payload
                   from audit_entry e
-                  join logged_event r on r.log_index = e.log_index
+                  left join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
-                   and not exists (select from logged_event aside
-                                    where aside.log_index = any(:aside) and aside.stream = e.statement)
                  order by e.log_index
                 """)
                 .param("article", article.value())
                 .param("to", to)
-                .param("aside", setAside.of(ProcessingGroups.AUDIT).toArray(Long[]::new))
                 .query(row -> {
-                    follow(row, from, courses);
+                    follow(new Columns(row), row.getLong("log_index") <= from, courses);
                 });
-        return List.copyOf(courses.values());
+        return courses;
     }
 
-    private void follow(ResultSet row, long from, Map<StatementId, Course> courses) throws SQLException {
-        StatementEvent event = event(row);
-        if (event instanceof StatementRecorded birth) courses.put(birth.statement(), new Course(birth));
-        Course course = courses.get(event.statement());
-        if (course != null) course.follow(event, row.getLong("log_index") <= from);
+    /** The statements of which an event was set aside. */
+    private Set<StatementId> setAside() {
+        return jdbc.sql("select stream from logged_event where log_index = any(:aside)")
+                .param("aside", setAside.of(ProcessingGroups.AUDIT).toArray(Long[]::new))
+                .query((row, number) -> new Columns(row).id("stream", StatementId::new))
+                .set();
     }
 
-    private StatementEvent event(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
-        return (StatementEvent) events.read(columns.text("type"), columns.text("revision"), columns.text("payload"));
+    private void follow(Columns row, boolean beforeBoth, Courses courses) throws SQLException {
+        StatementId statement = row.id("statement", StatementId::new);
+        try {
+            courses.follow(statement, event(row), beforeBoth);
+        } catch (RuntimeException spoilt) { // there is no end to what can be put into a database
+            LOG.warn("what became of the statement {} can't be told: {}", statement, spoilt.toString());
+            courses.giveUp(statement);
+        }
+    }
+
+    private StatementEvent event(Columns row) throws SQLException {
+        return (StatementEvent) events.read(row.text("type"), row.text("revision"), row.text("payload"));
     }
 
     private Map<StatementId, List<AuditEntry>> happened(ArticleId article, long from, long to) {

@@ -11,6 +11,7 @@ import stet.infra.audit.AuditEntry;
  * @param to the last entry of the later moment, absent when nothing had happened yet
  * @param statements those that stand differently, in reading order
  * @param asBefore how many others were worked on in between and stand as they did
+ * @param untold how many others have an event that was set aside, is missing or can't be read
  */
 public record Changes(
-        @Nullable AuditEntry from, @Nullable AuditEntry to, List<StatementChange> statements, int asBefore) {}
+        @Nullable AuditEntry from, @Nullable AuditEntry to, List<StatementChange> statements, int asBefore, int untold) {}

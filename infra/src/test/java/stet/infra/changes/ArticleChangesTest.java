@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleId;
 import stet.domain.reader.EventSetAside;
@@ -125,11 +126,47 @@ class ArticleChangesTest {
 
         setAside(claim, type);
 
-        assertThat(changes()
-                        .between(article.article(), BEFORE_EVERYTHING, newest())
-                        .statements())
+        assertThatOnlyTheSecondIsTold(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from recorded_event where arrival = %d",
+                "update recorded_event set payload = '[]' where arrival = %d",
+                "update recorded_event set type = 'article-ingested' where arrival = %d",
+                "update recorded_event set revision = '99' where arrival = %d"
+            })
+    void a_statement_of_which_an_event_was_tampered_with_is_left_out_and_the_others_are_told(String act) {
+        Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
+        NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
+        NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
+        NEWSROOM.give(new AddNote(article.statement(1), "Look again.", ADA));
+
+        JdbcClient database = NEWSROOM.projections().jdbc();
+        database.sql("alter table recorded_event disable trigger all").update();
+        database.sql(act.formatted(arrival(article.statement(1), "claim-flagged")))
+                .update();
+
+        assertThatOnlyTheSecondIsTold(article);
+    }
+
+    private static long arrival(StatementId statement, String type) {
+        return NEWSROOM.projections()
+                .jdbc()
+                .sql("select arrival from recorded_event where stream = :statement and type = :type")
+                .param("statement", statement.value())
+                .param("type", type)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void assertThatOnlyTheSecondIsTold(Taken article) {
+        Changes changes = changes().between(article.article(), BEFORE_EVERYTHING, newest());
+        assertThat(changes.statements())
                 .extracting(StatementChange::statement)
                 .containsExactly(article.statement(2));
+        assertThat(changes.untold()).isEqualTo(1);
     }
 
     /** As if the audit log's reader had stopped at an event until an administrator set that aside. */
@@ -180,7 +217,7 @@ class ArticleChangesTest {
             assertThat(change.after()).isEqualTo(UNTRIAGED);
         });
         assertThat(changes().between(article.article(), BEFORE_EVERYTHING, BEFORE_EVERYTHING))
-                .isEqualTo(new Changes(null, null, List.of(), 0));
+                .isEqualTo(new Changes(null, null, List.of(), 0, 0));
     }
 
     @Test
