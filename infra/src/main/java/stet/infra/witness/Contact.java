@@ -1,10 +1,17 @@
 package stet.infra.witness;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stet.infra.tlog.note.KeyType;
+import stet.infra.tlog.note.NoteSignature;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.Verification;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.tree.Malformed;
 
 /** A witness and where it is reached. */
 record Contact(VerifierKey key, URI url) {
@@ -27,6 +34,19 @@ record Contact(VerifierKey key, URI url) {
 
     String name() {
         return key.name().name();
+    }
+
+    /** Its cosignature, if the line is one of that very text. */
+    Optional<NoteSignature> reads(@Nullable String line, String text) {
+        if (line == null) return Optional.empty();
+        try {
+            SignedNote cosigned = new SignedNote(text, List.of(NoteSignature.parse(line)));
+            return cosigned.verify(List.of(key)) instanceof Verification.Verified(var good)
+                    ? Optional.of(good.getFirst())
+                    : Optional.empty();
+        } catch (Malformed spoilt) {
+            return Optional.empty();
+        }
     }
 
     URI at(String path) {

@@ -39,7 +39,7 @@ final class Conversation {
         long size = checkpoint.head().size();
         Submission submission = new Submission(note, log.prover(size), witness.key());
         try {
-            return talk(submission, submission.from(cosignedLast <= size ? cosignedLast : 0));
+            return talk(submission, submission.from(cosignedLast > 0 && cosignedLast <= size ? cosignedLast : 0));
         } catch (IOException e) {
             return new Trouble("The witness can't be reached: " + e.getMessage() + ".");
         }

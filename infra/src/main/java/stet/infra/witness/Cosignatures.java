@@ -3,11 +3,12 @@ package stet.infra.witness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.infra.Columns;
-import stet.infra.tlog.note.NoteSignature;
 
 /** What witnesses cosigned, and how the talk with each stands. */
 @Component
@@ -62,11 +63,18 @@ final class Cosignatures {
                 .update();
     }
 
-    /** All cosignatures of the checkpoint of that size. */
-    List<NoteSignature> of(long size) {
-        return jdbc.sql("select line from cosignature where size = ? order by witness")
-                .param(size)
-                .query((row, number) -> NoteSignature.parse(new Columns(row).text("line")))
-                .list();
+    /** The lines kept for the checkpoint of that size, by witness; the database may hold anything there. */
+    Map<String, String> linesOver(long size, List<Contact> witnesses) {
+        Map<String, String> lines = new HashMap<>();
+        jdbc.sql("select witness, line from cosignature where size = ? and witness = any(?)")
+                .params(size, ids(witnesses))
+                .query(row -> {
+                    lines.put(row.getString("witness"), row.getString("line"));
+                });
+        return lines;
+    }
+
+    private static String[] ids(List<Contact> witnesses) {
+        return witnesses.stream().map(Contact::id).toArray(String[]::new);
     }
 }

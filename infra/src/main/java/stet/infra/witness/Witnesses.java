@@ -2,6 +2,7 @@ package stet.infra.witness;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.SignedNote;
 
@@ -49,9 +50,16 @@ public class Witnesses {
                 standing.troubleSince());
     }
 
-    /** The checkpoint with all cosignatures that witnesses gave it so far. */
+    /**
+     * The checkpoint with the cosignatures that witnesses in the settings gave it so far. What else stands among them in the
+     * database is left out: it must keep nobody from seeing the log's own signature.
+     */
     public SignedNote cosigned(SignedNote checkpoint) {
-        return checkpoint.with(cosignatures.of(size(checkpoint)));
+        Map<String, String> lines = cosignatures.linesOver(size(checkpoint), contacts);
+        return checkpoint.with(contacts.stream()
+                .flatMap(contact -> contact.reads(lines.get(contact.id()), checkpoint.text()).stream())
+                .limit(SignedNote.MOST_SIGNATURES - checkpoint.signatures().size())
+                .toList());
     }
 
     private static long size(SignedNote checkpoint) {

@@ -27,6 +27,7 @@ import stet.infra.postgres.TestPostgres;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.note.Opening;
+import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.witness.TwoPasts;
 import stet.infra.witness.WitnessProperties.Entry;
@@ -196,6 +197,46 @@ class WitnessesTest {
         for (String sql :
                 List.of("delete from cosignature", "update cosignature set line = ''", "truncate cosignature"))
             assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void what_is_no_cosignature_of_a_witness_is_left_out_of_the_checkpoint() throws Exception {
+        Contact nobody =
+                Contact.of(Keys.witness("nobody.example").verifier().toString(), URI.create("http://localhost:1/"));
+        second.behaviour = ServedWitness.saying(503, "Later.\n");
+        watchedBy(first.contact(), second.contact(), nobody);
+        log.size = 400;
+        correspondent(first).turn();
+        plant(second.contact().id(), "spoilt");
+        plant(
+                nobody.id(),
+                TwoPasts.signed(TwoPasts.forked(400)).signatures().getFirst().line());
+        for (int number = 0; number < 200; number++) plant("stranger" + number, "spoilt");
+
+        SignedNote shown = witnesses.cosigned(log.signed());
+
+        assertThat(shown.signatures())
+                .startsWith(log.signed().signatures().getFirst())
+                .hasSize(2);
+        assertThat(shown.cosignedAt(first.contact().key())).isPresent();
+    }
+
+    private void plant(String witness, String line) {
+        jdbc.sql("insert into cosignature (size, witness, line, received_at) values (?, ?, ?, now())")
+                .params(log.size, witness, line)
+                .update();
+    }
+
+    @Test
+    void a_witness_is_asked_whatever_the_database_says_that_it_cosigned() throws Exception {
+        log.size = 20;
+        correspondent(first).turn();
+        jdbc.sql("update witness_state set cosigned_size = -5 where witness = ?")
+                .param(first.contact().id())
+                .update();
+        log.size = 30;
+        correspondent(first).turn();
+        assertThat(cosignatures.of(first.contact())).isEqualTo(new Standing(30, NOW, null, null));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package stet.infra.tlog.note;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 
 /** A witness's signature over the time and a checkpoint, version 1 (C2SP tlog-cosignature, Ed25519 signed message). */
 final class Cosignature {
     private static final String HEADER = "cosignature/v1\n";
+
+    /** No clock says more. */
+    private static final long LATEST = Instant.MAX.getEpochSecond();
 
     private Cosignature() {}
 
@@ -21,7 +25,7 @@ final class Cosignature {
     }
 
     static boolean isPossible(byte[] timed) {
-        return timed.length == Long.BYTES + Ed25519.SIGNATURE && time(timed) >= 0;
+        return timed.length == Long.BYTES + Ed25519.SIGNATURE && time(timed) >= 0 && time(timed) <= LATEST;
     }
 
     /** Seconds since 1970. */

@@ -1,11 +1,13 @@
 package stet.infra.tlog.note;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stet.infra.tlog.tree.Malformed;
 import stet.infra.tlog.tree.Strict;
@@ -19,7 +21,9 @@ import stet.infra.tlog.tree.Strict;
  */
 public record SignedNote(String text, List<NoteSignature> signatures) {
     static final int LONGEST = 256 * 1024;
-    private static final int MOST_SIGNATURES = 100;
+
+    /** More are in no note. */
+    public static final int MOST_SIGNATURES = 100;
 
     public SignedNote {
         signatures = List.copyOf(signatures);
@@ -80,5 +84,12 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         }
         if (good.isEmpty()) return new Verification.Refused("None of the trusted keys signed it.");
         return new Verification.Verified(List.copyOf(good));
+    }
+
+    /** When a witness cosigned it, by the witness's own clock; empty if it didn't. */
+    public Optional<Instant> cosignedAt(VerifierKey witness) {
+        return verify(List.of(witness)) instanceof Verification.Verified(var good)
+                ? Optional.of(good.getFirst().cosignedAt())
+                : Optional.empty();
     }
 }
