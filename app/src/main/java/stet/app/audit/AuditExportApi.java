@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +52,11 @@ class AuditExportApi {
     void exportLog(
             @ParameterObject @ModelAttribute AuditQuestion question,
             @RequestParam(defaultValue = BUNDLE) @Parameter(description = "bundle, ndjson or csv") String format,
+            @RequestParam(defaultValue = "") @Parameter(description = ProofApi.WITNESS) List<String> witness,
             HttpServletResponse response)
             throws IOException {
         if (!format.equals(BUNDLE)) export.send(question.filter(), form(format), response);
-        else if (question.filter().equals(AuditFilter.EVERYTHING)) files.sendBundle(response);
+        else if (question.filter().equals(AuditFilter.EVERYTHING)) files.sendBundle(response, witness);
         else throw refused("A bundle holds the whole log. Leave the filters out, or ask for format=ndjson or csv.");
     }
 

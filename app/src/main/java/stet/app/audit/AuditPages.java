@@ -26,6 +26,7 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
 import stet.infra.eventstore.FailingReaders;
+import stet.infra.log.LogState;
 import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
 import stet.infra.witness.Witnesses;
@@ -108,7 +109,11 @@ class AuditPages {
     }
 
     private LogView state() {
-        return new LogView(verifiable.state(), verifiable.keys(), clock.instant());
+        LogState state = verifiable.state();
+        String note = state.checkpoint()
+                .map(newest -> witnesses.cosigned(newest.note()).format())
+                .orElse("");
+        return new LogView(state, note, verifiable.keys(), clock.instant());
     }
 
     private List<Option> people() {

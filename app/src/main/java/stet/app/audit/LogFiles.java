@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,9 +40,18 @@ class LogFiles {
         this.witnesses = witnesses;
     }
 
-    /** The newest checkpoint, with what witnesses have cosigned of it so far; empty before the first event. */
-    Optional<ResponseEntity<String>> checkpoint() {
-        return log.newest().map(newest -> text(witnesses.cosigned(newest.note()).format()));
+    /**
+     * The newest checkpoint, with what witnesses have cosigned of it so far; empty before the first event.
+     *
+     * @param witness names of those that must have cosigned it, if there is one that they did
+     */
+    Optional<ResponseEntity<String>> checkpoint(List<String> witness) {
+        return newest(witness).map(newest -> text(newest.note().format()));
+    }
+
+    /** Who demands witnesses and gets what they haven't cosigned sees that they haven't. */
+    private Optional<SignedCheckpoint> newest(List<String> witness) {
+        return witnesses.newestCosignedBy(witness).or(() -> log.newest().map(witnesses::cosigned));
     }
 
     ResponseEntity<String> vkeys() {
@@ -57,9 +67,12 @@ class LogFiles {
                         .body(leaf));
     }
 
-    /** That an event is in the log; empty while no checkpoint covers it. */
-    Optional<ResponseEntity<String>> proof(long index) {
-        return unlessBroken(() -> index < 0 ? Optional.<TlogProof>empty() : log.proof(index))
+    /** That an event is in the log as of such a checkpoint; empty while none covers it. */
+    Optional<ResponseEntity<String>> proof(long index, List<String> witness) {
+        return unlessBroken(() -> newest(witness)
+                        .filter(checkpoint ->
+                                index >= 0 && index < checkpoint.head().size())
+                        .map(checkpoint -> proof(index, checkpoint)))
                 .map(proof -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(TEXT))
                         .cacheControl(ASK_AGAIN)
@@ -67,12 +80,16 @@ class LogFiles {
                         .body(proof.format()));
     }
 
+    private TlogProof proof(long index, SignedCheckpoint checkpoint) {
+        return new TlogProof(log.prover(checkpoint.head().size()).inclusion(index), checkpoint.note());
+    }
+
     /**
-     * Answers with the whole log up to the newest checkpoint. It is sent while it is read, and read in short queries, so
+     * Answers with the whole log up to such a checkpoint. It is sent while it is read, and read in short queries, so
      * that neither its size nor the time that a slow reader takes matters.
      */
-    void sendBundle(HttpServletResponse response) throws IOException {
-        SignedCheckpoint newest = log.newest().orElseThrow(LogFiles::nothingSigned);
+    void sendBundle(HttpServletResponse response, List<String> witness) throws IOException {
+        SignedCheckpoint newest = newest(witness).orElseThrow(LogFiles::nothingSigned);
         response.setContentType(BUNDLE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

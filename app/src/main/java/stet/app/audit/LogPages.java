@@ -3,6 +3,7 @@ package stet.app.audit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ class LogPages {
 
     @GetMapping("/audit/stet.bundle")
     void bundle(HttpServletResponse response) throws IOException {
-        files.sendBundle(response);
+        files.sendBundle(response, List.of());
     }
 
     @GetMapping("/audit/{index:\\d+}/leaf")
@@ -40,7 +41,7 @@ class LogPages {
 
     @GetMapping("/audit/{index:\\d+}/proof")
     ResponseEntity<String> proof(@PathVariable long index) {
-        return files.proof(index)
+        return files.proof(index, List.of())
                 .orElseThrow(() -> NoSuchPage.saying(
                         "No checkpoint covers event %d yet. Try again in a second.".formatted(index)));
     }

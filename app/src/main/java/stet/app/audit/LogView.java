@@ -16,9 +16,10 @@ import stet.infra.tlog.note.VerifierKey;
 /**
  * The state of the log as its page says it.
  *
+ * @param note the newest checkpoint with its cosignatures, as outsiders get it; empty before the first event
  * @param verifiers the keys that it signs or signed with, the current one first
  */
-record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
+record LogView(LogState state, String note, List<VerifierKey> verifiers, Instant now) {
     private static final int ENOUGH_TO_COMPARE = 8;
 
     static String origin(SignedCheckpoint signed) {
@@ -39,10 +40,6 @@ record LogView(LogState state, List<VerifierKey> verifiers, Instant now) {
 
     public String shortRoot() {
         return root().substring(0, Math.min(ENOUGH_TO_COMPARE, root().length()));
-    }
-
-    public String note() {
-        return state.checkpoint().map(signed -> signed.note().format()).orElse("");
     }
 
     /** How long ago the newest checkpoint was signed, in words. */

@@ -1,6 +1,7 @@
 package stet.app.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -27,6 +28,9 @@ import stet.infra.tlog.tree.Hash;
 @Needs(Scope.AUDIT)
 @Tag(name = "Audit log")
 class ProofApi {
+    static final String WITNESS =
+            "the name of a witness that must have cosigned: the newest checkpoint that all who are named cosigned is taken, or the newest of all if there is none";
+
     private final VerifiableLog log;
     private final LogFiles files;
 
@@ -37,8 +41,9 @@ class ProofApi {
 
     @GetMapping(path = "/checkpoint", produces = LogFiles.TEXT)
     @Operation(summary = "The newest signed checkpoint (C2SP tlog-checkpoint)")
-    ResponseEntity<String> readCheckpoint() {
-        return files.checkpoint().orElseThrow(LogFiles::nothingSigned);
+    ResponseEntity<String> readCheckpoint(
+            @RequestParam(defaultValue = "") @Parameter(description = WITNESS) List<String> witness) {
+        return files.checkpoint(witness).orElseThrow(LogFiles::nothingSigned);
     }
 
     @GetMapping(path = "/vkey", produces = LogFiles.TEXT)
@@ -56,8 +61,10 @@ class ProofApi {
 
     @GetMapping(path = "/events/{index}/proof", produces = LogFiles.TEXT)
     @Operation(summary = "That an event is in the log as of its newest checkpoint (C2SP tlog-proof)")
-    ResponseEntity<String> readProof(@PathVariable long index) {
-        return files.proof(index).orElseThrow(() -> unproved(index));
+    ResponseEntity<String> readProof(
+            @PathVariable long index,
+            @RequestParam(defaultValue = "") @Parameter(description = WITNESS) List<String> witness) {
+        return files.proof(index, witness).orElseThrow(() -> unproved(index));
     }
 
     private RefusedRequest unproved(long index) {

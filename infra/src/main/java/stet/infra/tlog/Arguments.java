@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stet.infra.tlog.note.KeyType;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Malformed;
 import stet.infra.tlog.tree.Strict;
@@ -17,11 +18,13 @@ import stet.infra.tlog.tree.Strict;
 /** Reads the command line; whatever it doesn't know is refused. */
 final class Arguments {
     static final String USAGE = """
-            usage: verify BUNDLE --vkey KEY [--since FILE]
-                   verify EVENT --proof FILE --vkey KEY
-                   verify --live URL --vkey KEY [--kept FILE] [--once | --every SECONDS] [--token-file FILE]
+            usage: verify BUNDLE --vkey KEY [--witness KEY] [--since FILE]
+                   verify EVENT --proof FILE --vkey KEY [--witness KEY]
+                   verify --live URL --vkey KEY [--witness KEY] [--kept FILE] [--once | --every SECONDS]
+                          [--token-file FILE]
 
               --vkey KEY         a key of the log, name+id+base64, from someone you trust; may be repeated
+              --witness KEY      a witness that must have cosigned; may be repeated, then all must have
               --since FILE       a checkpoint or bundle kept from earlier, which the bundle must continue
               --proof FILE       the event's .tlog-proof
               --live URL         address of a running Stet
@@ -33,14 +36,17 @@ final class Arguments {
             exit status: 0 verified, 1 not verified, 2 nothing could be verified
             """;
 
+    private static final String KEY = "--vkey";
+    private static final String WITNESS = "--witness";
     private static final Set<String> OPTIONS =
-            Set.of("--vkey", "--since", "--proof", "--live", "--kept", "--every", "--token-file");
+            Set.of(KEY, WITNESS, "--since", "--proof", "--live", "--kept", "--every", "--token-file");
 
     private static final String ONCE = "--once";
     private static final String EVERY = "60";
 
     private final Map<String, String> options = new HashMap<>();
     private final List<VerifierKey> keys = new ArrayList<>();
+    private final List<VerifierKey> witnesses = new ArrayList<>();
     private @Nullable String file;
 
     private Arguments(List<String> arguments) {
@@ -61,8 +67,16 @@ final class Arguments {
     }
 
     private void option(String name, String value) {
-        if (name.equals("--vkey")) keys.add(VerifierKey.parse(value));
+        if (name.equals(KEY)) keys.add(key(value, KeyType.ED25519, "That is a witness's key, not a log's: "));
+        else if (name.equals(WITNESS))
+            witnesses.add(key(value, KeyType.COSIGNATURE, "That is a log's key, not a witness's: "));
         else if (options.put(name, value) != null) throw new Malformed(name + " is there twice.");
+    }
+
+    private static VerifierKey key(String vkey, KeyType type, String otherwise) {
+        VerifierKey key = VerifierKey.parse(vkey);
+        if (key.type() != type) throw new Malformed(otherwise + vkey);
+        return key;
     }
 
     static Task parse(List<String> arguments) {
@@ -74,8 +88,8 @@ final class Arguments {
         if (file == null) return live();
         Path path = Path.of(file);
         Task task = options.containsKey("--proof")
-                ? new Task.OfEvent(path, Path.of(needed("--proof")), keys)
-                : new Task.OfBundle(path, path("--since"), keys);
+                ? new Task.OfEvent(path, Path.of(needed("--proof")), keys, witnesses)
+                : new Task.OfBundle(path, path("--since"), keys, witnesses);
         return complete(task);
     }
 
@@ -86,7 +100,7 @@ final class Arguments {
         Path kept = path("--kept");
         Duration every = options.remove(ONCE) == null ? every() : null;
         return complete(new Task.OfLog(
-                log, kept == null ? Path.of("stet.checkpoint") : kept, path("--token-file"), every, keys));
+                log, kept == null ? Path.of("stet.checkpoint") : kept, path("--token-file"), every, keys, witnesses));
     }
 
     private Duration every() {

@@ -12,10 +12,13 @@ import stet.infra.tlog.tree.Malformed;
 
 /** Follows a running log until it shows something wrong, or once. */
 final class LiveVerification {
+    private static final int MOST_IN_A_ROW = 3;
+
     private final Task.OfLog task;
     private final LogFollower follower;
     private final PrintStream out;
     private final PrintStream err;
+    private int unwitnessed;
 
     LiveVerification(Task.OfLog task, PrintStream out, PrintStream err) throws IOException {
         this.task = task;
@@ -23,7 +26,8 @@ final class LiveVerification {
         this.err = err;
         Path tokenFile = task.token();
         String token = tokenFile == null ? null : Files.readString(tokenFile).strip();
-        this.follower = new LogFollower(new HttpLog(task.log(), token), new NoteFile(task.kept()), task.keys());
+        this.follower = new LogFollower(
+                new HttpLog(task.log(), token), new NoteFile(task.kept()), task.keys(), task.witnesses());
     }
 
     int run() throws IOException {
@@ -34,10 +38,16 @@ final class LiveVerification {
         return status;
     }
 
-    /** A log that doesn't answer now may answer later. */
+    /** What isn't so now may be so later, for a while: a log that doesn't answer, a witness that is behind. */
     private int lookOrSayWhyNot() throws IOException {
         try {
-            return say(follower.look());
+            LogFollower.Look look = follower.look();
+            if (look instanceof LogFollower.Unwitnessed(String sentence) && ++unwitnessed < MOST_IN_A_ROW) {
+                err.println("Not vouched for yet: " + sentence);
+                return VerifyCommand.VERIFIED;
+            }
+            if (look instanceof LogFollower.Right) unwitnessed = 0;
+            return say(look);
         } catch (IOException | Malformed e) {
             err.println("Nothing to be seen: " + e.getMessage());
             return VerifyCommand.VERIFIED;
@@ -46,9 +56,14 @@ final class LiveVerification {
 
     private int say(LogFollower.Look look) throws IOException {
         return switch (look) {
-            case LogFollower.Right(var head) -> {
+            case LogFollower.Right(var head, var vouchedFor) -> {
                 out.println("ok    " + head.size() + " events, root " + head.root() + ", kept in " + task.kept());
+                vouchedFor.forEach(sentence -> out.println("ok    " + sentence));
                 yield VerifyCommand.VERIFIED;
+            }
+            case LogFollower.Unwitnessed(String sentence) -> {
+                out.println("FAIL  " + sentence);
+                yield VerifyCommand.NOT_VERIFIED;
             }
             case LogFollower.Wrong(String sentence, var evidence) -> {
                 Path file = task.kept().resolveSibling(task.kept().getFileName() + ".conflict");

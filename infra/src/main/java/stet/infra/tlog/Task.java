@@ -13,11 +13,15 @@ sealed interface Task {
     /** Keys that are trusted, at least one. */
     List<VerifierKey> keys();
 
+    /** Witnesses that must all have cosigned. */
+    List<VerifierKey> witnesses();
+
     /** A bundle, perhaps against what was kept from earlier. */
-    record OfBundle(Path bundle, @Nullable Path since, List<VerifierKey> keys) implements Task {}
+    record OfBundle(Path bundle, @Nullable Path since, List<VerifierKey> keys, List<VerifierKey> witnesses)
+            implements Task {}
 
     /** One event, by its proof. */
-    record OfEvent(Path event, Path proof, List<VerifierKey> keys) implements Task {}
+    record OfEvent(Path event, Path proof, List<VerifierKey> keys, List<VerifierKey> witnesses) implements Task {}
 
     /**
      * A running log.
@@ -29,5 +33,7 @@ sealed interface Task {
             Path kept,
             @Nullable Path token,
             @Nullable Duration every,
-            List<VerifierKey> keys) implements Task {}
+            List<VerifierKey> keys,
+            List<VerifierKey> witnesses)
+            implements Task {}
 }

@@ -19,6 +19,7 @@ import stet.infra.tlog.bundle.Kept;
 import stet.infra.tlog.bundle.KeptFile;
 import stet.infra.tlog.entry.Json;
 import stet.infra.tlog.note.TlogProof;
+import stet.infra.tlog.note.Vouching;
 import stet.infra.tlog.tree.Malformed;
 import stet.infra.tlog.tree.Strict;
 
@@ -91,7 +92,7 @@ public final class VerifyCommand {
 
     private int verify(Task.OfBundle task, Kept kept) throws IOException {
         try (InputStream bundle = Files.newInputStream(task.bundle())) {
-            BundleReport report = new BundleVerifier(task.keys()).verify(bundle, kept);
+            BundleReport report = new BundleVerifier(task.keys(), task.witnesses()).verify(bundle, kept);
             report.lines().forEach(out::println);
             return report.isSound() ? VERIFIED : NOT_VERIFIED;
         }
@@ -103,6 +104,8 @@ public final class VerifyCommand {
         Optional<String> refusal = proof.refuses(entry, task.keys());
         out.println(
                 refusal.orElse("The event stands at index " + proof.inclusion().index() + " of the signed log."));
-        return refusal.isEmpty() ? VERIFIED : NOT_VERIFIED;
+        List<Vouching> vouching = Vouching.all(task.witnesses(), proof.checkpoint());
+        vouching.forEach(each -> out.println(each.sentence()));
+        return refusal.isEmpty() && vouching.stream().allMatch(Vouching::isGiven) ? VERIFIED : NOT_VERIFIED;
     }
 }

@@ -74,6 +74,16 @@ final class Cosignatures {
         return lines;
     }
 
+    /** The largest sizes at which all these witnesses are said to have cosigned, the largest first. */
+    List<Long> sizesOf(List<Contact> witnesses, int most) {
+        return jdbc.sql("""
+                        select size from cosignature where witness = any(?)
+                         group by size having count(*) = ? order by size desc limit ?""")
+                .params(ids(witnesses), witnesses.size(), most)
+                .query((row, number) -> row.getLong("size"))
+                .list();
+    }
+
     private static String[] ids(List<Contact> witnesses) {
         return witnesses.stream().map(Contact::id).toArray(String[]::new);
     }

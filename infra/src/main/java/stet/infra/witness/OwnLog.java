@@ -3,6 +3,7 @@ package stet.infra.witness;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import stet.infra.log.FormerCheckpoints;
 import stet.infra.log.SignedCheckpoint;
 import stet.infra.log.VerifiableLog;
 import stet.infra.tlog.note.Checkpoint;
@@ -15,9 +16,11 @@ import stet.infra.tlog.tree.Prover;
 @Component
 final class OwnLog implements WitnessedLog {
     private final VerifiableLog log;
+    private final FormerCheckpoints former;
 
-    OwnLog(VerifiableLog log) {
+    OwnLog(VerifiableLog log, FormerCheckpoints former) {
         this.log = log;
+        this.former = former;
     }
 
     /** A row that this log didn't sign would hide from its witnesses what it lost. */
@@ -27,6 +30,11 @@ final class OwnLog implements WitnessedLog {
         if (newest.isEmpty() || Checkpoint.open(newest.get(), keys()) instanceof Opening.Opened) return newest;
         contradicted("The newest checkpoint in the database isn't this log's own: find out who wrote it there.");
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<SignedCheckpoint> over(long size) {
+        return former.over(size);
     }
 
     @Override

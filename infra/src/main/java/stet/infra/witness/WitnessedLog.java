@@ -2,6 +2,7 @@ package stet.infra.witness;
 
 import java.util.List;
 import java.util.Optional;
+import stet.infra.log.SignedCheckpoint;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Prover;
@@ -11,6 +12,9 @@ interface WitnessedLog {
 
     /** The newest checkpoint that was signed and kept. */
     Optional<SignedNote> newest();
+
+    /** The checkpoint that was signed over that many events, and is in the database as it was signed. */
+    Optional<SignedCheckpoint> over(long size);
 
     /** Makes proofs about the log as it was when it had that size. */
     Prover prover(long size);

@@ -1,13 +1,19 @@
 package stet.infra.witness;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import stet.infra.log.SignedCheckpoint;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.SignedNote;
 
 /** The log's witnesses: shows them its checkpoints, and the world what they cosigned. */
 public class Witnesses {
+    /** More than one only where rows were spoilt. */
+    private static final int MOST_TRIED = 16;
+
     private final WitnessedLog log;
     private final Cosignatures cosignatures;
     private final List<Contact> contacts;
@@ -60,6 +66,31 @@ public class Witnesses {
                 .flatMap(contact -> contact.reads(lines.get(contact.id()), checkpoint.text()).stream())
                 .limit(SignedNote.MOST_SIGNATURES - checkpoint.signatures().size())
                 .toList());
+    }
+
+    /** The checkpoint with the same. */
+    public SignedCheckpoint cosigned(SignedCheckpoint checkpoint) {
+        return new SignedCheckpoint(cosigned(checkpoint.note()), checkpoint.head(), checkpoint.signedAt());
+    }
+
+    /**
+     * The newest checkpoint that all of these cosigned. While the log grows, what is newest of all has not been cosigned yet.
+     *
+     * @param names of witnesses in the settings
+     * @return empty when there is none yet, or someone is named who isn't asked
+     */
+    public Optional<SignedCheckpoint> newestCosignedBy(Collection<String> names) {
+        List<Contact> named = contacts.stream()
+                .filter(contact -> names.contains(contact.name()))
+                .toList();
+        if (names.isEmpty() || !named.stream().map(Contact::name).toList().containsAll(names)) return Optional.empty();
+        return cosignatures.sizesOf(named, MOST_TRIED).stream()
+                .flatMap(size -> log.over(size).stream())
+                .map(this::cosigned)
+                .filter(checkpoint -> named.stream()
+                        .allMatch(contact ->
+                                checkpoint.note().cosignedAt(contact.key()).isPresent()))
+                .findFirst();
     }
 
     private static long size(SignedNote checkpoint) {

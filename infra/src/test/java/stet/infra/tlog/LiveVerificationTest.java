@@ -2,26 +2,30 @@ package stet.infra.tlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stet.infra.tlog.bundle.StoredLog;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.Keys;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.SigningKey;
+import stet.infra.tlog.witness.TwoPasts;
 
 /** {@code verify --live}, against a Stet that shows what it likes. */
 class LiveVerificationTest {
-    private static final String VKEY = StoredLog.KEY.verifier().toString();
+    private static final SigningKey FIRST = Keys.witness("witness.example/w1");
+    private static final SigningKey SECOND = Keys.witness("witness.example/w2");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -29,102 +33,164 @@ class LiveVerificationTest {
     @TempDir
     Path folder;
 
-    @Test
-    void a_running_log_is_followed_and_a_fork_is_caught_with_its_evidence() throws IOException {
-        Path kept = folder.resolve("kept");
-        try (Served log = new Served()) {
-            List<Object> live = List.of("--live", log.address(), "--vkey", VKEY, "--kept", kept, "--once");
-            log.size = 100;
-            assertThat(verify(live.toArray())).isEqualTo(0);
-            log.size = 300;
-            assertThat(verify(live.toArray())).isEqualTo(0);
-            assertThat(log.asked).contains("/api/v1/audit/consistency?from=100&to=300");
-            log.size = 200;
-            assertThat(verify("--live", log.address() + "/", "--vkey", VKEY, "--kept", kept, "--every", 1))
-                    .isEqualTo(1);
-        }
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("FAIL  The log had 300 events and now has only 200.");
-        assertThat(kept).hasBinaryContent(StoredLog.of(300).head().bytes());
-        assertThat(folder.resolve("kept.conflict"))
-                .hasBinaryContent(StoredLog.of(200).head().bytes());
+    @AutoClose
+    private ServedLog log;
+
+    private Path kept;
+
+    @BeforeEach
+    void serve() throws IOException {
+        log = new ServedLog();
+        kept = folder.resolve("kept");
     }
 
     @Test
-    void a_log_that_doesnt_answer_is_neither_right_nor_wrong() throws IOException {
-        Path kept = folder.resolve("kept");
-        try (Served log = new Served()) {
-            log.size = -1;
-            assertThat(verify("--live", log.address(), "--vkey", VKEY, "--kept", kept, "--once"))
-                    .isEqualTo(2);
-        }
+    void a_log_that_took_back_what_it_showed_is_caught_with_its_evidence() throws IOException {
+        log.size = 100;
+        assertThat(look()).isEqualTo(0);
+        log.size = 300;
+        assertThat(look()).isEqualTo(0);
+        assertThat(log.asked).contains("/api/v1/audit/consistency?from=100&to=300");
+        log.size = 200;
+
+        assertThat(watch()).isEqualTo(1);
+
+        assertThat(printed()).contains("FAIL  The log had 300 events and now has only 200.");
+        caught(TwoPasts.signed(TwoPasts.told(300)), TwoPasts.signed(TwoPasts.told(200)));
+    }
+
+    @Test
+    void a_fork_of_the_same_size_is_caught_with_its_evidence() throws IOException {
+        log.size = 300;
+        assertThat(look()).isEqualTo(0);
+        log.past = TwoPasts::forked;
+
+        assertThat(watch()).isEqualTo(1);
+
+        assertThat(printed()).contains("FAIL  The log has two roots for its first 300 events.");
+        caught(TwoPasts.signed(TwoPasts.told(300)), TwoPasts.signed(TwoPasts.forked(300)));
+    }
+
+    @Test
+    void a_fork_that_has_grown_is_caught_with_its_evidence() throws IOException {
+        log.size = 300;
+        assertThat(look()).isEqualTo(0);
+        log.past = TwoPasts::forked;
+        log.size = 500;
+
+        assertThat(watch()).isEqualTo(1);
+
+        assertThat(printed()).contains("FAIL  The log can't prove that its first 300 events are those of before.");
+        caught(TwoPasts.signed(TwoPasts.told(300)), TwoPasts.signed(TwoPasts.forked(500)));
+    }
+
+    private void caught(SignedNote before, SignedNote evidence) {
+        assertThat(kept).hasBinaryContent(before.bytes());
+        assertThat(folder.resolve("kept.conflict")).hasBinaryContent(evidence.bytes());
+    }
+
+    @Test
+    void what_is_newest_may_be_without_cosignatures_while_the_log_grows() {
+        log.size = 300;
+        log.cosigned = cosigned(300, FIRST, SECOND);
+        assertThat(look("--witness", FIRST.verifier(), "--witness", SECOND.verifier()))
+                .isEqualTo(0);
+        assertThat(log.asked)
+                .contains("/api/v1/audit/checkpoint?witness=witness.example%2Fw1&witness=witness.example%2Fw2");
+        log.size = 400;
+        log.cosigned = cosigned(390, FIRST, SECOND);
+
+        assertThat(look("--witness", FIRST.verifier())).isEqualTo(0);
+
+        assertThat(printed())
+                .contains("ok    400 events, root ")
+                .contains("ok    The witness " + FIRST.verifier().name()
+                        + " cosigned the checkpoint over 390 events at ");
+    }
+
+    @Test
+    void a_witness_that_was_demanded_and_is_silent_is_said_so() {
+        log.size = 300;
+        assertThat(look("--witness", FIRST.verifier())).isEqualTo(1);
+        assertThat(printed())
+                .contains("FAIL  The witness " + FIRST.verifier().name()
+                        + " didn't cosign the checkpoint over 300 events.");
+        assertThat(watch("--witness", FIRST.verifier())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("Not vouched for yet: "));
+    }
+
+    @Test
+    void a_witness_that_falls_behind_what_was_seen_before_is_said_so() {
+        log.size = 300;
+        log.cosigned = cosigned(200, FIRST);
+        assertThat(look("--witness", FIRST.verifier())).isEqualTo(0);
+        log.size = 310;
+
+        assertThat(look("--witness", FIRST.verifier())).isEqualTo(1);
+
+        assertThat(printed())
+                .contains("FAIL  The witnesses cosigned only the first 200 events, and the log had shown 300");
+    }
+
+    @Test
+    void another_past_than_the_witnesses_is_caught() {
+        log.size = 300;
+        log.cosigned = cosigned(200, FIRST);
+        log.past = TwoPasts::forked;
+
+        assertThat(look("--witness", FIRST.verifier())).isEqualTo(1);
+
+        assertThat(printed()).contains("FAIL  What the witnesses cosigned is not what the log shows.");
+        assertThat(kept).hasBinaryContent(log.signed(300).bytes());
+        assertThat(folder.resolve("kept.conflict"))
+                .hasBinaryContent(cosigned(200, FIRST).bytes());
+    }
+
+    private static SignedNote cosigned(long size, SigningKey... witnesses) {
+        SignedNote note = TwoPasts.signed(TwoPasts.told(size));
+        return note.with(Arrays.stream(witnesses)
+                .map(witness -> witness.cosign(Checkpoint.parse(note.text()), Instant.EPOCH))
+                .toList());
+    }
+
+    @Test
+    void a_log_that_doesnt_answer_is_neither_right_nor_wrong() {
+        log.size = -1;
+        assertThat(look()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("answered 503.");
     }
 
     @Test
     void a_token_lets_in() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), "stet_secret\n");
-        try (Served log = new Served()) {
-            log.size = 3;
-            Path kept = folder.resolve("kept");
-            assertThat(verify("--live", log.address(), "--vkey", VKEY, "--kept", kept, "--once", "--token-file", token))
-                    .isEqualTo(0);
-            assertThat(log.tokens).containsExactly("Bearer stet_secret");
-        }
+        log.size = 3;
+        assertThat(look("--token-file", token)).isEqualTo(0);
+        assertThat(log.tokens).containsExactly("Bearer stet_secret");
     }
 
-    private int verify(Object... arguments) {
-        List<String> texts = new ArrayList<>();
-        for (Object argument : arguments) texts.add(argument.toString());
-        return new VerifyCommand(print(out), print(err)).verify(texts);
+    private int look(Object... more) {
+        return verify(log.address(), "--once", more);
+    }
+
+    private int watch(Object... more) {
+        return verify(log.address() + "/", "--every=1", more);
+    }
+
+    private int verify(String address, String how, Object... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("--live", address, "--vkey", TwoPasts.KEY.verifier().toString(), "--kept", kept.toString()));
+        arguments.addAll(List.of(how.split("=")));
+        for (Object argument : more) arguments.add(argument.toString());
+        return new VerifyCommand(print(out), print(err)).verify(arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
-    }
-
-    /** A Stet that shows a log of some size. */
-    private static final class Served implements AutoCloseable {
-        private final HttpServer server;
-        private final List<String> asked = new ArrayList<>();
-        private final List<String> tokens = new ArrayList<>();
-        private volatile int size;
-
-        Served() throws IOException {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/api/v1/audit/checkpoint", this::checkpoint);
-            server.createContext("/api/v1/audit/consistency", this::consistency);
-            server.start();
-        }
-
-        String address() {
-            return "http://localhost:" + server.getAddress().getPort();
-        }
-
-        private void checkpoint(HttpExchange exchange) throws IOException {
-            String token = exchange.getRequestHeaders().getFirst("Authorization");
-            if (token != null) tokens.add(token);
-            if (size < 0) answer(exchange, 503, "Later.");
-            else answer(exchange, 200, StoredLog.of(size).head().format());
-        }
-
-        private void consistency(HttpExchange exchange) throws IOException {
-            asked.add(exchange.getRequestURI().toString());
-            String proof = StoredLog.prover(size).consistency(100).path().stream()
-                    .map(hash -> "\"" + hash + "\"")
-                    .collect(Collectors.joining(","));
-            answer(exchange, 200, "{\"from\":100,\"to\":" + size + ",\"proof\":[" + proof + "]}");
-        }
-
-        private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        }
-
-        @Override
-        public void close() {
-            server.stop(0);
-        }
     }
 }

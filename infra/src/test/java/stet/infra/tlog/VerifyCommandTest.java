@@ -16,12 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.infra.tlog.bundle.StoredLog;
 import stet.infra.tlog.note.Keys;
+import stet.infra.tlog.note.SigningKey;
 import stet.infra.tlog.note.TlogProof;
 import stet.infra.tlog.tree.Prover;
 
 /** {@code verify} as people and scripts call it. */
 class VerifyCommandTest {
     private static final String VKEY = StoredLog.KEY.verifier().toString();
+    private static final SigningKey FIRST = Keys.witness("witness.example/w1");
+    private static final SigningKey SECOND = Keys.witness("witness.example/w2");
+    private static final SigningKey THIRD = Keys.witness("witness.example/w3");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -72,6 +76,64 @@ class VerifyCommandTest {
                 .isEqualTo("The event stands at index 123 of the signed log.\n");
         Files.writeString(event, json.replace("ada", "ben"));
         assertThat(verify(event, "--proof", proofFile, "--vkey", VKEY)).isEqualTo(1);
+    }
+
+    @Test
+    void each_witness_that_is_demanded_must_have_cosigned_the_bundle_s_checkpoint() throws IOException {
+        StoredLog log = StoredLog.of(300, 100);
+        log.cosign(FIRST, SECOND);
+        Path bundle = Files.write(folder.resolve("bundle"), log.bundle());
+
+        assertThat(verify(bundle, "--vkey", VKEY)).isEqualTo(0);
+        assertThat(verify(bundle, "--vkey", VKEY, "--witness", FIRST.verifier(), "--witness", SECOND.verifier()))
+                .isEqualTo(0);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("ok    The witness " + FIRST.verifier().name()
+                        + " cosigned the checkpoint over 300 events at 2026-01-02T03:04:05Z.");
+        assertThat(verify(bundle, "--vkey", VKEY, "--witness", FIRST.verifier(), "--witness", THIRD.verifier()))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("FAIL  The witness " + THIRD.verifier().name()
+                        + " didn't cosign the checkpoint over 300 events.")
+                .endsWith("NOT VERIFIED\n");
+    }
+
+    @Test
+    void a_cosignature_over_another_checkpoint_is_none() throws IOException {
+        StoredLog log = StoredLog.of(300, 100);
+        log.cosign(FIRST, SECOND);
+        String other = StoredLog.of(299).cosign(FIRST).signatures().getLast().line();
+        String right = log.head().signatures().get(1).line();
+        String bundle = new String(log.bundle(), StandardCharsets.UTF_8).replace(right, other);
+        Path changed = Files.writeString(folder.resolve("bundle"), bundle);
+
+        assertThat(verify(changed, "--vkey", VKEY)).isEqualTo(0);
+        assertThat(verify(changed, "--vkey", VKEY, "--witness", SECOND.verifier()))
+                .isEqualTo(0);
+        assertThat(verify(changed, "--vkey", VKEY, "--witness", FIRST.verifier()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void each_witness_that_is_demanded_must_have_cosigned_the_checkpoint_of_a_proof() throws IOException {
+        TlogProof proof = new TlogProof(
+                StoredLog.prover(300).inclusion(123), StoredLog.of(300).cosign(FIRST));
+        Path proofFile = Files.writeString(folder.resolve("123.tlog-proof"), proof.format());
+        Path event =
+                Files.write(folder.resolve("123.json"), StoredLog.entry(123).bytes());
+
+        assertThat(verify(event, "--proof", proofFile, "--vkey", VKEY, "--witness", FIRST.verifier()))
+                .isEqualTo(0);
+        assertThat(verify(event, "--proof", proofFile, "--vkey", VKEY, "--witness", SECOND.verifier()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_is_taken_for_what_it_is() {
+        assertThat(verify("bundle", "--vkey", FIRST.verifier())).isEqualTo(2);
+        assertThat(verify("bundle", "--vkey", VKEY, "--witness", VKEY)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("That is a witness's key, not a log's: ", "That is a log's key, not a witness's: ");
     }
 
     @ParameterizedTest

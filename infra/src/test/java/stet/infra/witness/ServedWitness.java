@@ -25,7 +25,7 @@ import stet.infra.tlog.witness.Witness;
 import stet.infra.tlog.witness.WitnessAnswer;
 
 /** A witness over HTTP, honest unless it is told to answer something else. */
-class ServedWitness implements AutoCloseable {
+public class ServedWitness implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SigningKey key;
@@ -43,7 +43,7 @@ class ServedWitness implements AutoCloseable {
         void answer(HttpExchange exchange, byte[] body) throws IOException;
     }
 
-    ServedWitness(String name) throws IOException {
+    public ServedWitness(String name) throws IOException {
         key = Keys.witness(name);
         watch(List.of(TwoPasts.KEY.verifier()));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,15 +53,19 @@ class ServedWitness implements AutoCloseable {
         server.start();
     }
 
-    final void watch(List<VerifierKey> logs) {
+    public final void watch(List<VerifierKey> logs) {
         witness = new Witness(key, logs, state, InstantSource.system());
+    }
+
+    public VerifierKey key() {
+        return key.verifier();
     }
 
     Contact contact() {
         return Contact.of(key.verifier().toString(), url());
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/w/");
     }
 

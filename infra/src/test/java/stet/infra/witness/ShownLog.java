@@ -1,9 +1,11 @@
 package stet.infra.witness;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
+import stet.infra.log.SignedCheckpoint;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Prover;
@@ -22,6 +24,12 @@ class ShownLog implements WitnessedLog {
 
     SignedNote signed() {
         return TwoPasts.signed(past.apply(size));
+    }
+
+    @Override
+    public Optional<SignedCheckpoint> over(long size) {
+        Prover prover = past.apply(size);
+        return Optional.of(new SignedCheckpoint(TwoPasts.signed(prover), prover.head(), Instant.EPOCH));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.log.SignedCheckpoint;
 import stet.infra.postgres.TestPostgres;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Keys;
@@ -221,6 +222,34 @@ class WitnessesTest {
         assertThat(shown.cosignedAt(first.contact().key())).isPresent();
     }
 
+    @Test
+    void who_demands_a_witness_is_shown_the_newest_checkpoint_that_it_cosigned() throws Exception {
+        Contact one = first.contact();
+        Contact other = second.contact();
+        Witnesses both = witnesses(one, other);
+        log.size = 410;
+        correspondent(first).turn();
+        correspondent(second).turn();
+        log.size = 420;
+        correspondent(first).turn();
+        log.size = 430;
+        plant(one.id(), "spoilt");
+        plant(other.id(), "spoilt");
+
+        SignedCheckpoint shown =
+                both.newestCosignedBy(List.of(one.name(), other.name())).orElseThrow();
+
+        assertThat(shown.head().size()).isEqualTo(410);
+        assertThat(shown.note().signatures()).hasSize(3);
+        assertThat(both.newestCosignedBy(List.of(one.name()))
+                        .orElseThrow()
+                        .head()
+                        .size())
+                .isEqualTo(420);
+        assertThat(both.newestCosignedBy(List.of(one.name(), "nobody.example"))).isEmpty();
+        assertThat(both.newestCosignedBy(List.of())).isEmpty();
+    }
+
     private void plant(String witness, String line) {
         jdbc.sql("insert into cosignature (size, witness, line, received_at) values (?, ?, ?, now())")
                 .params(log.size, witness, line)
@@ -263,12 +292,16 @@ class WitnessesTest {
     }
 
     private void watchedBy(Contact... contacts) {
+        witnesses = witnesses(contacts);
+        errands = witnesses.errands();
+        errands.start();
+    }
+
+    private Witnesses witnesses(Contact... contacts) {
         Entry[] entries = Arrays.stream(contacts)
                 .map(contact -> new Entry(contact.key().toString(), contact.url()))
                 .toArray(Entry[]::new);
-        witnesses = new Witnesses(log, cosignatures, settings(entries), Clock.fixed(NOW, ZoneOffset.UTC));
-        errands = witnesses.errands();
-        errands.start();
+        return new Witnesses(log, cosignatures, settings(entries), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static WitnessProperties settings(Entry... entries) {

@@ -16,9 +16,21 @@ public final class BundleVerifier {
     private static final int GZIP_MAGIC = 0x1f8b;
 
     private final List<VerifierKey> trusted;
+    private final List<VerifierKey> witnesses;
 
     public BundleVerifier(Collection<VerifierKey> trusted) {
+        this(trusted, List.of());
+    }
+
+    /**
+     * Verifies with these keys.
+     *
+     * @param trusted the log's; one of them must have signed
+     * @param witnesses those of witnesses, all of which must have cosigned
+     */
+    public BundleVerifier(Collection<VerifierKey> trusted, Collection<VerifierKey> witnesses) {
         this.trusted = List.copyOf(trusted);
+        this.witnesses = List.copyOf(witnesses);
     }
 
     public BundleReport verify(InputStream bundle) throws IOException {
@@ -33,7 +45,7 @@ public final class BundleVerifier {
     public BundleReport verify(InputStream bundle, Kept kept) throws IOException {
         Inspection inspection = new Inspection(trusted, kept);
         inspection.read(new BundleReader(unzipped(bundle)));
-        return new Findings(inspection).report();
+        return new Findings(inspection, witnesses).report();
     }
 
     static InputStream unzipped(InputStream bundle) throws IOException {

@@ -9,22 +9,28 @@ import stet.infra.tlog.bundle.BundleReport.Check;
 import stet.infra.tlog.bundle.Flaws.Flaw;
 import stet.infra.tlog.bundle.Flaws.Kind;
 import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.note.Vouching;
 import stet.infra.tlog.tree.TileId;
 import stet.infra.tlog.tree.TreeHead;
 
 /** Says in sentences what an inspection found. */
 final class Findings {
     private final Inspection seen;
+    private final List<VerifierKey> witnesses;
     private final List<Check> checks = new ArrayList<>();
 
-    Findings(Inspection seen) {
+    Findings(Inspection seen, List<VerifierKey> witnesses) {
         this.seen = seen;
+        this.witnesses = witnesses;
     }
 
     BundleReport report() {
         Checkpoint claimed = seen.claimed;
         TreeHead head = claimed == null ? TreeHead.EMPTY : claimed.head();
         signature();
+        cosignatures();
         flaw(Kind.FORM, "Every event can be read and is in its canonical form.");
         flaw(Kind.PLACE, head.size() + " events stand at their indices without a gap.");
         flaw(Kind.VERSION, seen.versions.streams() + " streams have their versions without a gap.");
@@ -46,6 +52,12 @@ final class Findings {
             check(
                     true,
                     "The checkpoint over " + claimed.head().size() + " events is signed by " + claimed.origin() + ".");
+    }
+
+    private void cosignatures() {
+        SignedNote head = seen.headNote;
+        if (head == null) return;
+        for (Vouching vouching : Vouching.all(witnesses, head)) check(vouching.isGiven(), vouching.sentence());
     }
 
     private void flaw(Kind kind, String otherwise) {

@@ -27,6 +27,10 @@ final class Inspection {
     final Flaws flaws = new Flaws();
     final Kept kept;
 
+    /** The first checkpoint, signed or not. */
+    @Nullable
+    SignedNote headNote;
+
     /** What the first checkpoint says of itself, signed or not. */
     @Nullable
     Checkpoint claimed;
@@ -76,6 +80,7 @@ final class Inspection {
 
     private void begin(SignedNote note) {
         claimed = Checkpoint.parse(note.text());
+        headNote = note;
         TreeHead head = claimed.head();
         if (kept.head().size() > 0 && kept.head().size() <= head.size()) ahead.add(kept.head());
         if (Checkpoint.open(note, trusted) instanceof Opening.Refused(String sentence)) distrust = sentence;

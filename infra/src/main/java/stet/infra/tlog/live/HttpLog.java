@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.infra.tlog.entry.Json;
 import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.ConsistencyProof;
 import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.Malformed;
@@ -44,6 +48,13 @@ public final class HttpLog implements LogSource {
     @Override
     public SignedNote checkpoint() throws IOException {
         return SignedNote.parse(get("/checkpoint"));
+    }
+
+    @Override
+    public SignedNote cosigned(List<VerifierKey> witnesses) throws IOException {
+        return SignedNote.parse(get(witnesses.stream()
+                .map(witness -> URLEncoder.encode(witness.name().name(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&witness=", "/checkpoint?witness=", ""))));
     }
 
     @Override

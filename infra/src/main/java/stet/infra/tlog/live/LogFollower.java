@@ -3,12 +3,12 @@ package stet.infra.tlog.live;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.NoteFile;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.note.Vouching;
 import stet.infra.tlog.tree.TreeHead;
 
 /** Looks at a log again and again, and holds each checkpoint against the one before. */
@@ -16,31 +16,33 @@ public final class LogFollower {
     private final LogSource log;
     private final NoteFile kept;
     private final List<VerifierKey> trusted;
+    private final List<VerifierKey> witnesses;
 
     /**
      * Follows a log.
      *
      * @param kept the newest checkpoint that was seen and is believed
+     * @param witnesses that must all cosign
      */
-    public LogFollower(HttpLog log, NoteFile kept, Collection<VerifierKey> trusted) {
-        this((LogSource) log, kept, trusted);
+    public LogFollower(HttpLog log, NoteFile kept, Collection<VerifierKey> trusted, Collection<VerifierKey> witnesses) {
+        this((LogSource) log, kept, trusted, witnesses);
     }
 
-    LogFollower(LogSource log, NoteFile kept, Collection<VerifierKey> trusted) {
+    LogFollower(LogSource log, NoteFile kept, Collection<VerifierKey> trusted, Collection<VerifierKey> witnesses) {
         this.log = log;
         this.kept = kept;
         this.trusted = List.copyOf(trusted);
+        this.witnesses = List.copyOf(witnesses);
     }
 
     /** Looks once. A log that can't be asked is no wrong one: that is an {@link IOException}. */
     public Look look() throws IOException {
-        Optional<TreeHead> before = kept.read().map(this::keptHead);
+        TreeHead before = kept.read().map(this::keptHead).orElse(TreeHead.EMPTY);
         SignedNote note = log.checkpoint();
         return switch (Checkpoint.open(note, trusted)) {
             case Opening.Refused(String sentence) ->
                 new Wrong("The checkpoint isn't to be believed: " + sentence, note);
-            case Opening.Opened(Checkpoint checkpoint, var signatures) ->
-                before.isPresent() ? compare(before.get(), checkpoint.head(), note) : keep(checkpoint.head(), note);
+            case Opening.Opened(Checkpoint checkpoint, var signatures) -> compare(before, checkpoint.head(), note);
         };
     }
 
@@ -57,21 +59,65 @@ public final class LogFollower {
             return new Wrong("The log had " + before.size() + " events and now has only " + now.size() + ".", note);
         if (now.size() == before.size() && !now.root().equals(before.root()))
             return new Wrong("The log has two roots for its first " + now.size() + " events.", note);
-        if (now.size() == before.size() || before.size() == 0) return keep(now, note);
-        if (log.consistency(before.size(), now.size()).proves(before, now)) return keep(now, note);
-        return new Wrong("The log can't prove that its first " + before.size() + " events are those of before.", note);
+        if (!isContinued(before, now))
+            return new Wrong(
+                    "The log can't prove that its first " + before.size() + " events are those of before.", note);
+        kept.write(note);
+        return witnesses.isEmpty() ? new Right(now, List.of()) : vouchedFor(before, now, note);
     }
 
-    private Look keep(TreeHead head, SignedNote note) throws IOException {
-        kept.write(note);
-        return new Right(head);
+    private boolean isContinued(TreeHead before, TreeHead now) throws IOException {
+        if (before.size() == 0 || before.equals(now)) return true;
+        return before.size() < now.size()
+                && log.consistency(before.size(), now.size()).proves(before, now);
+    }
+
+    /**
+     * What is newest was not cosigned yet while the log grows. So what the witnesses cosigned last counts, if it covers what
+     * was seen at the look before.
+     */
+    private Look vouchedFor(TreeHead before, TreeHead now, SignedNote newest) throws IOException {
+        boolean isDone = Vouching.all(witnesses, newest).stream().allMatch(Vouching::isGiven);
+        SignedNote note = isDone ? newest : log.cosigned(witnesses);
+        return switch (Checkpoint.open(note, trusted)) {
+            case Opening.Refused(String sentence) ->
+                new Wrong("The checkpoint for the witnesses isn't to be believed: " + sentence, note);
+            case Opening.Opened(Checkpoint checkpoint, var signatures) ->
+                vouchedFor(before, now, checkpoint.head(), note);
+        };
+    }
+
+    private Look vouchedFor(TreeHead before, TreeHead now, TreeHead cosigned, SignedNote note) throws IOException {
+        boolean agrees = cosigned.size() <= now.size() ? isContinued(cosigned, now) : isContinued(now, cosigned);
+        if (!agrees) return new Wrong("What the witnesses cosigned is not what the log shows.", note);
+        List<Vouching> vouching = Vouching.all(witnesses, note);
+        List<String> missing = vouching.stream()
+                .filter(each -> !each.isGiven())
+                .map(Vouching::sentence)
+                .toList();
+        if (!missing.isEmpty()) return new Unwitnessed(String.join(" ", missing));
+        if (cosigned.size() < before.size())
+            return new Unwitnessed("The witnesses cosigned only the first " + cosigned.size()
+                    + " events, and the log had shown " + before.size() + " at the look before.");
+        return new Right(now, vouching.stream().map(Vouching::sentence).toList());
     }
 
     /** What a look showed. */
     public sealed interface Look {}
 
-    /** The log continues what was seen before. */
-    public record Right(TreeHead head) implements Look {}
+    /**
+     * The log continues what was seen before.
+     *
+     * @param vouchedFor what each witness that was demanded says
+     */
+    public record Right(TreeHead head, List<String> vouchedFor) implements Look {
+        public Right {
+            vouchedFor = List.copyOf(vouchedFor);
+        }
+    }
+
+    /** The log continues what was seen before, but not all witnesses that were demanded say so. */
+    public record Unwitnessed(String sentence) implements Look {}
 
     /**
      * The log shows something that it mustn't.

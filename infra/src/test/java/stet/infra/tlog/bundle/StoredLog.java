@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,16 @@ public final class StoredLog {
         for (LogEntry event : events.subList(0, size))
             frontier.append(Objects.requireNonNull(event).leaf());
         checkpoints.put((long) size, new Checkpoint("example.org/stet", frontier.head()).sign(key));
+    }
+
+    /** Has witnesses cosign the newest checkpoint, and gives it. */
+    public SignedNote cosign(SigningKey... witnesses) {
+        Checkpoint checkpoint = Checkpoint.parse(head().text());
+        SignedNote cosigned = head().with(Arrays.stream(witnesses)
+                .map(witness -> witness.cosign(checkpoint, Instant.parse("2026-01-02T03:04:05Z")))
+                .toList());
+        checkpoints.put(checkpoint.head().size(), cosigned);
+        return cosigned;
     }
 
     /** Changes the event at an index. */

@@ -17,6 +17,7 @@ import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.note.NoteFile;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.SigningKey;
+import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.ConsistencyProof;
 import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.MemoryTiles;
@@ -37,7 +38,7 @@ class LogFollowerTest {
     @Test
     void a_log_may_grow_and_stand_still() throws IOException {
         for (int size : new int[] {0, 10, 10, 20})
-            assertThat(look(LEAVES, size, KEY)).isEqualTo(new Right(head(LEAVES, size)));
+            assertThat(look(LEAVES, size, KEY)).isEqualTo(new Right(head(LEAVES, size), List.of()));
         assertThat(kept()).isEqualTo(signed(LEAVES, 20, KEY));
     }
 
@@ -82,13 +83,18 @@ class LogFollowerTest {
             }
 
             @Override
+            public SignedNote cosigned(List<VerifierKey> witnesses) {
+                return checkpoint();
+            }
+
+            @Override
             public ConsistencyProof consistency(long from, long to) {
                 assertThat(to).isEqualTo(size);
                 return prover(leaves, size).consistency(from);
             }
         };
         NoteFile kept = new NoteFile(folder.resolve("kept"));
-        return new LogFollower(log, kept, List.of(KEY.verifier())).look();
+        return new LogFollower(log, kept, List.of(KEY.verifier()), List.of()).look();
     }
 
     private SignedNote kept() throws IOException {
