@@ -15,9 +15,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
+import stet.infra.log.FormerCheckpoints;
 import stet.infra.log.SignedCheckpoint;
 import stet.infra.log.VerifiableLog;
 import stet.infra.tlog.entry.LogEntry;
+import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.TlogProof;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Malformed;
@@ -33,10 +35,12 @@ class LogFiles {
     private static final int BUFFER = 1 << 16;
 
     private final VerifiableLog log;
+    private final FormerCheckpoints former;
     private final Witnesses witnesses;
 
-    LogFiles(VerifiableLog log, Witnesses witnesses) {
+    LogFiles(VerifiableLog log, FormerCheckpoints former, Witnesses witnesses) {
         this.log = log;
+        this.former = former;
         this.witnesses = witnesses;
     }
 
@@ -56,6 +60,11 @@ class LogFiles {
 
     ResponseEntity<String> vkeys() {
         return text(log.keys().stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Where the key changed: each former key names the one after it. */
+    ResponseEntity<String> handovers() {
+        return text(Handover.format(former.handovers()));
     }
 
     /** An event's leaf, byte for byte; empty when the log has no such event. */

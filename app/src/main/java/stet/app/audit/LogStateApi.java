@@ -47,14 +47,14 @@ class LogStateApi {
         return LogStateJson.of(log.state(), clock.instant());
     }
 
-    /** The key that signs from now on; outsiders learn of it from the newest checkpoint, which both keys signed. */
+    /** The key that signs from now on; outsiders learn of it from the handover, in which the former key names it. */
     @Schema(name = "LogKey")
     record LogKeyJson(String vkey) {}
 
     @PostMapping("/administration/rotate-log-key")
     @Needs(Scope.ADMIN)
     @Tag(name = "Administration")
-    @Operation(summary = "Change the key that signs the log; the newest checkpoint is signed with both")
+    @Operation(summary = "Change the key that signs the log; the former key names it in a handover, signed by both")
     LogKeyJson rotateLogKey(CurrentPerson person) throws IOException {
         return switch (log.rotateKey(person.person())) {
             case KeyRotation.Rotated(VerifierKey key) -> new LogKeyJson(key.toString());

@@ -52,6 +52,12 @@ class ProofApi {
         return files.vkeys();
     }
 
+    @GetMapping(path = "/handovers", produces = LogFiles.TEXT)
+    @Operation(summary = "The checkpoints in which a key that signed the log named its successor, signed by both")
+    ResponseEntity<String> listHandovers() {
+        return files.handovers();
+    }
+
     @GetMapping(path = "/events/{index}/leaf", produces = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
     @Operation(summary = "The bytes of an event that the log is made of, as canonical JSON (RFC 8785)")

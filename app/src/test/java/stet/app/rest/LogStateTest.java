@@ -3,15 +3,22 @@ package stet.app.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
 import stet.infra.account.Role;
 import stet.infra.log.Sequencer;
+import stet.infra.tlog.VerifyCommand;
 
 /** Whoever looks at Stet learns how its log is doing, and an administrator has it checked again. */
 class LogStateTest extends RestTest {
@@ -74,17 +81,46 @@ class LogStateTest extends RestTest {
     }
 
     @Test
+    void who_trusts_the_key_from_before_follows_the_log_across_its_change(@TempDir Path folder) throws IOException {
+        ingest(ada());
+        String before = await().until(() -> otto().get("/api/v1/audit/checkpoint"), answer -> answer.status() == 200)
+                .body();
+        String old = otto().get("/api/v1/audit/vkey").body().lines().findFirst().orElseThrow();
+        String next =
+                root("root").post("/api/v1/administration/rotate-log-key", "{}").value("vkey");
+        long index = Long.parseLong(ingest(ada()).header("Stet-Log-Index"));
+        await().until(() ->
+                otto().get("/api/v1/audit/events/" + index + "/proof").status() == 200);
+
+        Path kept = Files.writeString(folder.resolve("kept"), before);
+        Path bundle = Files.writeString(
+                folder.resolve("bundle"), otto().get("/api/v1/audit/export").body());
+        String bearer = otto().headers().get("Authorization");
+        Path token = Files.writeString(folder.resolve("token"), bearer.replaceFirst("Bearer ", ""));
+
+        assertThat(otto().get("/api/v1/audit/handovers").body()).contains("\nsuccessor " + next + "\n");
+        assertThat(VerifyCommand.run(List.of(bundle.toString(), "--vkey", old))).isZero();
+        List<String> live = List.of("--live", root(), "--once", "--vkey", old);
+        assertThat(VerifyCommand.run(Stream.concat(
+                                live.stream(), Stream.of("--kept", kept.toString(), "--token-file", token.toString()))
+                        .toList()))
+                .isZero();
+        assertThat(kept).content().isNotEqualTo(before);
+    }
+
+    @Test
     void an_administrator_changes_the_key_and_nobody_does_while_there_is_an_alarm() {
         ingest(ada());
         await().until(() -> otto().get("/api/v1/audit/checkpoint").status() == 200);
         refused(otto().post("/api/v1/administration/rotate-log-key", "{}"), 403, "role-missing");
 
+        int keys = (int) otto().get("/api/v1/audit/vkey").body().lines().count();
         String vkey =
                 root("root").post("/api/v1/administration/rotate-log-key", "{}").value("vkey");
 
         assertThat(otto().get("/api/v1/audit/vkey").body())
                 .startsWith(vkey + "\n")
-                .hasLineCount(2);
+                .hasLineCount(keys + 1);
         alarm(false);
         refused(root("root").post("/api/v1/administration/rotate-log-key", "{}"), 409, "key-not-rotated");
     }

@@ -39,7 +39,7 @@ final class Export {
 
     void write(SignedCheckpoint head) throws IOException {
         long size = head.head().size();
-        bundle.begin(keys, head.note());
+        bundle.begin(keys, FormerCheckpoints.handovers(jdbc, keys, size), head.note());
         for (long first = 0; first < size; first += TileId.WIDTH) tile(first, Math.min(size, first + TileId.WIDTH));
         bundle.end();
     }
@@ -77,18 +77,10 @@ final class Export {
                 .param("first", first)
                 .param("behind", behind)
                 .query(row -> {
-                    SignedNote note = readable(row.getString("note"));
+                    SignedNote note = FormerCheckpoints.readable(row.getString("note"));
                     if (note != null) checkpoints.put(row.getLong("size"), note);
                 });
         return checkpoints;
-    }
-
-    private static @Nullable SignedNote readable(String note) {
-        try {
-            return SignedNote.parse(note);
-        } catch (Malformed spoilt) {
-            return null;
-        }
     }
 
     private @Nullable Hash root(long tile) {

@@ -56,9 +56,9 @@ final class LiveVerification {
 
     private int say(LogFollower.Look look) throws IOException {
         return switch (look) {
-            case LogFollower.Right(var head, var vouchedFor) -> {
+            case LogFollower.Right(var head, var remarks) -> {
                 out.println("ok    " + head.size() + " events, root " + head.root() + ", kept in " + task.kept());
-                vouchedFor.forEach(sentence -> out.println("ok    " + sentence));
+                remarks.forEach(sentence -> out.println("ok    " + sentence));
                 yield VerifyCommand.VERIFIED;
             }
             case LogFollower.Unwitnessed(String sentence) -> {

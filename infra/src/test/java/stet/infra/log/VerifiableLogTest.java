@@ -30,6 +30,7 @@ import stet.infra.command.RequestRejection.LogBroken;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.tlog.bundle.BundleReport;
 import stet.infra.tlog.bundle.BundleVerifier;
+import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.Verification.Refused;
 import stet.infra.tlog.note.Verification.Verified;
@@ -67,6 +68,9 @@ class VerifiableLogTest {
 
     @Autowired
     VerifiableLog log;
+
+    @Autowired
+    FormerCheckpoints former;
 
     @Autowired
     Alarms alarms;
@@ -136,6 +140,8 @@ class VerifiableLogTest {
         assertThat(later.note().verify(List.of(next))).isInstanceOf(Verified.class);
         assertThat(later.note().verify(List.of(old))).isInstanceOf(Refused.class);
         assertThat(verified(later).isSound()).isTrue();
+        assertThat(verified(later, List.of(old)).isSound()).isTrue();
+        assertThat(Handover.follow(List.of(old), former.handovers()).learned()).containsExactly(next);
     }
 
     @Test
@@ -283,8 +289,12 @@ class VerifiableLogTest {
     }
 
     private BundleReport verified(SignedCheckpoint checkpoint) throws IOException {
+        return verified(checkpoint, log.keys());
+    }
+
+    private BundleReport verified(SignedCheckpoint checkpoint, List<VerifierKey> trusted) throws IOException {
         ByteArrayOutputStream bundle = new ByteArrayOutputStream();
         log.export(checkpoint, bundle);
-        return new BundleVerifier(log.keys()).verify(new ByteArrayInputStream(bundle.toByteArray()));
+        return new BundleVerifier(trusted).verify(new ByteArrayInputStream(bundle.toByteArray()));
     }
 }

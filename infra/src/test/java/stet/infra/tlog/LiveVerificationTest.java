@@ -148,6 +148,24 @@ class LiveVerificationTest {
                 .hasBinaryContent(cosigned(200, FIRST).bytes());
     }
 
+    @Test
+    void who_trusts_the_former_key_follows_the_log_across_its_change() {
+        log.size = 300;
+        assertThat(look()).isEqualTo(0);
+        log.key = Keys.another(TwoPasts.ORIGIN);
+        log.size = 400;
+        assertThat(look()).isEqualTo(1);
+        log.handovers.add(Keys.handover(Checkpoint.parse(log.signed(350).text()), TwoPasts.KEY, log.key));
+
+        assertThat(look()).isEqualTo(0);
+        log.size = 500;
+        assertThat(look()).isEqualTo(0);
+
+        assertThat(printed())
+                .contains("ok    The key " + log.key.verifier() + " was named as successor by one that is believed.");
+        assertThat(kept).hasBinaryContent(log.signed(500).bytes());
+    }
+
     private static SignedNote cosigned(long size, SigningKey... witnesses) {
         SignedNote note = TwoPasts.signed(TwoPasts.told(size));
         return note.with(Arrays.stream(witnesses)

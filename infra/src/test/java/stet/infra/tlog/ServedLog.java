@@ -11,7 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.SigningKey;
 import stet.infra.tlog.tree.Prover;
 import stet.infra.tlog.witness.TwoPasts;
 
@@ -24,6 +27,11 @@ final class ServedLog implements AutoCloseable {
     volatile long size;
     volatile boolean proves = true;
 
+    final List<SignedNote> handovers = new CopyOnWriteArrayList<>();
+
+    /** What it signs with now. */
+    volatile SigningKey key = TwoPasts.KEY;
+
     /** What it shows to whom demands witnesses, if not its newest checkpoint. */
     volatile @Nullable SignedNote cosigned;
 
@@ -31,6 +39,10 @@ final class ServedLog implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1/audit/checkpoint", this::checkpoint);
         server.createContext("/api/v1/audit/consistency", this::consistency);
+        server.createContext("/api/v1/audit/handovers", exchange -> {
+            if (handovers.isEmpty()) answer(exchange, 404, "As before there were any.");
+            else answer(exchange, 200, Handover.format(handovers));
+        });
         server.start();
     }
 
@@ -40,7 +52,7 @@ final class ServedLog implements AutoCloseable {
 
     /** What it signed over that many events of the past that it shows. */
     SignedNote signed(long size) {
-        return TwoPasts.signed(past.apply(size));
+        return new Checkpoint(TwoPasts.ORIGIN, past.apply(size).head()).sign(key);
     }
 
     private void checkpoint(HttpExchange exchange) throws IOException {

@@ -19,6 +19,9 @@ sealed interface BundleLine {
     /** A key that the log says it signs with; nobody need believe it. */
     record Vkey(String vkey) implements BundleLine {}
 
+    /** A checkpoint at which the key changed; all of them stand before the first checkpoint. */
+    record KeyChange(SignedNote handover) implements BundleLine {}
+
     /** A checkpoint over all events before it; the first one, before any event, is over all that follow. */
     record Signed(SignedNote note) implements BundleLine {}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.Malformed;
@@ -36,7 +37,10 @@ final class BundleReader {
         if (begins(line, BundleLine.EVENT)) return event(line);
         String text = Strict.utf8(line);
         if (text.startsWith(BundleLine.TILE)) return tile(text.substring(BundleLine.TILE.length()));
-        if (text.startsWith(BundleLine.CHECKPOINT)) return checkpoint(text.substring(BundleLine.CHECKPOINT.length()));
+        if (text.startsWith(BundleLine.CHECKPOINT))
+            return new BundleLine.Signed(note(text.substring(BundleLine.CHECKPOINT.length())));
+        if (text.startsWith(Handover.WORD))
+            return new BundleLine.KeyChange(note(text.substring(Handover.WORD.length())));
         if (text.startsWith(BundleLine.VKEY)) return new BundleLine.Vkey(text.substring(BundleLine.VKEY.length()));
         if (text.equals(BundleLine.END)) return end();
         throw new Malformed("No line of a bundle reads so: " + Strict.shown(text));
@@ -76,7 +80,7 @@ final class BundleReader {
         return text.equals(BundleLine.ABSENT) ? null : Hash.parse(text);
     }
 
-    private BundleLine checkpoint(String count) throws IOException {
+    private SignedNote note(String count) throws IOException {
         long rest = Strict.decimal(count);
         if (rest > MOST_NOTE_LINES) throw new Malformed("No checkpoint has " + rest + " lines.");
         StringBuilder note = new StringBuilder();
@@ -85,7 +89,7 @@ final class BundleReader {
             if (line == null) throw new Malformed("The file ends within a checkpoint.");
             note.append(Strict.utf8(line)).append('\n');
         }
-        return new BundleLine.Signed(SignedNote.parse(note.toString().getBytes(StandardCharsets.UTF_8)));
+        return SignedNote.parse(note.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private BundleLine end() throws IOException {

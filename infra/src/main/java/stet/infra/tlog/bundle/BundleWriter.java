@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Hash;
@@ -29,11 +30,14 @@ public final class BundleWriter {
     /**
      * Begins a bundle.
      *
+     * @param handovers at which one of these keys took over from another
      * @param head the checkpoint over all events that follow
      */
-    public void begin(Collection<VerifierKey> keys, SignedNote head) throws IOException {
+    public void begin(Collection<VerifierKey> keys, Collection<SignedNote> handovers, SignedNote head)
+            throws IOException {
         line(BundleLine.HEADER);
         for (VerifierKey key : keys) line(BundleLine.VKEY + key);
+        write(Handover.format(handovers));
         checkpoint(head);
     }
 

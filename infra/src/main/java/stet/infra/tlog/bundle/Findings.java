@@ -29,6 +29,7 @@ final class Findings {
     BundleReport report() {
         Checkpoint claimed = seen.claimed;
         TreeHead head = claimed == null ? TreeHead.EMPTY : claimed.head();
+        successors();
         signature();
         cosignatures();
         flaw(Kind.FORM, "Every event can be read and is in its canonical form.");
@@ -52,6 +53,10 @@ final class Findings {
             check(
                     true,
                     "The checkpoint over " + claimed.head().size() + " events is signed by " + claimed.origin() + ".");
+    }
+
+    private void successors() {
+        seen.succession.sentences().forEach(sentence -> check(true, sentence));
     }
 
     private void cosignatures() {

@@ -3,12 +3,16 @@ package stet.infra.tlog.bundle;
 import static stet.infra.tlog.bundle.Strand.NEVER;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import stet.infra.tlog.entry.LogEntry;
 import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.Handover;
+import stet.infra.tlog.note.Handover.Succession;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
@@ -20,6 +24,8 @@ import stet.infra.tlog.tree.TreeHead;
 
 /** One reading of a bundle, front to back, holding no more than its edge and the streams' versions. */
 final class Inspection {
+    private static final int MOST_HANDOVERS = 1000;
+
     final Strand events = new Strand();
     final Strand leaves = new Strand();
     final Strand tiles = new Strand();
@@ -47,12 +53,14 @@ final class Inspection {
     long firstTile = NEVER;
     boolean keptAgrees;
 
-    private final List<VerifierKey> trusted;
-    private final Deque<TreeHead> ahead = new ArrayDeque<>();
+    Succession succession;
+
+    private final List<SignedNote> handovers = new ArrayList<>();
+    private final Queue<TreeHead> ahead = new PriorityQueue<>(Comparator.comparingLong(TreeHead::size));
     private Frontier tile = new Frontier();
 
     Inspection(List<VerifierKey> trusted, Kept kept) {
-        this.trusted = trusted;
+        this.succession = Handover.follow(trusted, List.of());
         this.kept = kept;
     }
 
@@ -69,6 +77,7 @@ final class Inspection {
     private void read(@Nullable BundleLine line) {
         switch (line) {
             case null -> throw new Malformed("The bundle is cut off; its last line is missing.");
+            case BundleLine.KeyChange(SignedNote handover) -> keyChange(handover);
             case BundleLine.Signed(SignedNote note) when claimed == null -> begin(note);
             case BundleLine.Signed(SignedNote note) -> checkpoint(note);
             case BundleLine.Event event -> event(event);
@@ -78,13 +87,30 @@ final class Inspection {
         }
     }
 
+    private void keyChange(SignedNote handover) {
+        if (claimed != null) throw new Malformed("A key's handover stands before the checkpoint.");
+        if (handovers.size() == MOST_HANDOVERS) throw new Malformed("No log changed its key so often.");
+        handovers.add(handover);
+    }
+
     private void begin(SignedNote note) {
+        succession = Handover.follow(succession.trusted(), handovers);
         claimed = Checkpoint.parse(note.text());
         headNote = note;
         TreeHead head = claimed.head();
         if (kept.head().size() > 0 && kept.head().size() <= head.size()) ahead.add(kept.head());
-        if (Checkpoint.open(note, trusted) instanceof Opening.Refused(String sentence)) distrust = sentence;
+        if (Checkpoint.open(note, succession.trusted()) instanceof Opening.Refused(String sentence))
+            distrust = sentence;
         else ahead.add(head);
+        handovers.forEach(handover -> hold(handover, head));
+    }
+
+    /** The checkpoint at which the key changed is one of the log's as any other. */
+    private void hold(SignedNote handover, TreeHead head) {
+        if (Checkpoint.open(handover, succession.trusted()) instanceof Opening.Opened(var checkpoint, var signatures)) {
+            if (checkpoint.head().size() <= head.size()) ahead.add(checkpoint.head());
+            else badCheckpoints++;
+        }
     }
 
     private void event(BundleLine.Event event) {
@@ -142,8 +168,8 @@ final class Inspection {
 
     /** Compares with the heads whose size is reached, once all that belongs to them was read. */
     private void settle(long size) {
-        while (!ahead.isEmpty() && ahead.getFirst().size() <= size) {
-            TreeHead head = ahead.removeFirst();
+        while (!ahead.isEmpty() && ahead.element().size() <= size) {
+            TreeHead head = ahead.remove();
             compare(head);
             if (head.equals(kept.head())) keptAgrees = events.agreed() == head.size();
         }
@@ -158,7 +184,7 @@ final class Inspection {
     }
 
     private void checkpoint(SignedNote note) {
-        switch (Checkpoint.open(note, trusted)) {
+        switch (Checkpoint.open(note, succession.trusted())) {
             case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkpoint(checkpoint.head());
             case Opening.Refused(String sentence) -> {
                 if (isKnown(note)) badCheckpoints++;
@@ -169,8 +195,8 @@ final class Inspection {
 
     private boolean isKnown(SignedNote note) {
         return note.signatures().stream()
-                .anyMatch(
-                        signature -> trusted.stream().anyMatch(key -> key.name().equals(signature.key())));
+                .anyMatch(signature ->
+                        succession.trusted().stream().anyMatch(key -> key.name().equals(signature.key())));
     }
 
     private void checkpoint(TreeHead signed) {

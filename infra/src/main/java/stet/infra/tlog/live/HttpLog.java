@@ -1,5 +1,6 @@
 package stet.infra.tlog.live;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.infra.tlog.entry.Json;
+import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.ConsistencyProof;
@@ -27,6 +29,7 @@ public final class HttpLog implements LogSource {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LONGEST_ANSWER = 1 << 20;
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -58,6 +61,15 @@ public final class HttpLog implements LogSource {
     }
 
     @Override
+    public List<SignedNote> handovers() throws IOException {
+        try {
+            return Handover.parseAll(get("/handovers"));
+        } catch (FileNotFoundException olderStet) {
+            return List.of();
+        }
+    }
+
+    @Override
     public ConsistencyProof consistency(long from, long to) throws IOException {
         Json answer = Json.parse(Strict.utf8(get("/consistency?from=" + from + "&to=" + to)));
         if (!(answer instanceof Json.Members members)
@@ -86,6 +98,7 @@ public final class HttpLog implements LogSource {
     private static byte[] body(HttpResponse<InputStream> response) throws IOException {
         try (InputStream in = response.body()) {
             byte[] body = in.readNBytes(LONGEST_ANSWER + 1);
+            if (response.statusCode() == NOT_FOUND) throw new FileNotFoundException(response.uri() + " answered 404.");
             if (response.statusCode() != OK)
                 throw new IOException(response.uri() + " answered " + response.statusCode() + ".");
             if (body.length > LONGEST_ANSWER) throw new IOException(response.uri() + " answered without end.");

@@ -3,7 +3,11 @@ package stet.infra.tlog.live;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.Handover;
+import stet.infra.tlog.note.Handover.Succession;
 import stet.infra.tlog.note.NoteFile;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
@@ -15,8 +19,8 @@ import stet.infra.tlog.tree.TreeHead;
 public final class LogFollower {
     private final LogSource log;
     private final NoteFile kept;
-    private final List<VerifierKey> trusted;
     private final List<VerifierKey> witnesses;
+    private Succession succession;
 
     /**
      * Follows a log.
@@ -31,23 +35,35 @@ public final class LogFollower {
     LogFollower(LogSource log, NoteFile kept, Collection<VerifierKey> trusted, Collection<VerifierKey> witnesses) {
         this.log = log;
         this.kept = kept;
-        this.trusted = List.copyOf(trusted);
+        this.succession = Handover.follow(trusted, List.of());
         this.witnesses = List.copyOf(witnesses);
     }
 
     /** Looks once. A log that can't be asked is no wrong one: that is an {@link IOException}. */
     public Look look() throws IOException {
-        TreeHead before = kept.read().map(this::keptHead).orElse(TreeHead.EMPTY);
+        Optional<SignedNote> keptNote = kept.read();
         SignedNote note = log.checkpoint();
-        return switch (Checkpoint.open(note, trusted)) {
+        learnKeys(Stream.concat(Stream.of(note), keptNote.stream()));
+        TreeHead before = keptNote.map(this::keptHead).orElse(TreeHead.EMPTY);
+        return switch (open(note)) {
             case Opening.Refused(String sentence) ->
                 new Wrong("The checkpoint isn't to be believed: " + sentence, note);
             case Opening.Opened(Checkpoint checkpoint, var signatures) -> compare(before, checkpoint.head(), note);
         };
     }
 
+    /** Asks who took over from the keys that are believed, when there is something that they didn't sign. */
+    private void learnKeys(Stream<SignedNote> notes) throws IOException {
+        if (notes.anyMatch(note -> open(note) instanceof Opening.Refused))
+            succession = Handover.follow(succession.trusted(), log.handovers());
+    }
+
+    private Opening open(SignedNote note) {
+        return Checkpoint.open(note, succession.trusted());
+    }
+
     private TreeHead keptHead(SignedNote note) {
-        return switch (Checkpoint.open(note, trusted)) {
+        return switch (open(note)) {
             case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkpoint.head();
             case Opening.Refused(String sentence) ->
                 throw new IllegalStateException("The kept checkpoint isn't signed with these keys: " + sentence);
@@ -63,7 +79,7 @@ public final class LogFollower {
             return new Wrong(
                     "The log can't prove that its first " + before.size() + " events are those of before.", note);
         kept.write(note);
-        return witnesses.isEmpty() ? new Right(now, List.of()) : vouchedFor(before, now, note);
+        return witnesses.isEmpty() ? new Right(now, succession.sentences()) : vouchedFor(before, now, note);
     }
 
     private boolean isContinued(TreeHead before, TreeHead now) throws IOException {
@@ -79,7 +95,7 @@ public final class LogFollower {
     private Look vouchedFor(TreeHead before, TreeHead now, SignedNote newest) throws IOException {
         boolean isDone = Vouching.all(witnesses, newest).stream().allMatch(Vouching::isGiven);
         SignedNote note = isDone ? newest : log.cosigned(witnesses);
-        return switch (Checkpoint.open(note, trusted)) {
+        return switch (open(note)) {
             case Opening.Refused(String sentence) ->
                 new Wrong("The checkpoint for the witnesses isn't to be believed: " + sentence, note);
             case Opening.Opened(Checkpoint checkpoint, var signatures) ->
@@ -99,7 +115,10 @@ public final class LogFollower {
         if (cosigned.size() < before.size())
             return new Unwitnessed("The witnesses cosigned only the first " + cosigned.size()
                     + " events, and the log had shown " + before.size() + " at the look before.");
-        return new Right(now, vouching.stream().map(Vouching::sentence).toList());
+        return new Right(
+                now,
+                Stream.concat(succession.sentences().stream(), vouching.stream().map(Vouching::sentence))
+                        .toList());
     }
 
     /** What a look showed. */
@@ -108,11 +127,11 @@ public final class LogFollower {
     /**
      * The log continues what was seen before.
      *
-     * @param vouchedFor what each witness that was demanded says
+     * @param remarks which keys were learned, and what each witness that was demanded says
      */
-    public record Right(TreeHead head, List<String> vouchedFor) implements Look {
+    public record Right(TreeHead head, List<String> remarks) implements Look {
         public Right {
-            vouchedFor = List.copyOf(vouchedFor);
+            remarks = List.copyOf(remarks);
         }
     }
 

@@ -14,5 +14,8 @@ interface LogSource {
     /** The newest checkpoint that all of these witnesses cosigned, or some other if the log has none. */
     SignedNote cosigned(List<VerifierKey> witnesses) throws IOException;
 
+    /** Those checkpoints at which the log changed its key. */
+    List<SignedNote> handovers() throws IOException;
+
     ConsistencyProof consistency(long from, long to) throws IOException;
 }

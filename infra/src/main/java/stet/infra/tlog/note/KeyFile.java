@@ -57,13 +57,13 @@ public final class KeyFile {
     /**
      * Replaces the current key by a new one of the same name and forgets the old one's private half.
      *
-     * @param handover what must be signed with both keys, so that who trusts the old one learns of the new one
-     * @return that note with both signatures
+     * @param handover the checkpoint in which the old key names the new one, so that who trusts the old one learns of it
+     * @return that note, signed with both
      */
     public SignedNote rotate(Checkpoint handover, SecureRandom random) throws IOException {
         KeyRing old = read().orElseThrow(() -> new IOException("There is no key in " + file + " to rotate."));
         KeyRing next = old.rotated(random);
-        SignedNote note = handover.sign(old.current(), next.current());
+        SignedNote note = Handover.sign(handover, old.current(), next.current());
         DurableFile.replace(file, format(next));
         return note;
     }

@@ -13,6 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Keys;
+import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.SigningKey;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Malformed;
 
@@ -66,6 +68,38 @@ class BundleVerifierTest {
                         "ok    2 earlier checkpoints agree. 1 are signed with keys that weren't given, and passed over.");
         BundleReport both = new BundleVerifier(List.of(KEYS.getFirst(), former)).verify(in(log.bundle()));
         assertThat(both.lines()).contains("ok    3 earlier checkpoints agree.");
+    }
+
+    @Test
+    void who_trusts_the_former_key_is_led_to_the_present_one() throws IOException {
+        SigningKey next = Keys.another("example.org/stet");
+        log.sign(SIZE, next);
+        assertThat(verify(log.bundle()).isSound()).isFalse();
+        log.handovers.add(handover(300, next));
+
+        BundleReport report = verify(log.bundle());
+
+        assertThat(report.lines())
+                .contains("ok    The key " + next.verifier() + " was named as successor by one that is believed.")
+                .endsWith("verified");
+    }
+
+    @Test
+    void a_handover_is_a_checkpoint_that_the_events_must_agree_with() throws IOException {
+        log.handovers.add(handover(301, Keys.another("example.org/stet")));
+        log.tamper(123, "rewritten");
+        log.rewriteLeaves();
+        log.checkpoints.keySet().removeIf(size -> size < SIZE);
+        assertThat(verify(log.bundle()).firstBad()).isEqualTo(new IndexRange(0, 300));
+
+        StoredLog shorter = StoredLog.of(200, 100);
+        shorter.handovers.add(handover(301, Keys.another("example.org/stet")));
+        assertThat(verify(shorter.bundle()).isSound()).isFalse();
+    }
+
+    private static SignedNote handover(int size, SigningKey next) {
+        Checkpoint at = Checkpoint.parse(StoredLog.of(size).head().text());
+        return Keys.handover(at, StoredLog.KEY, next);
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class StoredLog {
     final List<@Nullable Hash> leaves = new ArrayList<>();
     final Map<Long, Hash> tiles = new TreeMap<>();
     final Map<Long, SignedNote> checkpoints = new TreeMap<>();
+    final List<SignedNote> handovers = new ArrayList<>();
 
     /** A log whose checkpoints were signed at some sizes, the last of them its own. */
     public static StoredLog of(int size, int... signedSizes) {
@@ -128,7 +129,7 @@ public final class StoredLog {
     void export(OutputStream out, int size, IntFunction<byte @Nullable []> json) {
         try {
             BundleWriter bundle = new BundleWriter(out);
-            bundle.begin(List.of(KEY.verifier()), head());
+            bundle.begin(List.of(KEY.verifier()), handovers, head());
             for (int i = 0; i < size; i++) {
                 bundle.event(i, leaves.get(i), json.apply(i));
                 if ((i + 1) % TileId.WIDTH == 0) bundle.tile(i / TileId.WIDTH, tiles.get((long) i / TileId.WIDTH));

@@ -88,6 +88,11 @@ class LogFollowerTest {
             }
 
             @Override
+            public List<SignedNote> handovers() {
+                return List.of();
+            }
+
+            @Override
             public ConsistencyProof consistency(long from, long to) {
                 assertThat(to).isEqualTo(size);
                 return prover(leaves, size).consistency(from);

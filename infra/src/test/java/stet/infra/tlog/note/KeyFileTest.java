@@ -59,6 +59,8 @@ class KeyFileTest {
         assertThat(now.current().verifier()).isNotEqualTo(old.current().verifier());
         assertThat(Files.readString(file)).doesNotContain(old.current().encoded());
         assertThat(Checkpoint.open(before, now.verifiers())).isInstanceOf(Opened.class);
+        assertThat(Handover.successor(handover, List.of(old.current().verifier())))
+                .contains(now.current().verifier());
         for (VerifierKey key : now.verifiers())
             assertThat(Checkpoint.open(handover, List.of(key))).isInstanceOf(Opened.class);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -16,8 +16,18 @@ public final class Keys {
         return key(name, KeyType.ED25519, "second");
     }
 
+    /** And one more. */
+    public static SigningKey further(String name) {
+        return key(name, KeyType.ED25519, "third");
+    }
+
     public static SigningKey witness(String name) {
         return key(name, KeyType.COSIGNATURE, "witness");
+    }
+
+    /** As a log signs when its key changes. */
+    public static SignedNote handover(Checkpoint at, SigningKey old, SigningKey next) {
+        return Handover.sign(at, old, next);
     }
 
     private static SigningKey key(String name, KeyType type, String seed) {
