@@ -118,7 +118,7 @@ class LiveVerificationTest {
         assertThat(watch("--witness", FIRST.verifier())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("Not vouched for yet: "));
+                .allMatch(line -> line.startsWith("In doubt: "));
     }
 
     @Test
@@ -178,6 +178,26 @@ class LiveVerificationTest {
         log.size = -1;
         assertThat(look()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("answered 503.");
+    }
+
+    @Test
+    void a_log_that_goes_on_signing_and_proves_nothing_is_caught_after_a_while() {
+        log.size = 300;
+        assertThat(look()).isEqualTo(0);
+        SignedNote before = log.signed(300);
+        log.past = TwoPasts::forked;
+        log.proves = false;
+        log.size = 400;
+        assertThat(look()).isEqualTo(2);
+        assertThat(kept).hasBinaryContent(before.bytes());
+        assertThat(folder.resolve("kept.conflict")).doesNotExist();
+
+        assertThat(watch()).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("In doubt: The log signed 400 events, and doesn't prove that its first 300 belong to them: ");
+        assertThat(printed()).contains("answered 503. That was so at 3 looks in a row. What it showed is in ");
+        caught(before, TwoPasts.signed(TwoPasts.forked(400)));
     }
 
     @Test

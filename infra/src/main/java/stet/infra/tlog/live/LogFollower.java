@@ -1,6 +1,7 @@
 package stet.infra.tlog.live;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.note.Vouching;
+import stet.infra.tlog.tree.ConsistencyProof;
+import stet.infra.tlog.tree.Malformed;
 import stet.infra.tlog.tree.TreeHead;
 
 /** Looks at a log again and again, and holds each checkpoint against the one before. */
@@ -52,6 +55,14 @@ public final class LogFollower {
         };
     }
 
+    private Look compare(TreeHead before, TreeHead now, SignedNote note) throws IOException {
+        try {
+            return hold(before, now, note);
+        } catch (NoProof nothing) {
+            return new Unproved("The log signed " + now.size() + " events" + nothing.getMessage(), note);
+        }
+    }
+
     /** Asks who took over from the keys that are believed, when there is something that they didn't sign. */
     private void learnKeys(Stream<SignedNote> notes) throws IOException {
         if (notes.anyMatch(note -> open(note) instanceof Opening.Refused))
@@ -70,7 +81,7 @@ public final class LogFollower {
         };
     }
 
-    private Look compare(TreeHead before, TreeHead now, SignedNote note) throws IOException {
+    private Look hold(TreeHead before, TreeHead now, SignedNote note) throws IOException {
         if (now.size() < before.size())
             return new Wrong("The log had " + before.size() + " events and now has only " + now.size() + ".", note);
         if (now.size() == before.size() && !now.root().equals(before.root()))
@@ -84,8 +95,17 @@ public final class LogFollower {
 
     private boolean isContinued(TreeHead before, TreeHead now) throws IOException {
         if (before.size() == 0 || before.equals(now)) return true;
-        return before.size() < now.size()
-                && log.consistency(before.size(), now.size()).proves(before, now);
+        return before.size() < now.size() && proof(before.size(), now.size()).proves(before, now);
+    }
+
+    private ConsistencyProof proof(long from, long to) throws IOException {
+        try {
+            return log.consistency(from, to);
+        } catch (InterruptedIOException stopped) {
+            throw stopped;
+        } catch (IOException | Malformed none) {
+            throw new NoProof(", and doesn't prove that its first " + from + " belong to them: " + none.getMessage());
+        }
     }
 
     /**
@@ -135,8 +155,21 @@ public final class LogFollower {
         }
     }
 
+    /** Nothing is shown to be wrong, and something isn't shown to be right. */
+    public sealed interface Doubtful extends Look {
+        String sentence();
+    }
+
     /** The log continues what was seen before, but not all witnesses that were demanded say so. */
-    public record Unwitnessed(String sentence) implements Look {}
+    public record Unwitnessed(String sentence) implements Doubtful {}
+
+    /**
+     * The log shows a checkpoint and doesn't prove that it continues what was seen before. It may have been busy; a log that
+     * was rewritten can do no other.
+     *
+     * @param evidence what it signed
+     */
+    public record Unproved(String sentence, SignedNote evidence) implements Doubtful {}
 
     /**
      * The log shows something that it mustn't.
@@ -144,4 +177,13 @@ public final class LogFollower {
      * @param evidence what it signed; with the kept checkpoint it convicts the log
      */
     public record Wrong(String sentence, SignedNote evidence) implements Look {}
+
+    /** What the log was asked to prove, it didn't. */
+    private static final class NoProof extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoProof(String sentence) {
+            super(sentence);
+        }
+    }
 }
