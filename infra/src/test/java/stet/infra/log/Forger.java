@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.KeyRing;
 import stet.infra.tlog.note.KeyType;
+import stet.infra.tlog.note.Keys;
+import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.SigningKey;
 import stet.infra.tlog.tree.Frontier;
 import stet.infra.tlog.tree.Hash;
@@ -59,8 +61,39 @@ final class Forger {
 
     /** Signs what there is now with a key that has the log's name, but is not the log's. */
     void signWithAnotherKey() throws IOException {
+        sign(anotherKey());
+    }
+
+    private SigningKey anotherKey() throws IOException {
         String origin = keys.ring().current().verifier().name().name();
-        sign(KeyRing.generate(origin, KeyType.ED25519, new SecureRandom()).current());
+        return KeyRing.generate(origin, KeyType.ED25519, new SecureRandom()).current();
+    }
+
+    /** Signs what there is now with another key, and puts its signature below what a key of the log signed, too. */
+    void putAnotherKeysSignatureBelow() throws IOException {
+        SigningKey other = anotherKey();
+        SignedNote first = first();
+        rotate(first.with(List.of(other.sign(first.text()))));
+        sign(other);
+    }
+
+    /** The same, and the text names that key; the log's own signature is that below the text without the name. */
+    void nameAnotherKeyAndSignWithIt() throws IOException {
+        SigningKey other = anotherKey();
+        Checkpoint checkpoint = Checkpoint.parse(first().text());
+        SignedNote forged = Keys.handover(checkpoint, other, other);
+        rotate(forged.with(first().signatures()));
+        sign(other);
+    }
+
+    private SignedNote first() {
+        return SignedNote.parse(Objects.requireNonNull(
+                superuser.queryForObject("select note from checkpoint where size = 100", String.class)));
+    }
+
+    private void rotate(SignedNote note) {
+        superuser.update("delete from key_rotation");
+        superuser.update("insert into key_rotation values (now(), 100, ?, 'ada')", note.format());
     }
 
     /** Signs what there is now as Stet would, and gives the note: whoever has the whole machine can. */

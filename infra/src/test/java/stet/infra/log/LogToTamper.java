@@ -1,8 +1,9 @@
 package stet.infra.log;
 
+import static stet.infra.log.BesideTheLog.FIRST;
+import static stet.infra.log.BesideTheLog.SECOND;
+
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializationException;
@@ -21,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import stet.domain.Person;
 import stet.infra.Columns;
 import stet.infra.StetProperties;
 import stet.infra.eventstore.EngineByHand;
@@ -29,30 +32,28 @@ import stet.infra.log.LogProperties.WhenBroken;
 import stet.infra.postgres.OwnConnections;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
-import stet.infra.tlog.bundle.BundleReport;
-import stet.infra.tlog.bundle.BundleVerifier;
-import stet.infra.tlog.bundle.IndexRange;
-import stet.infra.tlog.bundle.Kept;
-import stet.infra.tlog.bundle.KeptFile;
-import stet.infra.tlog.tree.TreeHead;
+import stet.infra.tlog.note.Checkpoint;
+import stet.infra.witness.WitnessesByHand;
 
 /**
- * A log of 600 events in PostgreSQL, signed at 100, 300, 500 and 600, for a superuser to lay hands on; and everyone who
+ * A log of 600 events in PostgreSQL, signed at 100, 300, 500 and 600 and cosigned by two witnesses, whose key changed at 100
+ * and at 300, for a superuser to lay hands on; and everyone who
  * looks at it. It is made once, and put back as it was for each act.
  */
 final class LogToTamper implements AutoCloseable {
     static final int SIZE = 600;
     private static final List<Integer> SIGNED = List.of(100, 300, 500, SIZE);
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final List<String> TABLES = List.of(
-            "recorded_event",
-            "log_entry",
-            "log_node",
-            "checkpoint",
-            "key_rotation",
-            "sequencer",
-            "log_alarm",
-            "token_entry");
+    private static final List<Integer> KEY_CHANGED = List.of(100, 300);
+    private static final List<String> TABLES = Stream.concat(
+                    Stream.of("recorded_event", "log_entry", "log_node", "checkpoint", "key_rotation"),
+                    BesideTheLog.TABLES.stream())
+            .toList();
+
+    /** As Stet writes it of whoever works on the pages. */
+    private static final String METADATA = """
+            jsonb '{"actor": "ada", "actorName": "Ada Okafor", "actorKind": "PERSON", "channel": "WEB",
+                    "requestId": "0199a000-0000-7000-8000-0000000000aa"}'""";
 
     private static final String APPEND = """
             select append_events(
@@ -60,24 +61,24 @@ final class LogToTamper implements AutoCloseable {
                        array_agg('note-added'::text), array_agg('1'::text),
                        array_agg(timestamptz '2026-01-02T03:04:05Z' + number * interval '1 s'),
                        array_agg(jsonb_build_object('statement', stream, 'text', 'event ' || number, 'writtenBy', 'ada')),
-                       array_agg(jsonb '{"actor": "ada", "channel": "web"}'))
-              from (select ('00000000-0000-0000-0000-00000000000' || number % 7)::uuid as stream,
+                       array_agg(%s))
+              from (select ('00000000-0000-0000-0000-00000000000' || number %% 7)::uuid as stream,
                            number / 7 as version, number
                       from generate_series(?::bigint, ?::bigint - 1) as number
-                     order by number) event""";
+                     order by number) event""".formatted(METADATA);
 
     private static final String GO_ON = """
             select append_events(
                        array_agg(gen_random_uuid()), array_agg(stream), array_agg('statement'::text), array_agg(version),
                        array_agg('note-added'::text), array_agg('1'::text), array_agg(now()),
                        array_agg(jsonb_build_object('statement', stream, 'text', 'more', 'writtenBy', 'ada')),
-                       array_agg(jsonb '{"actor": "ada", "channel": "web"}'))
+                       array_agg(%s))
               from (select stream, coalesce(max(version) + 1, 0) as version
                       from (select ('00000000-0000-0000-0000-00000000000' || number)::uuid as stream
                               from generate_series(0, 6) as number) streams
                       left join recorded_event using (stream)
                      group by stream
-                     order by stream) event""";
+                     order by stream) event""".formatted(METADATA);
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final Path folder;
@@ -94,8 +95,7 @@ final class LogToTamper implements AutoCloseable {
     private final VerifiableLog log;
     private final EventStorageEngine engine;
     private final Forger forger;
-    private final TreeHead keptHead;
-    private final Path keptBundle;
+    private final Outsider outsider;
     private final byte[] keptNote;
 
     LogToTamper(Path folder) throws IOException, SQLException {
@@ -114,7 +114,13 @@ final class LogToTamper implements AutoCloseable {
         log = new VerifiableLog(jdbc, stet, checkpoints, keys, recheck, alarms, settings, Clock.systemUTC());
         engine = EngineByHand.on(pool, new DataSourceTransactionManager(pool));
         forger = new Forger(superuser, keys);
+        FormerCheckpoints former = new FormerCheckpoints(stet, keys);
+        outsider = new Outsider(
+                log,
+                WitnessesByHand.of(stet, log, former, FIRST.verifier(), SECOND.verifier()),
+                folder.resolve("kept"));
         grow();
+        BesideTheLog.fill(superuser);
         superuser.execute("create schema kept");
         for (String table : TABLES) superuser.execute("create table kept.%1$s as table %1$s".formatted(table));
         superuser.execute("""
@@ -122,8 +128,7 @@ final class LogToTamper implements AutoCloseable {
                     'select arrival from kept.log_entry where log_index = $1'""");
         superuser.execute(
                 "set session_replication_role = replica; set synchronous_commit = off"); // so no trigger hinders
-        keptHead = log.newest().orElseThrow().head();
-        keptBundle = Files.write(folder.resolve("kept.bundle"), bundle());
+        outsider.keep();
         keptNote = Files.readAllBytes(lastSigned());
     }
 
@@ -138,9 +143,16 @@ final class LogToTamper implements AutoCloseable {
                 superuser.execute("select nextval('recorded_event_arrival_seq')"); // of one that was rolled back
                 growth.place(arrivals);
                 notary.signIfDue(growth.size());
+                if (KEY_CHANGED.contains(signed)) changeKey();
             }
             superuser.execute("update sequencer set placed_until = (select max(arrival) from recorded_event)");
         }
+    }
+
+    private void changeKey() throws IOException {
+        Checkpoint newest =
+                Checkpoint.parse(checkpoints.newestNote().orElseThrow().text());
+        checkpoints.keepRotation(keys.rotate(newest), new Person("ada"), Instant.now());
     }
 
     private void append(long from, long to) {
@@ -175,42 +187,17 @@ final class LogToTamper implements AutoCloseable {
                 case "recompute tiles" -> forger.recomputeTiles();
                 case "rewrite checkpoints" -> forger.rewriteCheckpoints();
                 case "sign with another key" -> forger.signWithAnotherKey();
+                case "put another key's signature below" -> forger.putAnotherKeysSignatureBelow();
+                case "name another key and sign with it" -> forger.nameAnotherKeyAndSignWithIt();
                 case "sign with the log's key" -> Files.write(lastSigned(), forger.signWithTheLogsKey());
                 default -> superuser.execute(act);
             }
         }
     }
 
-    /** Where a verifier finds the first bad entry who has the bundle alone. */
-    String foundInTheBundle() throws IOException {
-        return found(Kept.nothing());
-    }
-
-    /** The same with the last checkpoint kept from before. */
-    String foundWithACheckpoint() throws IOException {
-        return found(Kept.of(keptHead));
-    }
-
-    /** The same with a bundle kept from before. */
-    String foundWithABundle() throws IOException {
-        try (KeptFile kept = KeptFile.open(keptBundle, log.keys())) {
-            return found(kept.kept());
-        }
-    }
-
-    private String found(Kept kept) throws IOException {
-        if (log.newest().isEmpty()) return "no checkpoint";
-        BundleReport report = new BundleVerifier(log.keys()).verify(new ByteArrayInputStream(bundle()), kept);
-        IndexRange bad = report.firstBad();
-        if (report.isSound()) return "nothing";
-        if (bad == null) return "somewhere";
-        return bad.from() == bad.to() ? Long.toString(bad.from()) : bad.from() + " to " + bad.to();
-    }
-
-    private byte[] bundle() throws IOException {
-        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
-        log.export(log.newest().orElseThrow(), bundle);
-        return bundle.toByteArray();
+    /** Who looks at it from outside. */
+    Outsider outsider() {
+        return outsider;
     }
 
     /** What Stet says when it holds all against what was signed. */
