@@ -29,6 +29,7 @@ import stet.infra.eventstore.FailingReaders;
 import stet.infra.log.LogState;
 import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
+import stet.infra.witness.Timestamps;
 import stet.infra.witness.Witnesses;
 
 /** Shows the audit log. */
@@ -41,6 +42,7 @@ class AuditPages {
     private final Reviews reviews;
     private final VerifiableLog verifiable;
     private final Witnesses witnesses;
+    private final Timestamps timestamps;
     private final Accounts accounts;
     private final Times times;
     private final Clock clock;
@@ -50,6 +52,7 @@ class AuditPages {
             AuditLog log,
             VerifiableLog verifiable,
             Witnesses witnesses,
+            Timestamps timestamps,
             Reviews reviews,
             Accounts accounts,
             Times times,
@@ -58,6 +61,7 @@ class AuditPages {
         this.log = log;
         this.verifiable = verifiable;
         this.witnesses = witnesses;
+        this.timestamps = timestamps;
         this.reviews = reviews;
         this.accounts = accounts;
         this.times = times;
@@ -83,6 +87,8 @@ class AuditPages {
                 .addAttribute("failing", readers.all())
                 .addAttribute("log", state())
                 .addAttribute("witnesses", witnesses.statuses())
+                .addAttribute("stamped", timestamps.newest().orElse(null))
+                .addAttribute("unstamped", timestamps.trouble().orElse(null))
                 .addAttribute("entries", page.items())
                 .addAttribute("marks", reviews.marks(page.items()))
                 .addAttribute("first", cursor == null ? null : asked.address("/audit", null))

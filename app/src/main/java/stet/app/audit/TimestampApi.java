@@ -44,6 +44,19 @@ class TimestampApi {
                 .toList();
     }
 
+    /** How the authority answers. */
+    @Schema(name = "Timestamping")
+    record TimestampingJson(
+            @Nullable TimestampJson newest, @Nullable String trouble) {}
+
+    @GetMapping("/state")
+    @Operation(summary = "The newest timestamp, and why this replica got none when it asked last, if so")
+    TimestampingJson readTimestamping() {
+        return new TimestampingJson(
+                timestamps.newest().map(TimestampJson::of).orElse(null),
+                timestamps.trouble().orElse(null));
+    }
+
     @GetMapping(path = "/{size}", produces = REPLY)
     @Operation(summary = "The authority's reply about the checkpoint of that size (RFC 3161)")
     @ApiResponse(

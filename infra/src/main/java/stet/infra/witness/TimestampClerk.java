@@ -47,12 +47,17 @@ final class TimestampClerk implements Runnable {
     Duration turn() throws InterruptedException {
         try {
             Duration left = untilDue();
-            if (left.isPositive()) return shorter(left, GLANCE);
+            if (left.isPositive()) return rest(left);
             Optional<SignedNote> newest = log.newest();
             return newest.isPresent() ? stamp(newest.get()) : shorter(interval, GLANCE);
         } catch (RuntimeException failed) {
             return troubled("The log can't be read or the timestamp not kept: " + failed.getMessage());
         }
+    }
+
+    private Duration rest(Duration left) {
+        timestamps.untroubled();
+        return shorter(left, GLANCE);
     }
 
     private Duration untilDue() {
@@ -65,7 +70,7 @@ final class TimestampClerk implements Runnable {
 
     private Duration stamp(SignedNote newest) throws InterruptedException {
         long size = Checkpoint.parse(newest.text()).head().size();
-        if (timestamps.newest().filter(last -> last.size() >= size).isPresent()) return shorter(interval, GLANCE);
+        if (timestamps.newest().filter(last -> last.size() >= size).isPresent()) return rest(interval);
         return switch (authority.stamp(newest.text())) {
             case Stamping.Stamped stamped -> {
                 timestamps.keep(size, newest.text(), stamped, clock.instant());

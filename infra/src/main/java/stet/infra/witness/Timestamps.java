@@ -61,6 +61,11 @@ public class Timestamps {
         trouble = sentence;
     }
 
+    /** All is well again, perhaps because another replica was answered. */
+    void untroubled() {
+        trouble = null;
+    }
+
     /** When a timestamp last came. */
     Optional<Instant> lastReceived() {
         return jdbc.sql("select received_at from timestamp_token order by received_at desc limit 1")
@@ -78,6 +83,6 @@ public class Timestamps {
                 .param("stamped", Columns.bound(stamped.at()))
                 .param("received", Columns.bound(receivedAt))
                 .update();
-        trouble = null;
+        untroubled();
     }
 }

@@ -125,6 +125,16 @@ class TimestampClerkTest {
     }
 
     @Test
+    void trouble_passes_when_another_replica_is_answered() throws Exception {
+        log.size = 20;
+        status = 500;
+        clerk.turn();
+        new Timestamps(jdbc).keep(20, log.signed().text(), new Stamping.Stamped(now, new byte[0]), now);
+        clerk.turn();
+        assertThat(timestamps.trouble()).isEmpty();
+    }
+
+    @Test
     void timestamps_are_only_ever_added() throws Exception {
         log.size = 20;
         clerk.turn();
