@@ -68,6 +68,18 @@ class GoInteropTest {
         assertThat(errors()).contains("aren't those that were signed");
     }
 
+    @Test
+    void it_verifies_a_bundle_whose_key_changed_too() throws IOException, InterruptedException {
+        StoredLog log = StoredLog.of(600, 100, 256);
+        SigningKey former = Keys.another("example.org/stet");
+        log.sign(100, former);
+        Checkpoint at = Checkpoint.parse(StoredLog.of(200).head().text());
+        log.handovers.add(Keys.handover(at, former, StoredLog.KEY));
+        assertThat(verifyInGo(new String(log.bundle(), StandardCharsets.UTF_8)))
+                .as(errors())
+                .isZero();
+    }
+
     private int verifyInGo(String bundle) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("bundle"), bundle);
         Process process =

@@ -37,7 +37,7 @@ public final class StoredLog {
     final List<@Nullable Hash> leaves = new ArrayList<>();
     final Map<Long, Hash> tiles = new TreeMap<>();
     final Map<Long, SignedNote> checkpoints = new TreeMap<>();
-    final List<SignedNote> handovers = new ArrayList<>();
+    public final List<SignedNote> handovers = new ArrayList<>();
 
     /** A log whose checkpoints were signed at some sizes, the last of them its own. */
     public static StoredLog of(int size, int... signedSizes) {
@@ -88,7 +88,8 @@ public final class StoredLog {
         }
     }
 
-    void sign(int size, SigningKey key) {
+    /** Signs the first events with a key. */
+    public void sign(int size, SigningKey key) {
         Frontier frontier = new Frontier();
         for (LogEntry event : events.subList(0, size))
             frontier.append(Objects.requireNonNull(event).leaf());
