@@ -20,7 +20,6 @@ import stet.infra.log.SignedCheckpoint;
 import stet.infra.log.VerifiableLog;
 import stet.infra.tlog.entry.LogEntry;
 import stet.infra.tlog.note.Handover;
-import stet.infra.tlog.note.TlogProof;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Malformed;
 import stet.infra.witness.Witnesses;
@@ -78,19 +77,12 @@ class LogFiles {
 
     /** That an event is in the log as of such a checkpoint; empty while none covers it. */
     Optional<ResponseEntity<String>> proof(long index, List<String> witness) {
-        return unlessBroken(() -> newest(witness)
-                        .filter(checkpoint ->
-                                index >= 0 && index < checkpoint.head().size())
-                        .map(checkpoint -> proof(index, checkpoint)))
+        return unlessBroken(() -> newest(witness).flatMap(checkpoint -> log.proof(index, checkpoint)))
                 .map(proof -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(TEXT))
                         .cacheControl(ASK_AGAIN)
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(index + ".tlog-proof"))
                         .body(proof.format()));
-    }
-
-    private TlogProof proof(long index, SignedCheckpoint checkpoint) {
-        return new TlogProof(log.prover(checkpoint.head().size()).inclusion(index), checkpoint.note());
     }
 
     /**

@@ -283,8 +283,9 @@ class WritingBenchmark extends RunningStet {
     private void proofs() {
         long size = log.newest().orElseThrow().head().size();
         Timings proofs = new Load(1, TURN)
-                .run((client, number) ->
-                        log.proof(ThreadLocalRandom.current().nextLong(size)).orElseThrow());
+                .run((client, number) -> log.newest()
+                        .flatMap(newest -> log.proof(ThreadLocalRandom.current().nextLong(size), newest))
+                        .orElseThrow());
         System.out.printf(
                 "%nproofs in a log of %,d: %,.0f a second, p99 %.1f ms%n",
                 size, proofs.perSecond(), proofs.millis(.99));

@@ -84,8 +84,7 @@ public class ArticleChanges {
                 .sorted(Comparator.comparingInt(StatementChange::position))
                 .toList();
         int asBefore = (int) courses.told().filter(Course::isAsBefore).count();
-        return new Changes(
-                log.find(from).orElse(null), log.find(to).orElse(null), changes, asBefore, courses.untold());
+        return new Changes(log.find(from).orElse(null), log.find(to).orElse(null), changes, asBefore, courses.untold());
     }
 
     private static StatementChange change(Course course, Map<StatementId, List<AuditEntry>> happened) {
@@ -107,12 +106,9 @@ public class ArticleChanges {
                   left join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
                  order by e.log_index
-                """)
-                .param("article", article.value())
-                .param("to", to)
-                .query(row -> {
-                    follow(new Columns(row), row.getLong("log_index") <= from, courses);
-                });
+                """).param("article", article.value()).param("to", to).query(row -> {
+            follow(new Columns(row), row.getLong("log_index") <= from, courses);
+        });
         return courses;
     }
 

@@ -14,4 +14,8 @@ import stet.infra.audit.AuditEntry;
  * @param untold how many others have an event that was set aside, is missing or can't be read
  */
 public record Changes(
-        @Nullable AuditEntry from, @Nullable AuditEntry to, List<StatementChange> statements, int asBefore, int untold) {}
+        @Nullable AuditEntry from,
+        @Nullable AuditEntry to,
+        List<StatementChange> statements,
+        int asBefore,
+        int untold) {}

@@ -87,11 +87,12 @@ public class VerifiableLog {
                 .optional();
     }
 
-    /** That an event is in the log as of the newest checkpoint; empty while none covers it. */
-    public Optional<TlogProof> proof(long index) {
-        return newest().filter(checkpoint -> index < checkpoint.head().size())
-                .map(checkpoint ->
-                        new TlogProof(prover(checkpoint.head().size()).inclusion(index), checkpoint.note()));
+    /** That an event is in the log as of a checkpoint; empty when that does not cover it. */
+    public Optional<TlogProof> proof(long index, SignedCheckpoint checkpoint) {
+        long size = checkpoint.head().size();
+        return index >= 0 && index < size
+                ? Optional.of(new TlogProof(prover(size).inclusion(index), checkpoint.note()))
+                : Optional.empty();
     }
 
     /**
@@ -207,8 +208,8 @@ public class VerifiableLog {
     }
 
     /**
-     * Changes the key that signs the log. The newest checkpoint is signed with both keys, so that whoever trusts the old
-     * one learns of the new one from it.
+     * Changes the key that signs the log. The newest checkpoint is signed once more, with both keys and a line that names the
+     * new one, so that whoever trusts the old one learns of the new one from it.
      */
     public KeyRotation rotateKey(Person by) throws IOException {
         if (!alarms.open().isEmpty())

@@ -163,9 +163,7 @@ class ArticleChangesTest {
 
     private static void assertThatOnlyTheSecondIsTold(Taken article) {
         Changes changes = changes().between(article.article(), BEFORE_EVERYTHING, newest());
-        assertThat(changes.statements())
-                .extracting(StatementChange::statement)
-                .containsExactly(article.statement(2));
+        assertThat(changes.statements()).extracting(StatementChange::statement).containsExactly(article.statement(2));
         assertThat(changes.untold()).isEqualTo(1);
     }
 

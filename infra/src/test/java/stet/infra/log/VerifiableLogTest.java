@@ -99,11 +99,11 @@ class VerifiableLogTest {
 
         SignedCheckpoint checkpoint = signedOver(index);
 
-        assertThat(log.proof(index)
+        assertThat(log.proof(index, checkpoint)
                         .orElseThrow()
                         .refuses(log.event(index).orElseThrow().bytes(), log.keys()))
                 .isEmpty();
-        assertThat(log.proof(checkpoint.head().size())).isEmpty();
+        assertThat(log.proof(checkpoint.head().size(), checkpoint)).isEmpty();
     }
 
     @Test
@@ -254,7 +254,7 @@ class VerifiableLogTest {
         superuser.sql(act).param("newest", newest).update();
 
         assertThat(log.newest().orElseThrow().head().size()).isIn(earlier, newest);
-        assertThat(log.proof(0)).isPresent();
+        assertThat(log.proof(0, log.newest().orElseThrow())).isPresent();
         at.done(new AddNote(statement, "Odder.", ADA));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(log.state().alarms())
