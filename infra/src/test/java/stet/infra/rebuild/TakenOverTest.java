@@ -19,9 +19,9 @@ import stet.infra.rebuild.Rebuild.Kind;
 
 /** A process that stood still while another one took over its rebuild lays no hand on what that has made. */
 class TakenOverTest {
-    private final DataSource source = migrated();
-    private final JdbcClient database = JdbcClient.create(source);
-    private final JdbcTransactionManager platform = new JdbcTransactionManager(source);
+    private static final DataSource SOURCE = migrated();
+    private final JdbcClient database = JdbcClient.create(SOURCE);
+    private final JdbcTransactionManager platform = new JdbcTransactionManager(SOURCE);
     private final TransactionManager transactions = new SpringTransactionManager(platform);
     private final Versions versions = new Versions(database, transactions, LogByHand.tokens(database));
     private final Blueprint blueprint = new Blueprint(database, transactions);
@@ -37,6 +37,8 @@ class TakenOverTest {
 
     @BeforeEach
     void a_rebuild_is_asked_for() {
+        database.sql("update rebuild set finished_at = now() where finished_at is null")
+                .update();
         late.ask(Kind.REBUILD, new Person("root"));
         rebuild = late.unfinished().orElseThrow().id();
         late.begin(rebuild);
@@ -78,14 +80,14 @@ class TakenOverTest {
 
         assertThatExceptionOfType(TakenOver.class)
                 .isThrownBy(() ->
-                        new Comparison(source, database, template, late).write(rebuild, Version.NEXT, Runnable::run));
+                        new Comparison(SOURCE, database, template, late).write(rebuild, Version.NEXT, Runnable::run));
 
         assertThat(other.newest().orElseThrow().tables()).isEmpty();
     }
 
     @Test
     void it_drops_nothing_when_it_fails() {
-        Runner runner = new Runner(source, transactions, late, versions, blueprint, asked -> {
+        Runner runner = new Runner(SOURCE, transactions, late, versions, blueprint, asked -> {
             takeOver();
             throw new IllegalStateException("it woke too late");
         });
