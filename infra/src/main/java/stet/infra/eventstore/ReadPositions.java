@@ -1,7 +1,6 @@
 package stet.infra.eventstore;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -26,8 +25,9 @@ final class ReadPositions {
         List<@Nullable TrackingToken> here = processor.processingStatus().values().stream()
                 .<@Nullable TrackingToken>map(EventTrackerStatus::getTrackingToken)
                 .toList();
-        Stream<@Nullable TrackingToken> read = here.isEmpty() ? tokens.of(processor.getName()) : here.stream();
-        return read.allMatch(token -> covers(token, index));
+        List<@Nullable TrackingToken> read =
+                here.isEmpty() ? tokens.of(processor.getName()).toList() : here;
+        return !read.isEmpty() && read.stream().allMatch(token -> covers(token, index));
     }
 
     private static boolean covers(@Nullable TrackingToken token, long index) {

@@ -64,13 +64,15 @@ final class Versions {
         execute("alter schema %s rename to %s".formatted(from.schema(), to.schema()));
     }
 
-    /** Lets whoever reads for a group go on reading for it in the other version. */
+    /**
+     * Lets whoever reads for a group go on reading for it in the other version, which stands where this one does. A group
+     * that has read nothing yet has no position there, and no reader goes on without one.
+     */
     void handOverReaders(Version to) {
         execute("""
-                update %s.read_position other
-                   set owner = serving.owner, updated_at = serving.updated_at
-                  from %s.read_position serving
-                 where other.processor_name = serving.processor_name and other.segment = serving.segment
+                insert into %s.read_position select * from %s.read_position
+                on conflict (processor_name, segment) do update
+                   set owner = excluded.owner, updated_at = excluded.updated_at
                 """.formatted(to.schema(), Version.SERVING.schema()));
     }
 
