@@ -60,6 +60,23 @@ class OpenApiTest extends RestTest {
         });
     }
 
+    @Test
+    void only_commands_on_what_has_a_version_take_if_match() {
+        JsonNode paths = anyone().get("/openapi.json").json().get("paths");
+        assertThat(parameters(paths.get("/api/v1/statements/{statement}/flag-claim")))
+                .contains("If-Match", "Idempotency-Key");
+        assertThat(parameters(paths.get("/api/v1/administration/readers/{reader}/set-event-aside")))
+                .contains("Idempotency-Key")
+                .doesNotContain("If-Match");
+    }
+
+    private static List<String> parameters(JsonNode path) {
+        return path.at("/post/parameters")
+                .valueStream()
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
+    }
+
     private JsonNode exampleOf(JsonNode body) {
         String schema = body.get("content")
                 .get("application/json")

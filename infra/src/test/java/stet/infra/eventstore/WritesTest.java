@@ -73,6 +73,30 @@ class WritesTest {
         assertThat(parts).containsExactly(2, 2);
     }
 
+    /** Axon rolls a batch back for an exception only. */
+    @Test
+    void an_error_when_a_batch_ends_rolls_it_back_like_an_exception() {
+        Writes broken = new Writes(new JdbcTemplate(source) {
+            @Override
+            public int update(PreparedStatementCreator together) {
+                throw new NoClassDefFoundError("gone");
+            }
+        });
+        BatchingUnitOfWork<EventMessage<String>> batch = batch(1);
+
+        ResultMessage<?> result = batch.executeWithResult(
+                () -> {
+                    broken.sql(ADD).text("word", "one").write();
+                    return null;
+                },
+                RollbackConfigurationType.ANY_THROWABLE);
+
+        assertThat(result.exceptionResult())
+                .isInstanceOf(ErrorWhileReading.class)
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
+        assertThat(batch.isRolledBack()).isTrue();
+    }
+
     @Test
     void two_changes_of_one_thing_never_go_together() {
         inBatch(() -> {
