@@ -46,9 +46,11 @@ final class Notary {
         boolean nothingNew = begun && size == signedSize;
         if (nothingNew || System.nanoTime() - nextAt < 0) return Optional.empty();
         nextAt = System.nanoTime() + every;
-        if (!begun) begin(size);
-        else foreign(checkpoints.newestNote()).ifPresent(alarms::raise);
-        return size == signedSize || !alarms.open().isEmpty() ? Optional.empty() : sign(size);
+        if (begun) foreign(checkpoints.newestNote()).ifPresent(alarms::raise);
+        else begin(size);
+        if (size != signedSize) return alarms.open().isEmpty() ? sign(size) : Optional.empty();
+        nextAt = System.nanoTime(); // what comes first is signed at once
+        return Optional.empty();
     }
 
     /**

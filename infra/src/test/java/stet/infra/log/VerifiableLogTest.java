@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,7 +286,8 @@ class VerifiableLogTest {
     private SignedCheckpoint signedOver(long index) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> log.newest().orElseThrow(), newest -> newest.head().size() > index);
+                .until(() -> log.newest().filter(newest -> newest.head().size() > index), Optional::isPresent)
+                .orElseThrow();
     }
 
     private BundleReport verified(SignedCheckpoint checkpoint) throws IOException {
