@@ -16,8 +16,8 @@ import stet.infra.tlog.witness.process.WitnessCommand;
 public class StetApplication {
 
     public static void main(String[] arguments) {
-        Locale.setDefault(
-                Locale.ENGLISH); // what is written, be it a sentence, an address or SQL, is the same on every machine
+        // What is written, be it a sentence, an address or SQL, is the same on every machine.
+        Locale.setDefault(Locale.ENGLISH);
         List<String> rest = Arrays.stream(arguments).skip(1).toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "verify" -> System.exit(VerifyCommand.run(rest));
