@@ -62,21 +62,23 @@ final class Checkpoints {
                 .update();
     }
 
-    Optional<SignedNote> newestNote() {
-        return newest().map(SignedCheckpoint::note);
-    }
-
-    /** The newest that can be read. What stands above it keeps nobody from seeing it; the sequencer raises an alarm. */
-    Optional<SignedCheckpoint> newest() {
+    /** What stands where the newest should, and the newest that can be read: nobody is kept from seeing that. */
+    Newest newest() {
         List<Row> newest = newest(1);
-        if (!newest.isEmpty() && newest.getFirst().isSpoilt()) newest = newest(SOME);
-        return newest.stream().map(Row::read).flatMap(Optional::stream).findFirst();
+        boolean spoilt = newest.stream().anyMatch(Row::isSpoilt);
+        return new Newest(
+                (spoilt ? newest(SOME) : newest)
+                        .stream().map(Row::read).flatMap(Optional::stream).findFirst(),
+                spoilt);
     }
 
-    /** Whether something else stands where the newest should. */
-    boolean isNewestSpoilt() {
-        return newest(1).stream().anyMatch(Row::isSpoilt);
-    }
+    /**
+     * The newest checkpoint.
+     *
+     * @param readable the newest that can be read; empty before the first event
+     * @param isSpoilt whether something that can't be read stands above it
+     */
+    record Newest(Optional<SignedCheckpoint> readable, boolean isSpoilt) {}
 
     private List<Row> newest(int most) {
         return jdbc.sql(NEWEST).param("most", most).query(Row::of).list();

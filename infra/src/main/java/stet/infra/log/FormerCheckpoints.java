@@ -1,7 +1,5 @@
 package stet.infra.log;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,14 +37,14 @@ public class FormerCheckpoints {
 
     private Optional<SignedCheckpoint> signed(ResultSet row) throws SQLException {
         SignedNote note = readable(row.getString("note"));
-        if (note == null || !(Checkpoint.open(note, keys()) instanceof Opening.Opened(var checkpoint, var signatures)))
+        if (note == null || !(Checkpoint.open(note, keys.verifiers()) instanceof Opening.Opened(var checkpoint, var signatures)))
             return Optional.empty();
         return Optional.of(new SignedCheckpoint(note, checkpoint.head(), new Columns(row).instant("signed_at")));
     }
 
     /** Those in which a key of this log named its successor. */
     public List<SignedNote> handovers() {
-        return handovers(jdbc, keys(), Long.MAX_VALUE);
+        return handovers(jdbc, keys.verifiers(), Long.MAX_VALUE);
     }
 
     /** The same, up to a size. */
@@ -69,14 +67,6 @@ public class FormerCheckpoints {
             return SignedNote.parse(note);
         } catch (Malformed spoilt) {
             return null;
-        }
-    }
-
-    private List<VerifierKey> keys() {
-        try {
-            return keys.ring().verifiers();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

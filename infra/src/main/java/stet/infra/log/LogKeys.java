@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import stet.infra.tlog.note.KeyRing;
 import stet.infra.tlog.note.KeyType;
 import stet.infra.tlog.note.NoteFile;
 import stet.infra.tlog.note.SignedNote;
+import stet.infra.tlog.note.VerifierKey;
 
 /** What the log is signed with: files beside the database, so that whoever can write the database cannot sign. */
 @Component
@@ -50,6 +52,15 @@ class LogKeys {
 
     KeyRing ring() throws IOException {
         return keys.read().orElseThrow(() -> new LogKeyMissing(folder));
+    }
+
+    /** The public halves of the keys that the log signs or signed with, the current one first. */
+    List<VerifierKey> verifiers() {
+        try {
+            return ring().verifiers();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     CheckpointSigner signer() throws IOException {

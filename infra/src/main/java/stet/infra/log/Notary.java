@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import stet.infra.log.Checkpoints.Newest;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
@@ -46,7 +47,7 @@ final class Notary {
         boolean nothingNew = begun && size == signedSize;
         if (nothingNew || System.nanoTime() - nextAt < 0) return Optional.empty();
         nextAt = System.nanoTime() + every;
-        if (begun) foreign(checkpoints.newestNote()).ifPresent(alarms::raise);
+        if (begun) foreign(checkpoints.newest()).ifPresent(alarms::raise);
         else begin(size);
         if (size != signedSize) return alarms.open().isEmpty() ? sign(size) : Optional.empty();
         nextAt = System.nanoTime(); // what comes first is signed at once
@@ -58,22 +59,23 @@ final class Notary {
      * was signed last, which an older backup is behind: at once, before anything new is recorded on top of it.
      */
     private void begin(long size) throws IOException {
-        Optional<SignedNote> newest = checkpoints.newestNote();
+        Newest newest = checkpoints.newest();
         Optional<String> flaw = flaw(newest, size);
         flaw.ifPresent(alarms::raise);
         begun = true;
-        if (flaw.isPresent() || newest.isEmpty()) return;
-        if (keys.lastSigned().read().isEmpty()) adopt(newest.get());
-        signedSize = head(newest.get()).size();
+        if (flaw.isPresent() || newest.readable().isEmpty()) return;
+        SignedCheckpoint checkpoint = newest.readable().get();
+        if (keys.lastSigned().read().isEmpty()) adopt(checkpoint.note());
+        signedSize = checkpoint.head().size();
     }
 
-    private Optional<String> flaw(Optional<SignedNote> newest, long size) throws IOException {
+    private Optional<String> flaw(Newest newest, long size) throws IOException {
         Optional<String> foreign = foreign(newest);
         if (foreign.isPresent()) return foreign;
-        if (newest.isPresent() && !continues(head(newest.get()), size))
-            return Optional.of(
-                    "The first %d events of the log are not those that its newest checkpoint was signed over."
-                            .formatted(head(newest.get()).size()));
+        TreeHead head = newest.readable().map(SignedCheckpoint::head).orElse(TreeHead.EMPTY);
+        if (!continues(head, size))
+            return Optional.of("The first %d events of the log are not those that its newest checkpoint was signed over."
+                    .formatted(head.size()));
         try {
             return keys.signer().refusal(new Prover(new StoredTree(seat.jdbc()), size));
         } catch (IllegalStateException unreadable) {
@@ -82,19 +84,16 @@ final class Notary {
     }
 
     /** What stands where the newest checkpoint should, and is none that this log signed. */
-    private Optional<String> foreign(Optional<SignedNote> newest) throws IOException {
-        if (checkpoints.isNewestSpoilt())
+    private Optional<String> foreign(Newest newest) throws IOException {
+        if (newest.isSpoilt())
             return Optional.of("The newest checkpoint in the database is spoilt: it can't be read.");
-        if (newest.isEmpty()) return Optional.empty();
-        return switch (Checkpoint.open(newest.get(), keys.ring().verifiers())) {
+        if (newest.readable().isEmpty()) return Optional.empty();
+        SignedNote note = newest.readable().get().note();
+        return switch (Checkpoint.open(note, keys.ring().verifiers())) {
             case Opening.Refused(String sentence) ->
                 Optional.of("The newest checkpoint in the database is not this log's own: " + sentence);
             case Opening.Opened _ -> Optional.empty();
         };
-    }
-
-    private static TreeHead head(SignedNote note) {
-        return Checkpoint.parse(note.text()).head();
     }
 
     private boolean continues(TreeHead signed, long size) {

@@ -66,7 +66,7 @@ final class RecheckPass {
 
     /** What was signed last: as the database says, and as this replica knows beside it. */
     private List<SignedNote> notes() {
-        return Stream.concat(onFile().stream(), checkpoints.newestNote().stream())
+        return Stream.concat(onFile().stream(), checkpoints.newest().readable().map(SignedCheckpoint::note).stream())
                 .toList();
     }
 
@@ -99,14 +99,9 @@ final class RecheckPass {
     }
 
     private void checkSignature(SignedNote note) {
-        try {
-            switch (Checkpoint.open(note, keys.ring().verifiers())) {
-                case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkSize(checkpoint.head());
-                case Opening.Refused(String sentence) ->
-                    flaw = "The newest checkpoint is not this log's own: " + sentence;
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        switch (Checkpoint.open(note, keys.verifiers())) {
+            case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkSize(checkpoint.head());
+            case Opening.Refused(String sentence) -> flaw = "The newest checkpoint is not this log's own: " + sentence;
         }
     }
 

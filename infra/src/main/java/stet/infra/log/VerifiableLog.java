@@ -2,7 +2,6 @@ package stet.infra.log;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -67,16 +66,12 @@ public class VerifiableLog {
 
     /** The newest checkpoint; empty only before the first event. */
     public Optional<SignedCheckpoint> newest() {
-        return checkpoints.newest();
+        return checkpoints.newest().readable();
     }
 
     /** The keys that the log signs or signed with, the current one first. */
     public List<VerifierKey> keys() {
-        try {
-            return keys.ring().verifiers();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return keys.verifiers();
     }
 
     /** An event as the log holds it, read from the database now; its bytes are the leaf. */

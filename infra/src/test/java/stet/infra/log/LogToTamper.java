@@ -33,6 +33,7 @@ import stet.infra.postgres.OwnConnections;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 import stet.infra.tlog.note.Checkpoint;
+import stet.infra.tlog.note.SignedNote;
 import stet.infra.witness.WitnessesByHand;
 
 /**
@@ -150,8 +151,8 @@ final class LogToTamper implements AutoCloseable {
     }
 
     private void changeKey() throws IOException {
-        Checkpoint newest =
-                Checkpoint.parse(checkpoints.newestNote().orElseThrow().text());
+        SignedNote note = checkpoints.newest().readable().orElseThrow().note();
+        Checkpoint newest = Checkpoint.parse(note.text());
         checkpoints.keepRotation(keys.rotate(newest), new Person("ada"), Instant.now());
     }
 
