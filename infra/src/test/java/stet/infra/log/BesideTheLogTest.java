@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,27 +15,7 @@ import org.springframework.dao.DataAccessException;
  * The tamper matrix of the store's tables that are no part of what is signed: none of them proves anything of the log, so
  * nothing done to them may change what a verifier finds or what is signed next, or keep anyone from the checkpoint.
  */
-class BesideTheLogTest {
-    @TempDir
-    static Path folder;
-
-    private static LogToTamper log;
-
-    @BeforeAll
-    static void create() throws IOException, SQLException {
-        log = new LogToTamper(folder);
-    }
-
-    @AfterAll
-    static void remove() {
-        log.close();
-    }
-
-    @BeforeEach
-    void as_it_was_before_anyone_laid_hands_on_it() throws IOException {
-        log.restore();
-    }
-
+class BesideTheLogTest extends HandsOnTheLog {
     /**
      * Of each act it is told which witnesses stand below the newest checkpoint as it is shown, and up to where both vouch for
      * the log: a cosignature is what it is, or it is none.
@@ -68,7 +42,7 @@ class BesideTheLogTest {
         log.tamper(by);
         assertThat(log.outsider().cosigners()).isEqualTo(cosigners == null ? "" : cosigners);
         assertThat(log.outsider().cosigned()).isEqualTo(cosigned);
-        TamperMatrixTest.found(log, "nothing", "nothing", "nothing", "nothing", "reads 600", "signs, then nothing");
+        found("nothing", "nothing", "nothing", "nothing", "reads 600", "signs, then nothing");
     }
 
     /**
@@ -101,13 +75,7 @@ class BesideTheLogTest {
                 .isEqualTo(firstKey);
         softly.assertThat(log.outsider().foundInTheBundle()).as("with all keys").isEqualTo(allKeys);
         softly.assertThat(log.recheck()).as("Stet's check").startsWith(recheck);
-        String outcome = log.goOn();
-        softly.assertThat(
-                        outcome.equals("signs")
-                                ? outcome + ", then " + log.outsider().foundInTheBundle()
-                                : outcome)
-                .as("work that goes on")
-                .isEqualTo(then);
+        softly.assertThat(then()).as("work that goes on").isEqualTo(then);
         softly.assertAll();
     }
 
@@ -167,7 +135,7 @@ class BesideTheLogTest {
     void the_log_grows_right_whatever_is_done_to(String table) throws IOException {
         log.tamper(table);
         assertThat(log.outsider().cosigners()).isEqualTo("w1, w2");
-        TamperMatrixTest.found(log, "nothing", "nothing", "nothing", "nothing", "reads 600", "signs, then nothing");
+        found("nothing", "nothing", "nothing", "nothing", "reads 600", "signs, then nothing");
     }
 
     @Test

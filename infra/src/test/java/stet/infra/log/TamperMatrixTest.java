@@ -1,14 +1,7 @@
 package stet.infra.log;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,27 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>{@code at(123)} is the arrival of the event at an index. The log was signed at 100, 300, 500 and 600 events.
  */
-class TamperMatrixTest {
-    @TempDir
-    static Path folder;
-
-    private static LogToTamper log;
-
-    @BeforeAll
-    static void create() throws IOException, SQLException {
-        log = new LogToTamper(folder);
-    }
-
-    @AfterAll
-    static void remove() {
-        log.close();
-    }
-
-    @BeforeEach
-    void as_it_was_before_anyone_laid_hands_on_it() throws IOException {
-        log.restore();
-    }
-
+class TamperMatrixTest extends HandsOnTheLog {
     @Test
     void nobody_finds_anything_in_a_log_that_nobody_laid_hands_on() throws IOException {
         found("select 1", "nothing", "nothing", "nothing", "nothing", "reads 600", "signs, then nothing");
@@ -204,27 +177,6 @@ class TamperMatrixTest {
             String by, String alone, String checkpoint, String bundle, String recheck, String reader, String then)
             throws IOException {
         log.tamper(by);
-        found(log, alone, checkpoint, bundle, recheck, reader, then);
-    }
-
-    static void found(
-            LogToTamper log, String alone, String checkpoint, String bundle, String recheck, String reader, String then)
-            throws IOException {
-        SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(log.outsider().foundInTheBundle()).as("in the bundle").isEqualTo(alone);
-        softly.assertThat(log.outsider().foundWithACheckpoint())
-                .as("with a checkpoint")
-                .isEqualTo(checkpoint);
-        softly.assertThat(log.outsider().foundWithABundle()).as("with a bundle").isEqualTo(bundle);
-        softly.assertThat(log.recheck()).as("Stet's check").startsWith(recheck);
-        softly.assertThat(log.read()).as("readers").isEqualTo(reader);
-        String outcome = log.goOn();
-        softly.assertThat(
-                        outcome.equals("signs")
-                                ? outcome + ", then " + log.outsider().foundInTheBundle()
-                                : outcome)
-                .as("work that goes on")
-                .isEqualTo(then);
-        softly.assertAll();
+        found(alone, checkpoint, bundle, recheck, reader, then);
     }
 }

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.domain.statement.AddNote;
@@ -44,40 +43,39 @@ class WhenSomethingIsWrongTest {
     @Autowired
     TestDatabase database;
 
+    private SignedNotes notes;
+
+    @BeforeEach
+    void paper() {
+        notes = SignedNotes.in(at, log, database);
+    }
+
     @Test
     void work_goes_on_though_nothing_is_signed_any_more() {
         StatementId statement = at.statement();
-        long index = record(statement);
-        long signed = signedOver(index);
-        rewrite(index, "Fine.");
+        long index = notes.add(statement, "Odd.");
+        long signed = notes.signedOver(index).head().size();
+        notes.rewrite(index, "Fine.");
 
         assertThat(log.recheck(ADA.person())).isPresent();
         assertThat(log.state().alarms()).extracting(LogAlarm::stopsWork).containsExactly(false);
         assertThat(log.state().takesWork()).isTrue();
-        long later = record(statement);
+        long later = notes.add(statement, "Odd.");
         await().until(() -> log.state().size() > later);
         assertThat(log.newest().orElseThrow().head().size()).isEqualTo(signed);
 
-        rewrite(index, "Odd.");
+        notes.rewrite(index, "Odd.");
         assertThat(log.recheck(ADA.person())).isEmpty();
-        signedOver(later);
-    }
-
-    private void rewrite(long index, String text) {
-        JdbcClient superuser = JdbcClient.create(database.asSuperuser().dataSource());
-        superuser.sql("alter table recorded_event disable trigger all").update();
-        superuser.sql("""
-                        update recorded_event set payload = jsonb_set(payload, '{text}', to_jsonb(:text))
-                         where arrival = (select arrival from log_entry where log_index = :index)""").param("text", text).param("index", index).update();
+        notes.signedOver(later);
     }
 
     @Test
     void it_is_told_when_nobody_gives_events_their_places() {
         StatementId statement = at.statement();
-        signedOver(record(statement));
+        notes.signedOver(notes.add(statement, "Odd."));
         sequencer.stop();
 
-        at.done(new AddNote(statement, "Odder.", ADA));
+        at.done(new AddNote(statement, "Odder.", ADA)); // without an index
 
         await().untilAsserted(() -> {
             LogState state = log.state();
@@ -92,13 +90,13 @@ class WhenSomethingIsWrongTest {
     @Test
     void it_is_told_when_nothing_is_signed_though_events_have_their_places() throws IOException {
         StatementId statement = at.statement();
-        long signed = signedOver(record(statement));
+        long signed = notes.signedOver(notes.add(statement, "Odd.")).head().size();
         Path lastSigned = settings.folder(stet).resolve("last-signed");
         Path aside = settings.folder(stet).resolve("aside");
         Files.move(lastSigned, aside);
         Files.createDirectory(lastSigned);
 
-        long index = record(statement);
+        long index = notes.add(statement, "Odd.");
 
         await().untilAsserted(() ->
                 assertThat(log.state().isSigningLate(Instant.now())).isTrue());
@@ -107,17 +105,7 @@ class WhenSomethingIsWrongTest {
         assertThat(log.newest().orElseThrow().head().size()).isEqualTo(signed);
         Files.delete(lastSigned);
         Files.move(aside, lastSigned);
-        signedOver(index);
+        notes.signedOver(index);
         await().until(() -> !log.state().isLate(Instant.now()));
-    }
-
-    private long record(StatementId statement) {
-        return Objects.requireNonNull(
-                at.done(new AddNote(statement, "Odd.", ADA)).index());
-    }
-
-    private long signedOver(long index) {
-        return await().until(
-                        () -> log.newest().map(newest -> newest.head().size()).orElse(0L), size -> size > index);
     }
 }

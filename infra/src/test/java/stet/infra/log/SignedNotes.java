@@ -1,0 +1,45 @@
+package stet.infra.log;
+
+import static stet.infra.command.AtTheDesk.ADA;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementId;
+import stet.infra.command.AtTheDesk;
+import stet.infra.postgres.TestDatabase;
+
+/** Notes that Ada writes, the checkpoints over them, and a superuser who may lay hands on both. */
+record SignedNotes(AtTheDesk at, VerifiableLog log, JdbcClient superuser) {
+
+    static SignedNotes in(AtTheDesk at, VerifiableLog log, TestDatabase database) {
+        JdbcClient superuser = JdbcClient.create(database.asSuperuser().dataSource());
+        superuser.sql("alter table recorded_event disable trigger all").update();
+        superuser.sql("alter table log_entry disable trigger all").update();
+        superuser.sql("alter table checkpoint disable trigger all").update();
+        return new SignedNotes(at, log, superuser);
+    }
+
+    /** Answers with its index. */
+    long add(StatementId statement, String text) {
+        return Objects.requireNonNull(
+                at.done(new AddNote(statement, text, ADA)).index());
+    }
+
+    SignedCheckpoint signedOver(long index) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> log.newest().filter(newest -> newest.head().size() > index), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Changes in the database what a note says. */
+    void rewrite(long index, String text) {
+        superuser.sql("""
+                        update recorded_event set payload = jsonb_set(payload, '{text}', to_jsonb(:text))
+                         where arrival = (select arrival from log_entry where log_index = :index)""").param("text", text).param("index", index).update();
+    }
+}
