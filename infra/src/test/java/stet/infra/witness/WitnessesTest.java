@@ -4,77 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.log.SignedCheckpoint;
-import stet.infra.postgres.TestPostgres;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.note.Opening;
-import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.witness.TwoPasts;
 import stet.infra.witness.WitnessProperties.Entry;
 
 /** The log and its witnesses, on a real PostgreSQL: who cosigned what, and what trouble makers can't do. */
-class WitnessesTest {
-    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
-    private static DataSource database;
-
-    private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Cosignatures cosignatures = new Cosignatures(jdbc);
-    private final ShownLog log = new ShownLog();
-    private final CountDownLatch testIsOver = new CountDownLatch(1);
-
-    @AutoClose
-    private ServedWitness first;
-
-    @AutoClose
-    private ServedWitness second;
-
-    @AutoClose
-    private final ImpatientHttp http = new ImpatientHttp(Duration.ofSeconds(30));
-
-    private @Nullable Errands errands;
-
-    private Witnesses witnesses;
-
-    @BeforeAll
-    static void migrate() {
-        database = TestPostgres.freshDatabase().dataSource();
-        Flyway.configure().dataSource(database).load().migrate();
-    }
-
-    @BeforeEach
-    void serve() throws IOException {
-        String test = "/" + System.nanoTime();
-        first = new ServedWitness("first.example" + test);
-        second = new ServedWitness("second.example" + test);
-    }
-
-    @AfterEach
-    void end() {
-        testIsOver.countDown();
-        if (errands != null) errands.close();
-    }
-
+class WitnessesTest extends AmongWitnesses {
     @Test
     void each_witness_cosigns_the_newest_checkpoint_and_all_signatures_stand_below_it() {
         watchedBy(first.contact(), second.contact());
@@ -201,62 +144,6 @@ class WitnessesTest {
     }
 
     @Test
-    void what_is_no_cosignature_of_a_witness_is_left_out_of_the_checkpoint() throws Exception {
-        Contact nobody =
-                Contact.of(Keys.witness("nobody.example").verifier().toString(), URI.create("http://localhost:1/"));
-        second.behaviour = ServedWitness.saying(503, "Later.\n");
-        watchedBy(first.contact(), second.contact(), nobody);
-        log.size = 400;
-        correspondent(first).turn();
-        plant(second.contact().id(), "spoilt");
-        plant(
-                nobody.id(),
-                TwoPasts.signed(TwoPasts.forked(400)).signatures().getFirst().line());
-        for (int number = 0; number < 200; number++) plant("stranger" + number, "spoilt");
-
-        SignedNote shown = witnesses.cosigned(log.signed());
-
-        assertThat(shown.signatures())
-                .startsWith(log.signed().signatures().getFirst())
-                .hasSize(2);
-        assertThat(shown.cosignedAt(first.contact().key())).isPresent();
-    }
-
-    @Test
-    void who_demands_a_witness_is_shown_the_newest_checkpoint_that_it_cosigned() throws Exception {
-        Contact one = first.contact();
-        Contact other = second.contact();
-        Witnesses both = witnesses(one, other);
-        log.size = 410;
-        correspondent(first).turn();
-        correspondent(second).turn();
-        log.size = 420;
-        correspondent(first).turn();
-        log.size = 430;
-        plant(one.id(), "spoilt");
-        plant(other.id(), "spoilt");
-
-        SignedCheckpoint shown =
-                both.newestCosignedBy(List.of(one.name(), other.name())).orElseThrow();
-
-        assertThat(shown.head().size()).isEqualTo(410);
-        assertThat(shown.note().signatures()).hasSize(3);
-        assertThat(both.newestCosignedBy(List.of(one.name()))
-                        .orElseThrow()
-                        .head()
-                        .size())
-                .isEqualTo(420);
-        assertThat(both.newestCosignedBy(List.of(one.name(), "nobody.example"))).isEmpty();
-        assertThat(both.newestCosignedBy(List.of())).isEmpty();
-    }
-
-    private void plant(String witness, String line) {
-        jdbc.sql("insert into cosignature (size, witness, line, received_at) values (?, ?, ?, now())")
-                .params(log.size, witness, line)
-                .update();
-    }
-
-    @Test
     void a_witness_is_asked_whatever_the_database_says_that_it_cosigned() throws Exception {
         log.size = 20;
         correspondent(first).turn();
@@ -291,30 +178,4 @@ class WitnessesTest {
         }
     }
 
-    private void watchedBy(Contact... contacts) {
-        witnesses = witnesses(contacts);
-        errands = witnesses.errands();
-        errands.start();
-    }
-
-    private Witnesses witnesses(Contact... contacts) {
-        Entry[] entries = Arrays.stream(contacts)
-                .map(contact -> new Entry(contact.key().toString(), contact.url()))
-                .toArray(Entry[]::new);
-        return new Witnesses(log, cosignatures, settings(entries), Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    private static WitnessProperties settings(Entry... entries) {
-        return new WitnessProperties(List.of(entries), Duration.ofMillis(1), Duration.ofSeconds(30));
-    }
-
-    private Correspondent correspondent(ServedWitness witness) {
-        return new Correspondent(
-                witness.contact(),
-                new WitnessClient(http),
-                log,
-                cosignatures,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                Duration.ofSeconds(10));
-    }
 }
