@@ -37,7 +37,8 @@ public class FormerCheckpoints {
 
     private Optional<SignedCheckpoint> signed(ResultSet row) throws SQLException {
         SignedNote note = readable(row.getString("note"));
-        if (note == null || !(Checkpoint.open(note, keys.verifiers()) instanceof Opening.Opened(var checkpoint, var signatures)))
+        if (note == null
+                || !(Checkpoint.open(note, keys.verifiers()) instanceof Opening.Opened(var checkpoint, var signatures)))
             return Optional.empty();
         return Optional.of(new SignedCheckpoint(note, checkpoint.head(), new Columns(row).instant("signed_at")));
     }

@@ -74,8 +74,9 @@ final class Notary {
         if (foreign.isPresent()) return foreign;
         TreeHead head = newest.readable().map(SignedCheckpoint::head).orElse(TreeHead.EMPTY);
         if (!continues(head, size))
-            return Optional.of("The first %d events of the log are not those that its newest checkpoint was signed over."
-                    .formatted(head.size()));
+            return Optional.of(
+                    "The first %d events of the log are not those that its newest checkpoint was signed over."
+                            .formatted(head.size()));
         try {
             return keys.signer().refusal(new Prover(new StoredTree(seat.jdbc()), size));
         } catch (IllegalStateException unreadable) {
@@ -85,8 +86,7 @@ final class Notary {
 
     /** What stands where the newest checkpoint should, and is none that this log signed. */
     private Optional<String> foreign(Newest newest) throws IOException {
-        if (newest.isSpoilt())
-            return Optional.of("The newest checkpoint in the database is spoilt: it can't be read.");
+        if (newest.isSpoilt()) return Optional.of("The newest checkpoint in the database is spoilt: it can't be read.");
         if (newest.readable().isEmpty()) return Optional.empty();
         SignedNote note = newest.readable().get().note();
         return switch (Checkpoint.open(note, keys.ring().verifiers())) {

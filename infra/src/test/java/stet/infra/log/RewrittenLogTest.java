@@ -103,8 +103,7 @@ class RewrittenLogTest {
     void a_rewritten_hash_is_found_before_it_is_signed() {
         long index = notes.add(at.statement(), "Odd.");
         StatementId statement = at.statement();
-        TreeHead before = notes.signedOver(notes.add(statement, "Even."))
-                .head();
+        TreeHead before = notes.signedOver(notes.add(statement, "Even.")).head();
         notes.superuser()
                 .sql("update log_entry set leaf = sha256(leaf) where log_index = :index")
                 .param("index", index)
@@ -128,9 +127,7 @@ class RewrittenLogTest {
     void an_older_backup_is_found_though_all_in_it_fits_together() {
         TreeHead before = notes.signedOver(notes.add(at.statement(), "Odd.")).head();
         StatementId statement = at.statement();
-        long size = notes.signedOver(notes.add(statement, "Odder."))
-                .head()
-                .size();
+        long size = notes.signedOver(notes.add(statement, "Odder.")).head().size();
         notes.superuser().sql(CUT.formatted(before.size())).update();
 
         assertThat(log.recheck(ADA.person()).orElseThrow())
@@ -142,11 +139,8 @@ class RewrittenLogTest {
     @Test
     void an_older_backup_restored_under_a_running_stet_is_found_before_anything_is_recorded_on_it() {
         StatementId statement = at.statement();
-        TreeHead before = notes.signedOver(notes.add(statement, "Odd."))
-                .head();
-        long size = notes.signedOver(notes.add(statement, "Odder."))
-                .head()
-                .size();
+        TreeHead before = notes.signedOver(notes.add(statement, "Odd.")).head();
+        long size = notes.signedOver(notes.add(statement, "Odder.")).head().size();
 
         notes.superuser().sql(CUT.formatted(before.size())).update();
         endTheSeat();
@@ -179,13 +173,11 @@ class RewrittenLogTest {
             })
     void a_spoilt_checkpoint_is_an_alarm_before_anything_else_is_signed_and_what_is_left_is_shown(String act) {
         StatementId statement = at.statement();
-        long earlier = notes.signedOver(notes.add(statement, "Odd."))
-                .head()
-                .size();
-        long newest = notes.signedOver(notes.add(statement, "Even."))
-                .head()
-                .size();
-        notes.superuser().sql("create table kept_checkpoint as table checkpoint").update();
+        long earlier = notes.signedOver(notes.add(statement, "Odd.")).head().size();
+        long newest = notes.signedOver(notes.add(statement, "Even.")).head().size();
+        notes.superuser()
+                .sql("create table kept_checkpoint as table checkpoint")
+                .update();
         notes.superuser().sql(act).param("newest", newest).update();
 
         assertThat(log.newest().orElseThrow().head().size()).isIn(earlier, newest);

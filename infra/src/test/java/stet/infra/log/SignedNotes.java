@@ -25,8 +25,7 @@ record SignedNotes(AtTheDesk at, VerifiableLog log, JdbcClient superuser) {
 
     /** Answers with its index. */
     long add(StatementId statement, String text) {
-        return Objects.requireNonNull(
-                at.done(new AddNote(statement, text, ADA)).index());
+        return Objects.requireNonNull(at.done(new AddNote(statement, text, ADA)).index());
     }
 
     SignedCheckpoint signedOver(long index) {

@@ -1,6 +1,5 @@
 package stet.infra.witness;
 
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

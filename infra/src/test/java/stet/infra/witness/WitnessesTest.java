@@ -177,5 +177,4 @@ class WitnessesTest extends AmongWitnesses {
             Thread.currentThread().interrupt();
         }
     }
-
 }
