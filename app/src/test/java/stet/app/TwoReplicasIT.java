@@ -45,7 +45,7 @@ class TwoReplicasIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestDatabase database = TestPostgres.emptyDatabase();
     private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger next = new AtomicInteger();

@@ -31,7 +31,7 @@ class VerifyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TAMPERED = 5;
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestDatabase database = TestPostgres.emptyDatabase();
 
     @TempDir
     Path folder;

@@ -12,7 +12,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ public final class Projections implements AutoCloseable {
     private final List<DomainEventMessage<?>> published = new ArrayList<>();
 
     public Projections(String... packages) {
-        SingleConnectionDataSource database = migrated(TestPostgres.freshDatabase());
+        SingleConnectionDataSource database = connectedTo(TestPostgres.freshDatabase());
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
@@ -48,8 +47,7 @@ public final class Projections implements AutoCloseable {
                 .toList();
     }
 
-    private static SingleConnectionDataSource migrated(TestDatabase database) {
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+    private static SingleConnectionDataSource connectedTo(TestDatabase database) {
         try {
             return new SingleConnectionDataSource(database.dataSource().getConnection(), true);
         } catch (SQLException unreachable) {

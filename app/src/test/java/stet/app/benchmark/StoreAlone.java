@@ -3,7 +3,6 @@ package stet.app.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.flywaydb.core.Flyway;
 import stet.infra.log.SequencerByHand;
 import stet.infra.postgres.CountingDataSource;
 import stet.infra.postgres.TestDatabase;
@@ -18,7 +17,6 @@ final class StoreAlone implements AutoCloseable {
 
     StoreAlone(int connections) {
         TestDatabase database = TestPostgres.freshDatabase();
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.username());
         pool.setPassword(database.password());

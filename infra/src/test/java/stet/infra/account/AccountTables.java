@@ -1,7 +1,6 @@
 package stet.infra.account;
 
 import java.util.Set;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +23,6 @@ class AccountTables {
 
     AccountTables() {
         var source = TestPostgres.freshDatabase().dataSource();
-        Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
         accounts = new Accounts(jdbc, PASSWORDS);
         signIns = new SignIns(jdbc, PASSWORDS);

@@ -27,7 +27,7 @@ class WritesTest {
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID TWO = new UUID(0, 2);
 
-    private final DataSource source = TestPostgres.freshDatabase().dataSource();
+    private final DataSource source = TestPostgres.emptyDatabase().dataSource();
     private final List<Integer> parts = new ArrayList<>();
     private final Writes writes = new Writes(new JdbcTemplate(source) {
         @Override

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ class ArrivalsTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
         sequencer = SequencerByHand.of(database);
         one = open();
         other = open();

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializationException;
-import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,7 +99,6 @@ final class LogToTamper implements AutoCloseable {
     private final byte[] keptNote;
 
     LogToTamper(Path folder) throws IOException, SQLException {
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
         pool.setDataSource(database.dataSource());
         this.folder = folder;
         settings = new LogProperties(

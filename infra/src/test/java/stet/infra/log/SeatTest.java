@@ -17,7 +17,7 @@ import stet.infra.postgres.TestPostgres;
 class SeatTest {
     private static final Duration HANDED_OVER = Duration.ofSeconds(2);
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestDatabase database = TestPostgres.emptyDatabase();
 
     @Test
     void one_replica_has_the_seat() throws SQLException {

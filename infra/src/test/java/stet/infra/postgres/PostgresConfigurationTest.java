@@ -38,7 +38,7 @@ class PostgresConfigurationTest {
 
     @Test
     void with_a_database_named_the_application_uses_that_one() {
-        var database = TestPostgres.freshDatabase();
+        var database = TestPostgres.emptyDatabase();
         application
                 .withPropertyValues(
                         "spring.datasource.url=" + database.url(),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
@@ -21,16 +22,18 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
-    /** Makes an empty database. */
+    /** Makes a database in which nothing has happened yet: a copy of one that was migrated once for all tests. */
     public static TestDatabase freshDatabase() {
-        var name = "test_" + DATABASES.incrementAndGet();
-        JdbcClient.create(Running.SERVER
-                        .database("postgres", Running.SERVER.superuser())
-                        .dataSource())
-                .sql("create database %s owner %s"
-                        .formatted(name, Running.SERVER.stet().user()))
-                .update();
-        return Running.SERVER.database(name, Running.SERVER.stet());
+        return Running.SERVER.create(nextName(), "template " + Template.NAME);
+    }
+
+    /** Makes a database without a single table, for those whose work is to put them there. */
+    public static TestDatabase emptyDatabase() {
+        return Running.SERVER.create(nextName(), "");
+    }
+
+    private static String nextName() {
+        return "test_" + DATABASES.incrementAndGet();
     }
 
     static Path folderOf(TestDatabase database) {
@@ -77,8 +80,9 @@ public final class TestPostgres {
         try {
             var folder = Files.createTempDirectory("stet-test-");
             var postgres = EmbeddedPostgres.startedIn(folder, programs(), ServerAccount.ofThisProcess());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(postgres, folder)));
-            return new TestServer(postgres.url(""), postgres.stet(), postgres.superuser());
+            var server = new TestServer(postgres.url(""), postgres.stet(), postgres.superuser());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, postgres, folder)));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +98,8 @@ public final class TestPostgres {
         }
     }
 
-    private static void remove(EmbeddedPostgres postgres, Path folder) {
+    private static void remove(TestServer server, EmbeddedPostgres postgres, Path folder) {
+        server.waitForNoDisk();
         postgres.close();
         remove(folder);
     }
@@ -109,6 +114,20 @@ public final class TestPostgres {
 
     private record TestServer(String address, Login stet, Login superuser) {
 
+        TestDatabase create(String name, String template) {
+            JdbcClient.create(database("postgres", superuser).dataSource())
+                    .sql("create database %s owner %s %s".formatted(name, stet.user(), template))
+                    .update();
+            return database(name, stet);
+        }
+
+        /** A server that stops has the disk keep thousands of files, which are thrown away a moment later. */
+        void waitForNoDisk() {
+            var client = JdbcClient.create(database("postgres", superuser).dataSource());
+            client.sql("alter system set fsync = off").update();
+            client.sql("select pg_reload_conf()").query().singleRow();
+        }
+
         TestDatabase database(String name, Login login) {
             return new TestDatabase(address + name, login.user(), login.password());
         }
@@ -118,5 +137,16 @@ public final class TestPostgres {
     private static final class Running {
         static final TestServer SERVER = start();
         static final Path FOLDER = folder();
+    }
+
+    /** Migrated when the first test asks for a copy; nobody is connected to it afterwards, which a copy needs. */
+    private static final class Template {
+        static final String NAME = migrated();
+
+        private static String migrated() {
+            TestDatabase template = Running.SERVER.create("migrated", "");
+            Flyway.configure().dataSource(template.dataSource()).load().migrate();
+            return "migrated";
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +16,8 @@ import stet.infra.postgres.TestPostgres;
 
 /** What stands in which schema decides what a rebuild makes again. */
 class SchemasTest {
-    private final JdbcClient database = migrated();
-
-    private static JdbcClient migrated() {
-        var source = TestPostgres.freshDatabase().dataSource();
-        Flyway.configure().dataSource(source).load().migrate();
-        return JdbcClient.create(source);
-    }
+    private final JdbcClient database =
+            JdbcClient.create(TestPostgres.freshDatabase().dataSource());
 
     /** Whoever adds a table that is made from events alone creates it as reading.…, else a rebuild fills it twice. */
     @Test

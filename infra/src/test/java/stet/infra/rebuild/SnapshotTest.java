@@ -16,7 +16,7 @@ import stet.infra.rebuild.Snapshot.Table;
 class SnapshotTest {
     private static final Table MARKS = new Table("mark", "id, word");
 
-    private final DataSource database = TestPostgres.freshDatabase().dataSource();
+    private final DataSource database = TestPostgres.emptyDatabase().dataSource();
 
     @BeforeEach
     void schemas() throws SQLException {

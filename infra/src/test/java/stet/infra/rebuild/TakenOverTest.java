@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,7 @@ import stet.infra.rebuild.Rebuild.Kind;
 
 /** A process that stood still while another one took over its rebuild lays no hand on what that has made. */
 class TakenOverTest {
-    private static final DataSource SOURCE = migrated();
+    private static final DataSource SOURCE = TestPostgres.freshDatabase().dataSource();
     private final JdbcClient database = JdbcClient.create(SOURCE);
     private final JdbcTransactionManager platform = new JdbcTransactionManager(SOURCE);
     private final TransactionManager transactions = new SpringTransactionManager(platform);
@@ -28,12 +27,6 @@ class TakenOverTest {
     private final Journal late = new Journal(database);
     private final Journal other = new Journal(database);
     private long rebuild;
-
-    private static DataSource migrated() {
-        DataSource source = TestPostgres.freshDatabase().dataSource();
-        Flyway.configure().dataSource(source).load().migrate();
-        return source;
-    }
 
     @BeforeEach
     void a_rebuild_is_asked_for() {

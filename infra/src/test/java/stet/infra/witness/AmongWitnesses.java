@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -43,9 +42,8 @@ abstract class AmongWitnesses {
     Witnesses witnesses;
 
     @BeforeAll
-    static void migrate() {
+    static void begin() {
         database = TestPostgres.freshDatabase().dataSource();
-        Flyway.configure().dataSource(database).load().migrate();
     }
 
     @BeforeEach

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponse;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,6 @@ class TimestampClerkTest {
     @BeforeEach
     void serve() throws Exception {
         var database = TestPostgres.freshDatabase().dataSource();
-        Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create(database);
         timestamps = new Timestamps(jdbc);
         Stampers stampers = new Stampers();
