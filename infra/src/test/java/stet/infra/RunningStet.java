@@ -22,7 +22,11 @@ import stet.infra.eventstore.Log;
 import stet.infra.postgres.TestDatabase;
 import stet.infra.postgres.TestPostgres;
 
-/** A test in a running Stet without pages: all of the infrastructure, on a database that these tests share. */
+/**
+ * A test in a running Stet without pages: all of the infrastructure, on a database that these tests share. Each leaves it
+ * whole for the next. A class that needs settings of its own has a Stet of its own, and ends it with
+ * {@link org.springframework.test.annotation.DirtiesContext} so that it keeps no connections from the others.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = {InfrastructureConfiguration.class, RunningStet.Infrastructure.class})

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import stet.domain.statement.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
@@ -29,7 +28,6 @@ import stet.infra.tlog.tree.TreeHead;
 
 /** What was changed in the database is found, nothing is signed on top of it, and work goes on when it is as it was. */
 @RunningStet
-@DirtiesContext
 class RewrittenLogTest {
     /** At once, as a restored backup comes at once: nobody sees events without their places. */
     private static final String CUT = """

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
 import stet.infra.postgres.TestDatabase;
@@ -25,7 +24,6 @@ import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.TreeHead;
 
 @RunningStet
-@DirtiesContext
 class VerifiableLogTest {
     @Autowired
     AtTheDesk at;

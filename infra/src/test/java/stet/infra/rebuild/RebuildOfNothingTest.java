@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import stet.domain.statement.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.command.AtTheDesk;
 
-/** The read models of a newsroom in which nothing has happened yet are made again. */
+/** The read models of a newsroom in which nothing has happened yet are made again: one that no other test has worked in. */
 @RunningStet
 @DirtiesContext
+@TestPropertySource(properties = "newsroom=of its own")
 class RebuildOfNothingTest {
     @Autowired
     AtTheDesk at;

@@ -21,7 +21,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import stet.domain.statement.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.InfrastructureConfiguration;
@@ -33,7 +32,6 @@ import stet.infra.postgres.TestDatabase;
 
 /** Versions change places, to and fro, while two replicas read and the newsroom works on both: nothing is lost or doubled. */
 @RunningStet
-@DirtiesContext
 class RebuildUnderLoadTest {
     private static final int CHANGES = 6;
 
