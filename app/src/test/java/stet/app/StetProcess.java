@@ -57,6 +57,7 @@ public final class StetProcess implements AutoCloseable {
     static List<String> java(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it lives for seconds
         command.addAll(List.of("-Duser.language=ar", "-Duser.country=EG")); // where numbers have digits of their own
         command.addAll(List.of("-jar", System.getProperty("stet.jar")));
         command.addAll(List.of(arguments));
