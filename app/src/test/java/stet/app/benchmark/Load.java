@@ -21,13 +21,13 @@ record Load(int clients, Duration time) {
     Timings run(Turn turn) {
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             long end = System.nanoTime() + time.toNanos();
-            List<Future<long[]>> running = new ArrayList<>();
+            List<Future<Taken>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int number = client;
                 running.add(threads.submit(() -> turns(turn, number, end)));
             }
-            List<long[]> taken = new ArrayList<>();
-            for (Future<long[]> each : running) taken.add(each.get());
+            List<Taken> taken = new ArrayList<>();
+            for (Future<Taken> each : running) taken.add(each.get());
             return Timings.of(taken, time);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
@@ -36,7 +36,7 @@ record Load(int clients, Duration time) {
         }
     }
 
-    private static long[] turns(Turn turn, int client, long end) throws Exception {
+    private static Taken turns(Turn turn, int client, long end) throws Exception {
         long[] nanos = new long[1_024];
         int taken = 0;
         for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
@@ -44,19 +44,27 @@ record Load(int clients, Duration time) {
             if (taken == nanos.length) nanos = Arrays.copyOf(nanos, 2 * taken);
             nanos[taken++] = System.nanoTime() - start;
         }
-        return Arrays.copyOf(nanos, taken);
+        return new Taken(Arrays.copyOf(nanos, taken), Processor.ofThread());
     }
 
-    /** How long each turn took, in ascending order. */
-    record Timings(List<Long> nanos, double seconds) {
-        static Timings of(List<long[]> taken, Duration time) {
+    /** The turns of one client, and for how long a processor worked for it. */
+    private record Taken(long[] nanos, long worked) {}
+
+    /**
+     * How long each turn took, in ascending order.
+     *
+     * @param worked for how long a processor worked for the clients, in nanoseconds
+     */
+    record Timings(List<Long> nanos, double seconds, long worked) {
+        private static Timings of(List<Taken> taken, Duration time) {
             return new Timings(
                     taken.stream()
-                            .flatMapToLong(Arrays::stream)
+                            .flatMapToLong(each -> Arrays.stream(each.nanos()))
                             .sorted()
                             .boxed()
                             .toList(),
-                    time.toMillis() / 1e3);
+                    time.toMillis() / 1e3,
+                    taken.stream().mapToLong(Taken::worked).sum());
         }
 
         double perSecond() {

@@ -16,6 +16,7 @@ final class Sum {
     private long commits;
     private long statements;
     private long appends;
+    private Processor processor = new Processor(0, 0, 0);
 
     Sum(CountingDataSource database) {
         this.database = database;
@@ -25,7 +26,10 @@ final class Sum {
         Disk before = Disk.read(superuser);
         statements -= database.statements();
         appends -= database.appends();
-        timings.add(load.run(turn));
+        Processor idle = Processor.read(superuser, 0);
+        Timings taken = load.run(turn);
+        timings.add(taken);
+        processor = processor.plus(Processor.read(superuser, taken.worked()).minus(idle));
         statements += database.statements();
         appends += database.appends();
         Disk spent = Disk.read(superuser).minus(before);
@@ -51,7 +55,7 @@ final class Sum {
 
     static void printHead() {
         System.out.printf(
-                "%n%-8s %-22s %10s %7s %9s %9s %9s %11s %8s %12s %10s %12s%n",
+                "%n%-8s %-22s %10s %7s %9s %9s %9s %11s %8s %12s %10s %12s %18s%n",
                 "clients",
                 "",
                 "a second",
@@ -63,7 +67,8 @@ final class Sum {
                 "appends",
                 "WAL bytes",
                 "per fsync",
-                "commits/fsync");
+                "commits/fsync",
+                "µs Pg/Stet/client");
     }
 
     /** Each of its turns; how long an event waited for its place is not known of all. */
@@ -71,7 +76,7 @@ final class Sum {
         double turns = Math.max(1, turns());
         double waits = Math.max(1, fsyncs);
         System.out.printf(
-                "%-8d %-22s %10.0f %7.2f %9.2f %9.2f %9s %11.1f %8.2f %12.0f %10.1f %12.1f%n",
+                "%-8d %-22s %10.0f %7.2f %9.2f %9.2f %9s %11.1f %8.2f %12.0f %10.1f %12.1f %18s%n",
                 clients,
                 name,
                 perSecond(),
@@ -83,6 +88,11 @@ final class Sum {
                 appends / turns,
                 walBytes / turns,
                 turns / waits,
-                commits / waits);
+                commits / waits,
+                "%.0f/%.0f/%.0f"
+                        .formatted(
+                                processor.postgres() / turns / 1e3,
+                                processor.stet() / turns / 1e3,
+                                processor.clients() / turns / 1e3));
     }
 }
