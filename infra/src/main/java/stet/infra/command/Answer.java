@@ -32,6 +32,11 @@ record Answer(UUID stream, Decision<?> decision, long version) {
         return new Answer(order.stream(), decision, versionNow());
     }
 
+    /** Whether events follow, which the log takes only if the stream still is as it was when this was decided. */
+    boolean appends() {
+        return decision instanceof Accepted<?>(var events) && !events.isEmpty();
+    }
+
     boolean isRefused() {
         return decision instanceof Rejected<?>;
     }

@@ -31,7 +31,12 @@ import stet.infra.eventstore.OwnWrites.Seen;
 final class AxonCommandDesk implements CommandDesk {
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommandDesk.class);
 
-    private final Recorder recorder;
+    /** For whatever has to look at something, or to reserve it, in the transaction in which it appends. */
+    private final Recorder transactions;
+
+    /** For whatever only appends: one call, which is a transaction. */
+    private final Recorder appends;
+
     private final Orders orders;
     private final FactFinder facts;
     private final Reservations reservations;
@@ -40,14 +45,16 @@ final class AxonCommandDesk implements CommandDesk {
     private final OwnWrites ownWrites;
 
     AxonCommandDesk(
-            Recorder recorder,
+            Recorder transactions,
+            Recorder appends,
             Orders orders,
             FactFinder facts,
             Reservations reservations,
             NewStatements newStatements,
             TimeOrderedIds ids,
             OwnWrites ownWrites) {
-        this.recorder = recorder;
+        this.transactions = transactions;
+        this.appends = appends;
         this.orders = orders;
         this.facts = facts;
         this.reservations = reservations;
@@ -58,12 +65,13 @@ final class AxonCommandDesk implements CommandDesk {
 
     @Override
     public Outcome handle(StatementCommand command, Request request) {
-        return carryOut(command, command.shape(), command.by(), request, () -> give(command, request));
+        Recorder recorder = command instanceof AttachSource ? transactions : appends;
+        return carryOut(recorder, command, command.shape(), command.by(), request, () -> give(command, request));
     }
 
     @Override
     public Outcome handle(SourceCommand command, Request request) {
-        return carryOut(command, command.shape(), command.by(), request, () -> switch (command) {
+        return carryOut(transactions, command, command.shape(), command.by(), request, () -> switch (command) {
             case RegisterSource register -> register(register, request);
             case WithdrawSource withdraw -> withdraw(withdraw, request);
         });
@@ -71,12 +79,12 @@ final class AxonCommandDesk implements CommandDesk {
 
     @Override
     public Outcome handle(ReviewCommand command, Request request) {
-        return carryOut(command, command.shape(), command.by(), request, () -> give(command, request));
+        return carryOut(appends, command, command.shape(), command.by(), request, () -> give(command, request));
     }
 
     @Override
     public Outcome handle(SetEventAside command, Request request) {
-        return carryOut(command, command.shape(), command.by(), request, () -> {
+        return carryOut(appends, command, command.shape(), command.by(), request, () -> {
             Long failingAt = facts.failingAt(command.reader());
             return orders.give(new Order.ToReader(command, failingAt));
         });
@@ -87,14 +95,15 @@ final class AxonCommandDesk implements CommandDesk {
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) return refused(command, wrong, request);
         Ingestion ingestion = new Ingestion(orders, reservations, newStatements, ids, command);
-        return carryOut(command, wrong, command.by(), request, ingestion::record);
+        return carryOut(transactions, command, wrong, command.by(), request, ingestion::record);
     }
 
     @Override
     public Outcome attach(RegisterSource register, AttachSource attach, Request request) {
         List<Rejection> wrong = Stream.concat(register.shape().stream(), attach.shape().stream())
                 .toList();
-        return carryOut(attach, wrong, attach.by(), request, () -> registerAndAttach(register, attach, request));
+        return carryOut(
+                transactions, attach, wrong, attach.by(), request, () -> registerAndAttach(register, attach, request));
     }
 
     private Answer give(StatementCommand command, Request request) {
@@ -138,7 +147,8 @@ final class AxonCommandDesk implements CommandDesk {
         return new AttachSource(attach.statement(), attachment, attach.by());
     }
 
-    private Outcome carryOut(Object command, List<Rejection> wrong, Actor by, Request request, Supplier<Answer> work) {
+    private Outcome carryOut(
+            Recorder recorder, Object command, List<Rejection> wrong, Actor by, Request request, Supplier<Answer> work) {
         if (!wrong.isEmpty()) return refused(command, wrong, request);
         return switch (recorder.record(by, request, work)) {
             case NotRecorded(var reasons) -> refused(command, reasons, request);

@@ -2,6 +2,7 @@ package stet.infra.command;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -56,8 +57,10 @@ class CommandConfiguration {
             TimeOrderedIds ids,
             OwnWrites ownWrites,
             CommandProperties settings) {
+        IdempotencyKeys keys = new IdempotencyKeys(database);
         return new AxonCommandDesk(
-                new Recorder(transactions, new IdempotencyKeys(database), settings.attempts()),
+                new Recorder(transactions, keys, settings.attempts()),
+                new Recorder(NoTransactionManager.INSTANCE, keys, settings.attempts()),
                 new Orders(bus),
                 new FactFinder(axon.repository(SourceStream.class), checkers, database),
                 new Reservations(database),

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Person;
 import stet.infra.command.Request.Idempotency;
+import stet.infra.eventstore.Receipt;
 
-/** Remembers what was answered to requests with a key, in the transaction of their effect. */
+/** Remembers what was answered to requests with a key. Who appends something has its key written with it. */
 final class IdempotencyKeys {
     private final JdbcClient database;
 
@@ -37,17 +38,16 @@ final class IdempotencyKeys {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(arrival);
     }
 
-    /** Uses a key in the current transaction, which fails with a conflict when a twin was faster. */
-    void use(Person account, Idempotency key, Answer answer, OptionalLong arrival) {
+    /** Uses a key for a request that led to nothing new; fails with a conflict when a twin was faster. */
+    void use(Receipt receipt) {
         database.sql("""
-                insert into idempotency_key (account, key, fingerprint, stream, version, arrival)
-                values (:account, :key, :fingerprint, :stream, :version, :arrival)""")
-                .param("account", account.id())
-                .param("key", key.key())
-                .param("fingerprint", key.fingerprint())
-                .param("stream", answer.stream())
-                .param("version", answer.version())
-                .param("arrival", arrival.isPresent() ? arrival.getAsLong() : null)
+                insert into idempotency_key (account, key, fingerprint, stream, version)
+                values (:account, :key, :fingerprint, :stream, :version)""")
+                .param("account", receipt.account())
+                .param("key", receipt.key())
+                .param("fingerprint", receipt.fingerprint())
+                .param("stream", receipt.stream())
+                .param("version", receipt.version())
                 .update();
     }
 

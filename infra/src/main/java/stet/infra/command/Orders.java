@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
+import stet.infra.eventstore.Recall;
 
 /** Hands orders to their streams over Axon's command bus, inside the transaction that is under way. */
 final class Orders {
@@ -16,6 +17,7 @@ final class Orders {
     }
 
     Answer give(Order order) {
+        Recall.permit(order.stream());
         AtomicReference<@Nullable CommandResultMessage<?>> reply = new AtomicReference<>();
         CommandMessage<Order> message = GenericCommandMessage.asCommandMessage(order);
         bus.dispatch(message, (asked, result) -> reply.set(result));

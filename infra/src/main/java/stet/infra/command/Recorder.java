@@ -21,10 +21,15 @@ import stet.infra.command.RequestRejection.KeyUsedBefore;
 import stet.infra.command.RequestRejection.LogBroken;
 import stet.infra.command.RequestRejection.TooManyAtOnce;
 import stet.infra.eventstore.LastArrival;
+import stet.infra.eventstore.Recall;
+import stet.infra.eventstore.Receipt;
 import stet.infra.eventstore.StorageFailures;
 import stet.infra.eventstore.StorageUnavailable;
 
-/** Does what one request asks for in one transaction: all of it is recorded, or nothing. */
+/**
+ * Does what one request asks for in one transaction, or in none when all that it does is one append: all of it is recorded,
+ * or nothing.
+ */
 final class Recorder {
     private final TransactionManager transactions;
     private final IdempotencyKeys keys;
@@ -42,7 +47,7 @@ final class Recorder {
      */
     Attempt record(Actor by, Request request, Supplier<Answer> work) {
         for (int attempt = 0; attempt < attempts; attempt++) {
-            Optional<Attempt> made = attempt(by, request, work);
+            Optional<Attempt> made = attempt(by, request, work, attempt == 0);
             Optional<Attempt> answer = made.filter(Recorded.class::isInstance)
                     .or(() -> earlier(by, request))
                     .or(() -> made);
@@ -52,9 +57,10 @@ final class Recorder {
     }
 
     /** Empty when someone else was faster. */
-    private Optional<Attempt> attempt(Actor by, Request request, Supplier<Answer> work) {
+    private Optional<Attempt> attempt(Actor by, Request request, Supplier<Answer> work, boolean byMemory) {
         try {
-            return Optional.of(inOneTransaction(by, request, work));
+            return (byMemory ? tryTo(by, request, work, true) : Optional.<Attempt>empty())
+                    .or(() -> tryTo(by, request, work, false));
         } catch (RuntimeException failure) {
             if (StorageFailures.isUnavailable(failure)) throw new StorageUnavailable(failure);
             if (StorageFailures.isLogBroken(failure)) return Optional.of(new NotRecorded(List.of(new LogBroken())));
@@ -63,13 +69,17 @@ final class Recorder {
         }
     }
 
-    private Attempt inOneTransaction(Actor by, Request request, Supplier<Answer> work) {
+    /** Empty when nothing is to be appended to what was remembered, so that nothing proves that it still holds. */
+    private Optional<Attempt> tryTo(Actor by, Request request, Supplier<Answer> work, boolean byMemory) {
         CommandMessage<?> message = new GenericCommandMessage<>(request, Metadata.of(by, request));
         UnitOfWork<CommandMessage<?>> unit = DefaultUnitOfWork.startAndGet(message);
         try {
             unit.attachTransaction(transactions);
             unit.registerCorrelationDataProvider(Message::getMetaData);
-            return carryOut(unit, by, request, work.get());
+            Recall recall = byMemory ? Recall.in(unit) : null;
+            Answer answer = work.get();
+            if (recall != null && recall.wasUsed() && !answer.appends()) return Optional.empty();
+            return Optional.of(carryOut(unit, by, request, answer));
         } finally {
             if (unit.isActive()) unit.rollback();
         }
@@ -84,9 +94,18 @@ final class Recorder {
 
     private Attempt commit(UnitOfWork<?> unit, Actor by, Request request, Answer answer) {
         Idempotency key = request.idempotency();
-        if (key != null) unit.onCommit(appended -> keys.use(by.person(), key, answer, LastArrival.of(appended)));
+        if (key != null) use(key, unit, by, answer);
         unit.commit();
         return new Recorded(answer.stream(), answer.version(), LastArrival.of(unit), false);
+    }
+
+    private void use(Idempotency key, UnitOfWork<?> unit, Actor by, Answer answer) {
+        Receipt receipt =
+                new Receipt(by.person().id(), key.key(), key.fingerprint(), answer.stream(), answer.version());
+        receipt.goWith(unit);
+        unit.onCommit(done -> {
+            if (LastArrival.of(done).isEmpty()) keys.use(receipt);
+        });
     }
 
     /** The answer of an earlier request with the same key, if there was one. */

@@ -10,13 +10,23 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import stet.domain.review.Review;
 import stet.domain.review.ReviewEvent;
+import stet.infra.eventstore.KnownStreams;
 
 /** Carries a review for Axon. */
-@AggregateRoot(type = "review")
+@AggregateRoot(type = ReviewStream.TYPE)
 final class ReviewStream {
+    static final String TYPE = "review";
+
     private @Nullable String id;
 
     private Review review = Review.unopened();
+
+    ReviewStream() {}
+
+    private ReviewStream(ReviewStream other) {
+        this.id = other.id;
+        this.review = other.review;
+    }
 
     @AggregateIdentifier
     @Nullable
@@ -26,8 +36,11 @@ final class ReviewStream {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Answer handle(Order.ToReview order) {
-        return Answer.to(order, () -> review.decide(order.command(), order.logSize()));
+    Answer handle(Order.ToReview order, KnownStreams known) {
+        Answer answer = Answer.to(order, () -> review.decide(order.command(), order.logSize()));
+        ReviewStream left = new ReviewStream(this);
+        known.remember(TYPE, answer.stream(), answer.version(), () -> new ReviewStream(left));
+        return answer;
     }
 
     @EventSourcingHandler

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementEvent;
+import stet.infra.eventstore.KnownStreams;
 
 /** Carries a statement for Axon. */
 @AggregateRoot(type = StatementStream.TYPE)
@@ -20,6 +21,13 @@ final class StatementStream {
 
     private Statement statement = Statement.unrecorded();
 
+    StatementStream() {}
+
+    private StatementStream(StatementStream other) {
+        this.id = other.id;
+        this.statement = other.statement;
+    }
+
     @AggregateIdentifier
     @Nullable
     String id() {
@@ -28,8 +36,11 @@ final class StatementStream {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Answer handle(Order.ToStatement order) {
-        return Answer.to(order, () -> statement.decide(order.command(), order.facts()));
+    Answer handle(Order.ToStatement order, KnownStreams known) {
+        Answer answer = Answer.to(order, () -> statement.decide(order.command(), order.facts()));
+        StatementStream left = new StatementStream(this);
+        known.remember(TYPE, answer.stream(), answer.version(), () -> new StatementStream(left));
+        return answer;
     }
 
     @EventSourcingHandler

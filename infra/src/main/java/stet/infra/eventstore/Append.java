@@ -3,21 +3,22 @@ package stet.infra.eventstore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 
-/** Appends events in their order, with one function call. */
-record Append(List<Append.Row> rows) implements PreparedStatementCreator {
-    private static final String SQL = "select append_events(%s)"
+/** Appends events in their order, with one function call, and with it the receipt of what they answer. */
+record Append(List<Append.Row> rows, @Nullable Receipt receipt) implements PreparedStatementCreator {
+    private static final String SQL = "select record_events(%s, ?, ?, ?, ?::uuid, ?)"
             .formatted(Row.COLUMNS.stream()
                     .map(column -> ColumnOfTexts.parameter(column.type()))
                     .collect(Collectors.joining(", ")));
@@ -25,12 +26,22 @@ record Append(List<Append.Row> rows) implements PreparedStatementCreator {
     /** Keeps one call well below what PostgreSQL takes, even when an article has 20,000 statements. */
     private static final int AT_ONCE = 5_000;
 
-    static Stream<Append> of(List<? extends EventMessage<?>> events, Serializer serializer) {
+    /** The last of them has the receipt. */
+    static List<Append> of(
+            List<? extends EventMessage<?>> events, Serializer serializer, @Nullable Receipt receipt) {
         return IntStream.iterate(0, from -> from < events.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> events.subList(from, Math.min(events.size(), from + AT_ONCE)))
-                .map(some -> new Append(some.stream()
-                        .map(event -> Row.of((DomainEventMessage<?>) event, serializer))
-                        .toList()));
+                .mapToObj(from -> {
+                    int behind = Math.min(events.size(), from + AT_ONCE);
+                    return new Append(
+                            rows(events.subList(from, behind), serializer), behind == events.size() ? receipt : null);
+                })
+                .toList();
+    }
+
+    private static List<Row> rows(List<? extends EventMessage<?>> events, Serializer serializer) {
+        return events.stream()
+                .map(event -> Row.of((DomainEventMessage<?>) event, serializer))
+                .toList();
     }
 
     /** Answers with the arrival of the last. */
@@ -47,7 +58,16 @@ record Append(List<Append.Row> rows) implements PreparedStatementCreator {
         for (int column = 0; column < Row.COLUMNS.size(); column++)
             ColumnOfTexts.set(
                     call, column + 1, rows.stream().map(Row.COLUMNS.get(column).value()));
+        setReceipt(call, Row.COLUMNS.size());
         return call;
+    }
+
+    private void setReceipt(PreparedStatement call, int columns) throws SQLException {
+        call.setString(columns + 1, receipt == null ? null : receipt.account());
+        call.setString(columns + 2, receipt == null ? null : receipt.key());
+        call.setString(columns + 3, receipt == null ? null : receipt.fingerprint());
+        call.setObject(columns + 4, receipt == null ? null : receipt.stream(), Types.OTHER);
+        call.setObject(columns + 5, receipt == null ? null : receipt.version(), Types.BIGINT);
     }
 
     record Column(String type, Function<Row, String> value) {}

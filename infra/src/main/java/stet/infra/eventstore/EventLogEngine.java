@@ -48,23 +48,28 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
-        transactions.executeInTransaction(() -> {
-            try {
-                Append.of(events, serializer).forEach(append -> LastArrival.note(append.run(database)));
-            } catch (DataAccessException refused) {
-                handlePersistenceException(refused, events.getFirst());
-            }
-        });
+        List<Append> appends = Append.of(events, serializer, Receipt.ofCurrentWork());
+        try {
+            if (appends.size() == 1) append(appends.getFirst());
+            else transactions.executeInTransaction(() -> appends.forEach(this::append));
+        } catch (DataAccessException refused) {
+            handlePersistenceException(refused, events.getFirst());
+        }
+    }
+
+    /** One call is a transaction, unless it is part of one already. */
+    private void append(Append append) {
+        LastArrival.note(append.run(database));
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long version, int limit) {
-        return transactions.fetchInTransaction(() -> database.query(
+        return database.query(
                 EventLogStatements.OF_STREAM,
                 (row, number) -> domainEvent(row, StoredEvent.metadata(row.getBytes("metadata"))),
                 UUID.fromString(stream),
                 version,
-                limit));
+                limit);
     }
 
     @Override

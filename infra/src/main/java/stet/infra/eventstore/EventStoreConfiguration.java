@@ -72,9 +72,12 @@ class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventStore")
-    EventStore eventBus(EventStorageEngine engine, LogSignal log, Sequencer sequencer) {
+    EventStore eventBus(EventStorageEngine engine, LogSignal log, Sequencer sequencer, KnownStreams known) {
         return new PromptEventStore(
-                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false), log, sequencer);
+                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false),
+                log,
+                sequencer,
+                known);
     }
 
     @Bean

@@ -55,6 +55,7 @@ public class AxonsEngine {
             ConnectionProvider connections,
             PersistenceExceptionResolver conflicts,
             TransactionManager transactions,
+            JdbcClient database,
             SightedEvents sighted) {
         JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder();
         engine.eventSerializer(serializer)
@@ -62,7 +63,13 @@ public class AxonsEngine {
                 .persistenceExceptionResolver(conflicts)
                 .connectionProvider(connections)
                 .transactionManager(transactions);
-        return new StockEngine(engine, sighted);
+        return new StockEngine(engine, transactions, sighted, receipt -> use(receipt, database));
+    }
+
+    private static void use(Receipt receipt, JdbcClient database) {
+        database.sql("insert into idempotency_key (account, key, fingerprint, stream, version) values (?, ?, ?, ?, ?)")
+                .params(receipt.account(), receipt.key(), receipt.fingerprint(), receipt.stream(), receipt.version())
+                .update();
     }
 
     @Bean

@@ -31,8 +31,6 @@ final class SightedEvents {
     /** The index of the event with this number, once a reader has fetched it. */
     OptionalLong place(long number) {
         Long index = indices.get(numbers.getOrDefault(number, ""));
-        if (index == null) return OptionalLong.empty();
-        numbers.remove(number);
-        return OptionalLong.of(index);
+        return index == null ? OptionalLong.empty() : OptionalLong.of(index);
     }
 }

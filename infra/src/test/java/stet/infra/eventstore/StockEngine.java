@@ -3,6 +3,8 @@ package stet.infra.eventstore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -13,9 +15,17 @@ import org.axonframework.serialization.Serializer;
 /** Axon's JDBC engine, which numbers what it appends so that a writer can wait for it. */
 final class StockEngine extends JdbcEventStorageEngine {
     private final SightedEvents sighted;
+    private final Consumer<Receipt> keys;
+    private final TransactionManager transactions;
 
-    StockEngine(JdbcEventStorageEngine.Builder builder, SightedEvents sighted) {
+    StockEngine(
+            JdbcEventStorageEngine.Builder builder,
+            TransactionManager transactions,
+            SightedEvents sighted,
+            Consumer<Receipt> keys) {
         super(builder);
+        this.transactions = transactions;
+        this.keys = keys;
         this.sighted = sighted;
         createSchema(PostgresEventTableFactory.INSTANCE);
     }
@@ -29,7 +39,13 @@ final class StockEngine extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) transactions.executeInTransaction(() -> appendWithKey(events, serializer));
+    }
+
+    private void appendWithKey(List<? extends EventMessage<?>> events, Serializer serializer) {
         super.appendEvents(events, serializer);
-        if (!events.isEmpty()) LastArrival.note(sighted.number(events.getLast().getIdentifier()));
+        LastArrival.note(sighted.number(events.getLast().getIdentifier()));
+        Receipt receipt = Receipt.ofCurrentWork();
+        if (receipt != null) keys.accept(receipt);
     }
 }

@@ -9,13 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that are sent through it, but not what begins and ends a transaction, and knows the appends. */
 public final class CountingDataSource extends DelegatingDataSource {
-    private static final String APPEND = "append_events";
+    private static final Pattern APPEND = Pattern.compile("append_events|record_events");
 
     private final LongAdder statements = new LongAdder();
     private final LongAdder appends = new LongAdder();
@@ -45,25 +46,32 @@ public final class CountingDataSource extends DelegatingDataSource {
         return proxy(Connection.class, (self, method, arguments) -> {
             Object answer = call(connection, method, arguments);
             if (answer instanceof Statement statement)
-                return proxy(method.getReturnType(), counting(statement, text(arguments), appended));
-            if (method.getName().equals("commit") && appended.getAndSet(false)) committed.set(System.nanoTime());
+                return proxy(method.getReturnType(), counting(connection, statement, text(arguments), appended));
+            if (method.getName().equals("commit")) noteCommit(appended);
             return answer;
         });
     }
 
-    private InvocationHandler counting(Statement statement, @Nullable String prepared, AtomicBoolean appended) {
+    private InvocationHandler counting(
+            Connection connection, Statement statement, @Nullable String prepared, AtomicBoolean appended) {
         return (self, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 String given = text(arguments);
                 count(given == null ? prepared : given, appended);
             }
-            return call(statement, method, arguments);
+            Object answer = call(statement, method, arguments);
+            if (appended.get() && connection.getAutoCommit()) noteCommit(appended);
+            return answer;
         };
+    }
+
+    private void noteCommit(AtomicBoolean appended) {
+        if (appended.getAndSet(false)) committed.set(System.nanoTime());
     }
 
     private void count(@Nullable String sql, AtomicBoolean appended) {
         statements.increment();
-        if (sql == null || !sql.contains(APPEND)) return;
+        if (sql == null || !APPEND.matcher(sql).find()) return;
         appends.increment();
         appended.set(true);
     }
