@@ -28,10 +28,12 @@ public class Accounts implements Checkers {
 
     private final JdbcClient jdbc;
     private final Passwords passwords;
+    private final KnownTokens tokens;
 
-    Accounts(JdbcClient jdbc, Passwords passwords) {
+    Accounts(JdbcClient jdbc, Passwords passwords, KnownTokens tokens) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.tokens = tokens;
     }
 
     public Optional<Account> find(Person person) {
@@ -128,6 +130,7 @@ public class Accounts implements Checkers {
     }
 
     private Optional<Rejection> update(Account account) {
+        tokens.forgetWhenDone();
         jdbc.sql("""
                         update account
                            set name = :name, roles = :roles, enabled = :enabled,

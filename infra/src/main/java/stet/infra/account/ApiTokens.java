@@ -24,10 +24,12 @@ public class ApiTokens {
     private static final Field NAME = new Field("name", "the name", 200);
 
     private final JdbcClient jdbc;
+    private final KnownTokens known;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcClient jdbc) {
+    ApiTokens(JdbcClient jdbc, KnownTokens known) {
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     /** What became of a wish for a token. */
@@ -68,16 +70,27 @@ public class ApiTokens {
 
     /** The account that the token opens with what it may do: never more than the account's roles allow now. */
     public Optional<Opened> open(String text) {
+        byte[] hash = new TokenText(text).hash();
+        return known.find(hash).or(() -> lookUp(hash));
+    }
+
+    private Optional<Opened> lookUp(byte[] hash) {
+        long changes = known.changes();
         Optional<OpenedRow> row = jdbc.sql("""
                         select account.*, api_token.id as token, api_token.scopes,
-                               coalesce(last_used_at < now() - interval '1 minute', true) as long_unused
+                               coalesce(last_used_at < now() - interval '1 minute', true) as long_unused,
+                               extract(epoch from least(
+                                   expires_at - now(), interval '1 minute', last_used_at + interval '1 minute' - now()))
+                                   as good_for
                           from api_token join account on account.id = api_token.account
                          where hash = :hash and revoked_at is null and (expires_at is null or expires_at > now())
                            and enabled""")
-                .param("hash", new TokenText(text).hash())
+                .param("hash", hash)
                 .query(OpenedRow::read)
                 .optional();
         row.filter(OpenedRow::longUnused).ifPresent(used -> touch(used.token()));
+        row.filter(found -> found.goodFor().isPositive())
+                .ifPresent(found -> known.keep(hash, found.opened(), found.goodFor(), changes));
         return row.map(OpenedRow::opened);
     }
 
@@ -102,6 +115,7 @@ public class ApiTokens {
     /** Makes a token open nothing from now on, for good. */
     @Transactional
     public void revoke(UUID id) {
+        known.forgetWhenDone();
         jdbc.sql("update api_token set revoked_at = coalesce(revoked_at, now()) where id = ?")
                 .param(id)
                 .update();

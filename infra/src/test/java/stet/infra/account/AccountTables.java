@@ -16,6 +16,7 @@ class AccountTables {
     private static final Passwords PASSWORDS = new Passwords();
 
     final JdbcClient jdbc;
+    final KnownTokens known = new KnownTokens();
     final Accounts accounts;
     final SignIns signIns;
     final ApiTokens tokens;
@@ -24,9 +25,9 @@ class AccountTables {
     AccountTables() {
         var source = TestPostgres.freshDatabase().dataSource();
         jdbc = JdbcClient.create(source);
-        accounts = new Accounts(jdbc, PASSWORDS);
+        accounts = new Accounts(jdbc, PASSWORDS, known);
         signIns = new SignIns(jdbc, PASSWORDS);
-        tokens = new ApiTokens(jdbc);
+        tokens = new ApiTokens(jdbc, known);
         firstAdministrator =
                 new FirstAdministrator(jdbc, accounts, new TransactionTemplate(new JdbcTransactionManager(source)));
     }
