@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
-import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
-import stet.infra.Columns;
+import stet.infra.AskedTogether;
 import stet.infra.Page;
 import stet.infra.PageRequest;
 
@@ -16,9 +15,11 @@ import stet.infra.PageRequest;
 @Component
 public class Dossiers {
     private final JdbcClient jdbc;
+    private final AskedTogether<StatementId, StatementDossier> statements;
 
     Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.statements = new AskedTogether<>(new StatementDossiers(jdbc)::of);
     }
 
     public Optional<ArticleDossier> article(ArticleId id) {
@@ -58,46 +59,7 @@ public class Dossiers {
     }
 
     public Optional<StatementDossier> statement(StatementId id) {
-        return jdbc.sql(StatementRow.SELECT + " where s.statement = :statement")
-                .param("statement", id.value())
-                .query((row, number) -> new StatementDossier(
-                        new StatementRow().mapRow(row, number),
-                        row.getString("article_title"),
-                        row.getString("author"),
-                        List.of(),
-                        List.of()))
-                .optional()
-                .map(this::withWhatWasGathered);
-    }
-
-    /** Asks only for what is there: most statements have neither sources nor notes. */
-    private StatementDossier withWhatWasGathered(StatementDossier statement) {
-        StatementStatus status = statement.status();
-        return statement.with(
-                status.sources() == 0 ? List.of() : sources(status.id()),
-                status.notes() == 0 ? List.of() : notes(status.id()));
-    }
-
-    private List<AttachedSource> sources(StatementId id) {
-        return jdbc.sql("select " + AttachedSourceRow.COLUMNS + """
-                          from source_use u
-                          join source_summary o on o.source = u.source
-                         where u.statement = :statement
-                         order by u.attached_at, u.attachment
-                        """)
-                .param("statement", id.value())
-                .query(new AttachedSourceRow())
-                .list();
-    }
-
-    private List<Note> notes(StatementId id) {
-        return jdbc.sql("select * from statement_note where statement = :statement order by version")
-                .param("statement", id.value())
-                .query((row, number) -> new Note(
-                        row.getString("text"),
-                        new Person(row.getString("written_by")),
-                        new Columns(row).instant("written_at")))
-                .list();
+        return statements.ask(id);
     }
 
     /** What a person can do next. */
