@@ -2,6 +2,8 @@ package stet.infra.eventstore;
 
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +23,7 @@ public class OwnWrites {
     private final ReadPositions positions;
     private final Signal signal;
     private final Duration patience;
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
     OwnWrites(Places places, Readers readers, ReadPositions positions, Signal signal, Duration patience) {
         this.places = places;
@@ -28,6 +31,7 @@ public class OwnWrites {
         this.positions = positions;
         this.signal = signal;
         this.patience = patience;
+        signal.listen(this::wake);
     }
 
     /**
@@ -40,6 +44,7 @@ public class OwnWrites {
         long deadline = System.nanoTime() + patience.toNanos();
         OptionalLong index = OptionalLong.empty();
         try {
+            awaitHere(arrival);
             index = places.await(arrival, patience.isZero() ? patience : patience.plus(HAND_OVER));
             boolean visible = index.isPresent() && awaitUntil(index.getAsLong(), deadline);
             return new Seen(index, visible);
@@ -49,6 +54,30 @@ public class OwnWrites {
             Thread.currentThread().interrupt();
             return new Seen(index, false);
         }
+    }
+
+    /** Where this replica gives places and reads, who waits is woken once, when both have happened. */
+    private void awaitHere(long arrival) throws InterruptedException {
+        if (patience.isZero() || !places.areKnownHere() || positions.here().isEmpty()) return;
+        Waiting own = new Waiting(arrival, new CountDownLatch(1));
+        waiting.add(own);
+        try {
+            long most = isSeen(own, positions.here()) ? 0 : Math.min(patience.toNanos(), LAST_PAUSE);
+            boolean _ = own.seen.await(most, TimeUnit.NANOSECONDS);
+        } finally {
+            waiting.remove(own);
+        }
+    }
+
+    private void wake() {
+        if (waiting.isEmpty()) return;
+        OptionalLong read = positions.here();
+        for (Waiting each : waiting) if (isSeen(each, read)) each.seen.countDown();
+    }
+
+    private boolean isSeen(Waiting write, OptionalLong read) {
+        OptionalLong place = places.known(write.arrival);
+        return place.isPresent() && read.isPresent() && place.getAsLong() <= read.getAsLong();
     }
 
     /** Looks when something was read here, and now and then, since another replica may be the one that reads. */
@@ -61,6 +90,8 @@ public class OwnWrites {
             boolean _ = somethingRead.await(Math.min(left, pause), TimeUnit.NANOSECONDS);
         }
     }
+
+    private record Waiting(long arrival, CountDownLatch seen) {}
 
     /**
      * What is known of a write.

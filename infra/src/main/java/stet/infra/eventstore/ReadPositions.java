@@ -1,6 +1,8 @@
 package stet.infra.eventstore;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -19,6 +21,18 @@ final class ReadPositions {
     /** Whether every read model has seen the event with this index, and so all that its transaction appended. */
     boolean havePassed(long index) {
         return readers.ofReadModels().stream().allMatch(reader -> hasPassed(reader, index));
+    }
+
+    /** How far all read models have read in this process; empty when another replica reads for any of them. */
+    OptionalLong here() {
+        long lowest = Long.MAX_VALUE;
+        for (StreamingEventProcessor reader : readers.ofReadModels()) {
+            Collection<EventTrackerStatus> segments = reader.processingStatus().values();
+            if (segments.isEmpty()) return OptionalLong.empty();
+            for (EventTrackerStatus segment : segments)
+                lowest = Math.min(lowest, LogIndex.in(segment.getTrackingToken()));
+        }
+        return OptionalLong.of(lowest);
     }
 
     private boolean hasPassed(StreamingEventProcessor processor, long index) {

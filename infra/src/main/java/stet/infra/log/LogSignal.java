@@ -32,9 +32,10 @@ public class LogSignal {
         return grown.next();
     }
 
-    /** The log has at least that many events; news may come in another order than they were told. */
+    /** The log has at least that many events; news may come twice, and in another order than they were told. */
     void grownTo(long events) {
-        if (size == Long.MAX_VALUE || size < events) size = events;
+        if (size != Long.MAX_VALUE && size >= events) return;
+        size = events;
         sound();
     }
 

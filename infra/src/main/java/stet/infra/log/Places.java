@@ -38,6 +38,17 @@ public class Places {
         while (recent.size() > REMEMBERED) recent.pollFirstEntry();
     }
 
+    /** Whether {@link #known} is told here of every event as soon as it has its place. */
+    public boolean areKnownHere() {
+        return writtenHere;
+    }
+
+    /** The place of what arrived, if it was given here a short while ago. */
+    public OptionalLong known(long arrival) {
+        @Nullable Long place = recent.get(arrival);
+        return place == null ? OptionalLong.empty() : OptionalLong.of(place);
+    }
+
     /** The place of what arrived, as soon as it has one; empty when it has none within that time. */
     public OptionalLong await(long arrival, Duration patience) throws InterruptedException {
         long start = System.nanoTime();

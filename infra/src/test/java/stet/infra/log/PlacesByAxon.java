@@ -20,6 +20,16 @@ public final class PlacesByAxon extends Places {
     }
 
     @Override
+    public boolean areKnownHere() {
+        return true;
+    }
+
+    @Override
+    public OptionalLong known(long arrival) {
+        return places.apply(arrival);
+    }
+
+    @Override
     public OptionalLong await(long arrival, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
