@@ -34,7 +34,7 @@ record Newsroom(String root, String token, List<UUID> statements) {
             "{\"text\": \"Look at this again before noon, please.\"}".getBytes(StandardCharsets.UTF_8);
 
     /** So many that no statement gets a longer past than one in a newsroom. */
-    private static final int ARTICLES = 100;
+    private static final int ARTICLES = Integer.getInteger("stet.benchmark.articles", 100);
 
     private static final int LINES = 200;
     private static final int WORDS = 30_000;
