@@ -50,6 +50,11 @@ public final class AskedTogether<K, V> {
         }
     }
 
+    /** How many wait for the next question. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     private synchronized List<Wish<K, V>> takeWaiting() {
         List<Wish<K, V>> all = waiting;
         waiting = new ArrayList<>();

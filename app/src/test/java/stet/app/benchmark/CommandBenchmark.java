@@ -81,8 +81,7 @@ class CommandBenchmark extends RunningStet {
         BareEndpoint.add(handlers, bare);
         Map<String, Cell> cells = new LinkedHashMap<>();
         cells.put("bare append", new Cell(database, (client, number) -> bare.append(1)));
-        cells.put(
-                "bare append over HTTP", new Cell(database, (client, number) -> newsroom.post(BareEndpoint.PATH)));
+        cells.put("bare append over HTTP", new Cell(database, (client, number) -> newsroom.post(BareEndpoint.PATH)));
         cells.put("HTTP command", new Cell(database, newsroom::note));
         CommandBenchmark onAxon = PEER ? onAxonsEngine() : null;
         if (onAxon != null) cells.put("HTTP command, Axon's", new Cell(onAxon.database, onAxon.newsroom()::note));

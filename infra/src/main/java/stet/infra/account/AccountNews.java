@@ -51,6 +51,7 @@ class AccountNews implements SmartLifecycle {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen stet_accounts");
         }
+        tokens.forget(); // what was looked up before may have changed unheard
         PGConnection postgres = connection.unwrap(PGConnection.class);
         while (running) {
             ask(connection);

@@ -148,7 +148,12 @@ final class AxonCommandDesk implements CommandDesk {
     }
 
     private Outcome carryOut(
-            Recorder recorder, Object command, List<Rejection> wrong, Actor by, Request request, Supplier<Answer> work) {
+            Recorder recorder,
+            Object command,
+            List<Rejection> wrong,
+            Actor by,
+            Request request,
+            Supplier<Answer> work) {
         if (!wrong.isEmpty()) return refused(command, wrong, request);
         return switch (recorder.record(by, request, work)) {
             case NotRecorded(var reasons) -> refused(command, reasons, request);

@@ -17,10 +17,9 @@ final class Orders {
     }
 
     Answer give(Order order) {
-        Recall.permit(order.stream());
         AtomicReference<@Nullable CommandResultMessage<?>> reply = new AtomicReference<>();
         CommandMessage<Order> message = GenericCommandMessage.asCommandMessage(order);
-        bus.dispatch(message, (asked, result) -> reply.set(result));
+        Recall.permit(order.stream(), () -> bus.dispatch(message, (asked, result) -> reply.set(result)));
         return answer(reply.get());
     }
 

@@ -38,9 +38,13 @@ final class ReviewStream {
     @CreationPolicy(CREATE_IF_MISSING)
     Answer handle(Order.ToReview order, KnownStreams known) {
         Answer answer = Answer.to(order, () -> review.decide(order.command(), order.logSize()));
+        if (answer.appends()) remember(known, answer);
+        return answer;
+    }
+
+    private void remember(KnownStreams known, Answer answer) {
         ReviewStream left = new ReviewStream(this);
         known.remember(TYPE, answer.stream(), answer.version(), () -> new ReviewStream(left));
-        return answer;
     }
 
     @EventSourcingHandler

@@ -38,9 +38,13 @@ final class StatementStream {
     @CreationPolicy(CREATE_IF_MISSING)
     Answer handle(Order.ToStatement order, KnownStreams known) {
         Answer answer = Answer.to(order, () -> statement.decide(order.command(), order.facts()));
+        if (answer.appends()) remember(known, answer);
+        return answer;
+    }
+
+    private void remember(KnownStreams known, Answer answer) {
         StatementStream left = new StatementStream(this);
         known.remember(TYPE, answer.stream(), answer.version(), () -> new StatementStream(left));
-        return answer;
     }
 
     @EventSourcingHandler

@@ -37,8 +37,7 @@ final class StatementDossiers {
         return bare.stream()
                 .map(statement -> {
                     StatementId id = statement.status().id();
-                    return statement.with(
-                            sources.getOrDefault(id, List.of()), notes.getOrDefault(id, List.of()));
+                    return statement.with(sources.getOrDefault(id, List.of()), notes.getOrDefault(id, List.of()));
                 })
                 .collect(Collectors.toUnmodifiableMap(
                         statement -> statement.status().id(), Function.identity()));
@@ -83,8 +82,7 @@ final class StatementDossiers {
     }
 
     private static <T> RowMapper<Of<T>> of(RowMapper<T> thing) {
-        return (row, number) ->
-                new Of<>(new Columns(row).id("statement", StatementId::new), thing.mapRow(row, number));
+        return (row, number) -> new Of<>(new Columns(row).id("statement", StatementId::new), thing.mapRow(row, number));
     }
 
     /** Something that a statement has. */

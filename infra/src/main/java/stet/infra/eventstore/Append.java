@@ -27,8 +27,7 @@ record Append(List<Append.Row> rows, @Nullable Receipt receipt) implements Prepa
     private static final int AT_ONCE = 5_000;
 
     /** The last of them has the receipt. */
-    static List<Append> of(
-            List<? extends EventMessage<?>> events, Serializer serializer, @Nullable Receipt receipt) {
+    static List<Append> of(List<? extends EventMessage<?>> events, Serializer serializer, @Nullable Receipt receipt) {
         return IntStream.iterate(0, from -> from < events.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> {
                     int behind = Math.min(events.size(), from + AT_ONCE);

@@ -22,16 +22,19 @@ public final class Recall {
         return recall;
     }
 
-    /** Names the stream that decides in the current unit of work. */
-    public static void permit(UUID stream) {
+    /** Names the stream that decides in the current unit of work while something is done. */
+    public static void permit(UUID stream, Runnable decision) {
         Recall recall = ofCurrentWork();
         if (recall != null) recall.permitted = stream.toString();
+        try {
+            decision.run();
+        } finally {
+            if (recall != null) recall.permitted = null;
+        }
     }
 
     static @Nullable Recall ofCurrentWork() {
-        return CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().getResource(RESOURCE)
-                : null;
+        return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(RESOURCE) : null;
     }
 
     boolean permits(String stream) {

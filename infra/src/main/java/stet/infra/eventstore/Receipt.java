@@ -21,8 +21,6 @@ public record Receipt(String account, String key, String fingerprint, UUID strea
     }
 
     static @Nullable Receipt ofCurrentWork() {
-        return CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().getResource(RESOURCE)
-                : null;
+        return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(RESOURCE) : null;
     }
 }

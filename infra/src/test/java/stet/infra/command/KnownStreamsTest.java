@@ -79,8 +79,8 @@ class KnownStreamsTest {
     void nothing_is_appended_behind_a_gap() {
         NoteAdded note = new NoteAdded(claim, "Odd.", ADA.person());
 
-        assertThatThrownBy(() -> engine.appendEvents(
-                        new GenericDomainEventMessage<>("statement", claim.toString(), 3, note)))
+        assertThatThrownBy(() ->
+                        engine.appendEvents(new GenericDomainEventMessage<>("statement", claim.toString(), 3, note)))
                 .matches(StorageFailures::isConflict);
         assertThat(log.types(claim.value())).containsExactly("statement-recorded", "claim-flagged");
     }

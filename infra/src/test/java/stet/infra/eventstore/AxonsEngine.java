@@ -93,12 +93,12 @@ public class AxonsEngine {
     }
 
     /** Hands on the index of an event, which its token does not say when it fills a gap, and tells who waits that it is read. */
-    private record Sighting(Signal signal, SightedEvents sighted) implements MessageHandlerInterceptor<EventMessage<?>> {
+    private record Sighting(Signal signal, SightedEvents sighted)
+            implements MessageHandlerInterceptor<EventMessage<?>> {
         @Override
         public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain handlers) throws Exception {
             TrackingToken own = new GlobalSequenceTrackingToken(sighted.index(unit.getMessage()));
-            unit.transformMessage(
-                    event -> new GenericTrackedDomainEventMessage<>(own, (DomainEventMessage<?>) event));
+            unit.transformMessage(event -> new GenericTrackedDomainEventMessage<>(own, (DomainEventMessage<?>) event));
             unit.onCleanup(done -> signal.sound());
             return handlers.proceed();
         }
