@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import stet.app.rehearsal.LayOutCommand;
+import stet.app.rehearsal.RehearsalCommand;
 import stet.infra.postgres.DatabaseAhead;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.tlog.witness.process.WitnessCommand;
@@ -22,15 +24,17 @@ public class StetApplication {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "verify" -> System.exit(VerifyCommand.run(rest));
             case "witness" -> System.exit(WitnessCommand.run(rest));
-            default -> serve(arguments);
+            case "rehearse" -> System.exit(RehearsalCommand.run(rest, stet()));
+            case "lay-out" -> System.exit(LayOutCommand.run(rest, StetApplication.class));
+            default -> stet().run(arguments);
         }
     }
 
-    private static void serve(String... arguments) {
+    private static SpringApplication stet() {
         keepAxonFromCallingHome();
         var application = new SpringApplication(StetApplication.class);
         application.addListeners(new DatabaseAhead());
-        application.run(arguments);
+        return application;
     }
 
     /** Axon reads these before there is any Spring to configure it. */

@@ -50,6 +50,18 @@ class ContainersTest {
     }
 
     @Test
+    void the_image_starts_with_what_was_learned_in_it_under_the_same_options() throws IOException {
+        var stages = Files.readString(TOP.resolve("app/Dockerfile")).split("(?m)^FROM ");
+        var last = stages[stages.length - 1];
+        var options = "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
+
+        assertThat(last).containsPattern("(?m)^RUN java -XX:AOTCacheOutput=/opt/stet/stet.aot " + options);
+        assertThat(last)
+                .contains("ENTRYPOINT [\"java\", \"-XX:AOTCache=/opt/stet/stet.aot\", \"-Xlog:aot*=off\", \""
+                        + options.replace(" ", "\", \"") + "\", \"-jar\", \"stet.jar\"]");
+    }
+
+    @Test
     void what_the_containers_name_is_there() {
         assertThat(TOP.resolve("app/docker/create-database.sh")).isExecutable();
         assertThat(TOP.resolve("app/docker/healthy")).isExecutable();
