@@ -5,7 +5,22 @@ import java.util.Map;
 
 /** Writes JSON canonically: no white space, sorted names, the shortest escapes (RFC 8785 §3.2). */
 final class CanonicalWriter {
-    private final StringBuilder out = new StringBuilder();
+    private static final int TYPICAL = 512;
+
+    private final StringBuilder out;
+
+    CanonicalWriter() {
+        this(TYPICAL);
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @param length about how many characters it takes
+     */
+    CanonicalWriter(int length) {
+        this.out = new StringBuilder(length);
+    }
 
     String write(Json json) {
         value(json);

@@ -8,6 +8,7 @@ import stet.infra.tlog.tree.Strict;
 /** Writes numbers as ECMAScript does (RFC 8785 §3.2.2.3; ECMA-262, Number::toString). */
 final class EcmaNumber {
     private static final int LONGEST_INTEGER = 400;
+    private static final int ALWAYS_EXACT = 15;
     private static final int LAST_PLAIN_POINT = 21;
     private static final int FIRST_PLAIN_POINT = -5;
 
@@ -18,8 +19,9 @@ final class EcmaNumber {
         return new Json.Numeral(format(Double.parseDouble(token)));
     }
 
-    /** An integer: one that a double can't hold is refused, not rounded. */
+    /** An integer without leading zeros: one that a double can't hold is refused, not rounded. */
     static Json.Numeral integer(String token) {
+        if (token.length() <= ALWAYS_EXACT && token.charAt(0) != '-') return new Json.Numeral(token);
         if (token.length() > LONGEST_INTEGER) throw new Malformed("This number is too long: " + Strict.shown(token));
         String canonical = format(Double.parseDouble(token));
         if (new BigDecimal(canonical).compareTo(new BigDecimal(token)) == 0) return new Json.Numeral(canonical);

@@ -22,7 +22,7 @@ public sealed interface Json {
     static Json parseCanonical(byte[] bytes) {
         String text = Strict.utf8(bytes);
         Json json = parse(text);
-        if (json.text().equals(text)) return json;
+        if (new CanonicalWriter(text.length()).write(json).equals(text)) return json;
         throw new Malformed("The JSON isn't in its canonical form (RFC 8785).");
     }
 

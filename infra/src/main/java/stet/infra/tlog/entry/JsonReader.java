@@ -84,16 +84,24 @@ final class JsonReader {
 
     private String string() {
         expect('"');
-        StringBuilder string = new StringBuilder();
-        for (int start = at; ; start = at) {
-            while (peek() != '"' && peek() != '\\') {
-                if (peek() < ' ') throw malformed("a character of the string");
-                at++;
-            }
-            string.append(text, start, at);
-            if (text.charAt(at++) == '"') return string.toString();
-            string.append(escaped());
+        String plain = plain();
+        return text.charAt(at++) == '"' ? plain : string(new StringBuilder(plain));
+    }
+
+    /** Goes on behind the backslash of an escape. */
+    private String string(StringBuilder string) {
+        do string.append(escaped()).append(plain());
+        while (text.charAt(at++) != '"');
+        return string.toString();
+    }
+
+    private String plain() {
+        int start = at;
+        for (int next = peek(); next != '"' && next != '\\'; next = peek()) {
+            if (next < ' ') throw malformed("a character of the string");
+            at++;
         }
+        return text.substring(start, at);
     }
 
     private char escaped() {

@@ -1,8 +1,7 @@
 package stet.infra.tlog.tree;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,15 +34,11 @@ public final class Strict {
         }
     }
 
+    /** What isn't UTF-8 is replaced in a string, and doesn't come back as it was: faster than a decoder that complains. */
     public static String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Malformed("The text isn't valid UTF-8.");
-        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) return text;
+        throw new Malformed("The text isn't valid UTF-8.");
     }
 
     /** Lines that each end in a newline and hold no other control characters. */
