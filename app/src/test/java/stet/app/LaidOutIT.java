@@ -21,9 +21,7 @@ class LaidOutIT {
     void a_start_uses_what_was_rehearsed_and_does_without_where_there_is_nothing() throws Exception {
         Path laidOut = folder.resolve("stet");
         assertThat(layOut(laidOut).status()).isZero();
-        assertThat(laidOut)
-                .isDirectoryNotContaining("glob:**/rehearsal")
-                .isDirectoryContaining("glob:**/stet.aot");
+        assertThat(laidOut).isDirectoryNotContaining("glob:**/rehearsal").isDirectoryContaining("glob:**/stet.aot");
         assertThat(ProcessHandle.allProcesses().filter(this::isIn)).isEmpty();
 
         assertThat(verify(laidOut, "stet.aot").output())
@@ -73,9 +71,7 @@ class LaidOutIT {
     }
 
     private static Ended run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), output);
     }

@@ -31,7 +31,8 @@ record Executable(Path jar) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                content.update("%s %08x\n".formatted(entry.getName(), entry.getCrc()).getBytes(UTF_8));
+                content.update(
+                        "%s %08x\n".formatted(entry.getName(), entry.getCrc()).getBytes(UTF_8));
             }
         }
         return content.getValue();

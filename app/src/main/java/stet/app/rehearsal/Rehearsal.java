@@ -59,7 +59,10 @@ final class Rehearsal {
 
     private boolean verified() throws IOException {
         awaitCheckpoint();
-        String vkey = answer(asMachine("/api/v1/audit/vkey", DemoPerson.OTTO)).lines().findFirst().orElseThrow();
+        String vkey = answer(asMachine("/api/v1/audit/vkey", DemoPerson.OTTO))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         Path bundle = Files.writeString(
                 folder.resolve("rehearsal.bundle"), answer(asMachine("/api/v1/audit/export", DemoPerson.OTTO)));
         return VerifyCommand.run(List.of(bundle.toString(), "--vkey", vkey)) == 0;
@@ -79,7 +82,8 @@ final class Rehearsal {
 
     private HttpRequest.Builder asMachine(String path, DemoPerson person) throws IOException {
         String tokens = Files.readString(folder.resolve("demo-tokens.json"));
-        String token = JsonMapper.builder().build().readTree(tokens).get(person.id()).asString();
+        String token =
+                JsonMapper.builder().build().readTree(tokens).get(person.id()).asString();
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
     }
 
