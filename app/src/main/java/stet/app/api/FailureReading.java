@@ -19,6 +19,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import stet.app.problem.DatabaseAway;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
+import stet.app.problem.TookTooLong;
 import stet.app.security.MayNot;
 import stet.infra.MalformedCursor;
 
@@ -44,8 +45,13 @@ final class FailureReading {
             case MultipartException unsupported -> unsupported();
             case NoResourceFoundException nothing ->
                 Refusal.of(404, "no-such-path", "There is nothing at this path. /openapi.json lists every path.");
-            default -> DatabaseAway.isBehind(failure) ? DatabaseAway.refusal() : unexpected();
+            default -> database(failure);
         };
+    }
+
+    private static Refusal database(Exception failure) {
+        if (TookTooLong.isBehind(failure)) return TookTooLong.refusal();
+        return DatabaseAway.isBehind(failure) ? DatabaseAway.refusal() : unexpected();
     }
 
     private static Refusal parameter(String name, String wrong) {

@@ -18,6 +18,8 @@ enum ErrorWords {
             "Something broke",
             "It is our fault and not yours. What you sent may not be recorded: look first, then try again."),
     /** With a sentence of its own. */
+    GIVEN_UP(500, "This took too long", "Ask for less at once, or tell an administrator."),
+    /** With a sentence of its own. */
     NOT_SHOWN(503, "This can't be shown", "Tell an administrator."),
     BUSY(503, "Stet is not ready", "The database does not answer, or Stet is just starting. Try again in a minute.");
 
@@ -33,6 +35,7 @@ enum ErrorWords {
 
     /** What is said of a status, whether or not the refusal has a sentence of its own. */
     static ErrorWords of(int status, boolean explained) {
+        if (status == GIVEN_UP.status) return explained ? GIVEN_UP : BROKEN;
         if (status == NOT_SHOWN.status) return explained ? NOT_SHOWN : BUSY;
         for (ErrorWords words : values()) if (words.status == status) return words;
         return status < 500 ? UNREADABLE : BROKEN;

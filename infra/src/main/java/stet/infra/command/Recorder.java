@@ -62,6 +62,7 @@ final class Recorder {
             return (byMemory ? tryTo(by, request, work, true) : Optional.<Attempt>empty())
                     .or(() -> tryTo(by, request, work, false));
         } catch (RuntimeException failure) {
+            if (StorageFailures.tookTooLong(failure)) throw failure;
             if (StorageFailures.isUnavailable(failure)) throw new StorageUnavailable(failure);
             if (StorageFailures.isLogBroken(failure)) return Optional.of(new NotRecorded(List.of(new LogBroken())));
             if (!StorageFailures.isConflict(failure)) throw failure;

@@ -26,6 +26,11 @@ public final class StorageFailures {
             "57P", // the server stops or starts
             "58"); // the disk fails
 
+    private static final Set<String> TOO_LONG = Set.of(
+            "25P03", // the transaction was idle for too long
+            "25P04", // the transaction took too long
+            "57014"); // the statement took too long, or someone cancelled it
+
     /** Raised by the database's own function that appends. */
     private static final String LOG_BROKEN = "ST001";
 
@@ -39,6 +44,15 @@ public final class StorageFailures {
     /** Whether nothing is taken because the log is no longer what was signed. */
     public static boolean isLogBroken(Throwable failure) {
         return anySql(failure, sql -> state(sql).equals(LOG_BROKEN));
+    }
+
+    /**
+     * Whether the database is there and gave up, because what was asked of it took too long. Nothing of the transaction was
+     * recorded, and the same again would hardly fare better; a reader of the log, who only ever asks for the next events, goes
+     * on trying all the same.
+     */
+    public static boolean tookTooLong(Throwable failure) {
+        return anySql(failure, sql -> TOO_LONG.contains(state(sql)));
     }
 
     /** Whether the database could not be reached, or went away. */

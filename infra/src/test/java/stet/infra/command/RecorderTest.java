@@ -60,6 +60,15 @@ class RecorderTest {
     }
 
     @Test
+    void what_took_too_long_is_neither_tried_again_nor_told_as_a_lost_connection() {
+        RuntimeException tooLong = new IllegalStateException(new SQLException("transaction timeout", "25P04"));
+
+        assertThatThrownBy(() -> recorder.record(ADA, request(), failing(tooLong)))
+                .isSameAs(tooLong);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
     void nothing_is_taken_while_the_log_is_not_what_was_signed() {
         SQLException alarm = new SQLException("Event 3 of the log is not as it was recorded.", "ST001");
 

@@ -28,6 +28,14 @@ class StorageFailuresTest {
         assertThat(StorageFailures.isConflict(failure(state))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"25P03", "25P04", "57014"})
+    void what_took_too_long_is_told_from_a_database_that_is_away(String state) {
+        assertThat(StorageFailures.tookTooLong(failure(state))).isTrue();
+        assertThat(StorageFailures.tookTooLong(failure("08006"))).isFalse();
+        assertThat(StorageFailures.tookTooLong(failure("57P01"))).isFalse();
+    }
+
     private static RuntimeException failure(String state) {
         SQLException batch = new SQLException("The batch failed.");
         batch.setNextException(new SQLException("Why it failed.", state));
