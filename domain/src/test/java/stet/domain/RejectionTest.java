@@ -13,6 +13,7 @@ import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
@@ -63,6 +64,7 @@ class RejectionTest {
                 new Released(new SameText(article), "same-text", Kind.CONFLICT, "text"),
                 new Released(new NothingToRead(), "nothing-to-read", Kind.INVALID, "text"),
                 new Released(new TextTooLarge(9), "text-too-large", Kind.TOO_LARGE, "text"),
+                new Released(new TooManyStatements(2, 1), "too-many-statements", Kind.INVALID, "text"),
                 new Released(new UnknownArticle(article), "unknown-article", Kind.UNKNOWN, null),
                 new Released(new AlreadyIngested(article), "already-ingested", Kind.CONFLICT, null),
                 new Released(

@@ -21,15 +21,15 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
-import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.IngestArticle;
 import stet.infra.account.Scope;
 import stet.infra.command.CommandDesk;
+import stet.infra.command.FirstReading;
+import stet.infra.command.FirstReadings;
 import stet.infra.command.Outcome;
 import stet.infra.command.Outcome.Done;
 import stet.infra.command.Outcome.Refused;
-import stet.infra.command.TakenIn;
 import stet.infra.dossier.ArticleSummary;
 import stet.infra.dossier.Dossiers;
 
@@ -40,13 +40,13 @@ class NewArticlePages {
     private static final String PAGE = "article/new";
 
     private final CommandDesk desk;
-    private final TakenIn takenIn;
+    private final FirstReadings readings;
     private final Dossiers dossiers;
     private final Times times;
 
-    NewArticlePages(CommandDesk desk, TakenIn takenIn, Dossiers dossiers, Times times) {
+    NewArticlePages(CommandDesk desk, FirstReadings readings, Dossiers dossiers, Times times) {
         this.desk = desk;
-        this.takenIn = takenIn;
+        this.readings = readings;
         this.dossiers = dossiers;
         this.times = times;
     }
@@ -75,9 +75,12 @@ class NewArticlePages {
         IngestArticle command = article.command(person.actor(), times);
         List<Rejection> flaws = article.flaws(command);
         if (!flaws.isEmpty()) return again(article.form(), flaws, response, model);
-        Preview preview = Preview.of(command.text(), first(command.text()));
-        if (preview.lines().isEmpty()) return again(article.form(), List.of(new NothingToRead()), response, model);
-        model.addAttribute("form", article.form()).addAttribute("preview", preview);
+        FirstReading reading = readings.of(command);
+        Rejection refused = reading.refused();
+        if (refused != null && !(refused instanceof SameText))
+            return again(article.form(), List.of(refused), response, model);
+        model.addAttribute("form", article.form())
+                .addAttribute("preview", Preview.of(command.text(), reading.segments(), first(reading)));
         return PAGE;
     }
 
@@ -111,7 +114,8 @@ class NewArticlePages {
         return PAGE;
     }
 
-    private @Nullable ArticleSummary first(String text) {
-        return takenIn.first(text).flatMap(dossiers::summary).orElse(null);
+    private @Nullable ArticleSummary first(FirstReading reading) {
+        ArticleId first = reading.sameText();
+        return first == null ? null : dossiers.summary(first).orElse(null);
     }
 }

@@ -1,20 +1,21 @@
 package stet.app.article;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.StatementKind;
 import stet.infra.dossier.ArticleSummary;
-import stet.infra.text.NormalisedText;
 import stet.infra.text.Segment;
-import stet.infra.text.Segmenter;
 
 /**
  * How a text will be split, before it is taken in.
  *
+ * @param statements how many statements it has
+ * @param lines the first of them, as many as a page shows
  * @param first the article that was taken in with the same text before, if there is one
  */
-record Preview(List<Line> lines, @Nullable ArticleSummary first) {
+record Preview(int statements, List<Line> lines, @Nullable ArticleSummary first) {
+    private static final int SHOWN = 500;
 
     /**
      * One statement of the text.
@@ -28,11 +29,16 @@ record Preview(List<Line> lines, @Nullable ArticleSummary first) {
             String text,
             @Nullable Integer repeats) {}
 
-    static Preview of(String text, @Nullable ArticleSummary first) {
-        List<Line> lines = new ArrayList<>();
-        if (NormalisedText.of(text).isEmpty()) return new Preview(lines, first);
-        for (Segment segment : new Segmenter().segment(text)) lines.add(line(lines.size() + 1, segment, text));
-        return new Preview(List.copyOf(lines), first);
+    static Preview of(String text, List<Segment> segments, @Nullable ArticleSummary first) {
+        List<Line> lines = IntStream.range(0, Math.min(SHOWN, segments.size()))
+                .mapToObj(place -> line(place + 1, segments.get(place), text))
+                .toList();
+        return new Preview(segments.size(), lines, first);
+    }
+
+    /** How many more there are than are shown. */
+    public int more() {
+        return statements - lines.size();
     }
 
     private static Line line(int position, Segment segment, String text) {

@@ -5,6 +5,7 @@ import stet.domain.Decision;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.article.ArticleRejection.TooManyStatements;
 
 /** An article as its events have made it. */
 public sealed interface Article {
@@ -28,10 +29,14 @@ public sealed interface Article {
      *
      * @param fingerprint SHA-256 of the normalised text, in hexadecimal
      * @param statements how many statements the text has
+     * @param most how many statements the newsroom takes in one article
      * @param sameText the first article with this fingerprint, if there is one
      */
     record Reading(
-            String fingerprint, int statements, @Nullable ArticleId sameText) {}
+            String fingerprint,
+            int statements,
+            int most,
+            @Nullable ArticleId sameText) {}
 
     /** No article yet. */
     record Expected() implements Article {
@@ -39,6 +44,8 @@ public sealed interface Article {
         public Decision<ArticleEvent> decide(IngestArticle command, Reading reading) {
             ArticleId first = reading.sameText();
             if (reading.statements() == 0) return Decision.rejected(new NothingToRead());
+            if (reading.statements() > reading.most())
+                return Decision.rejected(new TooManyStatements(reading.statements(), reading.most()));
             if (first != null && !command.allowDuplicate()) return Decision.rejected(new SameText(first));
             return Decision.accepted(ingested(command, reading));
         }

@@ -57,6 +57,25 @@ public sealed interface ArticleRejection extends Rejection {
         }
     }
 
+    /** The text falls into more statements than one article may have. */
+    record TooManyStatements(int statements, int most) implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "The text has %s statements, and an article has at most %s. Split it and ingest its parts."
+                    .formatted(Count.of(statements), Count.of(most));
+        }
+
+        @Override
+        public String field() {
+            return "text";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** No article has this id. */
     record UnknownArticle(ArticleId article) implements ArticleRejection {
         @Override

@@ -18,42 +18,65 @@ import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.article.ArticleRejection.TooManyStatements;
 
 /** How an article comes into the newsroom. */
 class ArticleTest {
     private static final ArticleId ARTICLE = new ArticleId(new UUID(1, 1));
     private static final ArticleId FIRST = new ArticleId(new UUID(1, 2));
     private static final Actor ADA = new Actor(new Person("ada"), "Ada Okafor", Actor.Kind.PERSON);
+    private static final int MOST = 20_000;
     private static final Instant JUNE = Instant.parse("2021-06-16T12:00:00Z");
 
     @Test
     void an_article_is_taken_in_as_received() {
-        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", 2, null)))
+        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", 2, MOST, null)))
                 .isEqualTo(Decision.accepted(ingested(null)));
     }
 
     @Test
     void the_same_text_is_refused_and_names_the_first() {
-        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", 2, FIRST)))
+        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", 2, MOST, FIRST)))
                 .isEqualTo(Decision.rejected(new SameText(FIRST)));
     }
 
     @Test
     void the_same_text_is_taken_in_when_asked_for() {
-        assertThat(Article.expected().decide(ingest(true), new Reading("f00d", 2, FIRST)))
+        assertThat(Article.expected().decide(ingest(true), new Reading("f00d", 2, MOST, FIRST)))
                 .isEqualTo(Decision.accepted(ingested(FIRST)));
     }
 
     @Test
     void a_text_without_statements_is_refused() {
-        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", 0, null)))
+        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", 0, MOST, null)))
                 .isEqualTo(Decision.rejected(new NothingToRead()));
+    }
+
+    @Test
+    void an_article_has_as_many_statements_as_the_newsroom_takes_and_no_more() {
+        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", MOST, MOST, null)))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", MOST + 1, MOST, null)))
+                .isEqualTo(Decision.rejected(new TooManyStatements(MOST + 1, MOST)));
+    }
+
+    @Test
+    void a_text_of_too_many_statements_is_told_so_also_when_a_duplicate_of_it_could_be_allowed() {
+        assertThat(Article.expected().decide(ingest(false), new Reading("f00d", MOST + 1, MOST, FIRST)))
+                .isEqualTo(Decision.rejected(new TooManyStatements(MOST + 1, MOST)));
+    }
+
+    @Test
+    void who_sends_too_many_statements_is_told_how_many_there_are_and_may_be() {
+        assertThat(new TooManyStatements(400_000, MOST).sentence())
+                .isEqualTo("The text has 400,000 statements, and an article has at most 20,000."
+                        + " Split it and ingest its parts.");
     }
 
     @Test
     void an_article_is_not_taken_in_twice_under_one_id() {
         Article ingested = Article.expected().evolve(ingested(null));
-        assertThat(ingested.decide(ingest(true), new Reading("f00d", 2, null)))
+        assertThat(ingested.decide(ingest(true), new Reading("f00d", 2, MOST, null)))
                 .isEqualTo(Decision.rejected(new AlreadyIngested(ARTICLE)));
     }
 

@@ -42,6 +42,7 @@ final class AxonCommandDesk implements CommandDesk {
     private final Reservations reservations;
     private final NewStatements newStatements;
     private final TimeOrderedIds ids;
+    private final int mostStatements;
     private final OwnWrites ownWrites;
 
     AxonCommandDesk(
@@ -52,6 +53,7 @@ final class AxonCommandDesk implements CommandDesk {
             Reservations reservations,
             NewStatements newStatements,
             TimeOrderedIds ids,
+            int mostStatements,
             OwnWrites ownWrites) {
         this.transactions = transactions;
         this.appends = appends;
@@ -60,6 +62,7 @@ final class AxonCommandDesk implements CommandDesk {
         this.reservations = reservations;
         this.newStatements = newStatements;
         this.ids = ids;
+        this.mostStatements = mostStatements;
         this.ownWrites = ownWrites;
     }
 
@@ -94,7 +97,7 @@ final class AxonCommandDesk implements CommandDesk {
     public Outcome ingest(IngestArticle command, Request request) {
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) return refused(command, wrong, request);
-        Ingestion ingestion = new Ingestion(orders, reservations, newStatements, ids, command);
+        Ingestion ingestion = new Ingestion(orders, reservations, newStatements, ids, command, mostStatements);
         return carryOut(transactions, command, wrong, command.by(), request, ingestion::record);
     }
 

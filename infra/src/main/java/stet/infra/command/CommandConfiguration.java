@@ -56,7 +56,8 @@ class CommandConfiguration {
             Checkers checkers,
             TimeOrderedIds ids,
             OwnWrites ownWrites,
-            CommandProperties settings) {
+            CommandProperties settings,
+            ArticleProperties articles) {
         IdempotencyKeys keys = new IdempotencyKeys(database);
         return new AxonCommandDesk(
                 new Recorder(transactions, keys, settings.attempts()),
@@ -66,6 +67,7 @@ class CommandConfiguration {
                 new Reservations(database),
                 new NewStatements(axon.eventBus()),
                 ids,
+                articles.mostStatements(),
                 ownWrites);
     }
 }

@@ -1,27 +1,50 @@
 package stet.infra.command;
 
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Decision.Accepted;
+import stet.domain.Decision.Rejected;
+import stet.domain.Rejection;
+import stet.domain.article.Article;
+import stet.domain.article.Article.Reading;
+import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleId;
-import stet.infra.text.NormalisedText;
+import stet.domain.article.IngestArticle;
 
-/** Knows which texts the newsroom has taken in, so that a duplicate is noticed before it is tried. */
+/** Reads articles before they are taken in, so that whoever sends one sees what would become of it. */
 @Component
-public class TakenIn {
+public class FirstReadings {
     private final JdbcClient database;
+    private final ArticleProperties settings;
 
-    TakenIn(JdbcClient database) {
+    FirstReadings(JdbcClient database, ArticleProperties settings) {
         this.database = database;
+        this.settings = settings;
     }
 
-    /** The first article with the same text, whatever its spaces and quotation marks. */
-    public Optional<ArticleId> first(String text) {
+    /** What would become of an article that is well formed. */
+    public FirstReading of(IngestArticle command) {
+        ReadText text = ReadText.of(command.text());
+        ArticleId first = first(text.fingerprint());
+        return new FirstReading(
+                text.segments(), first, refused(command, text.reading(settings.mostStatements(), first)));
+    }
+
+    private static @Nullable Rejection refused(IngestArticle command, Reading reading) {
+        return switch (Article.expected().decide(command, reading)) {
+            case Accepted<ArticleEvent> _ -> null;
+            case Rejected<ArticleEvent>(var reason) -> reason;
+        };
+    }
+
+    private @Nullable ArticleId first(String fingerprint) {
         return database.sql("select article_id from article_fingerprint where fingerprint = :fingerprint")
-                .param("fingerprint", Fingerprint.of(NormalisedText.of(text)))
+                .param("fingerprint", fingerprint)
                 .query(UUID.class)
                 .optional()
-                .map(ArticleId::new);
+                .map(ArticleId::new)
+                .orElse(null);
     }
 }

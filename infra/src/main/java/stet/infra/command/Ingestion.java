@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stet.domain.article.Article.Reading;
+import stet.domain.article.ArticleId;
 import stet.domain.article.IngestArticle;
 import stet.domain.statement.Context;
 import stet.domain.statement.RecordStatement;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.TextRange;
 import stet.infra.TimeOrderedIds;
-import stet.infra.text.NormalisedText;
 import stet.infra.text.Segment;
-import stet.infra.text.Segmenter;
 
 /** Takes in one article: reads it, then begins its stream and that of each of its statements. */
 final class Ingestion {
@@ -23,8 +21,8 @@ final class Ingestion {
     private final Reservations reservations;
     private final NewStatements newStatements;
     private final IngestArticle command;
-    private final String fingerprint;
-    private final List<Segment> segments;
+    private final ReadText text;
+    private final int most;
     private final List<StatementId> statements;
 
     /** Reads the text, which takes too long to do it while a transaction is open. */
@@ -33,30 +31,29 @@ final class Ingestion {
             Reservations reservations,
             NewStatements newStatements,
             TimeOrderedIds ids,
-            IngestArticle command) {
+            IngestArticle command,
+            int most) {
         this.orders = orders;
         this.reservations = reservations;
         this.newStatements = newStatements;
         this.command = command;
-        String words = NormalisedText.of(command.text());
-        this.fingerprint = Fingerprint.of(words);
-        this.segments = words.isEmpty() ? List.of() : new Segmenter().segment(command.text());
+        this.most = most;
+        this.text = ReadText.of(command.text());
         this.statements = Stream.generate(() -> new StatementId(ids.next()))
-                .limit(segments.size())
+                .limit(text.segments().size())
                 .toList();
     }
 
     Answer record() {
-        Reading reading =
-                new Reading(fingerprint, segments.size(), reservations.firstWithText(fingerprint, command.article()));
-        Answer answer = orders.give(new Order.ToIngest(command, reading));
+        ArticleId first = reservations.firstWithText(text.fingerprint(), command.article());
+        Answer answer = orders.give(new Order.ToIngest(command, text.reading(most, first)));
         if (!answer.isRefused())
-            newStatements.begin(IntStream.range(0, segments.size()).mapToObj(this::statement));
+            newStatements.begin(IntStream.range(0, statements.size()).mapToObj(this::statement));
         return answer;
     }
 
     private RecordStatement statement(int place) {
-        Segment segment = segments.get(place);
+        Segment segment = text.segments().get(place);
         TextRange range = new TextRange(segment.start(), segment.end());
         return new RecordStatement(
                 statements.get(place),

@@ -15,6 +15,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.IngestArticle;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
@@ -139,6 +140,18 @@ class IngestionTest {
 
         assertThat(refused(desk.ingest(ingest(article, "Another text. " + UUID.randomUUID(), false), request())))
                 .containsExactly(new AlreadyIngested(article));
+    }
+
+    @Test
+    void a_text_of_more_statements_than_an_article_may_have_is_refused_and_leaves_nothing() {
+        ArticleId article = new ArticleId(UUID.randomUUID());
+
+        Outcome outcome = desk.ingest(ingest(article, "* ab\n".repeat(20_001), false), request());
+
+        assertThat(refused(outcome)).containsExactly(new TooManyStatements(20_001, 20_000));
+        assertThat(log.types(article.value())).isEmpty();
+        assertThat(refused(desk.ingest(ingest(article, "* ab\n".repeat(20_001), false), request())))
+                .containsExactly(new TooManyStatements(20_001, 20_000));
     }
 
     @Test
