@@ -26,7 +26,16 @@ public final class Parts {
     }
 
     public static PageRequest request(@Nullable String cursor, @Nullable Integer limit) {
-        int items = limit == null ? USUAL : limit;
+        return request(cursor, limit, USUAL);
+    }
+
+    /**
+     * The part that a caller asks for.
+     *
+     * @param usual how many items it holds when the caller does not say
+     */
+    public static PageRequest request(@Nullable String cursor, @Nullable Integer limit, int usual) {
+        int items = limit == null ? usual : limit;
         if (items < 1 || items > PageRequest.MOST)
             throw new RefusedRequest(Refusal.ofField(
                     400,

@@ -18,6 +18,7 @@ import stet.infra.changes.StatementChange;
  *
  * @param from the last entry of the earlier moment, null when nothing had happened yet
  * @param to the last entry of the later moment, null when nothing had happened yet
+ * @param next the cursor of the next changes, null when these are the last
  * @param asBefore how many other statements were worked on in between and stand as they did
  * @param untold of how many other statements it can't be told, since an event was set aside, is missing or can't be read
  */
@@ -27,6 +28,7 @@ record ChangesJson(
         @Nullable MomentJson from,
         @Nullable MomentJson to,
         List<StatementChangeJson> changes,
+        @Nullable String next,
         int asBefore,
         int untold) {
 
@@ -90,6 +92,7 @@ record ChangesJson(
                 MomentJson.of(changes.from()),
                 MomentJson.of(changes.to()),
                 changes.statements().stream().map(StatementChangeJson::of).toList(),
+                changes.next(),
                 changes.asBefore(),
                 changes.untold());
     }

@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
 import stet.app.changes.Comparison.Span;
 import stet.app.page.Form;
 import stet.app.page.FormRejection.EndsBeforeItBegins;
@@ -22,13 +24,18 @@ import stet.app.security.Needs;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.infra.PageRequest;
 import stet.infra.account.Scope;
+import stet.infra.changes.Changes;
 import stet.infra.dossier.Dossiers;
 
 /** Shows what changed in an article between two moments. */
 @Pages
 @Needs(Scope.READ)
 class ChangesPages {
+    private static final int SHOWN = 100;
+    private static final List<String> ASKED = List.of("from", "to", "fromIndex");
+
     private final Comparison comparison;
     private final Dossiers dossiers;
     private final Times times;
@@ -42,7 +49,7 @@ class ChangesPages {
     @GetMapping("/articles/{article}/changes")
     String changes(
             @PathVariable ArticleId article, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Form form = Form.sent("changes", request, List.of("from", "to", "fromIndex"));
+        Form form = Form.sent("changes", request, ASKED);
         List<Rejection> wrong = new ArrayList<>();
         for (String field : List.of("from", "to"))
             if (!form.value(field).isEmpty() && moment(form.value(field)) == null) wrong.add(new NotAMoment(field));
@@ -51,13 +58,29 @@ class ChangesPages {
                 .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
         if (wrong.isEmpty() && span.isBackwards()) wrong.add(new EndsBeforeItBegins("to"));
         response.setStatus(Statuses.of(wrong).value());
+        String cursor = request.getParameter("cursor");
+        Changes changes = wrong.isEmpty() ? comparison.over(article, span, new PageRequest(cursor, SHOWN)) : null;
         model.addAttribute(
                         "article",
                         dossiers.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
                 .addAttribute("form", form.refused(wrong))
                 .addAttribute("refused", !wrong.isEmpty())
-                .addAttribute("changes", wrong.isEmpty() ? comparison.over(article, span) : null);
+                .addAttribute("changes", changes)
+                .addAttribute("first", cursor == null ? null : address(article, form, null))
+                .addAttribute(
+                        "next",
+                        changes == null || changes.next() == null ? null : address(article, form, changes.next()));
         return "article/changes";
+    }
+
+    /** The address of a part of the same answer. */
+    private static String address(ArticleId article, Form form, @Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/articles/" + article + "/changes");
+        for (String field : ASKED) address.queryParamIfPresent(field, Optional.ofNullable(form.optional(field)));
+        return address.queryParamIfPresent("cursor", Optional.ofNullable(cursor))
+                .build()
+                .encode()
+                .toUriString();
     }
 
     /** What someone typed counts; without it, the entry of the log from which they came. */

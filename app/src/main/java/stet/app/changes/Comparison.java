@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
+import stet.infra.PageRequest;
 import stet.infra.audit.AuditLog;
 import stet.infra.changes.ArticleChanges;
 import stet.infra.changes.Changes;
@@ -49,7 +50,7 @@ class Comparison {
         return newest == null ? ArticleChanges.BEFORE_EVERYTHING : newest;
     }
 
-    Changes over(ArticleId article, Span span) {
-        return changes.between(article, span.from(), span.to());
+    Changes over(ArticleId article, Span span, PageRequest part) {
+        return changes.between(article, span.from(), span.to(), part);
     }
 }

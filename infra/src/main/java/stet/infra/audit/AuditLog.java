@@ -3,12 +3,12 @@ package stet.infra.audit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.infra.Columns;
 import stet.infra.Cursor;
@@ -64,10 +64,11 @@ public class AuditLog {
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }
 
-    /** What happened to an article and its statements behind one entry of the log up to another, oldest first. */
-    public List<AuditEntry> between(ArticleId article, long behind, long last) {
+    /** What happened to some statements behind one entry of the log up to another, oldest first. */
+    public List<AuditEntry> between(List<StatementId> statements, long behind, long last) {
+        UUID[] ids = statements.stream().map(StatementId::value).toArray(UUID[]::new);
         AuditQuery query = new AuditQuery()
-                .where("e.article = :article", "article", article.value())
+                .where("e.statement = any(:statements)", "statements", ids)
                 .where("e.log_index > :behind", "behind", behind)
                 .where("e.log_index <= :last", "last", last);
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);

@@ -18,6 +18,9 @@ import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRecorded;
 import stet.infra.Columns;
+import stet.infra.Cursor;
+import stet.infra.Page;
+import stet.infra.PageRequest;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.eventstore.ProcessingGroups;
@@ -74,17 +77,36 @@ public class ArticleChanges {
                 .optional();
     }
 
-    /** What changed after one entry of the log up to another. */
-    public Changes between(ArticleId article, long from, long to) {
+    /**
+     * What changed after one entry of the log up to another, a part of it.
+     *
+     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     */
+    public Changes between(ArticleId article, long from, long to, PageRequest part) {
         Courses courses = courses(article, from, to);
-        Map<StatementId, List<AuditEntry>> happened = happened(article, from, to);
-        List<StatementChange> changes = courses.told()
-                .filter(Course::isChanged)
-                .map(course -> change(course, happened))
-                .sorted(Comparator.comparingInt(StatementChange::position))
-                .toList();
+        Page<Course> changed = changed(courses, part);
+        Map<StatementId, List<AuditEntry>> happened = happened(changed.items(), from, to);
+        List<StatementChange> changes =
+                changed.items().stream().map(course -> change(course, happened)).toList();
         int asBefore = (int) courses.told().filter(Course::isAsBefore).count();
-        return new Changes(log.find(from).orElse(null), log.find(to).orElse(null), changes, asBefore, courses.untold());
+        return new Changes(
+                log.find(from).orElse(null),
+                log.find(to).orElse(null),
+                changes,
+                changed.next(),
+                asBefore,
+                courses.untold());
+    }
+
+    private static Page<Course> changed(Courses courses, PageRequest part) {
+        String cursor = part.cursor();
+        long behind = cursor == null ? 0 : Cursor.parse(cursor, 1).number(0);
+        List<Course> rows = courses.told()
+                .filter(course -> course.birth().position() > behind && course.isChanged())
+                .sorted(Comparator.comparingInt(course -> course.birth().position()))
+                .limit(part.limit() + 1L)
+                .toList();
+        return Page.of(rows, part, last -> Cursor.of(last.birth().position()).opaque());
     }
 
     private static StatementChange change(Course course, Map<StatementId, List<AuditEntry>> happened) {
@@ -134,9 +156,10 @@ public class ArticleChanges {
         return (StatementEvent) events.read(row.text("type"), row.text("revision"), row.text("payload"));
     }
 
-    private Map<StatementId, List<AuditEntry>> happened(ArticleId article, long from, long to) {
-        return log.between(article, from, to).stream()
-                .filter(entry -> entry.statement() != null)
+    private Map<StatementId, List<AuditEntry>> happened(List<Course> courses, long from, long to) {
+        List<StatementId> statements =
+                courses.stream().map(course -> course.birth().statement()).toList();
+        return log.between(statements, from, to).stream()
                 .collect(Collectors.groupingBy(entry -> Objects.requireNonNull(entry.statement())));
     }
 }

@@ -50,6 +50,7 @@ import stet.infra.eventstore.ProcessingGroups;
 class ArticleChangesTest {
     private static final Newsroom NEWSROOM =
             new Newsroom("stet.infra.audit", "stet.infra.source", "stet.infra.changes");
+    private static final PageRequest ALL = PageRequest.first(PageRequest.MOST);
     private static final Standing UNTRIAGED = new Standing(Workflow.UNTRIAGED, null, false, null, 0);
 
     @BeforeEach
@@ -68,7 +69,7 @@ class ArticleChangesTest {
         long from = newest();
         NEWSROOM.give(new FlagClaim(article.statement(2), "a number", null, ADA));
         NEWSROOM.give(new AssignChecker(article.statement(2), BEN.person(), ADA));
-        Changes changes = changes().between(article.article(), from, newest());
+        Changes changes = changes().between(article.article(), from, newest(), ALL);
         assertThat(changes.statements()).hasSize(1);
         StatementChange change = changes.statements().getFirst();
         assertThat(change.statement()).isEqualTo(article.statement(2));
@@ -100,7 +101,7 @@ class ArticleChangesTest {
                         null),
                 ADA));
         StatementChange change = changes()
-                .between(article.article(), from, newest())
+                .between(article.article(), from, newest(), ALL)
                 .statements()
                 .getFirst();
         assertThat(change.before())
@@ -162,7 +163,7 @@ class ArticleChangesTest {
     }
 
     private static void assertThatOnlyTheSecondIsTold(Taken article) {
-        Changes changes = changes().between(article.article(), BEFORE_EVERYTHING, newest());
+        Changes changes = changes().between(article.article(), BEFORE_EVERYTHING, newest(), ALL);
         assertThat(changes.statements()).extracting(StatementChange::statement).containsExactly(article.statement(2));
         assertThat(changes.untold()).isEqualTo(1);
     }
@@ -192,12 +193,12 @@ class ArticleChangesTest {
         Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
         NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
         long from = newest();
-        assertThat(changes().between(article.article(), from, from).statements())
+        assertThat(changes().between(article.article(), from, from, ALL).statements())
                 .isEmpty();
         NEWSROOM.give(new DismissStatement(article.statement(1), Dismissal.NOT_CHECK_WORTHY, "Trivia.", ADA));
         NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
         NEWSROOM.give(new AddNote(article.statement(2), "Look again.", ADA));
-        Changes changes = changes().between(article.article(), from, newest());
+        Changes changes = changes().between(article.article(), from, newest(), ALL);
         assertThat(changes.statements()).isEmpty();
         assertThat(changes.asBefore()).isEqualTo(2);
     }
@@ -207,15 +208,37 @@ class ArticleChangesTest {
         Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
         NEWSROOM.ingest("The tunnel", null, null, "It is longer.");
         List<StatementChange> changes = changes()
-                .between(article.article(), BEFORE_EVERYTHING, newest())
+                .between(article.article(), BEFORE_EVERYTHING, newest(), ALL)
                 .statements();
         assertThat(changes).extracting(StatementChange::position).containsExactly(1, 2);
         assertThat(changes).allSatisfy(change -> {
             assertThat(change.before()).isNull();
             assertThat(change.after()).isEqualTo(UNTRIAGED);
         });
-        assertThat(changes().between(article.article(), BEFORE_EVERYTHING, BEFORE_EVERYTHING))
-                .isEqualTo(new Changes(null, null, List.of(), 0, 0));
+        assertThat(changes().between(article.article(), BEFORE_EVERYTHING, BEFORE_EVERYTHING, ALL))
+                .isEqualTo(new Changes(null, null, List.of(), null, 0, 0));
+    }
+
+    @Test
+    void changes_are_told_in_parts_each_with_what_happened_and_what_stands_as_before_is_counted_in_all() {
+        Taken article =
+                NEWSROOM.ingest("The bridge", null, null, "One is 1.", "Two is 2.", "Three is 3.", "Four is 4.");
+        long from = newest();
+        for (int position : List.of(4, 1, 3))
+            NEWSROOM.give(new FlagClaim(article.statement(position), null, null, ADA));
+        NEWSROOM.give(new AddNote(article.statement(2), "Look again.", ADA));
+        Changes first = changes().between(article.article(), from, newest(), PageRequest.first(2));
+        Changes rest = changes().between(article.article(), from, newest(), new PageRequest(first.next(), 2));
+        assertThat(first.statements()).extracting(StatementChange::position).containsExactly(1, 3);
+        assertThat(rest.statements()).extracting(StatementChange::position).containsExactly(4);
+        assertThat(rest.next()).isNull();
+        assertThat(List.of(first, rest)).allSatisfy(part -> {
+            assertThat(part.asBefore()).isEqualTo(1);
+            assertThat(part.statements())
+                    .allSatisfy(change -> assertThat(change.events())
+                            .extracting(AuditEntry::type)
+                            .containsExactly("claim-flagged"));
+        });
     }
 
     @Test
@@ -255,7 +278,7 @@ class ArticleChangesTest {
     }
 
     private static Map<StatementId, Standing> after(ArticleId article, long from, long to) {
-        return changes().between(article, from, to).statements().stream()
+        return changes().between(article, from, to, ALL).statements().stream()
                 .collect(Collectors.toMap(StatementChange::statement, StatementChange::after));
     }
 
