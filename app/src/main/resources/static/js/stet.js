@@ -67,11 +67,49 @@ function load(address) {
 function walk(step) {
   const all = links();
   const at = all.indexOf(selected());
-  const next = all[at < 0 ? firstVisible(all) : Math.min(Math.max(at + step, 0), all.length - 1)];
-  if (!next || next === selected()) return;
+  const next = all[at < 0 ? firstVisible(all) : at + step];
+  if (!next) return cross(step);
   select(next, { wait: 120 });
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
+}
+
+/** Past an edge of the part of a long text that is shown, the next part begins. */
+function cross(step) {
+  const part = $(`[data-part=${step > 0 ? "later" : "earlier"}]`);
+  if (!part || !selected()) return;
+  leave(placed(new URL(part.href), Number(selected().hash.slice(2)) + step));
+}
+
+/** The address of a place in the text, whichever part it stands in. */
+function placed(address, place) {
+  address.searchParams.delete("statement");
+  address.searchParams.set("at", place);
+  address.hash = `s${place}`;
+  return address;
+}
+
+/** Goes to another page, once: a key that is held would begin anew again and again. */
+let leaving = false;
+
+function leave(address) {
+  if (leaving) return;
+  leaving = true;
+  location.assign(address);
+}
+
+/** An address that names a statement by its place alone: selects it, in whichever part of the text it stands. */
+function arrive() {
+  const place = reading() && !selected() && /^#s(\d+)$/.exec(location.hash)?.[1];
+  if (!place) return;
+  const link = $(`#s${place} > a`);
+  const address = new URL(location);
+  if (!link && address.searchParams.get("at") !== place) return location.replace(placed(address, place));
+  if (!link) return;
+  history.replaceState(null, "", link.href);
+  select(link, { remember: false });
+  link.focus({ preventScroll: true });
+  link.scrollIntoView({ block: "nearest" });
 }
 
 function firstVisible(all) {
@@ -82,6 +120,7 @@ function close() {
   const last = selected();
   const address = new URL(location);
   address.searchParams.delete("statement");
+  if (reading().dataset.at) address.searchParams.set("at", reading().dataset.at);
   address.hash = "";
   mark(null);
   history.pushState(null, "", address);
@@ -94,9 +133,10 @@ function follow() {
   if (!reading() || !/^(#s\d+)?$/.test(location.hash)) return;
   narrow(new URL(location).searchParams.get("only"), false);
   const link = links().find((each) => each.hash === location.hash);
+  if (!link && location.hash) return leave(placed(new URL(location), location.hash.slice(2)));
   mark(link ?? null);
   link?.scrollIntoView({ block: "nearest" });
-  show(location.href);
+  show(link?.href ?? location.href);
 }
 
 /* --- Looking at some statements only ------------------------------------------------------------------------- */
@@ -109,7 +149,7 @@ function narrow(only, remember = true) {
     else filter.removeAttribute("aria-current");
   }
   const address = narrowed(new URL(location), only);
-  for (const link of links()) link.href = narrowed(new URL(link.href), only);
+  for (const link of [...links(), ...$$("[data-part]")]) link.href = narrowed(new URL(link.href), only);
   if (remember) history.replaceState(null, "", address);
 }
 
@@ -190,10 +230,19 @@ function isAct(event) {
 /** An answer that comes late changes the text, not the panel that is open now; only a refusal is shown all the same. */
 function place(event) {
   const { xhr, requestConfig } = event.detail;
-  if (!reading() || !hasMovedOn(event)) return;
+  if (!reading()) return;
+  const anchor = /data-selected="(s\d+)"/.exec(xhr.responseText)?.[1];
+  if (anchor && !$(`#${anchor}`)) return elsewhere(event, anchor);
+  if (!hasMovedOn(event)) return;
   if (requestConfig.elt === reading()) event.detail.shouldSwap = false;
   else if (xhr.status < 400) event.detail.swapOverride = "none";
   else requestConfig.wanted = wanted;
+}
+
+/** Going on led to a statement in another part of the text. */
+function elsewhere(event, anchor) {
+  event.detail.shouldSwap = false;
+  if (!hasMovedOn(event)) leave(`${event.detail.xhr.responseURL}#${anchor}`);
 }
 
 /* --- Forms that outlive a session ---------------------------------------------------------------------------- */
@@ -291,6 +340,7 @@ function escape(event) {
 }
 
 addEventListener("popstate", follow);
+addEventListener("pageshow", () => (leaving = false));
 
 /* --- What htmx tells ------------------------------------------------------------------------------------------- */
 
@@ -316,4 +366,5 @@ function failing(sentence) {
 }
 
 restore();
+arrive();
 $("[data-focus]")?.focus();

@@ -2,27 +2,38 @@ package stet.app.article;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 
-/** Addresses of an article's page, which name the selected statement and the filter. */
-record ArticleAddress(ArticleId article, @Nullable String only) {
+/**
+ * Addresses of an article's page, which name the selected statement, the filter and the part of a long text.
+ *
+ * @param at the place of a statement in the part that is shown, from 1, where all parts begin
+ */
+record ArticleAddress(ArticleId article, @Nullable String only, int at) {
 
     String page() {
-        return "/articles/" + article + (only == null ? "" : "?only=" + encoded(only));
+        return address(at == 1 ? null : "at=" + at);
     }
 
     String showing(@Nullable String other) {
-        return new ArticleAddress(article, other).page();
+        return new ArticleAddress(article, other, at).page();
+    }
+
+    String of(TextPart part) {
+        return new ArticleAddress(article, only, part.from()).page();
     }
 
     String selecting(StatementId statement, int position) {
-        String narrowed = only == null ? "" : "&only=" + encoded(only);
-        return "/articles/" + article + "?statement=" + statement + narrowed + "#s" + position;
+        return address("statement=" + statement) + "#s" + position;
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private String address(@Nullable String what) {
+        String narrowed = only == null ? null : "only=" + URLEncoder.encode(only, StandardCharsets.UTF_8);
+        String query = Stream.of(what, narrowed).filter(part -> part != null).collect(Collectors.joining("&"));
+        return "/articles/" + article + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,15 +22,19 @@ import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.infra.Page;
+import stet.infra.PageRequest;
 import stet.infra.TimeOrderedIds;
 import stet.infra.account.Scope;
 import stet.infra.command.CommandDesk;
 import stet.infra.command.Outcome.Done;
 import stet.infra.command.Request;
+import stet.infra.dossier.ArticleDossier;
 import stet.infra.dossier.ArticleFilter;
 import stet.infra.dossier.ArticleFilter.Only;
 import stet.infra.dossier.ArticleFilter.Sort;
 import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.StatementStatus;
 
 /** Takes articles in and shows them over REST. */
 @RestController
@@ -57,8 +60,8 @@ class ArticleApi {
         Done done = Answers.done(desk.ingest(body.command(ids.next(), person.actor()), request));
         URI location = URI.create("/api/v1/articles/" + done.stream());
         return dossiers.article(new ArticleId(done.stream()))
-                .map(ArticleJson::of)
-                .map(article -> Answers.created(done, location, article, article.tag()))
+                .filter(_ -> done.visible())
+                .map(article -> Answers.created(done, location, ArticleJson.of(article), ArticleJson.tag(article)))
                 .orElseGet(() -> Answers.coming(done, location));
     }
 
@@ -76,21 +79,22 @@ class ArticleApi {
     }
 
     @GetMapping("/{article}")
-    @Operation(summary = "An article with its text and the status of every statement")
+    @Operation(summary = "An article with its text and the status of its first 500 statements")
     ResponseEntity<ArticleJson> readArticle(@PathVariable UUID article) {
-        ArticleJson view =
-                dossiers.article(new ArticleId(article)).map(ArticleJson::of).orElseThrow(() -> unknown(article));
-        return Answers.found(view, view.tag());
+        ArticleDossier dossier = dossiers.article(new ArticleId(article)).orElseThrow(() -> unknown(article));
+        return Answers.found(ArticleJson.of(dossier), ArticleJson.tag(dossier));
     }
 
     @GetMapping("/{article}/statements")
-    @Operation(summary = "The statements of an article in reading order")
-    List<StatementJson> listStatements(@PathVariable UUID article) {
-        List<StatementJson> statements = dossiers.statements(new ArticleId(article)).stream()
-                .map(StatementJson::of)
-                .toList();
-        if (statements.isEmpty()) throw unknown(article);
-        return statements;
+    @Operation(summary = "The statements of an article in reading order, 500 at once unless asked otherwise")
+    Parts.Part<StatementJson> listStatements(
+            @PathVariable UUID article,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        ArticleId id = new ArticleId(article);
+        Page<StatementStatus> part = dossiers.statements(id, Parts.request(cursor, limit, PageRequest.MOST));
+        if (part.items().isEmpty() && dossiers.summary(id).isEmpty()) throw unknown(article);
+        return Parts.part(part, StatementJson::of);
     }
 
     private static RefusedRequest unknown(UUID article) {

@@ -3,23 +3,35 @@ package stet.app.article;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.app.statement.StatementJson;
 import stet.infra.dossier.ArticleDossier;
 
-/** An article with its text and the status of every statement, as the API says it. */
+/**
+ * An article with its text and the status of its first statements, as the API says it.
+ *
+ * @param next the cursor with which the list of its statements goes on, null when these are all
+ */
 @Schema(name = "Article")
-record ArticleJson(@JsonUnwrapped ArticleSummaryJson article, String text, List<StatementJson> statements) {
+record ArticleJson(
+        @JsonUnwrapped ArticleSummaryJson article,
+        String text,
+        List<StatementJson> statements,
+
+        @Nullable
+        @Schema(description = "the cursor with which the list of its statements goes on, null when these are all")
+        String next) {
 
     static ArticleJson of(ArticleDossier dossier) {
         return new ArticleJson(
                 ArticleSummaryJson.of(dossier.article()),
                 dossier.text(),
-                dossier.statements().stream().map(StatementJson::of).toList());
+                dossier.statements().stream().map(StatementJson::of).toList(),
+                dossier.next());
     }
 
-    /** Changes whenever any of its statements does, because their versions only ever grow. */
-    String tag() {
-        long versions = statements.stream().mapToLong(StatementJson::version).sum();
-        return article.revision() + "." + versions;
+    /** Changes whenever any of its statements does, shown or not. */
+    static String tag(ArticleDossier dossier) {
+        return dossier.article().revision() + "." + dossier.versions();
     }
 }

@@ -1,7 +1,6 @@
 package stet.app.article;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -42,10 +41,11 @@ class ArticlePages implements StatementPlace {
     String article(
             @PathVariable ArticleId article,
             @RequestParam(name = "statement", required = false) @Nullable StatementId statement,
+            @RequestParam(defaultValue = "1") String at,
             CurrentPerson person,
             HttpServletRequest request,
             Model model) {
-        ReadingView view = views.of(article, statement, only(request), person, null)
+        ReadingView view = views.of(article, statement, place(at), only(request), person, null)
                 .orElseThrow(() -> NoSuchPage.of(
                         statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
         return fill(view, request, model);
@@ -58,7 +58,7 @@ class ArticlePages implements StatementPlace {
             @Nullable Form typed,
             HttpServletRequest request,
             Model model) {
-        ReadingView view = views.of(dossier(statement).status().article(), statement, only(request), person, typed)
+        ReadingView view = views.of(dossier(statement).status().article(), statement, 1, only(request), person, typed)
                 .orElseThrow(() -> NoSuchPage.of(new UnknownStatement(statement)));
         model.addAttribute("refused", typed != null && typed.refused());
         return fill(view, request, model);
@@ -67,6 +67,11 @@ class ArticlePages implements StatementPlace {
     private static String fill(ReadingView view, HttpServletRequest request, Model model) {
         model.addAttribute("page", view);
         return request.getHeader("HX-Request") == null ? PAGE : SELECTED;
+    }
+
+    /** Where in the text; at its beginning when that is no place. */
+    private static int place(String at) {
+        return at.matches("[0-9]{1,9}") ? Integer.parseInt(at) : 1;
     }
 
     private static @Nullable Only only(HttpServletRequest request) {
@@ -78,18 +83,13 @@ class ArticlePages implements StatementPlace {
         StatementStatus from = dossier(statement).status();
         StatementStatus to = next ? nextOpen(from).orElse(from) : from;
         String narrowed = Only.named(only).map(Only::wireName).orElse(null);
-        return new ArticleAddress(from.article(), narrowed).selecting(to.id(), to.position());
+        return new ArticleAddress(from.article(), narrowed, 1).selecting(to.id(), to.position());
     }
 
     /** The first open statement behind this one, or from the beginning when there is none behind. */
     private Optional<StatementStatus> nextOpen(StatementStatus from) {
-        List<StatementStatus> open = dossiers.statements(from.article()).stream()
-                .filter(status -> ReadingViews.isOpen(status) && status.position() != from.position())
-                .toList();
-        return open.stream()
-                .filter(status -> status.position() > from.position())
-                .findFirst()
-                .or(() -> open.stream().findFirst());
+        return dossiers.firstUnsettled(from.article(), from.position())
+                .or(() -> dossiers.firstUnsettled(from.article(), 0));
     }
 
     private StatementDossier dossier(StatementId statement) {

@@ -8,6 +8,7 @@ import stet.app.page.Word;
 import stet.app.page.Words;
 import stet.domain.Person;
 import stet.domain.statement.Workflow;
+import stet.infra.dossier.Progress;
 import stet.infra.dossier.StatementStatus;
 
 /** A way to look at some of an article's statements, which dims the rest. */
@@ -51,12 +52,21 @@ enum Only {
         return state == null ? "Mine" : state.words();
     }
 
-    boolean shows(StatementStatus status, Person person) {
+    /**
+     * How many statements of an article it shows.
+     *
+     * @param mine how many of them someone has to do with
+     */
+    int count(Progress progress, int mine) {
         return switch (this) {
-            case STALE -> status.stale();
-            case MINE -> isMine(status, person);
-            case UNTRIAGED, FLAGGED, IN_CHECK, IN_REVIEW, VERIFIED, DISMISSED ->
-                wireName().equals(Words.of(status.status()).id());
+            case UNTRIAGED -> progress.untriaged();
+            case FLAGGED -> progress.flagged();
+            case IN_CHECK -> progress.inCheck();
+            case IN_REVIEW -> progress.inReview();
+            case VERIFIED -> progress.verified();
+            case DISMISSED -> progress.dismissed();
+            case STALE -> progress.stale();
+            case MINE -> mine;
         };
     }
 

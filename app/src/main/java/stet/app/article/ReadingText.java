@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.StatementKind;
-import stet.infra.dossier.ArticleDossier;
 import stet.infra.dossier.StatementStatus;
 
 /**
@@ -24,13 +23,14 @@ record ReadingText(List<Block> blocks) {
     /** A statement in its block; {@code slot} counts how many before it may begin on the same line. */
     record Place(StatementStatus status, int slot) {}
 
-    static ReadingText of(ArticleDossier dossier) {
-        boolean wrapped = isHardWrapped(dossier);
+    /** The blocks of statements that follow each other in a text. */
+    static ReadingText of(String text, List<StatementStatus> statements) {
+        boolean wrapped = isHardWrapped(text, statements);
         List<Block> blocks = new ArrayList<>();
         List<Place> open = new ArrayList<>();
         StatementStatus last = null;
-        for (StatementStatus status : dossier.statements()) {
-            if (last != null && parts(last, status, between(dossier.text(), last, status), wrapped)) {
+        for (StatementStatus status : statements) {
+            if (last != null && parts(last, status, between(text, last, status), wrapped)) {
                 blocks.add(new Block(last.kind(), List.copyOf(open)));
                 open.clear();
             }
@@ -53,14 +53,14 @@ record ReadingText(List<Block> blocks) {
                 || next.kind() != StatementKind.SENTENCE;
     }
 
-    private static boolean isHardWrapped(ArticleDossier dossier) {
-        long inside = dossier.statements().stream()
+    private static boolean isHardWrapped(String text, List<StatementStatus> statements) {
+        long inside = statements.stream()
                 .mapToLong(status -> lineBreaks(status.text()))
                 .sum();
         long between = 0;
         @Nullable StatementStatus last = null;
-        for (StatementStatus status : dossier.statements()) {
-            if (last != null && lineBreaks(between(dossier.text(), last, status)) == 1) between++;
+        for (StatementStatus status : statements) {
+            if (last != null && lineBreaks(between(text, last, status)) == 1) between++;
             last = status;
         }
         return inside > between;

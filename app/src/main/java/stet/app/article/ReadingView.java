@@ -12,15 +12,21 @@ import stet.infra.dossier.ArticleSummary;
 /**
  * What the page of an article shows.
  *
+ * @param part which part of the text
+ * @param earlier the address of the part before it, absent when there is none
+ * @param later the address of the part behind it, absent when there is none
  * @param only which statements are not dimmed, absent when none is
  * @param panel the selected statement's, absent when none is selected
- * @param first the first statement that needs someone
+ * @param first the first statement that needs someone, absent when one is selected
  * @param closed the page's address without a selected statement
  */
 record ReadingView(
         ArticleSummary article,
         ProgressBar progress,
         List<Filter> filters,
+        TextPart part,
+        @Nullable String earlier,
+        @Nullable String later,
         List<Block> blocks,
         @Nullable String only,
         @Nullable StatementPanel panel,
@@ -59,7 +65,7 @@ record ReadingView(
     record Repeated(int position, String href) {}
 
     /** A way to see only some statements, with how many there are. */
-    record Filter(@Nullable String only, @Nullable Word state, String words, long count, String href, boolean chosen) {}
+    record Filter(@Nullable String only, @Nullable Word state, String words, int count, String href, boolean chosen) {}
 
     public String title() {
         return article.title();

@@ -21,8 +21,9 @@ import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
-import stet.infra.dossier.ArticleDossier;
+import stet.infra.dossier.ArticleSummary;
 import stet.infra.dossier.Dossiers;
+import stet.infra.dossier.Progress;
 import stet.infra.dossier.StatementStatus;
 
 /** Puts together what the page of an article shows. */
@@ -41,40 +42,56 @@ class ReadingViews {
     /**
      * The page as this person sees it; empty when there is no such article, or the statement is none of it.
      *
+     * @param at the place of a statement that the page shows when none is selected
      * @param typed a form that was refused or is being filled in
      */
     Optional<ReadingView> of(
             ArticleId article,
             @Nullable StatementId selected,
+            int at,
             @Nullable Only only,
             CurrentPerson person,
             @Nullable Form typed) {
-        ArticleDossier dossier = dossiers.article(article).orElse(null);
-        if (dossier == null) return Optional.empty();
-        if (selected == null) return Optional.of(view(dossier, null, only, person.person()));
+        ArticleSummary summary = dossiers.summary(article).orElse(null);
+        if (summary == null) return Optional.empty();
+        if (selected == null) return Optional.of(view(summary, null, at, only, person.person()));
         return panels.of(selected, person, typed)
                 .filter(panel -> panel.status().article().equals(article))
-                .map(panel -> view(dossier, panel, only, person.person()));
+                .map(panel -> view(summary, panel, panel.status().position(), only, person.person()));
     }
 
-    private static ReadingView view(
-            ArticleDossier dossier, @Nullable StatementPanel panel, @Nullable Only only, Person person) {
-        ArticleAddress address = new ArticleAddress(dossier.article().id(), only == null ? null : only.wireName());
+    private ReadingView view(
+            ArticleSummary article, @Nullable StatementPanel panel, int at, @Nullable Only only, Person person) {
+        TextPart part = TextPart.around(at, article.progress().statements());
+        ArticleAddress address = new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from());
         StatementId selected = panel == null ? null : panel.status().id();
-        List<Block> blocks = ReadingText.of(dossier).blocks().stream()
-                .map(block -> block(block, selected, address, person))
-                .toList();
         return new ReadingView(
-                dossier.article(),
-                ProgressBar.of(dossier.article().progress()),
-                filters(dossier.statements(), only, address, person),
-                blocks,
+                article,
+                ProgressBar.of(article.progress()),
+                filters(article, only, address, person),
+                part,
+                part.isFirst() ? null : address.of(part.before()),
+                part.isLast() ? null : address.of(part.behind()),
+                text(article.id(), part).blocks().stream()
+                        .map(block -> block(block, selected, address, person))
+                        .toList(),
                 address.only(),
                 panel,
-                firstOpen(dossier.statements())
-                        .map(open -> unit(new ReadingText.Place(open, 0), selected, address, person))
-                        .orElse(null),
+                panel == null ? begin(article, address, person) : null,
                 address.page());
+    }
+
+    private ReadingText text(ArticleId article, TextPart part) {
+        return ReadingText.of(
+                dossiers.text(article).orElse(""), dossiers.statements(article, part.from() - 1, part.length()));
+    }
+
+    /** The first statement that is not settled, to begin with. */
+    private @Nullable Unit begin(ArticleSummary article, ArticleAddress address, Person person) {
+        if (article.progress().settled() == article.progress().statements()) return null;
+        return dossiers.firstUnsettled(article.id(), 0)
+                .map(open -> unit(new ReadingText.Place(open, 0), null, address, person))
+                .orElse(null);
     }
 
     private static Block block(
@@ -120,34 +137,20 @@ class ReadingViews {
                 : new Repeated(status.repeatsPosition(), address.selecting(status.repeats(), status.repeatsPosition()));
     }
 
-    private static List<Filter> filters(
-            List<StatementStatus> statements, @Nullable Only chosen, ArticleAddress address, Person person) {
+    private List<Filter> filters(ArticleSummary article, @Nullable Only chosen, ArticleAddress address, Person person) {
+        Progress progress = article.progress();
+        int mine = dossiers.countOf(article.id(), person);
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter(null, null, "All", statements.size(), address.showing(null), chosen == null));
+        filters.add(new Filter(null, null, "All", progress.statements(), address.showing(null), chosen == null));
         Arrays.stream(Only.values())
                 .map(only -> new Filter(
                         only.wireName(),
                         only.state(),
                         only.words(),
-                        statements.stream()
-                                .filter(status -> only.shows(status, person))
-                                .count(),
+                        only.count(progress, mine),
                         address.showing(only.wireName()),
                         only == chosen))
                 .forEach(filters::add);
         return List.copyOf(filters);
-    }
-
-    /** The first statement that is not settled. */
-    private static Optional<StatementStatus> firstOpen(List<StatementStatus> statements) {
-        return statements.stream().filter(ReadingViews::isOpen).findFirst();
-    }
-
-    static boolean isOpen(StatementStatus status) {
-        return switch (status.status()) {
-            case DISMISSED -> false;
-            case VERIFIED -> status.stale();
-            case UNTRIAGED, FLAGGED, IN_CHECK, IN_REVIEW -> true;
-        };
     }
 }

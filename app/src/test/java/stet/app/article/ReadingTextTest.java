@@ -2,19 +2,14 @@ package stet.app.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.domain.statement.Workflow;
-import stet.infra.dossier.ArticleDossier;
-import stet.infra.dossier.ArticleSummary;
-import stet.infra.dossier.Progress;
 import stet.infra.dossier.StatementStatus;
 
 class ReadingTextTest {
@@ -38,19 +33,18 @@ class ReadingTextTest {
 
     @Test
     void statements_that_may_begin_on_one_line_get_slots_of_their_own() {
-        ReadingText text = ReadingText.of(dossier("Yes. |No. |" + "A long one ".repeat(9) + ". |Next."));
+        ReadingText text = read("Yes. |No. |" + "A long one ".repeat(9) + ". |Next.");
         assertThat(text.blocks().getFirst().places().stream().map(ReadingText.Place::slot))
                 .containsExactly(0, 1, 2, 0);
     }
 
     @Test
     void an_article_without_statements_has_no_blocks() {
-        assertThat(ReadingText.of(new ArticleDossier(summary(), "", List.of())).blocks())
-                .isEmpty();
+        assertThat(ReadingText.of("", List.of()).blocks()).isEmpty();
     }
 
     private static List<String> blocks(String marked) {
-        return ReadingText.of(dossier(marked)).blocks().stream()
+        return read(marked).blocks().stream()
                 .map(block -> block.places().stream()
                         .map(place -> place.status().text())
                         .reduce((left, right) -> left + " " + right)
@@ -59,7 +53,7 @@ class ReadingTextTest {
     }
 
     /** A text whose statements are parted by bars; headings begin with a hash. */
-    private static ArticleDossier dossier(String marked) {
+    private static ReadingText read(String marked) {
         List<StatementStatus> statements = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (String part : marked.split("\\|")) {
@@ -68,7 +62,7 @@ class ReadingTextTest {
             statements.add(status(statements.size() + 1, text.length(), words.strip(), heading));
             text.append(words);
         }
-        return new ArticleDossier(summary(), text.toString(), statements);
+        return ReadingText.of(text.toString(), statements);
     }
 
     private static StatementStatus status(int position, int start, String text, boolean heading) {
@@ -103,23 +97,5 @@ class ReadingTextTest {
                 null,
                 null,
                 0);
-    }
-
-    private static ArticleSummary summary() {
-        return new ArticleSummary(
-                new ArticleId(new UUID(0, 0)),
-                "Title",
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                new Person("ada"),
-                null,
-                new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0),
-                List.of(),
-                null);
     }
 }

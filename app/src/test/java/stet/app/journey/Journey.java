@@ -94,6 +94,12 @@ abstract class Journey {
         complaints.clear();
     }
 
+    /** Who walks faster than panels come leaves some of them behind, and htmx says so. */
+    void hurried() {
+        complaints.removeIf(each ->
+                Stream.of("htmx:afterRequest", "htmx:sendAbort", ": undefined").anyMatch(each::startsWith));
+    }
+
     @AfterEach
     void the_browser_had_nothing_to_complain_of() {
         contexts.forEach(BrowserContext::close);

@@ -37,7 +37,8 @@ class CommandsTest extends RestTest {
         for (String absent : new String[] {"verdict", "rating", "repeats"})
             assertThat(statement.get(absent).isNull()).as(absent).isTrue();
         assertThat(ben().get(created.header("Location")).json()).isEqualTo(article);
-        assertThat(ben().get(created.header("Location") + "/statements").json()).isEqualTo(article.get("statements"));
+        assertThat(ben().get(created.header("Location") + "/statements").json().get("items"))
+                .isEqualTo(article.get("statements"));
     }
 
     @Test

@@ -1,6 +1,17 @@
 package stet.infra.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An article with its text as received and the status of every statement, in reading order. */
-public record ArticleDossier(ArticleSummary article, String text, List<StatementStatus> statements) {}
+/**
+ * An article with its text as received and the status of its first statements, in reading order.
+ *
+ * @param versions the versions of all its statements, added up: they only ever grow
+ * @param next where its other statements begin, absent when these are all
+ */
+public record ArticleDossier(
+        ArticleSummary article,
+        long versions,
+        String text,
+        List<StatementStatus> statements,
+        @Nullable String next) {}

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
+import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.infra.AskedTogether;
+import stet.infra.Cursor;
 import stet.infra.Page;
 import stet.infra.PageRequest;
 
@@ -22,8 +24,24 @@ public class Dossiers {
         this.statements = new AskedTogether<>(new StatementDossiers(jdbc)::of);
     }
 
+    /**
+     * An article with the first {@value PageRequest#MOST} of its statements. The versions are read first: whoever compares
+     * them later finds a change that came in between.
+     */
     public Optional<ArticleDossier> article(ArticleId id) {
-        return summary(id).flatMap(summary -> text(id).map(text -> new ArticleDossier(summary, text, statements(id))));
+        long versions = versions(id);
+        return summary(id)
+                .flatMap(summary -> text(id).map(text -> {
+                    Page<StatementStatus> first = statements(id, PageRequest.first(PageRequest.MOST));
+                    return new ArticleDossier(summary, versions, text, first.items(), first.next());
+                }));
+    }
+
+    private long versions(ArticleId id) {
+        return jdbc.sql("select coalesce(sum(version), 0) from statement_status where article = :article")
+                .param("article", id.value())
+                .query(Long.class)
+                .single();
     }
 
     public Optional<ArticleSummary> summary(ArticleId id) {
@@ -34,7 +52,8 @@ public class Dossiers {
                 .optional();
     }
 
-    private Optional<String> text(ArticleId id) {
+    /** An article's text as received. */
+    public Optional<String> text(ArticleId id) {
         return jdbc.sql("select text from article_text where article = :article")
                 .param("article", id.value())
                 .query(String.class)
@@ -50,12 +69,63 @@ public class Dossiers {
         return new ArticleList(jdbc).page(filter, page);
     }
 
-    /** The statements of an article in reading order. */
+    /** All statements of an article in reading order, for whoever knows that they are few. */
     public List<StatementStatus> statements(ArticleId id) {
-        return jdbc.sql(StatementRow.SELECT + " where s.article = :article order by s.position")
+        return statements(id, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A part of an article's statements in reading order.
+     *
+     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     */
+    public Page<StatementStatus> statements(ArticleId id, PageRequest page) {
+        String cursor = page.cursor();
+        long behind = cursor == null ? 0 : Cursor.parse(cursor, 1).number(0);
+        List<StatementStatus> rows = statements(id, behind, page.limit() + 1);
+        return Page.of(rows, page, last -> Cursor.of(last.position()).opaque());
+    }
+
+    /**
+     * Some of an article's statements in reading order.
+     *
+     * @param behind the place, counted from 1, behind which they stand; 0 for those from the first
+     * @param most how many at most
+     */
+    public List<StatementStatus> statements(ArticleId id, long behind, int most) {
+        return jdbc.sql(StatementRow.SELECT
+                        + " where s.article = :article and s.position > :behind order by s.position limit :most")
                 .param("article", id.value())
+                .param("behind", behind)
+                .param("most", most)
                 .query(new StatementRow())
                 .list();
+    }
+
+    /** The first statement of an article that is not settled, of those behind a place that is counted from 1. */
+    public Optional<StatementStatus> firstUnsettled(ArticleId id, int behind) {
+        return jdbc.sql(StatementRow.SELECT + """
+                 where s.article = :article and s.position > :behind
+                   and (s.stale or s.stage not in ('DISMISSED', 'VERIFIED'))
+                 order by s.position
+                 limit 1
+                """)
+                .param("article", id.value())
+                .param("behind", behind)
+                .query(new StatementRow())
+                .optional();
+    }
+
+    /** How many statements of an article a person checks, or has proposed the verdict of. */
+    public int countOf(ArticleId id, Person person) {
+        return jdbc.sql("""
+                select count(*) from statement_status
+                 where article = :article and (checker = :person or proposed_by = :person)
+                """)
+                .param("article", id.value())
+                .param("person", person.id())
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<StatementDossier> statement(StatementId id) {
