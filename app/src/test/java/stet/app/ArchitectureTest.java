@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Blank;
 
 /** The arrows between the modules, and the few habits that a reader may rely on everywhere. */
 @AnalyzeClasses(
@@ -67,6 +68,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobody_writes_to_standard_streams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    /** What people type is blank by {@link Blank} alone; what is read here besides are the lines of files. */
+    @ArchTest
+    static final ArchRule what_is_blank_is_decided_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackages("stet.infra.text..", "stet.infra.tlog..")
+            .should()
+            .callMethod(String.class, "isBlank");
 
     /** Such a stream holds its connection until someone closes it. */
     @ArchTest

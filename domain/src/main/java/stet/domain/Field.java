@@ -18,21 +18,21 @@ import stet.domain.FieldRejection.WebAddressMalformed;
  */
 public record Field(String name, String label, int limit) {
 
-    /** The first thing wrong with a field that must be there. */
+    /** The first thing wrong with a field that must be there; blank is absent. */
     public Optional<Rejection> require(@Nullable String value) {
-        return value == null || value.isBlank() ? Optional.of(new FieldMissing(name, label)) : check(value);
+        return Blank.is(value) ? Optional.of(new FieldMissing(name, label)) : check(value);
     }
 
     /** The first thing wrong with a field that may be absent. */
     public Optional<Rejection> check(@Nullable String value) {
-        if (value == null) return Optional.empty();
+        if (value == null || Blank.is(value)) return Optional.empty();
         if (value.length() > limit) return Optional.of(new FieldTooLong(name, label, limit, value.length()));
         return checkCharacters(value);
     }
 
     /** The first thing wrong with a field that may hold a web address. */
     public Optional<Rejection> checkWebAddress(@Nullable String value) {
-        if (value == null) return Optional.empty();
+        if (value == null || Blank.is(value)) return Optional.empty();
         return check(value)
                 .or(() -> isWebAddress(value) ? Optional.empty() : Optional.of(new WebAddressMalformed(name)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stet.domain.Blank;
 
 /**
  * What an {@code If-Match} header names (RFC 9110): any version, or those of its strong tags that Stet gives.
@@ -26,7 +27,7 @@ record EntityTags(boolean any, List<Long> versions) {
             end = tag.end();
         }
         return end == header.length()
-                        && !header.isBlank()
+                        && !Blank.is(header)
                         && !header.stripTrailing().endsWith(",")
                 ? Optional.of(new EntityTags(false, versions))
                 : Optional.empty();

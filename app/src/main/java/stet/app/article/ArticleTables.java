@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.Blank;
 import stet.infra.PageRequest;
 import stet.infra.dossier.ArticleFilter;
 import stet.infra.dossier.ArticleFilter.Only;
@@ -44,6 +45,6 @@ public class ArticleTables {
 
     private static @Nullable String parameter(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || Blank.is(value) ? null : value.strip();
     }
 }

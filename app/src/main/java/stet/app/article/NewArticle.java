@@ -17,6 +17,7 @@ import stet.app.page.Form;
 import stet.app.page.FormRejection.NotADay;
 import stet.app.page.Times;
 import stet.domain.Actor;
+import stet.domain.Blank;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.TextTooLarge;
@@ -61,7 +62,7 @@ record NewArticle(Form form, List<Rejection> wrong) {
         String first = form.value("text")
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !Blank.is(line))
                 .findFirst()
                 .orElse("");
         String title = first.codePointCount(0, first.length()) > TITLE

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
+import stet.domain.Blank;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
@@ -54,7 +55,7 @@ public record AuditQuestion(
 
     /** A form sends an empty field where nothing was chosen. */
     private static <T> @Nullable T given(@Nullable String text, Function<String, T> read) {
-        return text == null || text.isBlank() ? null : read.apply(text);
+        return text == null || Blank.is(text) ? null : read.apply(text);
     }
 
     private static Instant instant(String name, String text, int daysLater) {

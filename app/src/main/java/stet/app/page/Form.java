@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.domain.Blank;
 import stet.domain.Rejection;
 
 /**
@@ -27,17 +27,18 @@ public record Form(String id, String key, Map<String, String> values, List<Rejec
         return new Form(id, UUID.randomUUID().toString(), Map.of(), List.of());
     }
 
-    /** What was typed into these fields, with line breaks as one character, and without space around it. */
+    /** What was typed into these fields, with line breaks as one character, without space around it; blank is nothing. */
     public static Form sent(String id, HttpServletRequest request, List<String> fields) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String field : fields)
-            values.put(
-                    field,
-                    Objects.requireNonNullElse(request.getParameter(field), "")
-                            .replace("\r\n", "\n")
-                            .strip());
+        for (String field : fields) values.put(field, typed(request.getParameter(field)));
         String key = request.getParameter("key");
-        return new Form(id, key == null || key.isBlank() ? UUID.randomUUID().toString() : key, values, List.of());
+        return new Form(id, key == null || Blank.is(key) ? UUID.randomUUID().toString() : key, values, List.of());
+    }
+
+    private static String typed(@Nullable String value) {
+        return value == null || Blank.is(value)
+                ? ""
+                : value.replace("\r\n", "\n").strip();
     }
 
     /** The same input, refused. What is sent next is another request, so it gets another key. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import stet.domain.Blank;
 
 /** A field of a form that could not be accepted, so that what was typed can be sent again or at least copied. */
 public record Typed(String name, String value) {
@@ -14,7 +15,7 @@ public record Typed(String name, String value) {
     /** Everything that the sender typed, but no password. */
     public static List<Typed> in(HttpServletRequest request) {
         return fields(request).stream()
-                .filter(field -> !OURS.contains(field.name()) && !field.value().isBlank())
+                .filter(field -> !OURS.contains(field.name()) && !Blank.is(field.value()))
                 .toList();
     }
 

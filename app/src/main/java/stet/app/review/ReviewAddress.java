@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import stet.domain.Blank;
 import stet.domain.review.ReviewId;
 import stet.infra.review.Only;
 
@@ -22,7 +23,7 @@ record ReviewAddress(
     static ReviewAddress of(ReviewId review, HttpServletRequest request) {
         String cursor = request.getParameter("cursor");
         return new ReviewAddress(
-                review, named(request.getParameter("only")), cursor == null || cursor.isBlank() ? null : cursor);
+                review, named(request.getParameter("only")), cursor == null || Blank.is(cursor) ? null : cursor);
     }
 
     private static @Nullable Only named(@Nullable String only) {

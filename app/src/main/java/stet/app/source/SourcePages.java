@@ -19,6 +19,7 @@ import stet.app.page.Statuses;
 import stet.app.page.Submission;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.domain.Blank;
 import stet.domain.Rejection;
 import stet.domain.source.RegisterSource;
 import stet.domain.source.SourceId;
@@ -53,7 +54,7 @@ class SourcePages {
             @RequestParam(defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        String wanted = query.isBlank() ? null : query.strip();
+        String wanted = Blank.is(query) ? null : query.strip();
         model.addAttribute("query", query)
                 .addAttribute("later", cursor != null)
                 .addAttribute("list", sources.list(wanted, new PageRequest(cursor, ROWS)));

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.domain.Blank;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.DetachSource;
 import stet.domain.statement.Stance;
@@ -45,7 +46,14 @@ class EvidenceApi {
             @Nullable Stance stance,
             @Nullable String origin,
             @Nullable String excerpt,
-            @Nullable String locator) {}
+            @Nullable String locator) {
+        Attach {
+            url = Blank.toAbsent(url);
+            title = Blank.toAbsent(title);
+            publisher = Blank.toAbsent(publisher);
+            origin = Blank.toAbsent(origin);
+        }
+    }
 
     @PostMapping("/attach-source")
     @Operation(summary = "Rest a claim on a passage of a source, registering the source if it is new")

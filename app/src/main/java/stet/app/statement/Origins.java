@@ -2,6 +2,7 @@ package stet.app.statement;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import stet.domain.Blank;
 import stet.domain.source.RegisterSource;
 import stet.infra.source.SourceSummary;
 
@@ -19,8 +20,8 @@ public final class Origins {
 
     private static String first(
             @Nullable String origin, @Nullable String publisher, @Nullable String url, String title) {
-        if (origin != null && !origin.isBlank()) return origin;
-        if (publisher != null && !publisher.isBlank()) return publisher;
+        if (origin != null && !Blank.is(origin)) return origin;
+        if (publisher != null && !Blank.is(publisher)) return publisher;
         String host = host(url);
         return host == null ? title : host;
     }

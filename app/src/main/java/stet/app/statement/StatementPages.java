@@ -19,6 +19,7 @@ import stet.app.security.Needs;
 import stet.app.statement.Intent.AttachNew;
 import stet.app.statement.Intent.Plain;
 import stet.app.statement.Intent.Unclear;
+import stet.domain.Blank;
 import stet.domain.Rejection;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
@@ -52,7 +53,7 @@ class StatementPages {
     @GetMapping("/sources/choices")
     @Needs(Scope.READ)
     String choices(@RequestParam(defaultValue = "") String find, Model model) {
-        model.addAttribute("choices", panels.choices(find.isBlank() ? null : find.strip()));
+        model.addAttribute("choices", panels.choices(Blank.is(find) ? null : find.strip()));
         return "statement/attach :: found(${choices}, '')";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Blank;
 import stet.domain.Field;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
@@ -41,6 +42,13 @@ public record IngestArticle(
     private static final Field AUTHOR = new Field("author", "the author", 300);
     private static final Field LANGUAGE = new Field("language", "the language", 35);
 
+    public IngestArticle {
+        url = Blank.toAbsent(url);
+        publisher = Blank.toAbsent(publisher);
+        author = Blank.toAbsent(author);
+        language = Blank.toAbsent(language);
+    }
+
     /** Everything wrong with the command whatever was taken in before; empty when it is well formed. */
     public List<Rejection> shape() {
         return Shape.of(
@@ -53,7 +61,7 @@ public record IngestArticle(
     }
 
     private Optional<Rejection> checkText() {
-        if (text.isBlank()) return Optional.of(new FieldMissing(TEXT.name(), TEXT.label()));
+        if (Blank.is(text)) return Optional.of(new FieldMissing(TEXT.name(), TEXT.label()));
         int bytes = text.length() > TEXT_LIMIT ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > TEXT_LIMIT) return Optional.of(new TextTooLarge(TEXT_LIMIT));
         return TEXT.checkCharacters(text);

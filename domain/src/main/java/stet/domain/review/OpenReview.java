@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Blank;
 import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
@@ -23,6 +24,10 @@ public record OpenReview(
         Actor by) implements ReviewCommand {
     private static final Field TITLE = new Field("title", "the title", 300);
     private static final Field PURPOSE = new Field("purpose", "the purpose", 10_000);
+
+    public OpenReview {
+        purpose = Blank.toAbsent(purpose);
+    }
 
     @Override
     public List<Rejection> shape() {

@@ -3,6 +3,7 @@ package stet.domain.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Blank;
 import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
@@ -25,6 +26,12 @@ public record RegisterSource(
     private static final Field URL = new Field("url", "the web address", 2_000);
     private static final Field PUBLISHER = new Field("publisher", "the publisher", 300);
     private static final Field ORIGIN = new Field("origin", "the origin", 500);
+
+    public RegisterSource {
+        url = Blank.toAbsent(url);
+        publisher = Blank.toAbsent(publisher);
+        origin = Blank.toAbsent(origin);
+    }
 
     @Override
     public List<Rejection> shape() {

@@ -1,6 +1,7 @@
 package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
+import stet.domain.Blank;
 import stet.domain.source.SourceId;
 
 /**
@@ -17,6 +18,10 @@ public record Attachment(
         String origin,
         @Nullable String excerpt,
         @Nullable String locator) {
+    public Attachment {
+        excerpt = Blank.toAbsent(excerpt);
+        locator = Blank.toAbsent(locator);
+    }
 
     /** Whether someone else could look up the very words that this rests on. */
     boolean isExact() {

@@ -1,6 +1,7 @@
 package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
+import stet.domain.Blank;
 
 /**
  * A verdict with what makes it one.
@@ -13,4 +14,8 @@ public record Conclusion(
         Verdict verdict,
         @Nullable Rating rating,
         String rationale,
-        @Nullable String singleSourceReason) {}
+        @Nullable String singleSourceReason) {
+    public Conclusion {
+        singleSourceReason = Blank.toAbsent(singleSourceReason);
+    }
+}

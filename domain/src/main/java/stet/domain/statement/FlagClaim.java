@@ -3,6 +3,7 @@ package stet.domain.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Blank;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 
@@ -12,6 +13,10 @@ public record FlagClaim(
         @Nullable String reason,
         @Nullable String proposition,
         Actor by) implements StatementCommand {
+    public FlagClaim {
+        reason = Blank.toAbsent(reason);
+        proposition = Blank.toAbsent(proposition);
+    }
 
     @Override
     public List<Rejection> shape() {

@@ -3,6 +3,7 @@ package stet.domain.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Blank;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 
@@ -26,6 +27,9 @@ public record RecordStatement(
         @Nullable String author,
         Actor by)
         implements StatementCommand {
+    public RecordStatement {
+        author = Blank.toAbsent(author);
+    }
 
     @Override
     public List<Rejection> shape() {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.FieldRejection.ControlCharacter;
@@ -108,6 +110,15 @@ class ArticleTest {
     @Test
     void a_blank_text_is_missing() {
         assertThat(withText(" \n\t ").shape()).containsExactly(new FieldMissing("text", "the text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00A0", "\u200B\n", "\u2800", "\uFEFF"})
+    void what_nobody_sees_is_neither_title_nor_text_nor_anything_else(String blank) {
+        assertThat(withTitle(blank).shape()).containsExactly(new FieldMissing("title", "the title"));
+        assertThat(withText(blank).shape()).containsExactly(new FieldMissing("text", "the text"));
+        assertThat(new IngestArticle(ARTICLE, "Title", "One.", blank, blank, blank, blank, null, false, ADA))
+                .isEqualTo(withTitle("Title"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static stet.domain.review.ReviewTest.reviewed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Rejection;
 import stet.domain.review.ReviewRejection.RangeBackwards;
 import stet.domain.review.ReviewRejection.RangeTooLong;
@@ -49,6 +50,18 @@ class ShapeOfReviewCommandsTest {
     void a_review_is_closed_with_a_conclusion() {
         assertThat(new CloseReview(REVIEW, "", VERA).shape()).hasSize(1);
         assertThat(new CloseReview(REVIEW, "In order.", VERA).shape()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00A0", "\u200B", "\u2800", "\uFEFF"})
+    void words_that_nobody_sees_are_none(String blank) {
+        assertThat(new CloseReview(REVIEW, blank, VERA).shape()).hasSize(1);
+        assertThat(questioned(1, blank, VERA).shape()).hasSize(1);
+        assertThat(new OpenReview(REVIEW, new LogRange(3, 9), blank, null, VERA).shape())
+                .hasSize(1);
+        assertThat(new OpenReview(REVIEW, new LogRange(3, 9), "Week 12", blank, VERA))
+                .isEqualTo(open(3, 9));
+        assertThat(reviewed(1, blank, VERA)).isEqualTo(reviewed(1, null, VERA));
     }
 
     private static OpenReview open(long from, long to) {

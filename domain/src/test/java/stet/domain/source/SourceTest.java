@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Actor;
 import stet.domain.Decision;
+import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
@@ -46,6 +49,17 @@ class SourceTest {
         assertThat(registered.whyNotCitable()).isEmpty();
         assertThat(unregistered.whyNotCitable()).contains(new UnknownSource(SOURCE));
         assertThat(withdrawn.whyNotCitable()).contains(new SourceIsWithdrawn(SOURCE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00A0", "\u200B", "\u2800", "\uFEFF"})
+    void what_nobody_sees_is_neither_title_nor_reason_nor_anything_else(String blank) {
+        assertThat(new RegisterSource(SOURCE, blank, null, null, null, ADA).shape())
+                .containsExactly(new FieldMissing("title", "the title"));
+        assertThat(new WithdrawSource(SOURCE, blank, ADA).shape())
+                .containsExactly(new FieldMissing("reason", "the reason"));
+        assertThat(new RegisterSource(SOURCE, "Land register", blank, blank, blank, ADA))
+                .isEqualTo(new RegisterSource(SOURCE, "Land register", null, null, null, ADA));
     }
 
     @Test

@@ -2,6 +2,7 @@ package stet.infra.audit;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stet.domain.Blank;
 
 /** Someone's words inside a sentence: on one line, shortened, and marked as theirs. */
 final class Quote {
@@ -17,7 +18,7 @@ final class Quote {
 
     /** The words behind what leads to them; nothing when there are none. */
     static String after(String lead, @Nullable String words) {
-        return words == null || words.isBlank() ? "" : lead + of(words);
+        return words == null || Blank.is(words) ? "" : lead + of(words);
     }
 
     /** Cut between words where one ends late enough, and never inside a character. */

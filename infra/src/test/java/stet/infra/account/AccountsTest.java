@@ -59,6 +59,15 @@ class AccountsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\u00A0", "\u200B", "\u2800", "\u3164"})
+    void a_name_that_nobody_sees_is_none(String blank) {
+        FieldMissing missing = new FieldMissing("name", "the name");
+        assertThat(accounts.create(person("ada", blank, Role.EDITOR), PASSWORD)).contains(missing);
+        accounts.create(ADA, PASSWORD);
+        assertThat(accounts.change(person("ada", blank, Role.EDITOR))).contains(missing);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "eleven char", "ada okafor  "})
     void a_password_that_is_short_or_the_name_is_refused(String password) {
         assertThat(accounts.create(ADA, password)).contains(new PasswordWeak());

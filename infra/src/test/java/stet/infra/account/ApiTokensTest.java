@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.FieldRejection.FieldMissing;
 import stet.infra.account.AccountRejection.ExpiryPast;
 import stet.infra.account.AccountRejection.NoScopeChosen;
 import stet.infra.account.AccountRejection.ScopeBeyondRoles;
@@ -34,6 +37,13 @@ class ApiTokensTest {
         assertThat(tokens.list(ADA.person()))
                 .extracting(ApiToken::id)
                 .containsExactly(issued.token().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00A0", "\u200B", "\u2800", "\u3164"})
+    void a_name_that_nobody_sees_is_none(String blank) {
+        assertThat(tokens.issue(ADA, blank, Set.of(Scope.READ), null))
+                .isEqualTo(new Refused(new FieldMissing("name", "the name")));
     }
 
     @Test
