@@ -10,16 +10,25 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import stet.infra.command.Request;
 
-/** Gives handlers the {@link Request} that a command is recorded with, for pages and the API alike. */
+/**
+ * Gives handlers the {@link Request} that a command is recorded with, for pages and the API alike, and judges before any
+ * handler of the API in which form it may answer.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
     private final CommandRequests requests;
 
     ApiConfiguration(CommandRequests requests) {
         this.requests = requests;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Forms()).addPathPatterns("/api/**");
     }
 
     @Override

@@ -99,6 +99,7 @@ class Operations implements GlobalOperationCustomizer {
         add(operation, "401", "The token is missing, mistyped, unknown, expired or revoked.");
         add(operation, "403", "The token or the account's roles do not allow this.");
         if (has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
+        add(operation, "406", "The answer has no form that Accept asks for; nothing was done.");
         if (command) {
             add(operation, "409", "This does not fit the state that things are in now.");
             if (isConditional(handler)) add(operation, "412", "It changed since the version in If-Match.");
