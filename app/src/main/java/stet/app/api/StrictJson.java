@@ -1,7 +1,10 @@
 package stet.app.api;
 
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
@@ -13,13 +16,21 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Reads what callers send without guessing what they may have meant. */
+/** Reads what callers send without guessing what they may have meant, and nothing but JSON. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson implements WebMvcConfigurer {
 
+    /** What besides JSON writes an answer that is text or bytes already; the rest comes with libraries, for who knows which form. */
+    private static final Set<Class<?>> OURS = Set.of(
+            JacksonJsonHttpMessageConverter.class,
+            StringHttpMessageConverter.class,
+            ByteArrayHttpMessageConverter.class);
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper()));
+        converters
+                .withJsonConverter(new JacksonJsonHttpMessageConverter(mapper()))
+                .configureMessageConvertersList(all -> all.removeIf(each -> !OURS.contains(each.getClass())));
     }
 
     static JsonMapper mapper() {
