@@ -70,18 +70,19 @@ class AccountPages {
 
     @PostMapping("/account/tokens")
     String issue(
-            @RequestParam(defaultValue = "") Set<Scope> scopes,
+            @RequestParam(defaultValue = "") List<String> scopes,
             CurrentPerson person,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = Form.sent("token", request, List.of("name", "expiresAt")).with("scopes", names(scopes));
+        Set<Scope> ticked = Choice.ticked(Scope.class, scopes);
+        Form form = Form.sent("token", request, List.of("name", "expiresAt")).with("scopes", names(ticked));
         LocalDate day = Choice.day(form.value("expiresAt")).orElse(null);
         if (day == null && form.optional("expiresAt") != null)
             return show(PASSWORD, refuse(form, new NotADay("expiresAt"), response, model), person, model);
         Instant expiry = day == null ? null : times.start(day);
-        return switch (tokens.issue(person.account(), form.value("name"), scopes, expiry)) {
+        return switch (tokens.issue(person.account(), form.value("name"), ticked, expiry)) {
             case Refused(var reason) -> show(PASSWORD, refuse(form, reason, response, model), person, model);
             case Issued(var token, var text) -> {
                 next.addFlashAttribute("issued", text);

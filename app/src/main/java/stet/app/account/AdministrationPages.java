@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.page.Announcement;
+import stet.app.page.Choice;
 import stet.app.page.Form;
 import stet.app.page.NoSuchPage;
 import stet.app.page.Pages;
@@ -50,17 +51,18 @@ class AdministrationPages {
 
     @PostMapping(LIST)
     String open(
-            @RequestParam(defaultValue = "") Set<Role> roles,
+            @RequestParam(defaultValue = "") List<String> roles,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        Set<Role> ticked = Choice.ticked(Role.class, roles);
         Form form = Form.sent("account", request, FIELDS)
-                .with("roles", names(roles))
+                .with("roles", names(ticked))
                 .with("password", "");
         Actor.Kind kind = form.value("kind").equals("AUTOMATION") ? Actor.Kind.AUTOMATION : Actor.Kind.PERSON;
-        Account account = new Account(new Person(form.value("id")), form.value("name"), kind, roles, true);
+        Account account = new Account(new Person(form.value("id")), form.value("name"), kind, ticked, true);
         Optional<Rejection> refused = accounts.create(account, password.isEmpty() ? null : password);
         return refused.isPresent()
                 ? list(refuse(form, refused.get(), response, model), model)
@@ -75,15 +77,16 @@ class AdministrationPages {
     @PostMapping(LIST + "/{person}")
     String change(
             @PathVariable String person,
-            @RequestParam(defaultValue = "") Set<Role> roles,
+            @RequestParam(defaultValue = "") List<String> roles,
             @RequestParam(defaultValue = "false") boolean enabled,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
         Account before = find(person);
-        Form form = Form.sent("account", request, List.of("name")).with("roles", names(roles));
-        Account after = new Account(before.person(), form.value("name"), before.kind(), roles, enabled);
+        Set<Role> ticked = Choice.ticked(Role.class, roles);
+        Form form = Form.sent("account", request, List.of("name")).with("roles", names(ticked));
+        Account after = new Account(before.person(), form.value("name"), before.kind(), ticked, enabled);
         Optional<Rejection> refused = accounts.change(after);
         return refused.isPresent()
                 ? one(after, refuse(form, refused.get(), response, model), Form.blank("password"), model)

@@ -29,6 +29,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new Forms()).addPathPatterns("/api/**");
+        interceptors.addInterceptor(new ParameterNames()).addPathPatterns("/api/**");
     }
 
     @Override

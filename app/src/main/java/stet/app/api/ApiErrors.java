@@ -18,6 +18,9 @@ import stet.app.security.RequestIds;
 @Component
 @Order(Bodies.BEHIND_SECURITY)
 class ApiErrors extends OncePerRequestFilter {
+    /** What the API knows besides methods that the server itself refuses, such as TRACE. */
+    private static final String METHODS = "GET, HEAD, OPTIONS, POST";
+
     private final RefusalWriter refusals;
 
     ApiErrors(RefusalWriter refusals) {
@@ -39,12 +42,18 @@ class ApiErrors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean malformed = Integer.valueOf(HttpServletResponse.SC_BAD_REQUEST)
-                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        Refusal refusal = malformed
-                ? Refusal.of(
-                        400, "malformed-request", "The address or a header is malformed. Correct it and try again.")
-                : FailureReading.unexpected();
-        refusals.write(refusal, request, response, RequestIds.of(request));
+        refusals.write(refusal(request), request, response, RequestIds.of(request));
+    }
+
+    private static Refusal refusal(HttpServletRequest request) {
+        return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
+            case Integer status
+            when status == HttpServletResponse.SC_BAD_REQUEST ->
+                Refusal.of(400, "malformed-request", "The address or a header is malformed. Correct it and try again.");
+            case Integer status
+            when status == HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
+                FailureReading.wrongMethod(request.getMethod(), METHODS);
+            case null, default -> FailureReading.unexpected();
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
@@ -35,6 +36,10 @@ final class FailureReading {
             case MethodArgumentTypeMismatchException wrong ->
                 parameter(wrong.getName(), "must be " + Expected.words(wrong.getRequiredType()));
             case BindException wrong -> binding(wrong);
+            case MissingPathVariableException blank ->
+                parameter(
+                        blank.getVariableName(),
+                        "must be " + Expected.words(blank.getParameter().getParameterType()));
             case MissingServletRequestParameterException missing -> parameter(missing.getParameterName(), "is missing");
             case MalformedCursor cursor ->
                 parameter("cursor", "must be a value of \"next\" from the same list in the same order");
@@ -72,10 +77,11 @@ final class FailureReading {
                         .map(HttpMethod::name)
                         .sorted()
                         .collect(Collectors.joining(", "));
-        return Refusal.of(
-                        405,
-                        "wrong-method",
-                        "This path does not take %s. Use %s.".formatted(wrong.getMethod(), allowed))
+        return wrongMethod(wrong.getMethod(), allowed);
+    }
+
+    static Refusal wrongMethod(String method, String allowed) {
+        return Refusal.of(405, "wrong-method", "This path does not take %s. Use %s.".formatted(method, allowed))
                 .with(HttpHeaders.ALLOW, allowed);
     }
 

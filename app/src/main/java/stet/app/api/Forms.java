@@ -2,6 +2,7 @@ package stet.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,23 +14,34 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Refuses, before anything is done, what could not be answered in a form that the caller takes: JSON, unless the mapping
- * says otherwise.
+ * Refuses, before anything is done, what could not be answered in a form that the caller takes (JSON, unless the mapping
+ * says otherwise), and a body whose form is anything and so nothing.
  */
 class Forms implements HandlerInterceptor {
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws HttpMediaTypeNotAcceptableException {
-        if (handler instanceof HandlerMethod && !HttpMethod.OPTIONS.matches(request.getMethod())) choose(request);
+            throws HttpMediaTypeException {
+        if (!(handler instanceof HandlerMethod method) || HttpMethod.OPTIONS.matches(request.getMethod())) return true;
+        String sent = request.getContentType();
+        if (sent != null && sent.contains("*") && readsBody(method)) throw new HttpMediaTypeNotSupportedException(sent);
+        choose(request);
         return true;
+    }
+
+    private static boolean readsBody(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
     /** Leaves the forms that both sides know to whatever writes the answer. */

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.web.util.WebUtils;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
@@ -16,14 +15,12 @@ import stet.infra.command.Request.Idempotency;
 final class IdempotencyKey {
     static final String HEADER = "Idempotency-Key";
 
-    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
-
     private IdempotencyKey() {}
 
     static Optional<Idempotency> of(HttpServletRequest request) {
         String key = request.getHeader(HEADER);
         if (key == null) return Optional.empty();
-        if (!VISIBLE.matcher(key).matches())
+        if (!Idempotency.isKey(key))
             throw new RefusedRequest(Refusal.of(
                     400,
                     "malformed-idempotency-key",

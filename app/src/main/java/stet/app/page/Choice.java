@@ -5,10 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import stet.app.page.FormRejection.NothingChosen;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
 import stet.domain.Rejection;
 
 /** Reads the values of a form that must be one of a few, and gathers what is wrong with them. */
@@ -31,9 +35,27 @@ public final class Choice {
 
     /** The constant that was chosen, if one was. */
     public <E extends Enum<E>> Optional<E> optional(Class<E> type, String field) {
+        return named(type, form.value(field));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(form.value(field)))
+                .filter(constant -> constant.name().equals(name))
                 .findFirst();
+    }
+
+    /** The constants that were ticked; no form of ours offers another. */
+    public static <E extends Enum<E>> Set<E> ticked(Class<E> type, List<String> names) {
+        Set<E> ticked = EnumSet.noneOf(type);
+        for (String name : names) ticked.add(named(type, name).orElseThrow(() -> new RefusedRequest(notOffered(name))));
+        return ticked;
+    }
+
+    private static Refusal notOffered(String name) {
+        return Refusal.of(
+                400,
+                "malformed-request",
+                "“%s” is none of the choices. Go back and choose again.".formatted(name.strip()));
     }
 
     /** The id that stands in a field; empty when none does. */

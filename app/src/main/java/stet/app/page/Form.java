@@ -32,7 +32,7 @@ public record Form(String id, String key, Map<String, String> values, List<Rejec
         Map<String, String> values = new LinkedHashMap<>();
         for (String field : fields) values.put(field, typed(request.getParameter(field)));
         String key = request.getParameter("key");
-        return new Form(id, key == null || Blank.is(key) ? UUID.randomUUID().toString() : key, values, List.of());
+        return new Form(id, key == null || key.isEmpty() ? UUID.randomUUID().toString() : key, values, List.of());
     }
 
     private static String typed(@Nullable String value) {

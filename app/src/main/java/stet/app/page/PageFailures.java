@@ -10,9 +10,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import stet.app.problem.DatabaseAway;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
@@ -42,13 +44,13 @@ class PageFailures {
         response.sendError(refusal.status());
     }
 
-    /** An address with something in it that is no id. */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    /** An address with something in it that is no id, or with a blank. */
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
     void noId(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    @ExceptionHandler(MalformedCursor.class)
+    @ExceptionHandler({MalformedCursor.class, MultipartException.class})
     void unreadable(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }

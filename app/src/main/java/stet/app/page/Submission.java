@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
 import stet.app.security.RequestIds;
 import stet.infra.command.Channel;
 import stet.infra.command.Request;
@@ -28,8 +30,16 @@ public final class Submission {
                 Channel.WEB,
                 RequestIds.of(request),
                 null,
-                new Idempotency(form.key(), fingerprint(request.getRequestURI(), form.values())),
+                new Idempotency(key(form), fingerprint(request.getRequestURI(), form.values())),
                 seen);
+    }
+
+    private static String key(Form form) {
+        if (Idempotency.isKey(form.key())) return form.key();
+        throw new RefusedRequest(Refusal.of(
+                400,
+                "malformed-request",
+                "This form did not come as it was shown. Open it again and send it from there."));
     }
 
     private static String fingerprint(String path, Map<String, String> values) {

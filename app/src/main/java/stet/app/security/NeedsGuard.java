@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import stet.infra.account.Scope;
@@ -19,12 +21,19 @@ class NeedsGuard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !isOpen(request)) check(method);
+        if (handler instanceof HandlerMethod method && !isOpen(request) && !asksForMethods(request, method))
+            check(method);
         return true;
     }
 
     private boolean isOpen(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.ERROR || publicPaths.matches(request);
+    }
+
+    /** Which methods a path takes is answered by Spring itself, with nothing that anybody may not know. */
+    private static boolean asksForMethods(HttpServletRequest request, HandlerMethod method) {
+        return HttpMethod.OPTIONS.matches(request.getMethod())
+                && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Controller.class);
     }
 
     private static void check(HandlerMethod method) {

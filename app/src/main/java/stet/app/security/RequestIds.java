@@ -31,10 +31,16 @@ public class RequestIds extends OncePerRequestFilter {
                 : UUID.randomUUID().toString();
     }
 
+    /** What the server refuses by itself, such as TRACE, comes here first when its error is answered. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = choose(request.getHeader(HEADER));
+        String id = request.getAttribute(ATTRIBUTE) instanceof String known ? known : choose(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         try (var _ = MDC.putCloseable(IN_LOGS, id)) {

@@ -39,6 +39,12 @@ public class SafetyHeaders extends OncePerRequestFilter {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY");
 
+    /** What the server refuses by itself, such as TRACE, comes here first when its error is answered. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

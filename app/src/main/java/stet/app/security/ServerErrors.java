@@ -1,5 +1,6 @@
 package stet.app.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.apache.catalina.connector.Request;
@@ -15,6 +16,8 @@ public class ServerErrors extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED)
+            response.setStatus(refused(request, response));
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         try {
@@ -27,6 +30,13 @@ public class ServerErrors extends ErrorReportValve {
         } catch (IOException gone) {
             LOG.debug("the caller did not wait for the answer", gone);
         }
+    }
+
+    /** What Tomcat does not do by design is no failure of Stet's: it is no proxy, and takes bodies whole or in chunks. */
+    private static int refused(Request request, Response response) {
+        if (!request.getMethod().equals("CONNECT")) return HttpServletResponse.SC_BAD_REQUEST;
+        response.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
+        return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
     }
 
     private static String sentence(int status) {

@@ -1,5 +1,6 @@
 package stet.infra.command;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,14 @@ public record Request(
      * @param key what the caller sent
      * @param fingerprint SHA-256 of what was asked, in hexadecimal, so that one key never means two things
      */
-    public record Idempotency(String key, String fingerprint) {}
+    public record Idempotency(String key, String fingerprint) {
+        private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+        /** Whether this can be a key: 1 to 255 visible ASCII characters. */
+        public static boolean isKey(String text) {
+            return KEY.matcher(text).matches();
+        }
+    }
 
     public static Request of(Channel channel, String requestId) {
         return new Request(channel, requestId, null, null, null);
