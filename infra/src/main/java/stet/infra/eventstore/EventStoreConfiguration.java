@@ -1,15 +1,11 @@
 package stet.infra.eventstore;
 
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -81,34 +77,8 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, EventStoreProperties settings) {
-        return tokenStore(Tokens.TABLE, connections, serializer, settings);
-    }
-
-    /** Whatever groups can be filled anew keep their tokens beside what they fill. */
-    @Bean
-    ConfigurerModule tokensBesideReadModels(EventStoreProperties settings) {
-        return configurer -> ProcessingGroups.REBUILDABLE.forEach(group -> configurer
-                .eventProcessing()
-                .registerTokenStore(
-                        group,
-                        axon -> tokenStore(
-                                Tokens.BESIDE_READ_MODELS,
-                                axon.getComponent(ConnectionProvider.class),
-                                axon.serializer(),
-                                settings)));
-    }
-
-    private static TokenStore tokenStore(
-            TokenSchema table, ConnectionProvider connections, Serializer serializer, EventStoreProperties settings) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .schema(table)
-                .contentType(String.class)
-                .claimTimeout(settings.claimTimeout())
-                .nodeId(UUID.randomUUID().toString())
-                .serializer(serializer)
-                .build();
+    TokenStore tokenStore(JdbcClient database, Serializer serializer, EventStoreProperties settings) {
+        return new ClaimedTokens(database, serializer, settings.claimTimeout());
     }
 
     /** Everything that a command carries about its request is recorded with the events that follow from it. */

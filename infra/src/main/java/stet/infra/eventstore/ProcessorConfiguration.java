@@ -1,6 +1,7 @@
 package stet.infra.eventstore;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -79,7 +80,7 @@ class ProcessorConfiguration {
                 .tokenClaimInterval(settings.pollInterval().toMillis())
                 .claimExtensionThreshold(settings.claimTimeout().toMillis() / 3)
                 .enableCoordinatorClaimExtension()
-                .clock(Clock.systemUTC());
+                .clock(SteadyClock.started(ZoneOffset.UTC));
     }
 
     /** Events are dated by Stet's clock, which Axon keeps in a static field. */

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the moment at which two versions of the read models change places apart from every batch of their readers, in all
- * replicas. A batch that began in one version and ended in the other would spoil both; Axon's token store does not prevent
- * it, because a token without an owner goes to whoever stores one.
+ * replicas. A batch that began in one version and ended in the other would spoil both, and claims
+ * do not prevent it: they go along to the other version.
  */
 @Component
 public class Switchover {

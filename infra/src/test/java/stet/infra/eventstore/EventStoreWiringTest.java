@@ -11,7 +11,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.timeout.HandlerTimeoutHandlerEnhancerDefinition;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -43,7 +42,7 @@ class EventStoreWiringTest {
                 .isExactlyInstanceOf(UnitOfWorkAwareConnectionProviderWrapper.class);
         assertThat(axon.getComponent(EventStorageEngine.class)).isExactlyInstanceOf(EventLogEngine.class);
         assertThat(axon.eventStore()).isExactlyInstanceOf(PromptEventStore.class);
-        assertThat(axon.getComponent(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
+        assertThat(axon.getComponent(TokenStore.class)).isExactlyInstanceOf(ClaimedTokens.class);
         assertThat(axon.getComponent(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
     }
 
