@@ -27,6 +27,7 @@ import stet.infra.command.Outcome.Done;
 import stet.infra.command.Outcome.Refused;
 import stet.infra.eventstore.FailingReaders;
 import stet.infra.eventstore.ProcessingGroups;
+import stet.infra.eventstore.StalledReaders;
 import stet.infra.rebuild.Rebuilds;
 
 /** Where administrators look after what reads the log, and have what pages show read anew. */
@@ -38,11 +39,13 @@ class ReadModelPages {
 
     private final Rebuilds rebuilds;
     private final FailingReaders readers;
+    private final StalledReaders stalled;
     private final CommandDesk desk;
 
-    ReadModelPages(Rebuilds rebuilds, FailingReaders readers, CommandDesk desk) {
+    ReadModelPages(Rebuilds rebuilds, FailingReaders readers, StalledReaders stalled, CommandDesk desk) {
         this.rebuilds = rebuilds;
         this.readers = readers;
+        this.stalled = stalled;
         this.desk = desk;
     }
 
@@ -54,6 +57,7 @@ class ReadModelPages {
     private String show(Form form, Model model) {
         model.addAttribute("form", form)
                 .addAttribute("failing", readers.all())
+                .addAttribute("stalled", stalled.all())
                 .addAttribute("rebuild", rebuilds.newest().orElse(null))
                 .addAttribute("canRollBack", rebuilds.canRollBack());
         return "account/read-models";

@@ -30,6 +30,8 @@ import stet.infra.command.Outcome.Done;
 import stet.infra.command.Request;
 import stet.infra.eventstore.FailingReaders;
 import stet.infra.eventstore.ReaderFailure;
+import stet.infra.eventstore.StalledReader;
+import stet.infra.eventstore.StalledReaders;
 
 /** What fails to read the log, and what can be done about it, over REST. */
 @RestController
@@ -39,10 +41,12 @@ import stet.infra.eventstore.ReaderFailure;
 class ReaderApi {
     private final CommandDesk desk;
     private final FailingReaders readers;
+    private final StalledReaders stalled;
 
-    ReaderApi(CommandDesk desk, FailingReaders readers) {
+    ReaderApi(CommandDesk desk, FailingReaders readers, StalledReaders stalled) {
         this.desk = desk;
         this.readers = readers;
+        this.stalled = stalled;
     }
 
     /** A reader of the log that fails at an event, and so reads no further. */
@@ -76,6 +80,26 @@ class ReaderApi {
     @Operation(summary = "The readers of the log that fail, each with its event")
     List<FailingReaderJson> listFailingReaders() {
         return readers.all().stream().map(FailingReaderJson::of).toList();
+    }
+
+    /** A reader of the log that stands still although there is something to read. */
+    @Schema(name = "StalledReader")
+    record StalledReaderJson(String reader, long read, long unread, long standingSeconds) {
+
+        static StalledReaderJson of(StalledReader still) {
+            return new StalledReaderJson(
+                    still.reader(),
+                    still.read(),
+                    still.unread(),
+                    still.standing().toSeconds());
+        }
+    }
+
+    @GetMapping("/stalled")
+    @Operation(
+            summary = "The readers of the log that stand still although there is something to read, failing at nothing")
+    List<StalledReaderJson> listStalledReaders() {
+        return stalled.all().stream().map(StalledReaderJson::of).toList();
     }
 
     @PostMapping("/retry")

@@ -7,26 +7,32 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import stet.infra.eventstore.FailingReaders;
 import stet.infra.eventstore.ReaderFailure;
+import stet.infra.eventstore.StalledReader;
+import stet.infra.eventstore.StalledReaders;
 
 /**
- * Says when a reader of the log fails, so that pages lag behind. Stet takes work all the same and another replica would fail
+ * Says when a reader of the log fails or stands still, so that pages lag behind. Stet takes work all the same and another replica would fail
  * just so: that is a state of its own, for which nobody takes an instance out of service.
  */
 @Component("readersHealthIndicator")
 class ReadersHealth extends AbstractHealthIndicator {
-    private static final Status IMPAIRED = new Status("IMPAIRED", "A reader of the log fails.");
+    private static final Status IMPAIRED = new Status("IMPAIRED", "A reader of the log does not read.");
 
-    private final FailingReaders readers;
+    private final FailingReaders failing;
+    private final StalledReaders stalled;
 
-    ReadersHealth(FailingReaders readers) {
+    ReadersHealth(FailingReaders failing, StalledReaders stalled) {
         super("The readers of the log could not be asked how they are doing");
-        this.readers = readers;
+        this.failing = failing;
+        this.stalled = stalled;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        List<ReaderFailure> failures = readers.all();
-        health.status(failures.isEmpty() ? Status.UP : IMPAIRED);
+        List<ReaderFailure> failures = failing.all();
+        List<StalledReader> still = stalled.all();
+        health.status(failures.isEmpty() && still.isEmpty() ? Status.UP : IMPAIRED);
         for (ReaderFailure failure : failures) health.withDetail(failure.reader(), failure.index());
+        for (StalledReader each : still) health.withDetail(each.reader(), each.read());
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import stet.domain.Count;
+import stet.app.page.Words;
 import stet.infra.log.LogAlarm;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;
@@ -45,18 +45,8 @@ record LogView(LogState state, String note, List<VerifierKey> verifiers, Instant
     /** How long ago the newest checkpoint was signed, in words. */
     public String age() {
         return state.checkpoint()
-                .map(signed -> inWords(Duration.between(signed.signedAt(), now)))
+                .map(signed -> Words.lasting(Duration.between(signed.signedAt(), now)) + " ago")
                 .orElse("");
-    }
-
-    private static String inWords(Duration age) {
-        if (age.toSeconds() < 60) return "less than a minute ago";
-        if (age.toMinutes() < 60) return count(age.toMinutes(), "minute");
-        return age.toHours() < 48 ? count(age.toHours(), "hour") : count(age.toDays(), "day");
-    }
-
-    private static String count(long number, String unit) {
-        return "%s %s%s ago".formatted(Count.of(number), unit, number == 1 ? "" : "s");
     }
 
     public List<LogAlarm> alarms() {

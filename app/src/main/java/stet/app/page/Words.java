@@ -1,5 +1,6 @@
 package stet.app.page;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,17 @@ public class Words {
     /** How many of something. */
     public static String count(long number) {
         return Count.of(number);
+    }
+
+    /** How long something has lasted, roughly. */
+    public static String lasting(Duration time) {
+        if (time.toMinutes() < 1) return "less than a minute";
+        if (time.toHours() < 1) return counted(time.toMinutes(), "minute");
+        return time.toHours() < 48 ? counted(time.toHours(), "hour") : counted(time.toDays(), "day");
+    }
+
+    private static String counted(long number, String unit) {
+        return "%s %s%s".formatted(Count.of(number), unit, number == 1 ? "" : "s");
     }
 
     private static String kebab(Enum<?> value) {

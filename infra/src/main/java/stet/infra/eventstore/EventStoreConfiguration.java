@@ -1,5 +1,8 @@
 package stet.infra.eventstore;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -115,6 +118,14 @@ class EventStoreConfiguration {
     @Bean
     FailingReaders failingReaders(ReaderFailures failures, Readers readers, Tokens tokens) {
         return new FailingReaders(failures, readers, tokens);
+    }
+
+    /** A reader notes how far it is only now and then while nothing is for it, but before its claim lapses. */
+    @Bean
+    StalledReaders stalledReaders(
+            JdbcClient database, Tokens tokens, FailingReaders failing, EventStoreProperties settings) {
+        Duration patience = Collections.max(List.of(settings.stalledAfter(), settings.claimTimeout()));
+        return new StalledReaders(database, tokens, failing, patience, System::nanoTime);
     }
 
     @Bean

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollInterval how often a replica looks whether a reader is left for it to take over
  * @param claimTimeout how long after a replica's death another one reads for it
  * @param readYourWrites how long a command waits until the read models show its effect
+ * @param stalledAfter how long a reader may stand still before it is told, while there is something to read
  */
 @ConfigurationProperties("stet.event-store")
 record EventStoreProperties(
         @DefaultValue("200") int batchSize,
         @DefaultValue("500ms") Duration pollInterval,
         @DefaultValue("6s") Duration claimTimeout,
-        @DefaultValue("2s") Duration readYourWrites) {}
+        @DefaultValue("2s") Duration readYourWrites,
+        @DefaultValue("30s") Duration stalledAfter) {}
