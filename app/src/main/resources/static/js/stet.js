@@ -250,7 +250,7 @@ function elsewhere(event, anchor) {
 const KEPT = "stet-typed";
 
 function keep(form) {
-  const typed = [...new FormData(form)].filter(([name]) => !["_csrf", "key", "version"].includes(name));
+  const typed = [...new FormData(form)].filter(([name]) => !["_csrf", "key", "version", "found"].includes(name));
   sessionStorage.setItem(KEPT, JSON.stringify({ page: location.pathname, action: form.getAttribute("action"), typed }));
   location.reload();
 }

@@ -9,7 +9,7 @@ import stet.domain.Blank;
 
 /** A field of a form that could not be accepted, so that what was typed can be sent again or at least copied. */
 public record Typed(String name, String value) {
-    private static final Set<String> OURS = Set.of("_csrf", "key", "version", "only", "then", "act", "username");
+    private static final Set<String> OURS = Set.of("_csrf", "key", "version", "only", "then", "act", "found", "username");
     private static final int LINE = 40;
 
     /** Everything that the sender typed, but no password. */

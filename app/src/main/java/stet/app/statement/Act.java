@@ -66,7 +66,17 @@ public enum Act {
             case DISMISS_STATEMENT -> List.of("kind", "reason");
             case ASSIGN_CHECKER -> List.of("person");
             case ATTACH_SOURCE ->
-                List.of("find", "source", "url", "title", "publisher", "stance", "excerpt", "locator", "origin");
+                List.of(
+                        "find",
+                        "found",
+                        "source",
+                        "url",
+                        "title",
+                        "publisher",
+                        "stance",
+                        "excerpt",
+                        "locator",
+                        "origin");
             case DETACH_SOURCE -> List.of("attachment", "reason");
             case PROPOSE_VERDICT -> List.of("verdict", "rating", "rationale", "singleSourceReason");
             case MARK_VERIFIED -> List.of("note");

@@ -19,7 +19,6 @@ import stet.app.security.Needs;
 import stet.app.statement.Intent.AttachNew;
 import stet.app.statement.Intent.Plain;
 import stet.app.statement.Intent.Unclear;
-import stet.domain.Blank;
 import stet.domain.Rejection;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
@@ -52,9 +51,10 @@ class StatementPages {
 
     @GetMapping("/sources/choices")
     @Needs(Scope.READ)
-    String choices(@RequestParam(defaultValue = "") String find, Model model) {
-        model.addAttribute("choices", panels.choices(Blank.is(find) ? null : find.strip()));
-        return "statement/attach :: found(${choices}, '')";
+    String choices(
+            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String source, Model model) {
+        model.addAttribute("finder", panels.finder(find.strip(), source));
+        return "statement/attach :: found";
     }
 
     @PostMapping("/statements/{statement}/mark-verified")

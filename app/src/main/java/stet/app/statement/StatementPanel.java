@@ -23,7 +23,7 @@ import stet.infra.dossier.StatementStatus;
  * @param typed the form that was refused, or is being filled in, if there is one
  * @param history what happened, the newest first
  * @param checkers to whom the claim can be assigned
- * @param choices sources that it may rest on
+ * @param finder sources that it may rest on
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -31,7 +31,7 @@ public record StatementPanel(
         @Nullable Form typed,
         List<AuditEntry> history,
         List<Option> checkers,
-        List<SourceChoice> choices) {
+        SourceFinder finder) {
     private static final int LATELY = 6;
 
     /** An act that the panel offers, one of them as the first thing to do. */

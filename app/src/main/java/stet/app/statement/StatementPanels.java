@@ -2,11 +2,15 @@ package stet.app.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.app.page.Choice;
 import stet.app.page.Form;
 import stet.app.page.Option;
 import stet.app.security.CurrentPerson;
+import stet.domain.Blank;
+import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.PageRequest;
 import stet.infra.account.Account;
@@ -15,6 +19,7 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.dossier.Dossiers;
 import stet.infra.dossier.StatementDossier;
+import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 
 /** Puts together what the panel of a statement shows. */
@@ -47,7 +52,7 @@ public class StatementPanels {
                 typed,
                 history.reversed(),
                 checkers(),
-                choices(typed == null ? null : typed.optional("find")));
+                typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")));
     }
 
     private List<Option> checkers() {
@@ -57,11 +62,14 @@ public class StatementPanels {
                 .toList();
     }
 
-    /** Sources that match what someone looks for, or the newest ones. */
-    List<SourceChoice> choices(@Nullable String wanted) {
-        return sources.list(wanted, SOME).items().stream()
-                .filter(source -> source.withdrawal() == null)
-                .map(SourceChoice::of)
-                .toList();
+    /** Sources that match what someone looks for, or the newest ones; and first the one that is chosen. */
+    SourceFinder finder(String wanted, String chosen) {
+        Stream<SourceSummary> kept = Choice.id(chosen).map(SourceId::new).flatMap(sources::find).stream();
+        Stream<SourceSummary> found = sources.list(Blank.toAbsent(wanted), SOME).items().stream()
+                .filter(source -> source.withdrawal() == null);
+        return new SourceFinder(
+                wanted,
+                chosen,
+                Stream.concat(kept, found).map(SourceChoice::of).distinct().toList());
     }
 }

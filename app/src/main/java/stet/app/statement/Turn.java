@@ -51,13 +51,21 @@ record Turn(
         return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
     }
 
-    /** Whether only a search for a source was asked for, or nothing but its words was typed. */
+    /**
+     * Whether a search for a source is asked for. It is also when what stands in the finder is not what the sources beside
+     * it answer, as long as the answer is under way or when it failed: whoever sends that has not seen what they look for.
+     */
     boolean seeksSource() {
         return act == Act.ATTACH_SOURCE
                 && ("find".equals(request.getParameter("act"))
-                        || (!form.value("find").isEmpty()
-                                && List.of("source", "url", "title", "excerpt", "locator").stream()
-                                        .allMatch(field -> form.value(field).isEmpty())));
+                        || !form.value("find").equals(form.value("found"))
+                        || onlyFinds());
+    }
+
+    private boolean onlyFinds() {
+        return !form.value("find").isEmpty()
+                && List.of("source", "url", "title", "excerpt", "locator").stream()
+                        .allMatch(field -> form.value(field).isEmpty());
     }
 
     boolean goesOn() {

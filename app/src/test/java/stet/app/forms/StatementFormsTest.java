@@ -117,6 +117,27 @@ class StatementFormsTest extends PageTest {
     }
 
     @Test
+    void what_is_sent_while_the_finder_is_unanswered_attaches_nothing_and_keeps_the_choice_in_sight() {
+        Visitor ada = ada();
+        String statement = claim(ada);
+        String chosen = firstChoice(ada.get("/sources/choices?find=one.example"));
+        Map<String, String> typed = new LinkedHashMap<>(source("three.example"));
+        typed.putAll(Map.of("find", "two.example", "found", "one.example"));
+        typed.putAll(Map.of("source", chosen, "excerpt", "Another line."));
+        Visit sought = act(ada, statement, "attach-source", typed);
+        assertThat(sought.status()).isEqualTo(200);
+        assertThat(sought.body())
+                .containsPattern("value=\"%s\" checked".formatted(chosen))
+                .contains("name=\"found\" value=\"two.example\"");
+        typed.put("found", "two.example");
+        done(act(ada, statement, "attach-source", typed));
+    }
+
+    private static String firstChoice(Visit found) {
+        return found.body().replaceFirst("(?s).*?id=\"source-choice-([0-9a-f-]{36})\".*", "$1");
+    }
+
+    @Test
     void a_source_without_an_address_or_title_is_asked_for_them() {
         Visitor ada = ada();
         String statement = claim(ada);

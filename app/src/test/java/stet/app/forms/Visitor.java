@@ -36,6 +36,11 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path)));
     }
 
+    /** A part of a page, as a script asks for it. */
+    Visit part(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header("HX-Request", "true"));
+    }
+
     Visit follow(Visit redirect) {
         return get(redirect.location());
     }
