@@ -11,6 +11,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import stet.app.security.MayNot;
+import stet.app.security.OtherSites;
 
 /** Every error that is not a form's own: what happened, and where to go from here. */
 @Pages
@@ -22,11 +23,17 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         Object reason = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
         String detail = detail(request, reason);
-        ErrorWords words =
-                reason instanceof CsrfException ? ErrorWords.SENT_TOO_LATE : ErrorWords.of(status, detail != null);
+        ErrorWords words = words(request, reason, status, detail != null);
         model.addAttribute("problem", words).addAttribute("status", status).addAttribute("detail", detail);
-        if (words == ErrorWords.SENT_TOO_LATE) offerAgain(request, response, model);
+        if (words == ErrorWords.SENT_TOO_LATE) giveBack(request, response, model);
+        model.addAttribute("bare", words == ErrorWords.FROM_ELSEWHERE);
         return request.getHeader("HX-Request") == null ? "error" : "error :: panel";
+    }
+
+    private static ErrorWords words(
+            HttpServletRequest request, @Nullable Object reason, int status, boolean explained) {
+        if (OtherSites.sent(request)) return ErrorWords.FROM_ELSEWHERE;
+        return reason instanceof CsrfException ? ErrorWords.SENT_TOO_LATE : ErrorWords.of(status, explained);
     }
 
     private static int status(HttpServletRequest request) {
@@ -40,10 +47,12 @@ class ErrorPages implements ErrorController {
         return (String) request.getAttribute(PageFailures.SENTENCE);
     }
 
-    /** The form came with the token of another session: shows it once more, with the present one. */
-    private static void offerAgain(HttpServletRequest request, HttpServletResponse response, Model model) {
+    /**
+     * The form came without the token of this session. What was typed is there to be copied and not to be sent: nobody knows
+     * who filled it in.
+     */
+    private static void giveBack(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader("Stet-Form", "expired");
-        model.addAttribute("action", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        model.addAttribute("typed", Typed.fields(request));
+        model.addAttribute("typed", Typed.in(request));
     }
 }

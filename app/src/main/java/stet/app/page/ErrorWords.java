@@ -7,7 +7,11 @@ enum ErrorWords {
     SENT_TOO_LATE(
             403,
             "Nothing was recorded yet",
-            "You signed in anew since this form was shown, so Stet did not accept it. Check it and send it again."),
+            "You signed in anew since this form was shown, so Stet did not accept it. Open its page again and fill it in."),
+    FROM_ELSEWHERE(
+            403,
+            "Nothing was done",
+            "Another site had your browser send this. If you meant to do it, open Stet and do it there."),
     NOTHING_HERE(404, "Nothing is here", "The address may be mistyped or out of date. Look for it from the desk."),
     NOT_THIS_WAY(405, "This address does something else", "Open the page it belongs to and use its buttons."),
     CHANGED(409, "This changed meanwhile", "Someone else was faster. Open it again and repeat what still holds."),

@@ -7,24 +7,19 @@ import java.util.Locale;
 import java.util.Set;
 import stet.domain.Blank;
 
-/** A field of a form that could not be accepted, so that what was typed can be sent again or at least copied. */
+/** A field of a form that could not be accepted, so that what was typed can be copied. */
 public record Typed(String name, String value) {
-    private static final Set<String> OURS = Set.of("_csrf", "key", "version", "only", "then", "act", "found", "username");
+    private static final Set<String> OURS =
+            Set.of("_csrf", "key", "version", "only", "then", "act", "found", "username");
     private static final int LINE = 40;
 
     /** Everything that the sender typed, but no password. */
     public static List<Typed> in(HttpServletRequest request) {
-        return fields(request).stream()
-                .filter(field -> !OURS.contains(field.name()) && !Blank.is(field.value()))
-                .toList();
-    }
-
-    /** Everything that makes up the form, but no password and no mark of the session that has ended. */
-    static List<Typed> fields(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals("_csrf"))
+                .filter(field -> !OURS.contains(field.getKey()))
                 .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
                 .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Typed(field.getKey(), value)))
+                .filter(field -> !Blank.is(field.value()))
                 .toList();
     }
 

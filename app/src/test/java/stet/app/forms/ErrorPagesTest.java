@@ -44,14 +44,20 @@ class ErrorPagesTest extends PageTest {
     }
 
     @Test
-    void a_form_of_another_session_can_be_sent_again() {
+    void what_was_typed_into_a_form_of_another_session_is_there_to_be_copied_and_not_to_be_sent() {
         Visitor ada = ada();
         String typed = "A title that took a while to think of, and to type";
-        Visit error = ada.post("/sources", Map.of("title", typed, "_csrf", "of another session"));
+        Visit error =
+                ada.post("/sources", Map.of("title", typed, "password", "a secret one", "_csrf", "of another session"));
         assertThat(error.status()).isEqualTo(403);
         assertThat(error.says("Nothing was recorded yet")).isTrue();
-        assertThat(error.says(typed)).isTrue();
-        done(ada.submit(error, "/sources", Map.of("title", typed)));
+        assertThat(error.body())
+                .containsPattern("<textarea readonly[^>]*>\n" + typed)
+                .doesNotContain("a secret one");
+        assertThat(error.offers("/sources")).isFalse();
+        assertThat(error.hidden("/theme")).doesNotContainValue(typed);
+        assertThat(ada.get("/sources").status()).as("still signed in").isEqualTo(200);
+        assertThat(ada.get("/sources").says(typed)).isFalse();
     }
 
     @Test
