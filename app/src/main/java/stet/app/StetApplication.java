@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import stet.app.rehearsal.LayOutCommand;
 import stet.app.rehearsal.RehearsalCommand;
-import stet.infra.postgres.DatabaseAhead;
+import stet.infra.engine.postgres.DatabaseAhead;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.tlog.witness.process.WitnessCommand;
 

@@ -14,7 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.Blank;
+import stet.domain.words.Blank;
 
 /** The arrows between the modules, and the few habits that a reader may rely on everywhere. */
 @AnalyzeClasses(

@@ -9,7 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.Actor;
 import stet.infra.account.Account;
 import stet.infra.account.Accounts;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 
 /** The whole application on a real PostgreSQL and a real port; all such tests of a JVM share one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

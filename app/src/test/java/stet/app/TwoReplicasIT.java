@@ -24,10 +24,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.log.SequencerToBeKilled;
 import stet.infra.log.VerifiableLog;
-import stet.infra.postgres.TestDatabase;
-import stet.infra.postgres.TestPostgres;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

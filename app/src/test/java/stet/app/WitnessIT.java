@@ -22,7 +22,7 @@ import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.Prover;
 import stet.infra.tlog.tree.TreeHead;
 import stet.infra.tlog.witness.AddCheckpoint;
-import stet.infra.tlog.witness.Submission;
+import stet.infra.tlog.witness.CheckpointSubmission;
 import stet.infra.tlog.witness.TwoPasts;
 
 /** A witness is killed in the middle of its work, while a dishonest log shows it two pasts: it only ever cosigns one. */
@@ -80,20 +80,20 @@ class WitnessIT {
     private long submit(WitnessToBeKilled witness, VerifierKey key, Prover past, long from)
             throws IOException, InterruptedException {
         TreeHead head = past.head();
-        Submission submission = new Submission(TwoPasts.signed(past), past, key);
+        CheckpointSubmission submission = new CheckpointSubmission(TwoPasts.signed(past), past, key);
         AddCheckpoint request = submission.from(from);
         for (int attempt = 0; attempt < 3; attempt++) {
             HttpResponse<String> answer = witness.submit(request);
             switch (submission.read(answer.statusCode(), answer.body().getBytes(UTF_8))) {
-                case Submission.Done(SignedNote note) -> {
+                case CheckpointSubmission.Done(SignedNote note) -> {
                     cosigned.put(head.size(), head);
                     return head.size();
                 }
-                case Submission.Again(AddCheckpoint next) -> request = next;
-                case Submission.Ahead(long size) -> {
+                case CheckpointSubmission.Again(AddCheckpoint next) -> request = next;
+                case CheckpointSubmission.Ahead(long size) -> {
                     return size;
                 }
-                case Submission.Failed(String sentence) -> {
+                case CheckpointSubmission.Failed(String sentence) -> {
                     return request.oldSize();
                 }
             }

@@ -8,6 +8,7 @@ import stet.domain.FieldRejection.ControlCharacter;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.FieldRejection.FieldTooLong;
 import stet.domain.FieldRejection.WebAddressMalformed;
+import stet.domain.words.Blank;
 
 /**
  * The shape of one text field of a command.

@@ -34,12 +34,12 @@ import stet.domain.source.SourceRejection.SameAddress;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.Rating;
 import stet.domain.statement.Staleness;
-import stet.domain.statement.Stance;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.*;
-import stet.domain.statement.Verdict;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** The codes and kinds that machines rely on: a released one never changes. */
 class RejectionTest {

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import stet.infra.engine.store.TimeOrderedIds;
 
 /** Everything that carries the newsroom's rules; import this one. */
 @Configuration(proxyBeanMethods = false)

@@ -9,29 +9,29 @@ import java.util.List;
 import java.util.Random;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
+import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
-import stet.domain.source.WithdrawSource;
-import stet.domain.statement.AddNote;
-import stet.domain.statement.AssignChecker;
-import stet.domain.statement.AttachSource;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.Conclusion;
-import stet.domain.statement.DetachSource;
-import stet.domain.statement.DismissStatement;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.FlagClaim;
-import stet.domain.statement.MarkVerified;
-import stet.domain.statement.NoticeWithdrawal;
-import stet.domain.statement.ProposeVerdict;
-import stet.domain.statement.Rating;
-import stet.domain.statement.ReleaseChecker;
-import stet.domain.statement.ReopenClaim;
-import stet.domain.statement.ReturnForRework;
-import stet.domain.statement.Stance;
+import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.Verdict;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** People who do one thing after the other at random, as far as the rules allow. */
 public final class BusyDay {
@@ -98,10 +98,10 @@ public final class BusyDay {
         return id;
     }
 
-    private Conclusion conclusion() {
+    private ReasonedVerdict conclusion() {
         Verdict verdict = any(Verdict.values());
         Rating rating = verdict == Verdict.NOT_ENOUGH_EVIDENCE ? null : Rating.HALF_TRUE;
-        return new Conclusion(verdict, rating, "It follows.", "the only record");
+        return new ReasonedVerdict(verdict, rating, "It follows.", "the only record");
     }
 
     private List<StatementId> statements() {

@@ -7,7 +7,8 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
-import stet.infra.dossier.Dossiers;
+import stet.infra.lists.PageRequest;
+import stet.infra.statement.Dossiers;
 
 /** A benchmark that reads nothing measures nothing. */
 class LargeNewsroomTest {

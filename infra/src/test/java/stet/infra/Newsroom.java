@@ -16,15 +16,15 @@ import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
-import stet.domain.article.ArticleIngested;
 import stet.domain.review.Review;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewEvent;
 import stet.domain.review.ReviewId;
-import stet.domain.source.RegisterSource;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand;
+import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Context;
@@ -32,9 +32,9 @@ import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
-import stet.domain.statement.StatementRecorded;
 import stet.domain.statement.TextRange;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */

@@ -18,12 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import stet.infra.eventstore.LogByHand;
-import stet.infra.eventstore.RecordedEvents;
-import stet.infra.eventstore.SetAside;
-import stet.infra.eventstore.Writes;
-import stet.infra.postgres.TestDatabase;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestPostgres;
+import stet.infra.engine.project.Writes;
+import stet.infra.engine.read.SetAside;
+import stet.infra.engine.store.LogByHand;
+import stet.infra.engine.store.RecordedEvents;
 
 /** Every projection of the given packages on a fresh database, fed by hand with one event after the other. */
 public final class Projections implements AutoCloseable {

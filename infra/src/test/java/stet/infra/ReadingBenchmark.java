@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.infra.article.ArticleFilter;
+import stet.infra.article.ArticleFilter.Only;
+import stet.infra.article.ArticleFilter.Sort;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
-import stet.infra.dossier.ArticleFilter;
-import stet.infra.dossier.ArticleFilter.Only;
-import stet.infra.dossier.ArticleFilter.Sort;
-import stet.infra.dossier.Dossiers;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.PageRequest;
 import stet.infra.source.Sources;
+import stet.infra.statement.Dossiers;
 
 /**
  * What reading costs in a newsroom of 100,000 and of 1,000,000 statements: milliseconds, which depend on the machine,

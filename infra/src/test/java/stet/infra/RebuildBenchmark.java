@@ -1,8 +1,8 @@
 package stet.infra;
 
-import static stet.infra.command.AtTheDesk.ADA;
-import static stet.infra.command.AtTheDesk.BEN;
-import static stet.infra.command.AtTheDesk.request;
+import static stet.infra.desk.AtTheDesk.ADA;
+import static stet.infra.desk.AtTheDesk.BEN;
+import static stet.infra.desk.AtTheDesk.request;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleId;
-import stet.domain.statement.AddNote;
-import stet.domain.statement.AssignChecker;
-import stet.domain.statement.FlagClaim;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementId;
-import stet.infra.command.AtTheDesk;
-import stet.infra.command.CommandDesk;
-import stet.infra.eventstore.Log;
-import stet.infra.rebuild.Rebuild;
-import stet.infra.rebuild.Rebuilds;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.CommandDesk;
+import stet.infra.engine.rebuild.Rebuild;
+import stet.infra.engine.rebuild.Rebuilds;
+import stet.infra.engine.store.Log;
 
 /**
  * How many events a second a rebuild reads, beside what PostgreSQL alone takes to write the rows that come out, in turns on

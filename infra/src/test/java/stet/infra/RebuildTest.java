@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import stet.domain.review.CloseReview;
 import stet.domain.review.LogRange;
-import stet.domain.review.MarkReviewed;
-import stet.domain.review.OpenReview;
-import stet.domain.review.QuestionEntry;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.OpenReview;
+import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 
 /** Every read model comes from the events alone. */

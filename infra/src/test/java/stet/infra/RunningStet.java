@@ -15,12 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
-import stet.infra.command.AtTheDesk;
-import stet.infra.command.Checkers;
-import stet.infra.command.CommandDesk;
-import stet.infra.eventstore.Log;
-import stet.infra.postgres.TestDatabase;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.CommandDesk;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestPostgres;
+import stet.infra.engine.store.Log;
+import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.statement.Checkers;
 
 /**
  * A test in a running Stet without pages: all of the infrastructure, on a database that these tests share. Each leaves it

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import stet.app.page.Pages;
+import stet.app.web.Pages;
 import stet.domain.Rejection;
 import stet.infra.account.AccountRejection.LinkUsedUp;
 import stet.infra.account.FirstAdministrator;

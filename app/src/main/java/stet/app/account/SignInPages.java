@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import stet.app.demo.DemoPeople;
 import stet.app.demo.DemoPerson;
-import stet.app.page.Pages;
-import stet.app.page.Typed;
 import stet.app.security.SignInRefused;
+import stet.app.web.Pages;
+import stet.app.web.Typed;
 
 /** The page on which people sign in. */
 @Pages

@@ -7,9 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import stet.app.problem.Refusals;
 import stet.app.problem.RefusedRequest;
-import stet.infra.command.Outcome;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Outcome.Refused;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Outcome.Refused;
 
 /** The answers that the API gives to whoever reads something or changes it. */
 public final class Answers {

@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /**
  * Gives handlers the {@link Request} that a command is recorded with, for pages and the API alike, and judges before any

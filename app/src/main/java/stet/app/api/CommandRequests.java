@@ -14,14 +14,14 @@ import stet.app.security.RequestIds;
 import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
-import stet.infra.command.Channel;
-import stet.infra.command.Request;
-import stet.infra.command.Request.Idempotency;
-import stet.infra.dossier.Dossiers;
+import stet.infra.desk.Channel;
+import stet.infra.desk.Request;
+import stet.infra.desk.Request.Idempotency;
 import stet.infra.review.ReviewSummary;
 import stet.infra.review.Reviews;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
+import stet.infra.statement.Dossiers;
 
 /** Takes from an HTTP request what the newsroom records with a command and what the caller wants of it. */
 @Component

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stet.domain.Blank;
+import stet.domain.words.Blank;
 
 /**
  * What an {@code If-Match} header names (RFC 9110): any version, or those of its strong tags that Stet gives.

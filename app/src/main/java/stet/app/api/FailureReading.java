@@ -22,7 +22,7 @@ import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.app.problem.TookTooLong;
 import stet.app.security.MayNot;
-import stet.infra.MalformedCursor;
+import stet.infra.lists.MalformedCursor;
 
 /** Which refusal an exception amounts to. */
 final class FailureReading {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.web.util.WebUtils;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
-import stet.infra.command.Request.Idempotency;
+import stet.infra.desk.Request.Idempotency;
 
 /** Lets a caller repeat a request without repeating its effect. */
 final class IdempotencyKey {

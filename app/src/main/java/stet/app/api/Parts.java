@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
-import stet.infra.Page;
-import stet.infra.PageRequest;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 
 /** Lists that are read in parts. */
 public final class Parts {

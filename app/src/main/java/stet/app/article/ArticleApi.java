@@ -22,19 +22,19 @@ import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
-import stet.infra.Page;
-import stet.infra.PageRequest;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.Scope;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
-import stet.infra.dossier.ArticleDossier;
-import stet.infra.dossier.ArticleFilter;
-import stet.infra.dossier.ArticleFilter.Only;
-import stet.infra.dossier.ArticleFilter.Sort;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.article.ArticleDossier;
+import stet.infra.article.ArticleFilter;
+import stet.infra.article.ArticleFilter.Only;
+import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
+import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementStatus;
 
 /** Takes articles in and shows them over REST. */
 @RestController

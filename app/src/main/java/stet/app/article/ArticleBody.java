@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
-import stet.domain.article.IngestArticle;
 
 /** What a caller sends to have an article taken in. */
 @Schema(

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.app.statement.StatementJson;
-import stet.infra.dossier.ArticleDossier;
+import stet.infra.article.ArticleDossier;
 
 /**
  * An article with its text and the status of its first statements, as the API says it.

@@ -3,8 +3,8 @@ package stet.app.article;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import stet.app.page.Pages;
 import stet.app.security.Needs;
+import stet.app.web.Pages;
 import stet.infra.account.Scope;
 
 /** Lists the articles of the newsroom. */

@@ -7,20 +7,20 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import stet.app.page.Form;
-import stet.app.page.NoSuchPage;
-import stet.app.page.Pages;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementPlace;
+import stet.app.web.Form;
+import stet.app.web.NoSuchPage;
+import stet.app.web.Pages;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.StatementDossier;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementDossier;
+import stet.infra.statement.StatementStatus;
 
 /** The page on which an article is read and checked. */
 @Pages
@@ -74,15 +74,16 @@ class ArticlePages implements StatementPlace {
         return at.matches("[0-9]{1,9}") ? Integer.parseInt(at) : 1;
     }
 
-    private static @Nullable Only only(HttpServletRequest request) {
-        return Only.named(request.getParameter("only")).orElse(null);
+    private static @Nullable StatementFilter only(HttpServletRequest request) {
+        return StatementFilter.named(request.getParameter("only")).orElse(null);
     }
 
     @Override
     public String address(StatementId statement, boolean next, @Nullable String only) {
         StatementStatus from = dossier(statement).status();
         StatementStatus to = next ? nextOpen(from).orElse(from) : from;
-        String narrowed = Only.named(only).map(Only::wireName).orElse(null);
+        String narrowed =
+                StatementFilter.named(only).map(StatementFilter::wireName).orElse(null);
         return new ArticleAddress(from.article(), narrowed, 1).selecting(to.id(), to.position());
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
-import stet.infra.dossier.ArticleSummary;
-import stet.infra.dossier.Progress;
+import stet.infra.article.ArticleProgress;
+import stet.infra.article.ArticleSummary;
 
 /** An article as a list shows it, as the API says it. */
 @Schema(name = "ArticleSummary")
@@ -39,7 +39,7 @@ record ArticleSummaryJson(
             int verified,
             int stale,
             int settled) {
-        static ProgressJson of(Progress progress) {
+        static ProgressJson of(ArticleProgress progress) {
             return new ProgressJson(
                     progress.statements(),
                     progress.untriaged(),

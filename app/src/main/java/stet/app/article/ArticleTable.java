@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import stet.app.page.Option;
-import stet.app.page.ProgressBar;
-import stet.infra.Page;
-import stet.infra.dossier.ArticleFilter;
-import stet.infra.dossier.ArticleFilter.Only;
-import stet.infra.dossier.ArticleFilter.Sort;
-import stet.infra.dossier.ArticleSummary;
+import stet.app.web.Option;
+import stet.app.web.ProgressBar;
+import stet.infra.article.ArticleFilter;
+import stet.infra.article.ArticleFilter.Only;
+import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.article.ArticleSummary;
+import stet.infra.lists.Page;
 
 /**
  * Articles as a dense table, which its address narrows and sorts.

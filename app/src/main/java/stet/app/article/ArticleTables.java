@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.domain.Blank;
-import stet.infra.PageRequest;
-import stet.infra.dossier.ArticleFilter;
-import stet.infra.dossier.ArticleFilter.Only;
-import stet.infra.dossier.ArticleFilter.Sort;
-import stet.infra.dossier.Dossiers;
+import stet.domain.words.Blank;
+import stet.infra.article.ArticleFilter;
+import stet.infra.article.ArticleFilter.Only;
+import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.lists.PageRequest;
+import stet.infra.statement.Dossiers;
 
 /** Reads from an address which articles to list, and lists them. */
 @Component

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import stet.app.article.ReceivedText.Read;
 import stet.app.article.ReceivedText.Unreadable;
-import stet.app.page.Choice;
-import stet.app.page.Form;
-import stet.app.page.FormRejection.NotADay;
-import stet.app.page.Times;
+import stet.app.web.Choice;
+import stet.app.web.Form;
+import stet.app.web.FormRejection.NotADay;
+import stet.app.web.Times;
 import stet.domain.Actor;
-import stet.domain.Blank;
 import stet.domain.Rejection;
+import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.TextTooLarge;
-import stet.domain.article.IngestArticle;
+import stet.domain.words.Blank;
 
 /**
  * An article on its way in, as it was typed, pasted or uploaded.

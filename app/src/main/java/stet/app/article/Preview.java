@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.StatementKind;
-import stet.infra.dossier.ArticleSummary;
+import stet.infra.article.ArticleSummary;
 import stet.infra.text.Segment;
 
 /**

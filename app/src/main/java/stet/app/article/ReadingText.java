@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.StatementKind;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.StatementStatus;
 
 /**
  * An article's text as blocks to read: what stands between two statements decides whether a new one begins.

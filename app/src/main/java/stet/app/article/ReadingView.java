@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stet.app.page.ProgressBar;
-import stet.app.page.Word;
 import stet.app.statement.StatementPanel;
-import stet.infra.dossier.ArticleSummary;
+import stet.app.web.Label;
+import stet.app.web.ProgressBar;
+import stet.infra.article.ArticleSummary;
 
 /**
  * What the page of an article shows.
@@ -53,8 +53,8 @@ record ReadingView(
             int position,
             String href,
             String text,
-            Word state,
-            @Nullable Word verdict,
+            Label state,
+            @Nullable Label verdict,
             boolean stale,
             boolean selected,
             String style,
@@ -65,7 +65,7 @@ record ReadingView(
     record Repeated(int position, String href) {}
 
     /** A way to see only some statements, with how many there are. */
-    record Filter(@Nullable String only, @Nullable Word state, String words, int count, String href, boolean chosen) {}
+    record Filter(@Nullable String only, @Nullable Label state, String words, int count, String href, boolean chosen) {}
 
     public String title() {
         return article.title();

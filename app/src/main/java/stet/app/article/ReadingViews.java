@@ -11,20 +11,20 @@ import stet.app.article.ReadingView.Block;
 import stet.app.article.ReadingView.Filter;
 import stet.app.article.ReadingView.Repeated;
 import stet.app.article.ReadingView.Unit;
-import stet.app.page.Form;
-import stet.app.page.ProgressBar;
-import stet.app.page.Words;
 import stet.app.security.CurrentPerson;
 import stet.app.statement.StatementPanel;
 import stet.app.statement.StatementPanels;
+import stet.app.web.Form;
+import stet.app.web.ProgressBar;
+import stet.app.web.Words;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
-import stet.infra.dossier.ArticleSummary;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.Progress;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.article.ArticleProgress;
+import stet.infra.article.ArticleSummary;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementStatus;
 
 /** Puts together what the page of an article shows. */
 @Component
@@ -49,7 +49,7 @@ class ReadingViews {
             ArticleId article,
             @Nullable StatementId selected,
             int at,
-            @Nullable Only only,
+            @Nullable StatementFilter only,
             CurrentPerson person,
             @Nullable Form typed) {
         ArticleSummary summary = dossiers.summary(article).orElse(null);
@@ -61,7 +61,11 @@ class ReadingViews {
     }
 
     private ReadingView view(
-            ArticleSummary article, @Nullable StatementPanel panel, int at, @Nullable Only only, Person person) {
+            ArticleSummary article,
+            @Nullable StatementPanel panel,
+            int at,
+            @Nullable StatementFilter only,
+            Person person) {
         TextPart part = TextPart.around(at, article.progress().statements());
         ArticleAddress address = new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from());
         StatementId selected = panel == null ? null : panel.status().id();
@@ -126,7 +130,7 @@ class ReadingViews {
         List<String> style =
                 new ArrayList<>(List.of("s", Words.of(status.status()).kind()));
         if (status.stale()) style.add("is-stale");
-        if (Only.isMine(status, person)) style.add("is-mine");
+        if (StatementFilter.isMine(status, person)) style.add("is-mine");
         if (selected) style.add("is-selected");
         return String.join(" ", style);
     }
@@ -137,12 +141,13 @@ class ReadingViews {
                 : new Repeated(status.repeatsPosition(), address.selecting(status.repeats(), status.repeatsPosition()));
     }
 
-    private List<Filter> filters(ArticleSummary article, @Nullable Only chosen, ArticleAddress address, Person person) {
-        Progress progress = article.progress();
+    private List<Filter> filters(
+            ArticleSummary article, @Nullable StatementFilter chosen, ArticleAddress address, Person person) {
+        ArticleProgress progress = article.progress();
         int mine = dossiers.countOf(article.id(), person);
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter(null, null, "All", progress.statements(), address.showing(null), chosen == null));
-        Arrays.stream(Only.values())
+        Arrays.stream(StatementFilter.values())
                 .map(only -> new Filter(
                         only.wireName(),
                         only.state(),

@@ -7,8 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import stet.app.page.FormRejection.BrokenUtf16;
-import stet.app.page.FormRejection.NotUnicode;
+import stet.app.web.FormRejection.BrokenUtf16;
+import stet.app.web.FormRejection.NotUnicode;
 import stet.domain.Rejection;
 
 /** The text of an uploaded file: UTF-8, or UTF-16 when its byte order mark says so. */

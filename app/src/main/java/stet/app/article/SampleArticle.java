@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import stet.app.page.Form;
+import stet.app.web.Form;
 
 /** An article to try Stet with, written for it: true but for a few things that a checker will find. */
 final class SampleArticle {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.Flaw;
-import stet.infra.command.Channel;
+import stet.infra.desk.Channel;
 
 /**
  * One event of the log, as the API says it.

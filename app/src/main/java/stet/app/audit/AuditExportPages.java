@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
 import stet.app.audit.AuditExport.Format;
-import stet.app.page.Form;
-import stet.app.page.Pages;
-import stet.app.page.Times;
 import stet.app.security.Needs;
+import stet.app.web.Form;
+import stet.app.web.Pages;
+import stet.app.web.Times;
 import stet.infra.account.Scope;
 
 /** Exports exactly what the page of the log shows, to the last event. */

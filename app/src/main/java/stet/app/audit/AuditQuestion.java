@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
-import stet.domain.Blank;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
+import stet.domain.words.Blank;
 import stet.infra.audit.AuditFilter;
 
 /**

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import stet.app.page.Announcement;
-import stet.app.page.NoSuchPage;
-import stet.app.page.Pages;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.web.Announcement;
+import stet.app.web.NoSuchPage;
+import stet.app.web.Pages;
 import stet.infra.account.Scope;
 import stet.infra.log.VerifiableLog;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import stet.app.page.Words;
+import stet.app.web.Words;
 import stet.infra.log.LogAlarm;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;

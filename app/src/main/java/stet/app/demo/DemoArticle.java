@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import stet.domain.Actor;
+import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
-import stet.domain.article.IngestArticle;
 
 /**
  * An article of the demo newsroom and what its people did with it.

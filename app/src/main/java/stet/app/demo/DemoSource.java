@@ -1,7 +1,7 @@
 package stet.app.demo;
 
 import stet.domain.Actor;
-import stet.domain.source.RegisterSource;
+import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 
 /** A public source that the demo's people cite; the origin is who first reported what it says. */

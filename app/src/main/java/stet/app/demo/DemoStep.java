@@ -4,20 +4,20 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Person;
-import stet.domain.statement.AddNote;
-import stet.domain.statement.AssignChecker;
-import stet.domain.statement.Conclusion;
-import stet.domain.statement.DismissStatement;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.FlagClaim;
-import stet.domain.statement.MarkVerified;
-import stet.domain.statement.ProposeVerdict;
-import stet.domain.statement.Rating;
-import stet.domain.statement.ReturnForRework;
-import stet.domain.statement.Stance;
+import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.Verdict;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** Something that one of the demo's people did. */
 sealed interface DemoStep {
@@ -63,7 +63,7 @@ sealed interface DemoStep {
             @Nullable Rating rating,
             String rationale,
             @Nullable String reason) {
-        Conclusion conclusion = new Conclusion(verdict, rating, rationale, reason);
+        ReasonedVerdict conclusion = new ReasonedVerdict(verdict, rating, rationale, reason);
         return new Does(words, by, (id, actor) -> new ProposeVerdict(id, conclusion, actor));
     }
 

@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
+import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
-import stet.domain.source.WithdrawSource;
-import stet.domain.statement.AttachSource;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
+import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementId;
-import stet.infra.TimeOrderedIds;
-import stet.infra.command.Channel;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Outcome.Refused;
-import stet.infra.command.Request;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.desk.Channel;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Outcome.Refused;
+import stet.infra.desk.Request;
+import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.source.Sources;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementStatus;
 
 /**
  * Carries out the demo's steps. Each step expects the version that its statement has when only the steps before

@@ -13,9 +13,9 @@ import static stet.app.demo.DemoStep.verify;
 
 import java.util.List;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.Rating;
-import stet.domain.statement.Stance;
-import stet.domain.statement.Verdict;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** An article with a first ascent a year too early, by an editor who therefore signs nothing off in it. */
 final class Everest {

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import stet.app.article.ArticleTables;
-import stet.app.page.Pages;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.web.Pages;
 import stet.infra.account.Scope;
-import stet.infra.dossier.Dossiers;
+import stet.infra.statement.Dossiers;
 
 /** Shows what waits for someone, then the articles. */
 @Pages

@@ -12,9 +12,9 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.infra.account.Scope;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.QueuedStatement;
-import stet.infra.dossier.WorkQueue;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.QueuedStatement;
+import stet.infra.statement.WorkQueue;
 
 /** Tells a caller over REST what waits for them. */
 @RestController

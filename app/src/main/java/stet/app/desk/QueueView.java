@@ -3,12 +3,12 @@ package stet.app.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stet.app.page.Word;
-import stet.app.page.Words;
+import stet.app.web.Label;
+import stet.app.web.Words;
 import stet.domain.Count;
-import stet.infra.dossier.QueuedStatement;
-import stet.infra.dossier.StatementStatus;
-import stet.infra.dossier.WorkQueue;
+import stet.infra.statement.QueuedStatement;
+import stet.infra.statement.StatementStatus;
+import stet.infra.statement.WorkQueue;
 
 /** What waits for one person, as the desk shows it: only the lists with something in them. */
 record QueueView(List<Part> parts) {
@@ -18,12 +18,12 @@ record QueueView(List<Part> parts) {
     record Part(String title, String count, List<Item> items, List<Item> rest) {}
 
     /** A statement that waits. */
-    record Item(QueuedStatement queued, Word mark) {
+    record Item(QueuedStatement queued, Label mark) {
         public StatementStatus status() {
             return queued.status();
         }
 
-        public @Nullable Word verdict() {
+        public @Nullable Label verdict() {
             return status().verdict() == null ? null : Words.of(status().verdict());
         }
     }
@@ -48,7 +48,7 @@ record QueueView(List<Part> parts) {
         return new Part(title, count, items.subList(0, shown), items.subList(shown, items.size()));
     }
 
-    private static Word mark(StatementStatus status) {
+    private static Label mark(StatementStatus status) {
         return status.stale() ? Words.stale() : Words.of(status.status());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import stet.app.problem.Problem;
 import stet.app.security.CurrentPerson;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /** What the description says besides what the code says itself. */
 @Configuration(proxyBeanMethods = false)

@@ -23,7 +23,7 @@ import stet.app.api.Answers;
 import stet.app.api.Unversioned;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /** Adds to each operation the scopes that it needs, the headers that every command takes and how it may be refused. */
 @Component

@@ -6,9 +6,9 @@ import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import stet.app.page.NoSuchPage;
-import stet.app.page.Pages;
 import stet.app.problem.ProblemKinds;
+import stet.app.web.NoSuchPage;
+import stet.app.web.Pages;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people read about the API: its operations, and what its refusals mean. */

@@ -1,7 +1,7 @@
 package stet.app.problem;
 
 import org.springframework.http.HttpHeaders;
-import stet.infra.eventstore.StorageFailures;
+import stet.infra.engine.store.StorageFailures;
 
 /** The database does not answer for now. */
 public final class DatabaseAway {

@@ -7,7 +7,7 @@ import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
 import stet.domain.source.SourceRejection.SameAddress;
-import stet.infra.command.RequestRejection.ChangedMeanwhile;
+import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 
 /** The newsroom's refusals in the terms of HTTP. */
 public final class Refusals {

@@ -1,6 +1,6 @@
 package stet.app.problem;
 
-import stet.infra.eventstore.StorageFailures;
+import stet.infra.engine.store.StorageFailures;
 
 /** The database gave up what took too long. */
 public final class TookTooLong {

@@ -16,16 +16,16 @@ import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.FieldMissing;
-import stet.domain.review.CloseReview;
-import stet.domain.review.MarkReviewed;
-import stet.domain.review.QuestionEntry;
 import stet.domain.review.ReviewCommand;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.infra.account.Scope;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
 import stet.infra.review.Reviews;
 
 /** Takes over REST what auditors find about the entries of a review, and what it comes to. */

@@ -10,23 +10,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import stet.app.page.Announcement;
-import stet.app.page.Form;
-import stet.app.page.Pages;
-import stet.app.page.Statuses;
-import stet.app.page.Submission;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.domain.review.CloseReview;
-import stet.domain.review.MarkReviewed;
-import stet.domain.review.QuestionEntry;
+import stet.app.web.Announcement;
+import stet.app.web.Form;
+import stet.app.web.Pages;
+import stet.app.web.Statuses;
+import stet.app.web.Submission;
 import stet.domain.review.ReviewCommand;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 import stet.infra.account.Scope;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Outcome.Refused;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Outcome.Refused;
 
 /** Takes what auditors find about the entries of a review, and what it comes to. */
 @Pages

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import stet.domain.Blank;
 import stet.domain.review.ReviewId;
-import stet.infra.review.Only;
+import stet.domain.words.Blank;
+import stet.infra.review.EntryFilter;
 
 /**
  * The address of a review's page, or of a part of it.
@@ -17,7 +17,9 @@ import stet.infra.review.Only;
  * @param cursor where the part begins, absent for the first
  */
 record ReviewAddress(
-        ReviewId review, @Nullable Only only, @Nullable String cursor) {
+        ReviewId review,
+        @Nullable EntryFilter only,
+        @Nullable String cursor) {
 
     /** The part that a request names, in its address or in the fields of a form. */
     static ReviewAddress of(ReviewId review, HttpServletRequest request) {
@@ -26,8 +28,8 @@ record ReviewAddress(
                 review, named(request.getParameter("only")), cursor == null || Blank.is(cursor) ? null : cursor);
     }
 
-    private static @Nullable Only named(@Nullable String only) {
-        return Arrays.stream(Only.values())
+    private static @Nullable EntryFilter named(@Nullable String only) {
+        return Arrays.stream(EntryFilter.values())
                 .filter(each -> word(each).equals(only))
                 .findFirst()
                 .orElse(null);
@@ -44,7 +46,7 @@ record ReviewAddress(
         return page() + "#e" + index;
     }
 
-    ReviewAddress showing(@Nullable Only other) {
+    ReviewAddress showing(@Nullable EntryFilter other) {
         return new ReviewAddress(review, other, null);
     }
 
@@ -57,7 +59,7 @@ record ReviewAddress(
         return only == null ? "" : word(only);
     }
 
-    private static String word(Only only) {
+    private static String word(EntryFilter only) {
         return only.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,15 +22,15 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.review.LogRange;
-import stet.domain.review.OpenReview;
+import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewId;
 import stet.domain.review.ReviewRejection.UnknownReview;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.Scope;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
-import stet.infra.review.Only;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
+import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.review.EntryFilter;
 import stet.infra.review.ReviewSummary;
 import stet.infra.review.Reviews;
 
@@ -106,7 +106,7 @@ class ReviewApi {
     @Operation(summary = "The entries of a review in the order of the log, each with its last mark")
     Parts.Part<ReviewEntryJson> listReviewEntries(
             @PathVariable UUID review,
-            @RequestParam(required = false) @Nullable Only only,
+            @RequestParam(required = false) @Nullable EntryFilter only,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return Parts.part(reviews.entries(find(review), only, Parts.request(cursor, limit)), ReviewEntryJson::of);

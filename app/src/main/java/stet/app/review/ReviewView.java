@@ -2,9 +2,9 @@ package stet.app.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stet.app.page.Form;
-import stet.app.page.ProgressBar;
-import stet.app.page.Word;
+import stet.app.web.Form;
+import stet.app.web.Label;
+import stet.app.web.ProgressBar;
 import stet.infra.review.ReviewSummary;
 import stet.infra.review.ReviewedEntry;
 
@@ -28,7 +28,7 @@ record ReviewView(
         Form closing) {
 
     /** A choice of what to show, with how many entries are like that. */
-    record Filter(String words, @Nullable Word mark, int count, String href, boolean chosen) {}
+    record Filter(String words, @Nullable Label mark, int count, String href, boolean chosen) {}
 
     /** An entry with the form by which it is marked. */
     record Row(ReviewedEntry reviewed, Form form) {}

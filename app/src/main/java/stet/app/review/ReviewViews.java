@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.app.page.Form;
-import stet.app.page.NoSuchPage;
-import stet.app.page.ProgressBar;
-import stet.app.page.Word;
-import stet.app.page.Words;
 import stet.app.review.ReviewView.Filter;
 import stet.app.review.ReviewView.Row;
 import stet.app.security.CurrentPerson;
+import stet.app.web.Form;
+import stet.app.web.Label;
+import stet.app.web.NoSuchPage;
+import stet.app.web.ProgressBar;
+import stet.app.web.Words;
 import stet.domain.Count;
 import stet.domain.review.Finding;
 import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.domain.review.Tally;
-import stet.infra.Cursor;
-import stet.infra.Page;
-import stet.infra.PageRequest;
 import stet.infra.account.Scope;
-import stet.infra.review.Only;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
+import stet.infra.review.EntryFilter;
 import stet.infra.review.ReviewSummary;
 import stet.infra.review.ReviewedEntry;
 import stet.infra.review.Reviews;
@@ -95,13 +95,13 @@ class ReviewViews {
         int all = tally.reviewed() + tally.questioned() + tally.unmarked();
         return List.of(
                 filter("All entries", null, all, null, address),
-                filter("Unmarked", null, tally.unmarked(), Only.UNMARKED, address),
-                filter("Questioned", Words.of(Finding.QUESTIONED), tally.questioned(), Only.QUESTIONED, address),
-                filter("Reviewed", Words.of(Finding.REVIEWED), tally.reviewed(), Only.REVIEWED, address));
+                filter("Unmarked", null, tally.unmarked(), EntryFilter.UNMARKED, address),
+                filter("Questioned", Words.of(Finding.QUESTIONED), tally.questioned(), EntryFilter.QUESTIONED, address),
+                filter("Reviewed", Words.of(Finding.REVIEWED), tally.reviewed(), EntryFilter.REVIEWED, address));
     }
 
     private static Filter filter(
-            String words, @Nullable Word mark, int count, @Nullable Only only, ReviewAddress address) {
+            String words, @Nullable Label mark, int count, @Nullable EntryFilter only, ReviewAddress address) {
         return new Filter(words, mark, count, address.showing(only).page(), only == address.only());
     }
 }

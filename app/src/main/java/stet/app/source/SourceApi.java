@@ -21,15 +21,15 @@ import stet.app.api.Parts;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.domain.source.RegisterSource;
+import stet.domain.source.SourceCommand.RegisterSource;
+import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.UnknownSource;
-import stet.domain.source.WithdrawSource;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.Scope;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
+import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.source.Sources;
 
 /** Registers, shows and withdraws sources over REST. */

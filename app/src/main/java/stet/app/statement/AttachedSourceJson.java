@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import stet.domain.statement.Stance;
-import stet.infra.dossier.AttachedSource;
+import stet.domain.verdict.Stance;
+import stet.infra.statement.AttachedSource;
 
 /** A source as one claim uses it, as the API says it. */
 @Schema(name = "AttachedSource")

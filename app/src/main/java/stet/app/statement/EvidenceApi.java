@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.domain.Blank;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.DetachSource;
-import stet.domain.statement.Stance;
+import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementId;
+import stet.domain.verdict.Stance;
+import stet.domain.words.Blank;
 import stet.infra.account.Scope;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /** Takes over REST the commands that give a claim its evidence and take it away. */
 @RestController
@@ -28,9 +28,9 @@ import stet.infra.command.Request;
 @Tag(name = "Evidence")
 class EvidenceApi {
     private final StatementAnswers answers;
-    private final Evidence evidence;
+    private final EvidenceDesk evidence;
 
-    EvidenceApi(StatementAnswers answers, Evidence evidence) {
+    EvidenceApi(StatementAnswers answers, EvidenceDesk evidence) {
         this.answers = answers;
         this.evidence = evidence;
     }
@@ -74,12 +74,12 @@ class EvidenceApi {
     @Operation(summary = "Take a source away from a claim")
     ResponseEntity<StatementDetailJson> detachSource(
             @PathVariable UUID statement, @RequestBody Detach body, CurrentPerson person, Request request) {
-        UUID attachment = Given.value(body.attachment(), "attachment", "the attachment's id");
+        UUID attachment = RequiredFields.value(body.attachment(), "attachment", "the attachment's id");
         return answers.handle(
                 new DetachSource(
                         new StatementId(statement),
                         new AttachmentId(attachment),
-                        Given.text(body.reason()),
+                        RequiredFields.text(body.reason()),
                         person.actor()),
                 request);
     }

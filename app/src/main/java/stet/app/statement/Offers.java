@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import stet.app.security.CurrentPerson;
 import stet.domain.statement.StatementRejection.AuthorsOwnArticle;
 import stet.infra.account.Scope;
-import stet.infra.dossier.StatementDossier;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.StatementDossier;
+import stet.infra.statement.StatementStatus;
 
 /**
  * What one person can do with a statement as it stands: the domain's rules, asked before anyone tries.

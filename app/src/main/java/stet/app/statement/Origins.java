@@ -2,8 +2,8 @@ package stet.app.statement;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import stet.domain.Blank;
-import stet.domain.source.RegisterSource;
+import stet.domain.source.SourceCommand.RegisterSource;
+import stet.domain.words.Blank;
 import stet.infra.source.SourceSummary;
 
 /** Who first reported what a source says, when nobody said who: its own origin, its publisher, its host or its title. */

@@ -7,11 +7,11 @@ import stet.app.problem.RefusedRequest;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
-import stet.infra.dossier.Dossiers;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
+import stet.infra.statement.Dossiers;
 
 /** Answers a request about a statement with the statement as it is now. */
 @Component

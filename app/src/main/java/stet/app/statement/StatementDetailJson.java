@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stet.infra.dossier.Note;
-import stet.infra.dossier.StatementDossier;
+import stet.infra.statement.Note;
+import stet.infra.statement.StatementDossier;
 
 /** Everything on one statement, as the API says it. */
 @Schema(name = "StatementDetail")

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.Rating;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
-import stet.domain.statement.Verdict;
 import stet.domain.statement.Workflow;
-import stet.infra.dossier.StatementStatus;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Verdict;
+import stet.infra.statement.StatementStatus;
 
 /** Where a statement stands, as the API says it: ids and people by their id, the rating as its number. */
 @Schema(name = "Statement")

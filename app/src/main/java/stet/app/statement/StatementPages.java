@@ -11,31 +11,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import stet.app.page.Announcement;
-import stet.app.page.Pages;
-import stet.app.page.Statuses;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.app.statement.Intent.AttachNew;
-import stet.app.statement.Intent.Plain;
-import stet.app.statement.Intent.Unclear;
+import stet.app.statement.FormCommand.AttachNew;
+import stet.app.statement.FormCommand.Plain;
+import stet.app.statement.FormCommand.Unclear;
+import stet.app.web.Announcement;
+import stet.app.web.Pages;
+import stet.app.web.Statuses;
 import stet.domain.Rejection;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Outcome.Refused;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Outcome.Refused;
 
 /** Takes the forms of a statement's panel, and shows the page again with what became of them. */
 @Pages
 class StatementPages {
     private final CommandDesk desk;
-    private final Intents intents;
+    private final FormCommands intents;
     private final StatementPlace place;
     private final StatementPanels panels;
 
-    StatementPages(CommandDesk desk, Intents intents, StatementPlace place, StatementPanels panels) {
+    StatementPages(CommandDesk desk, FormCommands intents, StatementPlace place, StatementPanels panels) {
         this.desk = desk;
         this.intents = intents;
         this.place = place;
@@ -66,7 +66,7 @@ class StatementPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return give(Turn.of(Act.MARK_VERIFIED, statement, person, request, response, model), next);
+        return give(StatementForm.of(Act.MARK_VERIFIED, statement, person, request, response, model), next);
     }
 
     @PostMapping("/statements/{statement}/return-for-rework")
@@ -78,7 +78,7 @@ class StatementPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return give(Turn.of(Act.RETURN_FOR_REWORK, statement, person, request, response, model), next);
+        return give(StatementForm.of(Act.RETURN_FOR_REWORK, statement, person, request, response, model), next);
     }
 
     @PostMapping("/statements/{statement}/{act}")
@@ -92,16 +92,16 @@ class StatementPages {
             Model model,
             RedirectAttributes next) {
         Act wanted = Act.named(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return give(Turn.of(wanted, statement, person, request, response, model), next);
+        return give(StatementForm.of(wanted, statement, person, request, response, model), next);
     }
 
-    private String give(Turn turn, RedirectAttributes next) {
+    private String give(StatementForm turn, RedirectAttributes next) {
         return turn.seeksSource()
                 ? place.show(turn.statement(), turn.person(), turn.form(), turn.request(), turn.model())
                 : answer(turn, attempt(turn), next);
     }
 
-    private Outcome attempt(Turn turn) {
+    private Outcome attempt(StatementForm turn) {
         return switch (intents.read(turn)) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> desk.handle(command, turn.submission());
@@ -109,7 +109,7 @@ class StatementPages {
         };
     }
 
-    private String answer(Turn turn, Outcome outcome, RedirectAttributes next) {
+    private String answer(StatementForm turn, Outcome outcome, RedirectAttributes next) {
         return switch (outcome) {
             case Refused(var reasons) -> again(turn, reasons);
             case Done done ->
@@ -119,7 +119,7 @@ class StatementPages {
     }
 
     /** The page once more, with what was typed, what was wrong with it and how things stand by now. */
-    private String again(Turn turn, List<Rejection> reasons) {
+    private String again(StatementForm turn, List<Rejection> reasons) {
         turn.response().setStatus(Statuses.of(reasons).value());
         return place.show(turn.statement(), turn.person(), turn.form().refused(reasons), turn.request(), turn.model());
     }

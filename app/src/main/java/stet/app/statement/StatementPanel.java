@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import stet.app.page.Form;
-import stet.app.page.Option;
-import stet.app.page.Word;
-import stet.app.page.Words;
+import stet.app.web.Form;
+import stet.app.web.Label;
+import stet.app.web.Option;
+import stet.app.web.Words;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Workflow;
 import stet.infra.audit.AuditEntry;
-import stet.infra.dossier.AttachedSource;
-import stet.infra.dossier.Note;
-import stet.infra.dossier.StatementDossier;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.AttachedSource;
+import stet.infra.statement.Note;
+import stet.infra.statement.StatementDossier;
+import stet.infra.statement.StatementStatus;
 
 /**
  * Everything that the panel of a statement shows.
@@ -41,11 +41,11 @@ public record StatementPanel(
         return dossier.status();
     }
 
-    public Word state() {
+    public Label state() {
         return Words.of(status().status());
     }
 
-    public @Nullable Word verdict() {
+    public @Nullable Label verdict() {
         return status().verdict() == null ? null : Words.of(status().verdict());
     }
 

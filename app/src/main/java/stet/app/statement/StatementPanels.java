@@ -5,22 +5,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.app.page.Choice;
-import stet.app.page.Form;
-import stet.app.page.Option;
 import stet.app.security.CurrentPerson;
-import stet.domain.Blank;
+import stet.app.web.Choice;
+import stet.app.web.Form;
+import stet.app.web.Option;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
-import stet.infra.PageRequest;
+import stet.domain.words.Blank;
 import stet.infra.account.Account;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.StatementDossier;
+import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementDossier;
 
 /** Puts together what the panel of a statement shows. */
 @Component

@@ -3,8 +3,8 @@ package stet.app.statement;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
-import stet.app.page.Form;
 import stet.app.security.CurrentPerson;
+import stet.app.web.Form;
 import stet.domain.statement.StatementId;
 
 /** The page on which a statement stands among the others of its article. */

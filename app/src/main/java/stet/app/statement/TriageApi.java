@@ -14,15 +14,15 @@ import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.Person;
-import stet.domain.statement.AddNote;
-import stet.domain.statement.AssignChecker;
-import stet.domain.statement.DismissStatement;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.FlagClaim;
-import stet.domain.statement.ReleaseChecker;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /** Takes over REST the commands that decide whether a statement is checked, and by whom. */
 @RestController
@@ -63,9 +63,11 @@ class TriageApi {
     @Operation(summary = "Say that a statement needs no check, and why")
     ResponseEntity<StatementDetailJson> dismissStatement(
             @PathVariable UUID statement, @RequestBody Dismiss body, CurrentPerson person, Request request) {
-        Dismissal kind = Given.value(body.kind(), "kind", "why it needs no check: NOT_CHECKABLE or NOT_CHECK_WORTHY");
+        Dismissal kind =
+                RequiredFields.value(body.kind(), "kind", "why it needs no check: NOT_CHECKABLE or NOT_CHECK_WORTHY");
         return answers.handle(
-                new DismissStatement(new StatementId(statement), kind, Given.text(body.reason()), person.actor()),
+                new DismissStatement(
+                        new StatementId(statement), kind, RequiredFields.text(body.reason()), person.actor()),
                 request);
     }
 
@@ -77,7 +79,7 @@ class TriageApi {
     @Operation(summary = "Give a claim to the person who is to check it")
     ResponseEntity<StatementDetailJson> assignChecker(
             @PathVariable UUID statement, @RequestBody Assign body, CurrentPerson person, Request request) {
-        Person checker = new Person(Given.value(body.person(), "person", "the checker"));
+        Person checker = new Person(RequiredFields.value(body.person(), "person", "the checker"));
         return answers.handle(new AssignChecker(new StatementId(statement), checker, person.actor()), request);
     }
 
@@ -103,6 +105,6 @@ class TriageApi {
     ResponseEntity<StatementDetailJson> addNote(
             @PathVariable UUID statement, @RequestBody Note body, CurrentPerson person, Request request) {
         return answers.handle(
-                new AddNote(new StatementId(statement), Given.text(body.text()), person.actor()), request);
+                new AddNote(new StatementId(statement), RequiredFields.text(body.text()), person.actor()), request);
     }
 }

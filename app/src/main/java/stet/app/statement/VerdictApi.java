@@ -15,16 +15,16 @@ import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.ChoiceUnknown;
-import stet.domain.statement.Conclusion;
-import stet.domain.statement.MarkVerified;
-import stet.domain.statement.ProposeVerdict;
-import stet.domain.statement.Rating;
-import stet.domain.statement.ReopenClaim;
-import stet.domain.statement.ReturnForRework;
+import stet.domain.statement.ReasonedVerdict;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.Verdict;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Verdict;
 import stet.infra.account.Scope;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /** Takes over REST the commands that settle a claim, and the one that opens it again. */
 @RestController
@@ -47,11 +47,11 @@ class VerdictApi {
             @Nullable @Schema(minimum = "1", maximum = "5") Integer rating,
             @Nullable String rationale,
             @Nullable String singleSourceReason) {
-        Conclusion conclusion() {
-            return new Conclusion(
-                    Given.value(verdict, "verdict", "the verdict"),
+        ReasonedVerdict conclusion() {
+            return new ReasonedVerdict(
+                    RequiredFields.value(verdict, "verdict", "the verdict"),
                     rating == null ? null : rating(rating),
-                    Given.text(rationale),
+                    RequiredFields.text(rationale),
                     singleSourceReason);
         }
 
@@ -97,7 +97,8 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> returnForRework(
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ReturnForRework(new StatementId(statement), Given.text(body.reason()), person.actor()), request);
+                new ReturnForRework(new StatementId(statement), RequiredFields.text(body.reason()), person.actor()),
+                request);
     }
 
     @PostMapping("/reopen-claim")
@@ -106,6 +107,7 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> reopenClaim(
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ReopenClaim(new StatementId(statement), Given.text(body.reason()), person.actor()), request);
+                new ReopenClaim(new StatementId(statement), RequiredFields.text(body.reason()), person.actor()),
+                request);
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerMapping;
 import stet.app.problem.RefusedRequest;
-import stet.infra.command.Channel;
-import stet.infra.dossier.Dossiers;
+import stet.infra.desk.Channel;
 import stet.infra.review.Reviews;
 import stet.infra.source.Sources;
+import stet.infra.statement.Dossiers;
 
 class CommandRequestsTest {
     private static final Map<String, String> STATEMENT = Map.of("statement", "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11");

@@ -10,7 +10,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.domain.statement.Workflow;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.StatementStatus;
 
 class ReadingTextTest {
 

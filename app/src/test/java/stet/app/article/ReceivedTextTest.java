@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import stet.app.article.ReceivedText.Read;
 import stet.app.article.ReceivedText.Unreadable;
-import stet.app.page.FormRejection.BrokenUtf16;
-import stet.app.page.FormRejection.NotUnicode;
+import stet.app.web.FormRejection.BrokenUtf16;
+import stet.app.web.FormRejection.NotUnicode;
 
 class ReceivedTextTest {
     private static final String TEXT = "Käse für 4 € 🧀.\r\n";

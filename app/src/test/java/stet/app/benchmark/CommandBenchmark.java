@@ -20,12 +20,12 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.RunningStet;
 import stet.app.benchmark.Load.Turn;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.ApiTokens;
 import stet.infra.account.ApiTokens.Issue.Issued;
-import stet.infra.command.CommandDesk;
-import stet.infra.postgres.CountingDataSource;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.desk.CommandDesk;
+import stet.infra.engine.postgres.CountingDataSource;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.store.TimeOrderedIds;
 
 /**
  * What a command over HTTP costs until readers see it, against what HTTP leaves of a bare append, and against the same Stet

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import stet.infra.postgres.CountingDataSource;
+import stet.infra.engine.postgres.CountingDataSource;
 
 /** Counts what Stet sends, for which no other bean has to know. */
 @TestConfiguration(proxyBeanMethods = false)

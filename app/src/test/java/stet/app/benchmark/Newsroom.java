@@ -15,15 +15,15 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
-import stet.domain.article.IngestArticle;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.Account;
 import stet.infra.account.Role;
-import stet.infra.command.Channel;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome;
-import stet.infra.command.Request;
+import stet.infra.desk.Channel;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Request;
+import stet.infra.engine.store.TimeOrderedIds;
 
 /** Statements of a newsroom, and notes on them over HTTP. */
 record Newsroom(String root, String token, List<UUID> statements) {

@@ -3,7 +3,7 @@ package stet.app.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import stet.infra.log.LogSignal;
+import stet.infra.engine.sequence.LogSignal;
 
 /** How long events that are committed wait until they have their place in the log. */
 final class Placing implements AutoCloseable {

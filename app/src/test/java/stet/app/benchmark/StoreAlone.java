@@ -3,10 +3,10 @@ package stet.app.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import stet.infra.engine.postgres.CountingDataSource;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.log.SequencerByHand;
-import stet.infra.postgres.CountingDataSource;
-import stet.infra.postgres.TestDatabase;
-import stet.infra.postgres.TestPostgres;
 
 /** A log with its sequencer on the same server, and nobody who reads it. */
 final class StoreAlone implements AutoCloseable {

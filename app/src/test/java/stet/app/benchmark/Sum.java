@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.benchmark.Load.Timings;
 import stet.app.benchmark.Load.Turn;
-import stet.infra.postgres.CountingDataSource;
+import stet.infra.engine.postgres.CountingDataSource;
 
 /** What several runs came to together. */
 final class Sum {

@@ -17,21 +17,21 @@ import org.springframework.test.context.DynamicPropertySource;
 import stet.app.RunningStet;
 import stet.app.benchmark.Load.Timings;
 import stet.app.benchmark.Load.Turn;
-import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.Account;
 import stet.infra.account.ApiTokens;
 import stet.infra.account.ApiTokens.Issue.Issued;
-import stet.infra.command.Channel;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
-import stet.infra.log.LogSignal;
+import stet.infra.desk.Channel;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
+import stet.infra.engine.postgres.CountingDataSource;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.LogSignal;
+import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.log.VerifiableLog;
-import stet.infra.postgres.CountingDataSource;
-import stet.infra.postgres.TestDatabase;
 
 /**
  * What commands cost, from one client to 64, against a bare append of the same bytes to the same server in the same minute.

@@ -10,14 +10,14 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.statement.StatementId;
-import stet.infra.TimeOrderedIds;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditLog;
-import stet.infra.command.CommandDesk;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.StatementStatus;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.desk.CommandDesk;
+import stet.infra.engine.postgres.TestPostgres;
+import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.source.Sources;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementStatus;
 
 /** A demo newsroom whose first starts were cut off after a few steps each. */
 @DirtiesContext

@@ -14,14 +14,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import stet.domain.statement.Rating;
-import stet.domain.statement.Verdict;
 import stet.domain.statement.Workflow;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Verdict;
 import stet.infra.account.ApiTokens;
 import stet.infra.account.SignIns;
 import stet.infra.audit.AuditLog;
-import stet.infra.dossier.Dossiers;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementStatus;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

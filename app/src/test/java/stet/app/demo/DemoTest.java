@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 
 /** The demo newsroom on a real port, with a data folder of its own; all such tests share one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.tlog.note.KeyRing;
 import stet.infra.tlog.note.KeyType;
 

@@ -23,7 +23,7 @@ import stet.domain.Person;
 import stet.infra.account.Account;
 import stet.infra.account.Accounts;
 import stet.infra.account.Role;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 
 /** The whole application on a real PostgreSQL, used in a real browser; all journeys share one of each. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "stet.sign-in.attempts-per-address=10000")

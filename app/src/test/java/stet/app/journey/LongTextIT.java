@@ -15,12 +15,12 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
-import stet.domain.article.IngestArticle;
-import stet.infra.command.Channel;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.Outcome.Done;
-import stet.infra.command.Request;
+import stet.infra.desk.Channel;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Request;
 
 /** A text that is too long for one page, read and checked as if it were on one. */
 @DirtiesContext

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.Rejection;
 import stet.infra.account.AccountRejection.LinkUsedUp;
-import stet.infra.command.RequestRejection.ChangedMeanwhile;
-import stet.infra.command.RequestRejection.TooManyAtOnce;
+import stet.infra.desk.RequestRejection.ChangedMeanwhile;
+import stet.infra.desk.RequestRejection.TooManyAtOnce;
 
 class ProblemKindsTest {
     private final ProblemKinds kinds = new ProblemKinds();

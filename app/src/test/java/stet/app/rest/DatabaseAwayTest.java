@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.app.rest.Api.Answer;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestDatabase;
 
 /** What callers hear while PostgreSQL is away, and how they are served once it is back. */
 @DirtiesContext

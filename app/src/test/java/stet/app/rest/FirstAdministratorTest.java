@@ -16,7 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stet.app.rest.Api.Answer;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 
 /** The first start of a newsroom that is no demo, with nobody in it. */
 @DirtiesContext

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
 import stet.infra.account.Role;
-import stet.infra.log.Sequencer;
+import stet.infra.engine.sequence.Sequencer;
 import stet.infra.tlog.VerifyCommand;
 
 /** Whoever looks at Stet learns how its log is doing, and an administrator has it checked again. */

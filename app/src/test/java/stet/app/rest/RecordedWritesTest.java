@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.rest.Api.Answer;
-import stet.infra.command.Request;
+import stet.infra.desk.Request;
 
 /** Every write over REST answers with where it stands in the log and where that is proved. */
 class RecordedWritesTest extends RestTest {

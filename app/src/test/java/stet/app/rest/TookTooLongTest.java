@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.app.rest.Api.Answer;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestDatabase;
 
 /** What callers hear when PostgreSQL is there and gives up on what they asked, because it took too long. */
 @DirtiesContext

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import stet.app.page.ProgressBar;
+import stet.app.web.ProgressBar;
 import stet.domain.Person;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewId;

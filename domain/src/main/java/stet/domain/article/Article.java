@@ -2,6 +2,8 @@ package stet.domain.article;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.reader.ReaderCommand.SetEventAside;
+import stet.domain.reader.ReaderEvent.EventSetAside;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
 import stet.domain.reader.ReaderRejection.NotFailingThere;
 

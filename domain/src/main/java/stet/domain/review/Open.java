@@ -4,6 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import stet.domain.Actor;
 import stet.domain.Decision;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.QuestionEntry;
+import stet.domain.review.ReviewEvent.EntryQuestioned;
+import stet.domain.review.ReviewEvent.EntryReviewed;
+import stet.domain.review.ReviewEvent.ReviewClosed;
+import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewRejection.AutomationReviews;
 import stet.domain.review.ReviewRejection.EntryOutsideRange;
 

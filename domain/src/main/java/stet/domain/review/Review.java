@@ -2,6 +2,11 @@ package stet.domain.review;
 
 import java.util.Map;
 import stet.domain.Decision;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.OpenReview;
+import stet.domain.review.ReviewCommand.QuestionEntry;
+import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewRejection.AlreadyOpened;
 import stet.domain.review.ReviewRejection.RangeOutsideLog;
 import stet.domain.review.ReviewRejection.ReviewIsClosed;

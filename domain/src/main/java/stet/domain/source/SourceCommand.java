@@ -1,11 +1,15 @@
 package stet.domain.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Field;
 import stet.domain.Rejection;
+import stet.domain.Shape;
+import stet.domain.words.Blank;
 
 /** Something that a person wants done with one source. */
-public sealed interface SourceCommand permits RegisterSource, WithdrawSource {
+public sealed interface SourceCommand {
 
     SourceId source();
 
@@ -13,4 +17,46 @@ public sealed interface SourceCommand permits RegisterSource, WithdrawSource {
 
     /** Everything wrong with the command whatever state the source is in; empty when it is well formed. */
     List<Rejection> shape();
+
+    /**
+     * Make a source known to the newsroom.
+     *
+     * @param url where it can be read, absent for a document or an interview
+     * @param origin who first reported it, absent when that is the publisher
+     */
+    record RegisterSource(
+            SourceId source,
+            String title,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable String origin,
+            Actor by)
+            implements SourceCommand {
+        private static final Field TITLE = new Field("title", "the title", 500);
+        private static final Field URL = new Field("url", "the web address", 2_000);
+        private static final Field PUBLISHER = new Field("publisher", "the publisher", 300);
+        private static final Field ORIGIN = new Field("origin", "the origin", 500);
+
+        public RegisterSource {
+            url = Blank.toAbsent(url);
+            publisher = Blank.toAbsent(publisher);
+            origin = Blank.toAbsent(origin);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(
+                    TITLE.require(title), URL.checkWebAddress(url), PUBLISHER.check(publisher), ORIGIN.check(origin));
+        }
+    }
+
+    /** Say that nothing may rest on a source any more, and why. */
+    record WithdrawSource(SourceId source, String reason, Actor by) implements SourceCommand {
+        private static final Field REASON = new Field("reason", "the reason", 10_000);
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(REASON.require(reason));
+        }
+    }
 }

@@ -1,8 +1,9 @@
 package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
-import stet.domain.Blank;
 import stet.domain.source.SourceId;
+import stet.domain.verdict.Stance;
+import stet.domain.words.Blank;
 
 /**
  * A source in its use for one claim.

@@ -2,6 +2,10 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
 
 /** The statement needs no check; what was gathered on it before is kept. */

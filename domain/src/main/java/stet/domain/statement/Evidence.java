@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stet.domain.source.SourceId;
+import stet.domain.verdict.Stance;
 
 /** The sources attached to a claim, and which of them were withdrawn since. */
 record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdrawn) {

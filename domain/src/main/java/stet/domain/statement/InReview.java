@@ -4,11 +4,18 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.Person;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.AuthorsOwnArticle;
 import stet.domain.statement.StatementRejection.AutomationSignsOff;
 import stet.domain.statement.StatementRejection.SameHand;
 import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
+import stet.domain.verdict.Verdict;
 
 /** A verdict waits for a second person. */
 record InReview(

@@ -2,6 +2,8 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
 
 /** A claim without a verdict under review: just flagged, or being checked. */
 record OpenClaim(@Nullable String author, ClaimFile file) implements Claim {

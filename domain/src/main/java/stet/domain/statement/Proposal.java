@@ -6,16 +6,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Verdict;
 
 /** Rule 2: what a verdict must rest on before it may be proposed. */
 final class Proposal {
     private Proposal() {}
 
     static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command) {
-        Conclusion conclusion = command.conclusion();
+        ReasonedVerdict conclusion = command.conclusion();
         Optional<Rejection> flaw =
                 contradiction(conclusion.verdict(), conclusion.rating()).or(() -> tooLittle(evidence, conclusion));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
@@ -29,7 +33,7 @@ final class Proposal {
                 : Optional.of(new RatingContradictsVerdict(verdict, rating));
     }
 
-    private static Optional<Rejection> tooLittle(Evidence evidence, Conclusion conclusion) {
+    private static Optional<Rejection> tooLittle(Evidence evidence, ReasonedVerdict conclusion) {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));

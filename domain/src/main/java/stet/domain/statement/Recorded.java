@@ -1,6 +1,21 @@
 package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.CheckerAssigned;
+import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.verdict.Verdict;
 
 /** A statement whose record has begun. */
 sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim {

@@ -2,6 +2,7 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.verdict.Verdict;
 
 /**
  * How a statement stands, in what two moments are compared by.

@@ -1,6 +1,20 @@
 package stet.domain.statement;
 
 import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;

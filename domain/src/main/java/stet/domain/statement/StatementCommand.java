@@ -1,24 +1,17 @@
 package stet.domain.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.Shape;
+import stet.domain.article.ArticleId;
+import stet.domain.source.SourceId;
+import stet.domain.words.Blank;
 
 /** Something that a person or a policy wants done with one statement. */
-public sealed interface StatementCommand
-        permits RecordStatement,
-                FlagClaim,
-                DismissStatement,
-                AssignChecker,
-                ReleaseChecker,
-                AttachSource,
-                DetachSource,
-                NoticeWithdrawal,
-                ProposeVerdict,
-                MarkVerified,
-                ReturnForRework,
-                ReopenClaim,
-                AddNote {
+public sealed interface StatementCommand {
 
     StatementId statement();
 
@@ -26,4 +19,161 @@ public sealed interface StatementCommand
 
     /** Everything wrong with the command whatever state the statement is in; empty when it is well formed. */
     List<Rejection> shape();
+
+    /**
+     * Start the record of one statement of an article, as part of the article's ingestion.
+     *
+     * @param position the statement's place in its article, counted from 1
+     * @param repeats the earlier statement of the same article that says the same, if there is one
+     * @param author the article's byline, which decides who may not sign off
+     */
+    record RecordStatement(
+            StatementId statement,
+            ArticleId article,
+            int revision,
+            int position,
+            TextRange range,
+            String text,
+            StatementKind kind,
+            Context context,
+            @Nullable StatementId repeats,
+            @Nullable String author,
+            Actor by)
+            implements StatementCommand {
+        public RecordStatement {
+            author = Blank.toAbsent(author);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Flag a statement as a claim that is to be checked. */
+    record FlagClaim(
+            StatementId statement,
+            @Nullable String reason,
+            @Nullable String proposition,
+            Actor by) implements StatementCommand {
+        public FlagClaim {
+            reason = Blank.toAbsent(reason);
+            proposition = Blank.toAbsent(proposition);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.check(reason), Fields.PROPOSITION.check(proposition));
+        }
+    }
+
+    /** Say that a statement needs no check, and why. */
+    record DismissStatement(StatementId statement, Dismissal kind, String reason, Actor by)
+            implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.require(reason));
+        }
+    }
+
+    /** Give a claim to the person who is to check it. */
+    record AssignChecker(StatementId statement, Person checker, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Take a claim back from the person who was to check it. */
+    record ReleaseChecker(StatementId statement, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Rest a claim on a passage of a source. */
+    record AttachSource(StatementId statement, Attachment attachment, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(
+                    Fields.EXCERPT.check(attachment.excerpt()),
+                    Fields.LOCATOR.check(attachment.locator()),
+                    Fields.ORIGIN.require(attachment.origin()));
+        }
+    }
+
+    /** Take a source away from a claim. */
+    record DetachSource(StatementId statement, AttachmentId attachment, String reason, Actor by)
+            implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.require(reason));
+        }
+    }
+
+    /** Let a claim know that a source which it rests on was withdrawn: the answer of a policy, not of a person. */
+    record NoticeWithdrawal(StatementId statement, SourceId source, String reason, Actor by)
+            implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Say what the evidence shows, for a second person to review. */
+    record ProposeVerdict(StatementId statement, ReasonedVerdict conclusion, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(
+                    Fields.RATIONALE.require(conclusion.rationale()),
+                    Fields.SINGLE_SOURCE_REASON.check(conclusion.singleSourceReason()));
+        }
+    }
+
+    /** Sign off a proposed verdict as the second person. */
+    record MarkVerified(StatementId statement, @Nullable String note, Actor by) implements StatementCommand {
+        public MarkVerified {
+            note = Blank.toAbsent(note);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.NOTE.check(note));
+        }
+    }
+
+    /** Send a proposed verdict back to whoever checks the claim. */
+    record ReturnForRework(StatementId statement, String reason, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.require(reason));
+        }
+    }
+
+    /** Take a verified claim up again. */
+    record ReopenClaim(StatementId statement, String reason, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.require(reason));
+        }
+    }
+
+    /** Leave a note on a statement, for everyone in the newsroom. */
+    record AddNote(StatementId statement, String text, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.TEXT.require(text));
+        }
+    }
 }

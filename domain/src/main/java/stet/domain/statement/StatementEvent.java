@@ -1,21 +1,84 @@
 package stet.domain.statement;
 
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.source.SourceId;
+import stet.domain.verdict.Verdict;
+
 /** Something that happened to one statement. */
-public sealed interface StatementEvent
-        permits StatementRecorded,
-                ClaimFlagged,
-                StatementDismissed,
-                CheckerAssigned,
-                CheckerReleased,
-                SourceAttached,
-                SourceDetached,
-                AttachedSourceWithdrawn,
-                VerdictProposed,
-                StatementVerified,
-                VerdictReturned,
-                ClaimReopened,
-                VerdictBecameStale,
-                NoteAdded {
+public sealed interface StatementEvent {
 
     StatementId statement();
+
+    /**
+     * A statement's record began: these words stood at this place of this revision.
+     *
+     * @param position the statement's place in its article, counted from 1
+     * @param repeats the earlier statement of the same article that says the same, if there is one
+     * @param author the article's byline, which decides who may not sign off
+     */
+    record StatementRecorded(
+            StatementId statement,
+            ArticleId article,
+            int revision,
+            int position,
+            TextRange range,
+            String text,
+            StatementKind kind,
+            Context context,
+            @Nullable StatementId repeats,
+            @Nullable String author)
+            implements StatementEvent {}
+
+    /** Someone judged that this statement has to be checked. */
+    record ClaimFlagged(
+            StatementId statement,
+            @Nullable String reason,
+            @Nullable String proposition,
+            Person flaggedBy) implements StatementEvent {}
+
+    /** Someone judged that this statement needs no check. */
+    record StatementDismissed(StatementId statement, Dismissal kind, String reason, Person dismissedBy)
+            implements StatementEvent {}
+
+    /** The claim has a checker. */
+    record CheckerAssigned(StatementId statement, Person checker, Person assignedBy) implements StatementEvent {}
+
+    /** The claim has no checker any more. */
+    record CheckerReleased(StatementId statement, Person checker, Person releasedBy) implements StatementEvent {}
+
+    /** The claim rests on one more passage of a source. */
+    record SourceAttached(StatementId statement, Attachment attachment, Person attachedBy) implements StatementEvent {}
+
+    /** The claim no longer rests on this passage. */
+    record SourceDetached(
+            StatementId statement, AttachmentId attachment, SourceId source, String reason, Person detachedBy)
+            implements StatementEvent {}
+
+    /** A source that the claim rests on was withdrawn and carries no verdict any more. */
+    record AttachedSourceWithdrawn(StatementId statement, SourceId source, String reason) implements StatementEvent {}
+
+    /** A checker says what the evidence shows; a second person has yet to agree. */
+    record VerdictProposed(StatementId statement, ReasonedVerdict conclusion, Person proposedBy)
+            implements StatementEvent {}
+
+    /** A second person confirmed the proposed verdict, whatever the verdict is. */
+    record StatementVerified(
+            StatementId statement,
+            Verdict verdict,
+            @Nullable String note,
+            Person verifiedBy) implements StatementEvent {}
+
+    /** The reviewer sent the proposed verdict back for more work. */
+    record VerdictReturned(StatementId statement, String reason, Person returnedBy) implements StatementEvent {}
+
+    /** A verified claim is being checked again. */
+    record ClaimReopened(StatementId statement, String reason, Person reopenedBy) implements StatementEvent {}
+
+    /** The evidence changed under the verdict, which stands no more until it is proposed again. */
+    record VerdictBecameStale(StatementId statement, Staleness staleness) implements StatementEvent {}
+
+    /** Someone left a note for the newsroom. */
+    record NoteAdded(StatementId statement, String text, Person writtenBy) implements StatementEvent {}
 }

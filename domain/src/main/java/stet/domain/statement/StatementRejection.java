@@ -3,6 +3,9 @@ package stet.domain.statement;
 import java.util.Locale;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** Why a statement refuses a command. */
 public sealed interface StatementRejection extends Rejection {

@@ -1,5 +1,10 @@
 package stet.domain.statement;
 
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+
 /** The two ways out of triage. */
 final class Triage {
     private Triage() {}

@@ -1,6 +1,10 @@
 package stet.domain.statement;
 
 import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 
 /** No statement yet: all it can do is begin. */

@@ -2,6 +2,8 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
 
 /** Nobody has looked at this statement yet. */
 record Untriaged(@Nullable String author, ClaimFile file) implements Recorded {

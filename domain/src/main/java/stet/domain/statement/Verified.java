@@ -3,8 +3,15 @@ package stet.domain.statement;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
+import stet.domain.verdict.Verdict;
 
 /** A second person signed the verdict off. */
 record Verified(

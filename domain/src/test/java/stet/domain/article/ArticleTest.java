@@ -16,6 +16,8 @@ import stet.domain.FieldRejection.FieldTooLong;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.article.Article.Reading;
+import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;

@@ -10,6 +10,8 @@ import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.reader.ReaderCommand.SetEventAside;
+import stet.domain.reader.ReaderEvent.EventSetAside;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
 import stet.domain.reader.ReaderRejection.NotFailingThere;
 

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.OpenReview;
+import stet.domain.review.ReviewCommand.QuestionEntry;
+import stet.domain.review.ReviewEvent.ReviewClosed;
+import stet.domain.review.ReviewEvent.ReviewOpened;
 
 /** What holds for every review, whatever auditors do. */
 class ReviewProperties {

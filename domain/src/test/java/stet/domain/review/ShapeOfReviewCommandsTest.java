@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Rejection;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewRejection.RangeBackwards;
 import stet.domain.review.ReviewRejection.RangeTooLong;
 

@@ -9,8 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.SingleOrigin;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** No rule about words is met by words that nobody sees. */
 class BlankWordsTest {
@@ -57,7 +69,7 @@ class BlankWordsTest {
         Attachment nobodys = attachment(1, WIRE, Stance.SUPPORTS, blank, "words", "p. 1");
         assertThat(new AttachSource(STATEMENT, nobodys, ADA_ACTS).shape())
                 .containsExactly(new FieldMissing("origin", "the origin"));
-        Conclusion conclusion = new Conclusion(Verdict.REFUTED, null, blank, null);
+        ReasonedVerdict conclusion = new ReasonedVerdict(Verdict.REFUTED, null, blank, null);
         assertThat(new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS).shape())
                 .containsExactly(new FieldMissing("rationale", "the rationale"));
     }
@@ -67,8 +79,8 @@ class BlankWordsTest {
     }
 
     private static ProposeVerdict onOneSource(String singleSourceReason) {
-        Conclusion conclusion =
-                new Conclusion(Verdict.REFUTED, Rating.FALSE, "The registry settles it.", singleSourceReason);
+        ReasonedVerdict conclusion =
+                new ReasonedVerdict(Verdict.REFUTED, Rating.FALSE, "The registry settles it.", singleSourceReason);
         return new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS);
     }
 }

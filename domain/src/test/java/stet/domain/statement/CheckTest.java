@@ -9,12 +9,20 @@ import stet.domain.Person;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
 import stet.domain.source.SourceRejection.UnknownSource;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementRejection.AlreadyAssigned;
 import stet.domain.statement.StatementRejection.AlreadyAttached;
 import stet.domain.statement.StatementRejection.NobodyAssigned;
 import stet.domain.statement.StatementRejection.NotFlagged;
 import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.UnknownChecker;
+import stet.domain.verdict.Stance;
 
 /** Rule 1 and the work on a claim: who checks it and what it rests on. */
 class CheckTest {

@@ -9,9 +9,20 @@ import stet.domain.Actor.Kind;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.source.Source;
+import stet.domain.source.SourceEvent.SourceRegistered;
+import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
-import stet.domain.source.SourceRegistered;
-import stet.domain.source.SourceWithdrawn;
+import stet.domain.statement.StatementEvent.CheckerAssigned;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** One statement of one article, its people and its sources, for scenarios to be told with. */
 final class Examples {
@@ -71,8 +82,8 @@ final class Examples {
         return new SourceAttached(STATEMENT, attachment, ADA);
     }
 
-    static Conclusion refuted() {
-        return new Conclusion(Verdict.REFUTED, Rating.FALSE, "Both date it to 1901.", null);
+    static ReasonedVerdict refuted() {
+        return new ReasonedVerdict(Verdict.REFUTED, Rating.FALSE, "Both date it to 1901.", null);
     }
 
     static VerdictProposed proposedBy(Person person) {

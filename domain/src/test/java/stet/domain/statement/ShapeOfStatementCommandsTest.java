@@ -8,6 +8,20 @@ import org.junit.jupiter.api.Test;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.FieldRejection.FieldTooLong;
 import stet.domain.Rejection;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** What is wrong with a command before any state is looked at. */
 class ShapeOfStatementCommandsTest {
@@ -33,7 +47,7 @@ class ShapeOfStatementCommandsTest {
 
     @Test
     void everything_wrong_with_a_verdict_is_said_at_once() {
-        Conclusion conclusion = new Conclusion(Verdict.SUPPORTED, null, "", TOO_LONG);
+        ReasonedVerdict conclusion = new ReasonedVerdict(Verdict.SUPPORTED, null, "", TOO_LONG);
         assertThat(new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS).shape())
                 .extracting(Rejection::field)
                 .containsExactly("rationale", "singleSourceReason");

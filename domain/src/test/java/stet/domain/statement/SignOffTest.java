@@ -6,12 +6,21 @@ import static stet.domain.statement.Scenario.given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.AuthorsOwnArticle;
 import stet.domain.statement.StatementRejection.AutomationSignsOff;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotVerified;
 import stet.domain.statement.StatementRejection.SameHand;
+import stet.domain.verdict.Verdict;
 
 /** Rule 3: four eyes. */
 class SignOffTest {
@@ -84,7 +93,7 @@ class SignOffTest {
 
     @Test
     void a_returned_verdict_without_sources_is_still_in_check() {
-        Conclusion unknown = new Conclusion(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nothing found.", null);
+        ReasonedVerdict unknown = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nothing found.", null);
         given(recorded(), flagged(), new VerdictProposed(STATEMENT, unknown, ADA))
                 .when(RETURN)
                 .leaving(Workflow.IN_CHECK, false);

@@ -5,7 +5,17 @@ import static stet.domain.statement.Scenario.given;
 
 import org.junit.jupiter.api.Test;
 import stet.domain.statement.Staleness.Because;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
+import stet.domain.verdict.Stance;
 
 /** Rule 4: a verdict loses its ground when the evidence changes. */
 class StalenessTest {

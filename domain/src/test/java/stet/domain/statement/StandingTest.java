@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.domain.statement.Examples.*;
 
 import org.junit.jupiter.api.Test;
+import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.verdict.Verdict;
 
 /** What two moments of a statement are compared by. */
 class StandingTest {

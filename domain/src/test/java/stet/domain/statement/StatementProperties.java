@@ -16,6 +16,28 @@ import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Person;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** What holds for every statement, whatever people do with it. */
 class StatementProperties {
@@ -93,10 +115,10 @@ class StatementProperties {
         Arbitrary<Actor> actor = Arbitraries.of(ADA_ACTS, BEN_ACTS, ROBOT_ACTS);
         Arbitrary<Attachment> attachment = Arbitraries.of(
                 FROM_REGISTER, FROM_WIRE, attachment(3, WITHDRAWN, Stance.SUPPORTS, "Forger", "words", "p. 1"));
-        Arbitrary<Conclusion> conclusion = Combinators.combine(
+        Arbitrary<ReasonedVerdict> conclusion = Combinators.combine(
                         Arbitraries.of(Verdict.class),
                         Arbitraries.of(Rating.class).injectNull(.3))
-                .as((verdict, rating) -> new Conclusion(verdict, rating, "Because.", "The only record."));
+                .as((verdict, rating) -> new ReasonedVerdict(verdict, rating, "Because.", "The only record."));
         return actor.flatMap(by -> Arbitraries.oneOf(
                 Arbitraries.of(
                         birth(),

@@ -5,6 +5,12 @@ import static stet.domain.statement.Scenario.given;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
 import stet.domain.statement.StatementRejection.AlreadyFlagged;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;

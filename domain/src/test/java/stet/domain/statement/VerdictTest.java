@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 /** Rule 2: what a verdict must rest on. */
 class VerdictTest {
@@ -59,8 +65,8 @@ class VerdictTest {
 
     @Test
     void one_origin_is_enough_when_someone_says_why() {
-        Conclusion conclusion =
-                new Conclusion(Verdict.REFUTED, Rating.FALSE, "The registry settles it.", "It is the primary record.");
+        ReasonedVerdict conclusion = new ReasonedVerdict(
+                Verdict.REFUTED, Rating.FALSE, "The registry settles it.", "It is the primary record.");
         given(recorded(), flagged(), attached(FROM_REGISTER))
                 .when(propose(conclusion))
                 .then(new VerdictProposed(STATEMENT, conclusion, ADA));
@@ -133,12 +139,12 @@ class VerdictTest {
         given(verified()).when(propose(refuted())).thenRejected(new AlreadyVerified(BEN));
     }
 
-    private static ProposeVerdict propose(Conclusion conclusion) {
+    private static ProposeVerdict propose(ReasonedVerdict conclusion) {
         return new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS);
     }
 
     private static ProposeVerdict propose(
             Verdict verdict, @Nullable Rating rating, @Nullable String singleSourceReason) {
-        return propose(new Conclusion(verdict, rating, "Because.", singleSourceReason));
+        return propose(new ReasonedVerdict(verdict, rating, "Because.", singleSourceReason));
     }
 }

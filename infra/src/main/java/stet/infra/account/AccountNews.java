@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import stet.infra.postgres.OwnConnections;
+import stet.infra.engine.postgres.OwnConnections;
 
 /** Listens to what the database tells of accounts and tokens, and makes sure again and again that it would be heard. */
 @Component

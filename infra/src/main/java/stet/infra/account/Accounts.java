@@ -18,7 +18,7 @@ import stet.infra.account.AccountRejection.AccountIdMalformed;
 import stet.infra.account.AccountRejection.LastAdministrator;
 import stet.infra.account.AccountRejection.PasswordOfMachine;
 import stet.infra.account.AccountRejection.UnknownAccount;
-import stet.infra.command.Checkers;
+import stet.infra.statement.Checkers;
 
 /** Everyone who may use Stet. Accounts are disabled, never deleted, because events name them for ever. */
 @Component

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import stet.domain.Field;
 import stet.domain.Person;
 import stet.domain.Rejection;
-import stet.infra.Columns;
 import stet.infra.account.AccountRejection.ExpiryPast;
 import stet.infra.account.AccountRejection.NoScopeChosen;
 import stet.infra.account.AccountRejection.ScopeBeyondRoles;
+import stet.infra.lists.Columns;
 
 /** The tokens by which machines, and people through machines, use the API. */
 @Component

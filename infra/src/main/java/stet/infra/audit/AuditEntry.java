@@ -8,7 +8,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
-import stet.infra.command.Channel;
+import stet.infra.desk.Channel;
 
 /**
  * One event of the log. What stands only in the event itself is absent when someone laid hands on it in the database; who

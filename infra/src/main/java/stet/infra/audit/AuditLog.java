@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stet.domain.statement.StatementId;
-import stet.infra.Columns;
-import stet.infra.Cursor;
-import stet.infra.Page;
-import stet.infra.PageRequest;
-import stet.infra.eventstore.RecordedEvents;
+import stet.infra.engine.store.RecordedEvents;
+import stet.infra.lists.Columns;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 
 /** Everything that happened, in the order of the log. */
 @Component
@@ -35,7 +35,7 @@ public class AuditLog {
     /**
      * A part of the log.
      *
-     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<AuditEntry> list(AuditFilter filter, AuditOrder order, PageRequest page) {
         AuditQuery query = AuditQuery.of(filter);

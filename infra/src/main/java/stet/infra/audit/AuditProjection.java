@@ -6,12 +6,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
-import stet.infra.command.Channel;
-import stet.infra.command.Metadata;
-import stet.infra.eventstore.LogIndex;
-import stet.infra.eventstore.ProcessingGroups;
-import stet.infra.eventstore.WireNames;
-import stet.infra.eventstore.Writes;
+import stet.infra.desk.Channel;
+import stet.infra.desk.Metadata;
+import stet.infra.engine.project.Writes;
+import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.engine.store.LogIndex;
+import stet.infra.engine.store.WireNames;
 
 /** Keeps what an auditor finds events by. */
 @Component

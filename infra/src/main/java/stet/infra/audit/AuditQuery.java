@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 
 /** The conditions of a query over the log, each with the value that it binds. */
 final class AuditQuery {

@@ -14,9 +14,9 @@ import stet.domain.review.ReviewEvent;
 import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
-import stet.infra.Columns;
-import stet.infra.command.Channel;
-import stet.infra.eventstore.RecordedEvents;
+import stet.infra.desk.Channel;
+import stet.infra.engine.store.RecordedEvents;
+import stet.infra.lists.Columns;
 
 /**
  * An entry of the log as it is read from its table and the recorded event. The event may be gone or spoilt by whoever has the

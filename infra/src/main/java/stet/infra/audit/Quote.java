@@ -2,7 +2,7 @@ package stet.infra.audit;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stet.domain.Blank;
+import stet.domain.words.Blank;
 
 /** Someone's words inside a sentence: on one line, shortened, and marked as theirs. */
 final class Quote {

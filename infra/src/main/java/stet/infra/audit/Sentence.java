@@ -3,18 +3,18 @@ package stet.infra.audit;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Count;
 import stet.domain.article.ArticleEvent;
-import stet.domain.article.ArticleIngested;
-import stet.domain.reader.EventSetAside;
+import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.reader.ReaderEvent;
-import stet.domain.review.EntryQuestioned;
-import stet.domain.review.EntryReviewed;
-import stet.domain.review.ReviewClosed;
+import stet.domain.reader.ReaderEvent.EventSetAside;
 import stet.domain.review.ReviewEvent;
-import stet.domain.review.ReviewOpened;
+import stet.domain.review.ReviewEvent.EntryQuestioned;
+import stet.domain.review.ReviewEvent.EntryReviewed;
+import stet.domain.review.ReviewEvent.ReviewClosed;
+import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.Tally;
 import stet.domain.source.SourceEvent;
-import stet.domain.source.SourceRegistered;
-import stet.domain.source.SourceWithdrawn;
+import stet.domain.source.SourceEvent.SourceRegistered;
+import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.statement.StatementEvent;
 
 /** What an event says, in newsroom words, to be read behind the name of whoever did it. */

@@ -1,23 +1,23 @@
 package stet.infra.audit;
 
 import org.jspecify.annotations.Nullable;
-import stet.domain.statement.AttachedSourceWithdrawn;
 import stet.domain.statement.Attachment;
-import stet.domain.statement.CheckerAssigned;
-import stet.domain.statement.CheckerReleased;
-import stet.domain.statement.ClaimFlagged;
-import stet.domain.statement.ClaimReopened;
-import stet.domain.statement.Conclusion;
-import stet.domain.statement.NoteAdded;
-import stet.domain.statement.SourceAttached;
-import stet.domain.statement.SourceDetached;
-import stet.domain.statement.StatementDismissed;
+import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementEvent;
-import stet.domain.statement.StatementRecorded;
-import stet.domain.statement.StatementVerified;
-import stet.domain.statement.VerdictBecameStale;
-import stet.domain.statement.VerdictProposed;
-import stet.domain.statement.VerdictReturned;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.CheckerAssigned;
+import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
 
 /** What happened to a statement, in newsroom words. */
 final class StatementSentence {
@@ -33,7 +33,7 @@ final class StatementSentence {
                         + Quote.after(", which says ", flagged.proposition());
             case StatementDismissed dismissed ->
                 "dismissed the statement as %s because %s"
-                        .formatted(Words.of(dismissed.kind()), Quote.of(dismissed.reason()));
+                        .formatted(SentenceWords.of(dismissed.kind()), Quote.of(dismissed.reason()));
             case CheckerAssigned assigned -> assigned(assigned);
             case CheckerReleased released -> released(released);
             case SourceAttached attached -> attached(attached.attachment(), sourceTitle);
@@ -43,13 +43,13 @@ final class StatementSentence {
                         .formatted(source, Quote.of(withdrawn.reason()));
             case VerdictProposed proposed -> proposed(proposed.conclusion());
             case StatementVerified verified ->
-                "marked the claim verified as " + Words.of(verified.verdict())
+                "marked the claim verified as " + SentenceWords.of(verified.verdict())
                         + Quote.after(" and noted ", verified.note());
             case VerdictReturned returned -> "returned the verdict for rework because " + Quote.of(returned.reason());
             case ClaimReopened reopened -> "reopened the claim because " + Quote.of(reopened.reason());
             case VerdictBecameStale stale ->
                 "marked the verdict stale because %s was %s after it"
-                        .formatted(source, Words.of(stale.staleness().because()));
+                        .formatted(source, SentenceWords.of(stale.staleness().because()));
             case NoteAdded note -> "left a note: " + Quote.of(note.text());
         };
     }
@@ -57,7 +57,7 @@ final class StatementSentence {
     private static String recorded(StatementRecorded event) {
         return "recorded %s %d: %s%s"
                 .formatted(
-                        Words.of(event.kind()),
+                        SentenceWords.of(event.kind()),
                         event.position(),
                         Quote.of(event.text()),
                         event.repeats() == null ? "" : ", which repeats an earlier one");
@@ -77,16 +77,16 @@ final class StatementSentence {
 
     private static String attached(Attachment attachment, @Nullable String sourceTitle) {
         String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle) + " as a source";
-        return "attached %s that %s the claim".formatted(source, Words.of(attachment.stance()))
+        return "attached %s that %s the claim".formatted(source, SentenceWords.of(attachment.stance()))
                 + Quote.after(": ", attachment.excerpt())
                 + Quote.after(" at ", attachment.locator())
                 + Quote.after(", first reported by ", attachment.origin());
     }
 
-    private static String proposed(Conclusion conclusion) {
-        String rating = conclusion.rating() == null ? "" : " (" + Words.of(conclusion.rating()) + ")";
+    private static String proposed(ReasonedVerdict conclusion) {
+        String rating = conclusion.rating() == null ? "" : " (" + SentenceWords.of(conclusion.rating()) + ")";
         return "proposed the verdict %s%s: %s"
-                        .formatted(Words.of(conclusion.verdict()), rating, Quote.of(conclusion.rationale()))
+                        .formatted(SentenceWords.of(conclusion.verdict()), rating, Quote.of(conclusion.rationale()))
                 + Quote.after("; one origin is enough because ", conclusion.singleSourceReason());
     }
 }

@@ -7,21 +7,21 @@ import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
-import stet.domain.statement.AttachedSourceWithdrawn;
-import stet.domain.statement.CheckerAssigned;
-import stet.domain.statement.CheckerReleased;
-import stet.domain.statement.ClaimFlagged;
-import stet.domain.statement.ClaimReopened;
-import stet.domain.statement.NoteAdded;
-import stet.domain.statement.SourceAttached;
-import stet.domain.statement.SourceDetached;
-import stet.domain.statement.StatementDismissed;
 import stet.domain.statement.StatementEvent;
-import stet.domain.statement.StatementRecorded;
-import stet.domain.statement.StatementVerified;
-import stet.domain.statement.VerdictBecameStale;
-import stet.domain.statement.VerdictProposed;
-import stet.domain.statement.VerdictReturned;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.CheckerAssigned;
+import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
 
 /**
  * What an event is about, as far as the event itself says.

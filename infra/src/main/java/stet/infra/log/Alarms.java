@@ -7,12 +7,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 import stet.infra.log.LogProperties.WhenBroken;
 
 /** Why the log is no longer signed: what an administrator has to look into before it goes on. */
 @Component
-final class Alarms {
+public final class Alarms {
     private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
 
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ final class Alarms {
     }
 
     /** Raises an alarm, once: nothing is signed until it is cleared, and as the settings say no work is taken either. */
-    void raise(String sentence) {
+    public void raise(String sentence) {
         boolean stopsWork = settings.whenBroken() == WhenBroken.STOP;
         int raised = jdbc.sql(
                         "insert into log_alarm (sentence, stops_work) values (:sentence, :stops) on conflict do nothing")

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.tree.Malformed;
@@ -16,7 +16,7 @@ import stet.infra.tlog.tree.TreeHead;
 
 /** Every checkpoint that was signed, and whatever else somebody put where they stand. */
 @Component
-final class Checkpoints {
+public final class Checkpoints {
     /** Any other row is none, so that nobody is shown an old checkpoint as the newest. */
     static final String IS_OVER_ITS_SIZE = "split_part(note, E'\\n', 2) = size::text";
 

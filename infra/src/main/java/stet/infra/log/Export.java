@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.sequence.EventRow;
 import stet.infra.tlog.bundle.BundleWriter;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Handover;
 import stet.infra.tlog.note.Opening;

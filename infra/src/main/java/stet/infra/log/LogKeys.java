@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import stet.infra.StetProperties;
+import stet.infra.engine.StetProperties;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.CheckpointSigner;
 import stet.infra.tlog.note.KeyFile;
@@ -21,7 +21,7 @@ import stet.infra.tlog.note.VerifierKey;
 
 /** What the log is signed with: files beside the database, so that whoever can write the database cannot sign. */
 @Component
-class LogKeys {
+public class LogKeys {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
     private final Path folder;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import stet.infra.StetProperties;
+import stet.infra.engine.StetProperties;
 
 /**
  * How the log is signed.
@@ -18,7 +18,7 @@ import stet.infra.StetProperties;
  * @param late how old an event without a place in the log, or a checkpoint over it, may be before that is told
  */
 @ConfigurationProperties("stet.log")
-record LogProperties(
+public record LogProperties(
         @DefaultValue("stet.localhost") String origin,
         @Nullable Path folder,
         @DefaultValue("STOP") WhenBroken whenBroken,

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import stet.infra.engine.sequence.EventRow;
+import stet.infra.engine.sequence.StoredTree;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;

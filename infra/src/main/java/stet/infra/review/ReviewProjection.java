@@ -8,14 +8,14 @@ import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
-import stet.domain.review.EntryQuestioned;
-import stet.domain.review.EntryReviewed;
 import stet.domain.review.Finding;
-import stet.domain.review.ReviewClosed;
 import stet.domain.review.ReviewEvent;
-import stet.domain.review.ReviewOpened;
-import stet.infra.eventstore.ProcessingGroups;
-import stet.infra.eventstore.Writes;
+import stet.domain.review.ReviewEvent.EntryQuestioned;
+import stet.domain.review.ReviewEvent.EntryReviewed;
+import stet.domain.review.ReviewEvent.ReviewClosed;
+import stet.domain.review.ReviewEvent.ReviewOpened;
+import stet.infra.engine.project.Writes;
+import stet.infra.engine.read.ProcessingGroups;
 
 /** Keeps the reviews and the last mark of each of their entries. */
 @Component

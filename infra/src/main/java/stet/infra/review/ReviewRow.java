@@ -9,7 +9,7 @@ import stet.domain.Person;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 import stet.infra.review.ReviewSummary.Closing;
 
 /** A review's summary as it is read from its table. */

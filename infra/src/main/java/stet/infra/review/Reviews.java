@@ -16,12 +16,12 @@ import stet.domain.Person;
 import stet.domain.review.Finding;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewId;
-import stet.infra.Columns;
-import stet.infra.Cursor;
-import stet.infra.Page;
-import stet.infra.PageRequest;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.lists.Columns;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 
 /** The reviews of the log, and what they found. */
 @Component
@@ -50,7 +50,7 @@ public class Reviews {
     /**
      * A part of the list of reviews: the open ones first, and then the newest.
      *
-     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<ReviewSummary> list(PageRequest request) {
         Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), 3);
@@ -73,9 +73,9 @@ public class Reviews {
      * A part of a review's entries in the order of the log, each with its last mark in this review.
      *
      * @param only which entries to show, absent for all
-     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
-    public Page<ReviewedEntry> entries(ReviewSummary review, @Nullable Only only, PageRequest request) {
+    public Page<ReviewedEntry> entries(ReviewSummary review, @Nullable EntryFilter only, PageRequest request) {
         List<Long> indices = indices(review, only, request);
         Map<Long, EntryMark> marks = marks(review.id(), indices);
         List<ReviewedEntry> entries = log.at(indices).stream()
@@ -84,7 +84,7 @@ public class Reviews {
         return Page.of(entries, request, last -> Cursor.of(last.entry().index()).opaque());
     }
 
-    private List<Long> indices(ReviewSummary review, @Nullable Only only, PageRequest request) {
+    private List<Long> indices(ReviewSummary review, @Nullable EntryFilter only, PageRequest request) {
         LogRange range = review.range();
         long behind = request.cursor() == null
                 ? range.from() - 1

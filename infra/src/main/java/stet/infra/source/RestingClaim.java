@@ -1,7 +1,7 @@
 package stet.infra.source;
 
-import stet.infra.dossier.AttachedSource;
-import stet.infra.dossier.StatementStatus;
+import stet.infra.statement.AttachedSource;
+import stet.infra.statement.StatementStatus;
 
 /** A claim that rests on a source, with how it uses it. */
 public record RestingClaim(StatementStatus status, String articleTitle, AttachedSource use) {}

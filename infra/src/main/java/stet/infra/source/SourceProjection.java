@@ -6,11 +6,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
-import stet.domain.source.SourceRegistered;
-import stet.domain.source.SourceWithdrawn;
-import stet.infra.WebAddress;
-import stet.infra.eventstore.ProcessingGroups;
-import stet.infra.eventstore.Writes;
+import stet.domain.source.SourceEvent.SourceRegistered;
+import stet.domain.source.SourceEvent.SourceWithdrawn;
+import stet.infra.engine.project.Writes;
+import stet.infra.engine.read.ProcessingGroups;
 
 /** Keeps which sources there are. */
 @Component

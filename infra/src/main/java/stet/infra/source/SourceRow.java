@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import stet.domain.Person;
 import stet.domain.source.SourceId;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 import stet.infra.source.SourceSummary.Withdrawal;
 
 /** A source's summary as it is read from its table. */

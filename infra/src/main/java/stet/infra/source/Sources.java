@@ -10,14 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stet.domain.Field;
 import stet.domain.source.SourceId;
-import stet.infra.Columns;
-import stet.infra.Cursor;
-import stet.infra.Page;
-import stet.infra.PageRequest;
-import stet.infra.Search;
-import stet.infra.WebAddress;
-import stet.infra.dossier.AttachedSourceRow;
-import stet.infra.dossier.StatementRow;
+import stet.infra.lists.Columns;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
+import stet.infra.lists.Search;
+import stet.infra.statement.AttachedSourceRow;
+import stet.infra.statement.StatementRow;
 
 /** The sources that the newsroom knows, and what rests on them. */
 @Component
@@ -55,7 +54,7 @@ public class Sources {
      * A part of the list of sources, newest first.
      *
      * @param query a piece of the title, the web address or the publisher; absent for all
-     * @throws stet.infra.MalformedCursor when the cursor is none of this list
+     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<SourceSummary> list(@Nullable String query, PageRequest request) {
         Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);

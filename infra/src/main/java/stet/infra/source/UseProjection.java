@@ -6,10 +6,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.Attachment;
-import stet.domain.statement.SourceAttached;
-import stet.domain.statement.SourceDetached;
-import stet.infra.eventstore.ProcessingGroups;
-import stet.infra.eventstore.Writes;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.infra.engine.project.Writes;
+import stet.infra.engine.read.ProcessingGroups;
 
 /** Keeps which claims rest on which passages of which sources. */
 @Component

@@ -1,4 +1,4 @@
-/** Shows what a source is and which claims rest on it. */
+/** Sources: their stream, the address under which each is known once, and the claims that rest on them. */
 @NullMarked
 package stet.infra.source;
 

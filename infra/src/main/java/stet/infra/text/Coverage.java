@@ -3,6 +3,7 @@ package stet.infra.text;
 import java.util.ArrayList;
 import java.util.List;
 import stet.domain.statement.StatementKind;
+import stet.infra.text.word.Characters;
 
 /**
  * Leaves nothing but white space between statements: what the rules passed over goes to a neighbour, marks of quoted mail

@@ -1,6 +1,13 @@
 package stet.infra.text;
 
 import stet.domain.statement.StatementKind;
+import stet.infra.text.layout.Bylines;
+import stet.infra.text.layout.Captions;
+import stet.infra.text.layout.LineEdges;
+import stet.infra.text.layout.LineRole;
+import stet.infra.text.layout.Paragraph;
+import stet.infra.text.word.Characters;
+import stet.infra.text.word.Next;
 
 /** Says what a statement is: a sentence, or a heading, credit or caption that stands among them. */
 final class Kinds {
@@ -13,7 +20,7 @@ final class Kinds {
     static StatementKind of(Paragraph paragraph, int start, int end) {
         String opening = paragraph.view().substring(start, Math.min(end, start + LONGEST_OPENING));
         if (Bylines.isCredit(opening)) return StatementKind.BYLINE;
-        if (paragraph.role() == Role.CAPTION || Captions.isCaption(opening)) return StatementKind.CAPTION;
+        if (paragraph.role() == LineRole.CAPTION || Captions.isCaption(opening)) return StatementKind.CAPTION;
         boolean whole = start == paragraph.start() && end == paragraph.end();
         return whole && isHeading(paragraph) ? StatementKind.HEADING : StatementKind.SENTENCE;
     }
@@ -21,7 +28,7 @@ final class Kinds {
     /** Short, without a stop, and above something. */
     private static boolean isHeading(Paragraph paragraph) {
         int length = paragraph.end() - paragraph.start();
-        if (paragraph.role() != Role.TEXT || paragraph.below() == 0 || length > LONGEST_HEADING) return false;
+        if (paragraph.role() != LineRole.TEXT || paragraph.below() == 0 || length > LONGEST_HEADING) return false;
         LineEdges first = LineEdges.of(paragraph.view(), paragraph.lines().getFirst());
         LineEdges last = LineEdges.of(paragraph.view(), paragraph.lines().getLast());
         if (!opensHeading(first.next()) || isUnstopped(paragraph) || isAnswer(paragraph)) return false;

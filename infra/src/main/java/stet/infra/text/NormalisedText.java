@@ -1,6 +1,7 @@
 package stet.infra.text;
 
 import java.text.Normalizer;
+import stet.infra.text.word.Characters;
 
 /**
  * The text by which sameness is decided, of statements and of whole articles.

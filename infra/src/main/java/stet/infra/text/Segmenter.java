@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stet.infra.text.layout.Paragraph;
+import stet.infra.text.layout.Paragraphs;
+import stet.infra.text.layout.TextLines;
 
 /**
  * Splits an article's raw text into statements. Stateless, thread-safe.
@@ -14,7 +17,7 @@ public final class Segmenter {
 
     public List<Segment> segment(String text) {
         List<Unit> units = new ArrayList<>();
-        for (Paragraph paragraph : Paragraphs.of(Page.of(text))) units.addAll(Units.of(paragraph));
+        for (Paragraph paragraph : Paragraphs.of(TextLines.of(text))) units.addAll(Units.of(paragraph));
         return numbered(text, Coverage.of(text, units));
     }
 

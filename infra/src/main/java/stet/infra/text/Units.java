@@ -3,6 +3,10 @@ package stet.infra.text;
 import java.util.ArrayList;
 import java.util.List;
 import stet.domain.statement.StatementKind;
+import stet.infra.text.layout.Paragraph;
+import stet.infra.text.sentence.Passage;
+import stet.infra.text.sentence.Sentences;
+import stet.infra.text.word.Characters;
 
 /** Cuts a paragraph into its statements. */
 final class Units {

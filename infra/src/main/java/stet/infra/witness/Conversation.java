@@ -9,7 +9,7 @@ import stet.infra.tlog.note.Opening;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.tree.TreeHead;
 import stet.infra.tlog.witness.AddCheckpoint;
-import stet.infra.tlog.witness.Submission;
+import stet.infra.tlog.witness.CheckpointSubmission;
 import stet.infra.witness.Reaction.Contradicted;
 import stet.infra.witness.Reaction.Cosigned;
 import stet.infra.witness.Reaction.Overtaken;
@@ -37,7 +37,7 @@ final class Conversation {
     /** Asks, and answers the witness's questions. */
     Reaction from(long cosignedLast) throws InterruptedException {
         long size = checkpoint.head().size();
-        Submission submission = new Submission(note, log.prover(size), witness.key());
+        CheckpointSubmission submission = new CheckpointSubmission(note, log.prover(size), witness.key());
         try {
             return talk(submission, submission.from(cosignedLast > 0 && cosignedLast <= size ? cosignedLast : 0));
         } catch (IOException e) {
@@ -45,22 +45,23 @@ final class Conversation {
         }
     }
 
-    private Reaction talk(Submission submission, AddCheckpoint first) throws IOException, InterruptedException {
+    private Reaction talk(CheckpointSubmission submission, AddCheckpoint first)
+            throws IOException, InterruptedException {
         AddCheckpoint request = first;
         for (int questions = 0; questions < MOST_QUESTIONS; questions++) {
             HttpResponse<byte[]> answer = client.submit(witness, request);
             switch (submission.read(answer.statusCode(), answer.body())) {
-                case Submission.Done(SignedNote cosigned) -> {
+                case CheckpointSubmission.Done(SignedNote cosigned) -> {
                     return new Cosigned(checkpoint.head().size(), cosignature(cosigned));
                 }
-                case Submission.Again(AddCheckpoint next) -> {
+                case CheckpointSubmission.Again(AddCheckpoint next) -> {
                     if (next.oldSize() == request.oldSize()) return disputed();
                     request = next;
                 }
-                case Submission.Ahead(long size) -> {
+                case CheckpointSubmission.Ahead(long size) -> {
                     return ahead(size);
                 }
-                case Submission.Failed(String sentence) -> {
+                case CheckpointSubmission.Failed(String sentence) -> {
                     return answer.statusCode() == NOT_CONSISTENT ? disputed() : new Trouble(sentence);
                 }
             }

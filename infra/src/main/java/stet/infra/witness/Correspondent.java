@@ -74,7 +74,7 @@ final class Correspondent implements Runnable {
     private Optional<Reaction> showNewest() throws InterruptedException {
         Optional<SignedNote> newest = log.newest();
         if (newest.isEmpty()) return Optional.empty();
-        Standing standing = cosignatures.of(witness);
+        WitnessStanding standing = cosignatures.of(witness);
         long size = Checkpoint.parse(newest.get().text()).head().size();
         if (asked && size == standing.cosignedSize() && standing.trouble() == null) return Optional.empty();
         asked = true;

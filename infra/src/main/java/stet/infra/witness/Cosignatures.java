@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 
 /** What witnesses cosigned, and how the talk with each stands. */
 @Component
@@ -19,17 +19,17 @@ final class Cosignatures {
         this.jdbc = jdbc;
     }
 
-    Standing of(Contact witness) {
+    WitnessStanding of(Contact witness) {
         return jdbc.sql("select * from witness_state where witness = ?")
                 .param(witness.id())
                 .query(Cosignatures::standing)
                 .optional()
-                .orElse(Standing.NEW);
+                .orElse(WitnessStanding.NEW);
     }
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
+    private static WitnessStanding standing(ResultSet row, int number) throws SQLException {
         Columns columns = new Columns(row);
-        return new Standing(
+        return new WitnessStanding(
                 row.getLong("cosigned_size"),
                 columns.instantOrNull("cosigned_at"),
                 row.getString("trouble"),

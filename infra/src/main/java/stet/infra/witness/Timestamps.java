@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import stet.infra.Columns;
+import stet.infra.lists.Columns;
 
 /** The timestamps that authorities gave the log's checkpoints. */
 @Component

@@ -44,7 +44,7 @@ public class Witnesses {
     }
 
     private WitnessStatus status(Contact contact, long newest) {
-        Standing standing = cosignatures.of(contact);
+        WitnessStanding standing = cosignatures.of(contact);
         return new WitnessStatus(
                 contact.name(),
                 contact.key().toString(),

@@ -6,7 +6,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stet.domain.Actor;
 import stet.domain.Person;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 
 /** The accounts of a newsroom on a real PostgreSQL, with nobody in it. */
 class AccountTables {

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stet.domain.source.SourceId;
-import stet.domain.statement.AddNote;
-import stet.domain.statement.AttachSource;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.FlagClaim;
-import stet.domain.statement.Stance;
-import stet.infra.Cursor;
-import stet.infra.MalformedCursor;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.verdict.Stance;
 import stet.infra.Newsroom;
 import stet.infra.Newsroom.Taken;
-import stet.infra.Page;
-import stet.infra.PageRequest;
-import stet.infra.command.Channel;
+import stet.infra.desk.Channel;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.MalformedCursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 
 class AuditLogTest {
     private static final Newsroom NEWSROOM =

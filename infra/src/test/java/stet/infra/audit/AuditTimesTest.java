@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Person;
+import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
-import stet.domain.source.SourceWithdrawn;
 import stet.infra.Newsroom;
-import stet.infra.PageRequest;
 import stet.infra.Projections;
+import stet.infra.lists.PageRequest;
 
 /** Clocks of several machines differ, and events are dated before their place in the log is found: none is missed. */
 class AuditTimesTest {

@@ -8,45 +8,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
-import stet.domain.article.ArticleIngested;
-import stet.domain.review.EntryQuestioned;
-import stet.domain.review.EntryReviewed;
 import stet.domain.review.LogRange;
-import stet.domain.review.ReviewClosed;
+import stet.domain.review.ReviewEvent.EntryQuestioned;
+import stet.domain.review.ReviewEvent.EntryReviewed;
+import stet.domain.review.ReviewEvent.ReviewClosed;
+import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewId;
-import stet.domain.review.ReviewOpened;
 import stet.domain.review.Tally;
+import stet.domain.source.SourceEvent.SourceRegistered;
+import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
-import stet.domain.source.SourceRegistered;
-import stet.domain.source.SourceWithdrawn;
-import stet.domain.statement.AttachedSourceWithdrawn;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.CheckerAssigned;
-import stet.domain.statement.CheckerReleased;
-import stet.domain.statement.ClaimFlagged;
-import stet.domain.statement.ClaimReopened;
-import stet.domain.statement.Conclusion;
 import stet.domain.statement.Context;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.NoteAdded;
-import stet.domain.statement.Rating;
-import stet.domain.statement.SourceAttached;
-import stet.domain.statement.SourceDetached;
+import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.Staleness.Because;
-import stet.domain.statement.Stance;
-import stet.domain.statement.StatementDismissed;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.CheckerAssigned;
+import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
-import stet.domain.statement.StatementRecorded;
-import stet.domain.statement.StatementVerified;
 import stet.domain.statement.TextRange;
-import stet.domain.statement.Verdict;
-import stet.domain.statement.VerdictBecameStale;
-import stet.domain.statement.VerdictProposed;
-import stet.domain.statement.VerdictReturned;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 
 class SentenceTest {
     private static final Person ADA = new Person("ada");
@@ -138,8 +138,8 @@ class SentenceTest {
 
     @Test
     void a_verdict_is_proposed_and_signed_off() {
-        Conclusion conclusion =
-                new Conclusion(Verdict.REFUTED, Rating.MOSTLY_FALSE, "Both say 1933.", "the only archive");
+        ReasonedVerdict conclusion =
+                new ReasonedVerdict(Verdict.REFUTED, Rating.MOSTLY_FALSE, "Both say 1933.", "the only archive");
         assertThat(Sentence.of(new VerdictProposed(STATEMENT, conclusion, ADA), null))
                 .isEqualTo("proposed the verdict Refuted (Mostly false): “Both say 1933.”; "
                         + "one origin is enough because “the only archive”");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
+import stet.infra.engine.sequence.EventRow;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.KeyRing;
 import stet.infra.tlog.note.KeyType;

@@ -6,7 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.Signal;
+import stet.infra.engine.Signal;
+import stet.infra.engine.sequence.LogSignal;
+import stet.infra.engine.sequence.Places;
 
 /** The places that another engine than Stet's gives; they are known when a reader has fetched what is there. */
 public final class PlacesByAxon extends Places {

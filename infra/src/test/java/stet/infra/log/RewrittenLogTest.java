@@ -1,9 +1,9 @@
 package stet.infra.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static stet.infra.command.AtTheDesk.ADA;
-import static stet.infra.command.AtTheDesk.refused;
-import static stet.infra.command.AtTheDesk.request;
+import static stet.infra.desk.AtTheDesk.ADA;
+import static stet.infra.desk.AtTheDesk.refused;
+import static stet.infra.desk.AtTheDesk.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
-import stet.infra.command.AtTheDesk;
-import stet.infra.command.CommandDesk;
-import stet.infra.command.RequestRejection.LogBroken;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.RequestRejection.LogBroken;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.Seat;
 import stet.infra.tlog.bundle.BundleReport;
 import stet.infra.tlog.bundle.BundleVerifier;
 import stet.infra.tlog.tree.TreeHead;

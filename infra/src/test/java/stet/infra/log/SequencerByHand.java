@@ -3,8 +3,12 @@ package stet.infra.log;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import stet.infra.postgres.OwnConnections;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.OwnConnections;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.Arrivals;
+import stet.infra.engine.sequence.Growth;
+import stet.infra.engine.sequence.Placed;
+import stet.infra.engine.sequence.Seat;
 
 /** Gives events their places when a test says so. */
 public final class SequencerByHand implements AutoCloseable {
@@ -29,7 +33,7 @@ public final class SequencerByHand implements AutoCloseable {
         }
     }
 
-    static OwnConnections connections(TestDatabase database) {
+    public static OwnConnections connections(TestDatabase database) {
         return new OwnConnections(new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -56,7 +60,7 @@ public final class SequencerByHand implements AutoCloseable {
         return this;
     }
 
-    List<Placed> placeNext() {
+    public List<Placed> placeNext() {
         return growth.place(arrivals);
     }
 

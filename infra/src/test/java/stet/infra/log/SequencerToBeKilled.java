@@ -11,10 +11,14 @@ import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.StetProperties;
+import stet.infra.engine.StetProperties;
+import stet.infra.engine.postgres.OwnConnections;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.Bulletin;
+import stet.infra.engine.sequence.LogSignal;
+import stet.infra.engine.sequence.Places;
+import stet.infra.engine.sequence.Sequencer;
 import stet.infra.log.LogProperties.WhenBroken;
-import stet.infra.postgres.OwnConnections;
-import stet.infra.postgres.TestDatabase;
 
 /** A process that writes the log or waits for the seat, as each replica of Stet does, and nothing else. */
 public final class SequencerToBeKilled {

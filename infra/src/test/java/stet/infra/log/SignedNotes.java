@@ -1,16 +1,16 @@
 package stet.infra.log;
 
-import static stet.infra.command.AtTheDesk.ADA;
+import static stet.infra.desk.AtTheDesk.ADA;
 
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
-import stet.infra.command.AtTheDesk;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.engine.postgres.TestDatabase;
 
 /** Notes that Ada writes, the checkpoints over them, and a superuser who may lay hands on both. */
 record SignedNotes(AtTheDesk at, VerifiableLog log, JdbcClient superuser) {

@@ -1,7 +1,7 @@
 package stet.infra.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static stet.infra.command.AtTheDesk.ADA;
+import static stet.infra.desk.AtTheDesk.ADA;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.infra.RunningStet;
-import stet.infra.command.AtTheDesk;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.tlog.bundle.BundleReport;
 import stet.infra.tlog.bundle.BundleVerifier;
 import stet.infra.tlog.note.Handover;

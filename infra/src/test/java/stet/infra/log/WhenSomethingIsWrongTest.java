@@ -2,7 +2,7 @@ package stet.infra.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static stet.infra.command.AtTheDesk.ADA;
+import static stet.infra.desk.AtTheDesk.ADA;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import stet.domain.statement.AddNote;
+import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
-import stet.infra.StetProperties;
-import stet.infra.command.AtTheDesk;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.engine.StetProperties;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.Sequencer;
 
 /** A newsroom that goes on when its log is not what was signed, and is told soon when the log comes behind. */
 @RunningStet

@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import stet.domain.review.CloseReview;
 import stet.domain.review.Finding;
 import stet.domain.review.LogRange;
-import stet.domain.review.MarkReviewed;
-import stet.domain.review.OpenReview;
-import stet.domain.review.QuestionEntry;
+import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkReviewed;
+import stet.domain.review.ReviewCommand.OpenReview;
+import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
-import stet.infra.Cursor;
-import stet.infra.MalformedCursor;
 import stet.infra.Newsroom;
-import stet.infra.Page;
-import stet.infra.PageRequest;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.MalformedCursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 import stet.infra.review.ReviewSummary.Closing;
 
 /** What auditors see of their reviews. */
@@ -102,13 +102,13 @@ class ReviewsTest {
         NEWSROOM.attempt(new MarkReviewed(id, index(0), null, CLEO));
         NEWSROOM.attempt(new QuestionEntry(id, index(2), "Why?", CLEO));
         NEWSROOM.attempt(new MarkReviewed(other, index(1), null, CLEO));
-        assertThat(entries(id, Only.REVIEWED))
+        assertThat(entries(id, EntryFilter.REVIEWED))
                 .extracting(e -> e.entry().index())
                 .containsExactly(index(0));
-        assertThat(entries(id, Only.QUESTIONED))
+        assertThat(entries(id, EntryFilter.QUESTIONED))
                 .extracting(e -> e.entry().index())
                 .containsExactly(index(2));
-        assertThat(entries(id, Only.UNMARKED))
+        assertThat(entries(id, EntryFilter.UNMARKED))
                 .extracting(e -> e.entry().index())
                 .containsExactly(index(1), index(3));
     }
@@ -189,7 +189,7 @@ class ReviewsTest {
         return entries.get(entry).index();
     }
 
-    private static List<ReviewedEntry> entries(ReviewId id, @Nullable Only only) {
+    private static List<ReviewedEntry> entries(ReviewId id, @Nullable EntryFilter only) {
         return reviews().entries(find(id), only, PageRequest.first(100)).items();
     }
 

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
-import stet.domain.source.WithdrawSource;
-import stet.domain.statement.AttachSource;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.DetachSource;
-import stet.domain.statement.FlagClaim;
-import stet.domain.statement.Stance;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementId;
-import stet.infra.MalformedCursor;
+import stet.domain.verdict.Stance;
 import stet.infra.Newsroom;
 import stet.infra.Newsroom.Taken;
-import stet.infra.Page;
-import stet.infra.PageRequest;
+import stet.infra.lists.MalformedCursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary.Withdrawal;
 
 class SourcesTest {

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
-import stet.infra.eventstore.EngineByHand;
-import stet.infra.eventstore.LogIndex;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.store.EngineByHand;
+import stet.infra.engine.store.LogIndex;
 
 /** Reads the log by its token, in batches of any size, and notes what it read in the transaction that moves the token. */
 final class ReaderToBeKilled {

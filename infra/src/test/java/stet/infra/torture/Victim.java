@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import stet.infra.StandStill;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestDatabase;
 
 /** A Java process that a test stops and kills. It ends by itself when its standard input does. */
 final class Victim implements AutoCloseable {

@@ -20,10 +20,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stet.domain.Person;
-import stet.domain.statement.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementId;
-import stet.infra.eventstore.EngineByHand;
-import stet.infra.postgres.TestDatabase;
+import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.store.EngineByHand;
 
 /**
  * Appends without end, from many threads: to streams of its own and to some that all writers want, in transactions that

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.witness.WitnessProperties.Entry;
 
 /** A log, and two witnesses that a test may have cosign it. */

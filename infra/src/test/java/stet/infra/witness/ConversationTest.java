@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Keys;
 import stet.infra.tlog.tree.Prover;
-import stet.infra.tlog.witness.Submission;
+import stet.infra.tlog.witness.CheckpointSubmission;
 import stet.infra.tlog.witness.TwoPasts;
 import stet.infra.witness.Reaction.Contradicted;
 import stet.infra.witness.Reaction.Cosigned;
@@ -186,8 +186,8 @@ class ConversationTest {
     }
 
     private void saw(Prover past) {
-        Submission submission =
-                new Submission(TwoPasts.signed(past), past, Keys.witness(NAME).verifier());
+        CheckpointSubmission submission = new CheckpointSubmission(
+                TwoPasts.signed(past), past, Keys.witness(NAME).verifier());
         witness.saw(submission.from(0).format());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.postgres.TestPostgres;
+import stet.infra.engine.postgres.TestPostgres;
 
 /** When checkpoints are stamped, and what is kept of it, on a real PostgreSQL. */
 class TimestampClerkTest {

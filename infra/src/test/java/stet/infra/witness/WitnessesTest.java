@@ -115,7 +115,7 @@ class WitnessesTest extends AmongWitnesses {
         assertThat(correspondent.turn()).isEqualTo(Duration.ofSeconds(1));
         first.behaviour = honest;
         assertThat(correspondent.turn()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(cosignatures.of(first.contact())).isEqualTo(new Standing(20, NOW, null, null));
+        assertThat(cosignatures.of(first.contact())).isEqualTo(new WitnessStanding(20, NOW, null, null));
     }
 
     @Test
@@ -152,7 +152,7 @@ class WitnessesTest extends AmongWitnesses {
                 .update();
         log.size = 30;
         correspondent(first).turn();
-        assertThat(cosignatures.of(first.contact())).isEqualTo(new Standing(30, NOW, null, null));
+        assertThat(cosignatures.of(first.contact())).isEqualTo(new WitnessStanding(30, NOW, null, null));
     }
 
     @Test

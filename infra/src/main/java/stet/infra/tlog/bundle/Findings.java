@@ -1,6 +1,6 @@
 package stet.infra.tlog.bundle;
 
-import static stet.infra.tlog.bundle.Strand.NEVER;
+import static stet.infra.tlog.bundle.PathToRoot.NEVER;
 
 import java.util.ArrayList;
 import java.util.List;

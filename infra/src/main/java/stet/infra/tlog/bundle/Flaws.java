@@ -29,13 +29,13 @@ final class Flaws {
         return Optional.ofNullable(first.get(kind));
     }
 
-    /** Index of the first flaw of a kind, {@link Strand#NEVER} if there is none. */
+    /** Index of the first flaw of a kind, {@link PathToRoot#NEVER} if there is none. */
     long index(Kind kind) {
-        return first(kind).map(Flaw::index).orElse(Strand.NEVER);
+        return first(kind).map(Flaw::index).orElse(PathToRoot.NEVER);
     }
 
-    /** Index of the first flaw of any kind, {@link Strand#NEVER} if there is none. */
+    /** Index of the first flaw of any kind, {@link PathToRoot#NEVER} if there is none. */
     long index() {
-        return first.values().stream().mapToLong(Flaw::index).min().orElse(Strand.NEVER);
+        return first.values().stream().mapToLong(Flaw::index).min().orElse(PathToRoot.NEVER);
     }
 }

@@ -1,6 +1,6 @@
 package stet.infra.tlog.bundle;
 
-import static stet.infra.tlog.bundle.Strand.NEVER;
+import static stet.infra.tlog.bundle.PathToRoot.NEVER;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,9 +26,9 @@ import stet.infra.tlog.tree.TreeHead;
 final class Inspection {
     private static final int MOST_HANDOVERS = 1000;
 
-    final Strand events = new Strand();
-    final Strand leaves = new Strand();
-    final Strand tiles = new Strand();
+    final PathToRoot events = new PathToRoot();
+    final PathToRoot leaves = new PathToRoot();
+    final PathToRoot tiles = new PathToRoot();
     final StreamVersions versions = new StreamVersions();
     final Flaws flaws = new Flaws();
     final Kept kept;

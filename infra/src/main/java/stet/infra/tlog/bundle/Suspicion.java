@@ -1,6 +1,6 @@
 package stet.infra.tlog.bundle;
 
-import static stet.infra.tlog.bundle.Strand.NEVER;
+import static stet.infra.tlog.bundle.PathToRoot.NEVER;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,13 @@ import stet.infra.tlog.tree.TileId;
  * @param keptGood up to where, exclusively, the events are those that were kept
  */
 record Suspicion(
-        Strand events, Strand leaves, Strand tiles, long certain, long firstLeaf, long firstTile, long keptGood) {
+        PathToRoot events,
+        PathToRoot leaves,
+        PathToRoot tiles,
+        long certain,
+        long firstLeaf,
+        long firstTile,
+        long keptGood) {
 
     /** What is wrong for certain at one index, unless a range before it is wrong somewhere. */
     @Nullable

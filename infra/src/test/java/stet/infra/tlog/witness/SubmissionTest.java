@@ -18,9 +18,9 @@ import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.Malformed;
 import stet.infra.tlog.tree.MemoryTiles;
 import stet.infra.tlog.tree.Prover;
-import stet.infra.tlog.witness.Submission.Again;
-import stet.infra.tlog.witness.Submission.Ahead;
-import stet.infra.tlog.witness.Submission.Failed;
+import stet.infra.tlog.witness.CheckpointSubmission.Again;
+import stet.infra.tlog.witness.CheckpointSubmission.Ahead;
+import stet.infra.tlog.witness.CheckpointSubmission.Failed;
 import stet.infra.tlog.witness.WitnessAnswer.Cosigned;
 import stet.infra.tlog.witness.WitnessAnswer.OutOfStep;
 
@@ -60,7 +60,7 @@ class SubmissionTest {
 
     @Test
     void a_log_believes_no_answer_that_it_cant_verify() {
-        Submission submission = submission(10);
+        CheckpointSubmission submission = submission(10);
         String foreign = Keys.witness("witness.example/w2")
                 .cosign(Checkpoint.parse(signed(prover(LEAVES, 10)).text()), NOW)
                 .line();
@@ -91,9 +91,9 @@ class SubmissionTest {
         return witness.addCheckpoint(bytes(request.format()));
     }
 
-    private static Submission submission(int size) {
+    private static CheckpointSubmission submission(int size) {
         Prover prover = prover(LEAVES, size);
-        return new Submission(signed(prover), prover, WITNESS.verifier());
+        return new CheckpointSubmission(signed(prover), prover, WITNESS.verifier());
     }
 
     private static SignedNote signed(Prover prover) {

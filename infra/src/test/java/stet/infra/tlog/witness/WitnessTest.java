@@ -24,7 +24,7 @@ import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.MemoryTiles;
 import stet.infra.tlog.tree.Prover;
 import stet.infra.tlog.tree.TreeHead;
-import stet.infra.tlog.witness.Submission.Done;
+import stet.infra.tlog.witness.CheckpointSubmission.Done;
 import stet.infra.tlog.witness.WitnessAnswer.Cosigned;
 import stet.infra.tlog.witness.WitnessAnswer.OutOfStep;
 
@@ -47,7 +47,7 @@ class WitnessTest {
         assertThat(send(submission(10).from(0))).isInstanceOf(Cosigned.class);
         WitnessAnswer answer = send(submission(20).from(10));
         assertThat(answer.status()).isEqualTo(200);
-        Submission.Outcome outcome = submission(20).read(answer.status(), bytes(answer.body()));
+        CheckpointSubmission.Outcome outcome = submission(20).read(answer.status(), bytes(answer.body()));
         assertThat(outcome).isInstanceOfSatisfying(Done.class, done -> {
             assertThat(Checkpoint.open(done.cosigned(), List.of(LOG.verifier(), WITNESS.verifier())))
                     .isInstanceOfSatisfying(
@@ -67,7 +67,7 @@ class WitnessTest {
     void a_fork_is_never_cosigned() {
         send(submission(10).from(0));
         Prover forked = prover(LEAVES.reversed(), 20);
-        AddCheckpoint fork = new Submission(signed(forked), forked, WITNESS.verifier()).from(10);
+        AddCheckpoint fork = new CheckpointSubmission(signed(forked), forked, WITNESS.verifier()).from(10);
         assertThat(send(fork).status()).isEqualTo(422);
         Prover otherTen = prover(LEAVES.reversed(), 10);
         assertThat(send(new AddCheckpoint(10, NOTHING, signed(otherTen))).status())
@@ -161,9 +161,9 @@ class WitnessTest {
         return witness.addCheckpoint(bytes(request.format()));
     }
 
-    private static Submission submission(int size) {
+    private static CheckpointSubmission submission(int size) {
         Prover prover = prover(LEAVES, size);
-        return new Submission(signed(prover), prover, WITNESS.verifier());
+        return new CheckpointSubmission(signed(prover), prover, WITNESS.verifier());
     }
 
     private static SignedNote signed(Prover prover) {

@@ -39,7 +39,7 @@ import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.Malformed;
 import stet.infra.tlog.tree.Prover;
 import stet.infra.tlog.witness.AddCheckpoint;
-import stet.infra.tlog.witness.Submission;
+import stet.infra.tlog.witness.CheckpointSubmission;
 import stet.infra.tlog.witness.TwoPasts;
 
 /** The running witness, over HTTP as a log and a monitor see it, and from its folder as its operator does. */
@@ -249,8 +249,8 @@ class WitnessProcessTest {
     }
 
     private HttpResponse<String> submit(Prover past, long from) throws Exception {
-        Submission submission =
-                new Submission(signed(past), past, Keys.witness(NAME).verifier());
+        CheckpointSubmission submission =
+                new CheckpointSubmission(signed(past), past, Keys.witness(NAME).verifier());
         return post(submission.from(from).format());
     }
 

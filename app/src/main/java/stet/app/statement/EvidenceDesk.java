@@ -1,0 +1,69 @@
+package stet.app.statement;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import stet.app.problem.RefusedRequest;
+import stet.app.statement.EvidenceApi.Attach;
+import stet.app.statement.EvidenceRejection.NoSourceNamed;
+import stet.app.statement.EvidenceRejection.SourceNamedTwice;
+import stet.domain.Actor;
+import stet.domain.source.SourceCommand.RegisterSource;
+import stet.domain.source.SourceId;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementId;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Request;
+import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.source.SourceSummary;
+import stet.infra.source.Sources;
+
+/** Finds out which source a caller means, and rests the claim on it. */
+@Component
+class EvidenceDesk {
+    private final CommandDesk desk;
+    private final Sources sources;
+    private final TimeOrderedIds ids;
+
+    EvidenceDesk(CommandDesk desk, Sources sources, TimeOrderedIds ids) {
+        this.desk = desk;
+        this.sources = sources;
+        this.ids = ids;
+    }
+
+    Outcome attach(StatementId statement, Attach asked, Actor by, Request request) {
+        UUID known = asked.sourceId();
+        boolean described = asked.url() != null || asked.title() != null || asked.publisher() != null;
+        if (known != null && described) throw RefusedRequest.because(new SourceNamedTwice());
+        if (known != null) return attachKnown(statement, new SourceId(known), asked, by, request);
+        if (!described) throw RefusedRequest.because(new NoSourceNamed());
+        return attachDescribed(statement, asked, by, request);
+    }
+
+    private Outcome attachKnown(StatementId statement, SourceId source, Attach asked, Actor by, Request request) {
+        String origin = sources.find(source).map(Origins::of).orElse("unknown");
+        return desk.handle(new AttachSource(statement, attachment(source, asked, origin), by), request);
+    }
+
+    private Outcome attachDescribed(StatementId statement, Attach asked, Actor by, Request request) {
+        SourceSummary known =
+                asked.url() == null ? null : sources.findByAddress(asked.url()).orElse(null);
+        SourceId source = new SourceId(ids.next());
+        String title = asked.title() == null && known != null ? known.title() : RequiredFields.text(asked.title());
+        RegisterSource register = new RegisterSource(source, title, asked.url(), asked.publisher(), asked.origin(), by);
+        String origin = known == null ? Origins.of(register) : Origins.of(known);
+        return desk.attach(register, new AttachSource(statement, attachment(source, asked, origin), by), request);
+    }
+
+    private Attachment attachment(SourceId source, Attach asked, String usualOrigin) {
+        return new Attachment(
+                new AttachmentId(ids.next()),
+                source,
+                RequiredFields.value(asked.stance(), "stance", "the stance: SUPPORTS, REFUTES or GIVES_CONTEXT"),
+                asked.origin() == null ? usualOrigin : asked.origin(),
+                asked.excerpt(),
+                asked.locator());
+    }
+}

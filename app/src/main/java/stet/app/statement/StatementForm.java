@@ -1,0 +1,79 @@
+package stet.app.statement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import stet.app.security.CurrentPerson;
+import stet.app.web.Form;
+import stet.app.web.Submission;
+import stet.domain.statement.StatementId;
+import stet.infra.desk.Request;
+
+/**
+ * One person's turn at one statement: a form that was sent, and where its answer goes.
+ *
+ * @param form what was typed
+ * @param model what the page is filled with
+ */
+record StatementForm(
+        Act act,
+        StatementId statement,
+        CurrentPerson person,
+        Form form,
+        HttpServletRequest request,
+        HttpServletResponse response,
+        Model model) {
+
+    static StatementForm of(
+            Act act,
+            StatementId statement,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return new StatementForm(act, statement, person, form(act, request), request, response, model);
+    }
+
+    private static Form form(Act act, HttpServletRequest request) {
+        Form form = Form.sent(act.wireName(), request, act.fields());
+        return act == Act.DETACH_SOURCE ? form.named(StatementPanel.detachingName(form.value("attachment"))) : form;
+    }
+
+    /** What goes to the desk with the command: a note holds for whatever state the statement is in. */
+    Request submission() {
+        return Submission.of(request, form, act == Act.ADD_NOTE ? null : seen());
+    }
+
+    private @Nullable Long seen() {
+        String version = request.getParameter("version");
+        return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
+    }
+
+    /**
+     * Whether a search for a source is asked for. It is also when what stands in the finder is not what the sources beside
+     * it answer, as long as the answer is under way or when it failed: whoever sends that has not seen what they look for.
+     */
+    boolean seeksSource() {
+        return act == Act.ATTACH_SOURCE
+                && ("find".equals(request.getParameter("act"))
+                        || !form.value("find").equals(form.value("found"))
+                        || onlyFinds());
+    }
+
+    private boolean onlyFinds() {
+        return !form.value("find").isEmpty()
+                && List.of("source", "url", "title", "excerpt", "locator").stream()
+                        .allMatch(field -> form.value(field).isEmpty());
+    }
+
+    boolean goesOn() {
+        return "next".equals(request.getParameter("then"));
+    }
+
+    @Nullable
+    String only() {
+        return request.getParameter("only");
+    }
+}

@@ -1,0 +1,14 @@
+package stet.app.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that a field of a form can have.
+ *
+ * @param icon the glyph that stands beside its words, if there is one
+ */
+public record Option(String value, String words, @Nullable String icon) {
+    public static Option of(String value, String words) {
+        return new Option(value, words, null);
+    }
+}

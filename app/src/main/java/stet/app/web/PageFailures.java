@@ -1,0 +1,76 @@
+package stet.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingPathVariableException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import stet.app.problem.DatabaseAway;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
+import stet.app.problem.TookTooLong;
+import stet.infra.lists.MalformedCursor;
+
+/** Turns what pages can't answer into an error page of the right kind. */
+@ControllerAdvice(annotations = Pages.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageFailures {
+    private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
+    /** Where the sentence of a refusal waits for the page that says it. What servers call a message, they set themselves. */
+    static final String SENTENCE = PageFailures.class.getName() + ".sentence";
+
+    @ExceptionHandler
+    void nothingHere(NoSuchPage reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(SENTENCE, reason.getMessage());
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void refused(RefusedRequest refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusal refusal = refused.refusal();
+        request.setAttribute(SENTENCE, refusal.detail());
+        refusal.headers().forEach(response::setHeader);
+        response.sendError(refusal.status());
+    }
+
+    /** An address with something in it that is no id, or with a blank. */
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
+    void noId(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler({MalformedCursor.class, MultipartException.class})
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** A database that gave up on what was asked is not one that is away. */
+    @ExceptionHandler
+    void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (TookTooLong.isBehind(failure)) {
+            LOG.error("{} {} took too long", request.getMethod(), request.getRequestURI(), failure);
+            refused(new RefusedRequest(TookTooLong.refusal()), request, response);
+        } else if (isAway(failure)) {
+            response.setHeader("Retry-After", "30");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else throw failure;
+    }
+
+    private static boolean isAway(RuntimeException failure) {
+        return failure instanceof CannotCreateTransactionException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || DatabaseAway.isBehind(failure);
+    }
+}

@@ -1,0 +1,52 @@
+package stet.app.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes instants as a newsroom reads them: 16 June 2021, 14:02. */
+@Component
+public class Times {
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final ZoneId zone;
+
+    Times(PageSettings settings) {
+        this.zone = settings.zoneOrSystem();
+    }
+
+    public String shown(Instant instant) {
+        return SHOWN.format(instant.atZone(zone));
+    }
+
+    public String day(Instant instant) {
+        return DAY.format(instant.atZone(zone));
+    }
+
+    public String utc(Instant instant) {
+        return EXACT.format(instant);
+    }
+
+    public String machine(Instant instant) {
+        return instant.toString();
+    }
+
+    /** A day and a time in the newsroom's zone; the first of two when a clock that is put back shows it twice. */
+    public Instant at(LocalDateTime time) {
+        return time.atZone(zone).toInstant();
+    }
+
+    /** The first instant of a day in the newsroom's zone. */
+    public Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,132 @@
+package stet.app.web;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import stet.domain.Count;
+import stet.domain.review.Finding;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.Workflow;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
+import stet.infra.account.Role;
+import stet.infra.desk.Channel;
+
+/** The words and marks by which pages name states, verdicts and the like. */
+public class Words {
+    private static final Label STALE = new Label("stale", "stale", "Stale");
+
+    public static Label of(Workflow state) {
+        String id = kebab(state);
+        return new Label(id, id, plain(state));
+    }
+
+    public static Label of(Verdict verdict) {
+        return new Label(kebab(verdict), "verdict", plain(verdict));
+    }
+
+    public static Label of(Stance stance) {
+        return new Label(kebab(stance), "stance", plain(stance));
+    }
+
+    public static Label of(Finding finding) {
+        return switch (finding) {
+            case REVIEWED -> new Label("seen", "reviewed", "Reviewed");
+            case QUESTIONED -> new Label("query-open", "questioned", "Questioned");
+        };
+    }
+
+    public static String of(Rating rating) {
+        return plain(rating);
+    }
+
+    public static String of(Dismissal dismissal) {
+        return switch (dismissal) {
+            case NOT_CHECKABLE -> "not checkable";
+            case NOT_CHECK_WORTHY -> "not check-worthy";
+        };
+    }
+
+    public static String of(Role role) {
+        return switch (role) {
+            case FACT_CHECKER -> "Fact-checker";
+            case EDITOR -> "Editor";
+            case AUDITOR -> "Auditor";
+            case ADMINISTRATOR -> "Administrator";
+        };
+    }
+
+    public static String of(Channel channel) {
+        return switch (channel) {
+            case WEB -> "web";
+            case API -> "API";
+            case POLICY -> "policy";
+            case START_UP -> "start-up";
+        };
+    }
+
+    /** The mark of a verdict that the evidence has left behind. */
+    public static Label stale() {
+        return STALE;
+    }
+
+    public static List<Option> verdicts() {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Option(verdict.name(), plain(verdict), kebab(verdict)))
+                .toList();
+    }
+
+    public static List<Option> stances() {
+        return Arrays.stream(Stance.values())
+                .map(stance -> new Option(stance.name(), plain(stance), kebab(stance)))
+                .toList();
+    }
+
+    /** The ratings from true to false, after the choice of none. */
+    public static List<Option> ratings() {
+        Stream<Option> ratings = Arrays.stream(Rating.values())
+                .map(rating -> Option.of(rating.name(), rating.value() + " – " + plain(rating)));
+        return Stream.concat(Stream.of(Option.of("", "No rating")), ratings.toList().reversed().stream())
+                .toList();
+    }
+
+    public static List<Option> dismissals() {
+        return List.of(
+                new Option(Dismissal.NOT_CHECKABLE.name(), "Not checkable: an opinion, a question, a heading", null),
+                new Option(
+                        Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong", null));
+    }
+
+    public static List<Option> kinds() {
+        return List.of(
+                Option.of("PERSON", "Person"), Option.of("AUTOMATION", "Automation: acts by token, never signs off"));
+    }
+
+    /** How many of something. */
+    public static String count(long number) {
+        return Count.of(number);
+    }
+
+    /** How long something has lasted, roughly. */
+    public static String lasting(Duration time) {
+        if (time.toMinutes() < 1) return "less than a minute";
+        if (time.toHours() < 1) return counted(time.toMinutes(), "minute");
+        return time.toHours() < 48 ? counted(time.toHours(), "hour") : counted(time.toDays(), "day");
+    }
+
+    private static String counted(long number, String unit) {
+        return "%s %s%s".formatted(Count.of(number), unit, number == 1 ? "" : "s");
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String plain(Enum<?> value) {
+        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

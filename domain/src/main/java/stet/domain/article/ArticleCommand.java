@@ -1,0 +1,81 @@
+package stet.domain.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Actor;
+import stet.domain.Field;
+import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.Rejection;
+import stet.domain.Shape;
+import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.words.Blank;
+
+/** Something that a person or a machine wants done with one article. */
+public sealed interface ArticleCommand {
+
+    ArticleId article();
+
+    Actor by();
+
+    /** Everything wrong with the command whatever state the article is in; empty when it is well formed. */
+    List<Rejection> shape();
+
+    /**
+     * Take an article in, as received.
+     *
+     * @param text the whole text, unchanged, at most {@value #TEXT_LIMIT} bytes of UTF-8
+     * @param author the byline, which decides who may not sign off
+     * @param language a BCP 47 tag such as {@code en}
+     * @param allowDuplicate whether the same text may be taken in a second time
+     */
+    record IngestArticle(
+            ArticleId article,
+            String title,
+            String text,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable String language,
+            @Nullable Instant publishedAt,
+            boolean allowDuplicate,
+            Actor by)
+            implements ArticleCommand {
+        /** The largest text that Stet takes, in bytes of UTF-8. */
+        public static final int TEXT_LIMIT = 2_000_000;
+
+        private static final Field TITLE = new Field("title", "the title", 500);
+        private static final Field TEXT = new Field("text", "the text", TEXT_LIMIT);
+        private static final Field URL = new Field("url", "the web address", 2_000);
+        private static final Field PUBLISHER = new Field("publisher", "the publisher", 300);
+        private static final Field AUTHOR = new Field("author", "the author", 300);
+        private static final Field LANGUAGE = new Field("language", "the language", 35);
+
+        public IngestArticle {
+            url = Blank.toAbsent(url);
+            publisher = Blank.toAbsent(publisher);
+            author = Blank.toAbsent(author);
+            language = Blank.toAbsent(language);
+        }
+
+        /** Everything wrong with the command whatever was taken in before; empty when it is well formed. */
+        public List<Rejection> shape() {
+            return Shape.of(
+                    TITLE.require(title),
+                    checkText(),
+                    URL.checkWebAddress(url),
+                    PUBLISHER.check(publisher),
+                    AUTHOR.check(author),
+                    LANGUAGE.check(language));
+        }
+
+        private Optional<Rejection> checkText() {
+            if (Blank.is(text)) return Optional.of(new FieldMissing(TEXT.name(), TEXT.label()));
+            int bytes = text.length() > TEXT_LIMIT ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > TEXT_LIMIT) return Optional.of(new TextTooLarge(TEXT_LIMIT));
+            return TEXT.checkCharacters(text);
+        }
+    }
+}

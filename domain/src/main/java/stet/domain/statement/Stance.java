@@ -1,8 +1,0 @@
-package stet.domain.statement;
-
-/** What an excerpt of a source says about the claim. */
-public enum Stance {
-    SUPPORTS,
-    REFUTES,
-    GIVES_CONTEXT
-}

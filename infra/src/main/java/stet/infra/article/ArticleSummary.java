@@ -1,0 +1,29 @@
+package stet.infra.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+
+/**
+ * An article as a list shows it.
+ *
+ * @param checkers who is assigned to any of its claims
+ * @param oldestWaiting since when its longest waiting verdict has been waiting for a second person
+ */
+public record ArticleSummary(
+        ArticleId id,
+        String title,
+        int revision,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable String language,
+        @Nullable Instant publishedAt,
+        Instant receivedAt,
+        Person ingestedBy,
+        @Nullable ArticleId duplicateOf,
+        ArticleProgress progress,
+        List<Person> checkers,
+        @Nullable Instant oldestWaiting) {}

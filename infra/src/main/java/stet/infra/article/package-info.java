@@ -1,0 +1,5 @@
+/** Articles: taken in, listed and read. */
+@NullMarked
+package stet.infra.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package stet.infra.audit;
+
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.StatementKind;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
+
+/** The newsroom's words for the domain's alternatives, as they stand inside a sentence. */
+final class SentenceWords {
+    private SentenceWords() {}
+
+    static String of(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "Supported";
+            case REFUTED -> "Refuted";
+            case CONFLICTING_EVIDENCE -> "Conflicting evidence";
+            case NOT_ENOUGH_EVIDENCE -> "Not enough evidence";
+        };
+    }
+
+    static String of(Rating rating) {
+        return switch (rating) {
+            case FALSE -> "False";
+            case MOSTLY_FALSE -> "Mostly false";
+            case HALF_TRUE -> "Half true";
+            case MOSTLY_TRUE -> "Mostly true";
+            case TRUE -> "True";
+        };
+    }
+
+    static String of(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "supports";
+            case REFUTES -> "refutes";
+            case GIVES_CONTEXT -> "gives context to";
+        };
+    }
+
+    static String of(Dismissal dismissal) {
+        return switch (dismissal) {
+            case NOT_CHECKABLE -> "not checkable";
+            case NOT_CHECK_WORTHY -> "not check-worthy";
+        };
+    }
+
+    static String of(StatementKind kind) {
+        return switch (kind) {
+            case SENTENCE -> "statement";
+            case HEADING -> "heading";
+            case BYLINE -> "byline";
+            case CAPTION -> "caption";
+        };
+    }
+
+    static String of(Staleness.Because because) {
+        return switch (because) {
+            case SOURCE_ATTACHED -> "attached";
+            case SOURCE_DETACHED -> "detached";
+            case SOURCE_WITHDRAWN -> "withdrawn";
+        };
+    }
+}

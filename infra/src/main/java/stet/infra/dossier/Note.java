@@ -1,7 +1,0 @@
-package stet.infra.dossier;
-
-import java.time.Instant;
-import stet.domain.Person;
-
-/** What someone left on a statement for the newsroom. */
-public record Note(String text, Person writtenBy, Instant writtenAt) {}

@@ -1,0 +1,31 @@
+package stet.infra.engine.postgres;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Why Stet cannot have its own PostgreSQL, and what the person at the machine can do about it. */
+final class PostgresRefusal extends RuntimeException {
+
+    private final String remedy;
+
+    PostgresRefusal(String reason, String remedy) {
+        super(reason);
+        this.remedy = remedy;
+    }
+
+    PostgresRefusal(String reason, String remedy, Throwable cause) {
+        super(reason, cause);
+        this.remedy = remedy;
+    }
+
+    static PostgresRefusal cannotWrite(Path folder, IOException cause) {
+        return new PostgresRefusal(
+                "Stet cannot write to the folder %s: %s.".formatted(folder, cause.getMessage()),
+                "Give the account that runs Stet the right to write there, or name another folder in stet.data.",
+                cause);
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

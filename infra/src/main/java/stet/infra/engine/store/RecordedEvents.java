@@ -1,0 +1,42 @@
+package stet.infra.engine.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/** Reads events back as what they mean, from the form in which they are stored. */
+public class RecordedEvents {
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+
+    RecordedEvents(Serializer serializer, EventUpcaster upcasters) {
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /** The wire name of every type of event. */
+    public List<String> types() {
+        return WireNames.all();
+    }
+
+    /** The event that a row of the log holds, in the form that its type has today. */
+    public Object read(String type, String revision, String payload) {
+        DomainEventData<byte[]> stored = new StoredEvent(
+                "any",
+                "any",
+                "any",
+                0,
+                Instant.EPOCH,
+                StoredEvent.payload(type, revision, payload.getBytes(UTF_8)),
+                StoredEvent.metadata("{}".getBytes(UTF_8)));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(stored), serializer, upcasters)
+                .next()
+                .getPayload();
+    }
+}

@@ -1,0 +1,23 @@
+package stet.infra.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.domain.statement.Standing;
+import stet.domain.statement.StatementId;
+import stet.infra.audit.AuditEntry;
+
+/**
+ * A statement that stands differently at the later moment.
+ *
+ * @param position its place in the article, counted from 1
+ * @param before how it stood at the earlier moment, absent when it was not recorded yet
+ * @param after how it stood at the later one
+ * @param events what happened to it in between, oldest first
+ */
+public record StatementChange(
+        StatementId statement,
+        int position,
+        String text,
+        @Nullable Standing before,
+        Standing after,
+        List<AuditEntry> events) {}

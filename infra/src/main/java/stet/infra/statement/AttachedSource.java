@@ -1,0 +1,23 @@
+package stet.infra.statement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.source.SourceId;
+import stet.domain.statement.AttachmentId;
+import stet.domain.verdict.Stance;
+
+/** A source as one claim uses it. */
+public record AttachedSource(
+        AttachmentId id,
+        SourceId source,
+        String title,
+        @Nullable String url,
+        @Nullable String publisher,
+        Stance stance,
+        String origin,
+        @Nullable String excerpt,
+        @Nullable String locator,
+        boolean withdrawn,
+        Person attachedBy,
+        Instant attachedAt) {}

@@ -1,0 +1,144 @@
+package stet.infra.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.statement.StatementId;
+import stet.infra.article.ArticleDossier;
+import stet.infra.article.ArticleFilter;
+import stet.infra.article.ArticleList;
+import stet.infra.article.ArticleSummary;
+import stet.infra.article.SummaryRow;
+import stet.infra.engine.AskedTogether;
+import stet.infra.lists.Cursor;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
+
+/** How far every article and every statement has come. */
+@Component
+public class Dossiers {
+    private final JdbcClient jdbc;
+    private final AskedTogether<StatementId, StatementDossier> statements;
+
+    Dossiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.statements = new AskedTogether<>(new StatementDossiers(jdbc)::of);
+    }
+
+    /**
+     * An article with the first {@value PageRequest#MOST} of its statements. The versions are read first: whoever compares
+     * them later finds a change that came in between.
+     */
+    public Optional<ArticleDossier> article(ArticleId id) {
+        long versions = versions(id);
+        return summary(id)
+                .flatMap(summary -> text(id).map(text -> {
+                    Page<StatementStatus> first = statements(id, PageRequest.first(PageRequest.MOST));
+                    return new ArticleDossier(summary, versions, text, first.items(), first.next());
+                }));
+    }
+
+    private long versions(ArticleId id) {
+        return jdbc.sql("select coalesce(sum(version), 0) from statement_status where article = :article")
+                .param("article", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<ArticleSummary> summary(ArticleId id) {
+        return jdbc.sql("select " + SummaryRow.COLUMNS + " from article_summary a " + SummaryRow.PROGRESS
+                        + " where a.article = :article")
+                .param("article", id.value())
+                .query(new SummaryRow())
+                .optional();
+    }
+
+    /** An article's text as received. */
+    public Optional<String> text(ArticleId id) {
+        return jdbc.sql("select text from article_text where article = :article")
+                .param("article", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * A part of the list of articles.
+     *
+     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list in this order
+     */
+    public Page<ArticleSummary> articles(ArticleFilter filter, PageRequest page) {
+        return new ArticleList(jdbc).page(filter, page);
+    }
+
+    /** All statements of an article in reading order, for whoever knows that they are few. */
+    public List<StatementStatus> statements(ArticleId id) {
+        return statements(id, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A part of an article's statements in reading order.
+     *
+     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
+     */
+    public Page<StatementStatus> statements(ArticleId id, PageRequest page) {
+        String cursor = page.cursor();
+        long behind = cursor == null ? 0 : Cursor.parse(cursor, 1).number(0);
+        List<StatementStatus> rows = statements(id, behind, page.limit() + 1);
+        return Page.of(rows, page, last -> Cursor.of(last.position()).opaque());
+    }
+
+    /**
+     * Some of an article's statements in reading order.
+     *
+     * @param behind the place, counted from 1, behind which they stand; 0 for those from the first
+     * @param most how many at most
+     */
+    public List<StatementStatus> statements(ArticleId id, long behind, int most) {
+        return jdbc.sql(StatementRow.SELECT
+                        + " where s.article = :article and s.position > :behind order by s.position limit :most")
+                .param("article", id.value())
+                .param("behind", behind)
+                .param("most", most)
+                .query(new StatementRow())
+                .list();
+    }
+
+    /** The first statement of an article that is not settled, of those behind a place that is counted from 1. */
+    public Optional<StatementStatus> firstUnsettled(ArticleId id, int behind) {
+        return jdbc.sql(StatementRow.SELECT + """
+                 where s.article = :article and s.position > :behind
+                   and (s.stale or s.stage not in ('DISMISSED', 'VERIFIED'))
+                 order by s.position
+                 limit 1
+                """)
+                .param("article", id.value())
+                .param("behind", behind)
+                .query(new StatementRow())
+                .optional();
+    }
+
+    /** How many statements of an article a person checks, or has proposed the verdict of. */
+    public int countOf(ArticleId id, Person person) {
+        return jdbc.sql("""
+                select count(*) from statement_status
+                 where article = :article and (checker = :person or proposed_by = :person)
+                """)
+                .param("article", id.value())
+                .param("person", person.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<StatementDossier> statement(StatementId id) {
+        return statements.ask(id);
+    }
+
+    /** What a person can do next. */
+    public WorkQueue queue(Actor actor) {
+        return new QueueReading(jdbc, actor).queue();
+    }
+}

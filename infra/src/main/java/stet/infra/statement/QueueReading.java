@@ -1,0 +1,143 @@
+package stet.infra.statement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Actor;
+import stet.infra.lists.Columns;
+import stet.infra.statement.WorkQueue.Section;
+
+/** Reads one person's queue: who comes first in each list along its index, then the statements to show, at once. */
+final class QueueReading {
+    private static final String MINE = """
+            select statement, null as author from statement_status
+             where stage = 'OPEN' and checker = :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String TO_REVIEW = """
+            select statement, author from statement_status
+             where stage = 'IN_REVIEW' and not stale and proposed_by <> :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String OWN_STALE = """
+            select statement, null as author from (
+                (select statement, waiting_since from statement_status
+                  where stale and proposed_by = :person
+                  order by waiting_since, statement
+                  limit :rows)
+                union
+                (select statement, waiting_since from statement_status
+                  where stale and checker = :person
+                  order by waiting_since, statement
+                  limit :rows)) own
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String STALE = """
+            select statement, null as author from statement_status
+             where stale
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String UNASSIGNED = """
+            select statement, null as author from statement_status
+             where stage = 'OPEN' and checker is null
+             order by waiting_since, statement
+             limit :rows
+            """;
+
+    private final JdbcClient jdbc;
+    private final Actor actor;
+
+    QueueReading(JdbcClient jdbc, Actor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    WorkQueue queue() {
+        Waiting mine = Waiting.of(candidates(MINE));
+        Waiting toReview = actor.isAutomation() ? Waiting.of(List.of()) : byOthers(candidates(TO_REVIEW));
+        Waiting stale = Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
+                .distinct()
+                .toList());
+        Waiting unassigned = Waiting.of(candidates(UNASSIGNED));
+        Map<UUID, QueuedStatement> shown = read(Stream.of(mine, toReview, stale, unassigned)
+                .flatMap(Waiting::shown)
+                .collect(Collectors.toSet()));
+        return new WorkQueue(
+                mine.section(shown), toReview.section(shown), stale.section(shown), unassigned.section(shown));
+    }
+
+    private List<Candidate> candidates(String sql) {
+        return jdbc.sql(sql)
+                .param("person", actor.person().id())
+                .param("rows", WorkQueue.COUNTED + 1)
+                .query((row, number) -> new Candidate(row.getObject("statement", UUID.class), row.getString("author")))
+                .list();
+    }
+
+    /** Nobody signs off in an article of one's own. */
+    private Waiting byOthers(List<Candidate> candidates) {
+        Set<String> own = candidates.stream()
+                .map(Candidate::author)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(actor::wrote)
+                .collect(Collectors.toSet());
+        List<Candidate> byOthers = candidates.stream()
+                .filter(candidate -> candidate.author() == null || !own.contains(candidate.author()))
+                .toList();
+        return new Waiting(byOthers, candidates.size() > WorkQueue.COUNTED);
+    }
+
+    /** Those that still wait: someone may have been faster than this second look. */
+    private Map<UUID, QueuedStatement> read(Collection<UUID> statements) {
+        if (statements.isEmpty()) return Map.of();
+        return jdbc
+                .sql(StatementRow.SELECT + " where s.statement in (:statements) and s.waiting_since is not null")
+                .param("statements", statements)
+                .query(QueueReading::queued)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(each -> each.status().id().value(), Function.identity()));
+    }
+
+    private static QueuedStatement queued(ResultSet row, int number) throws SQLException {
+        Columns columns = new Columns(row);
+        return new QueuedStatement(
+                new StatementRow().mapRow(row, number),
+                columns.text("article_title"),
+                columns.instant("waiting_since"));
+    }
+
+    private record Candidate(UUID statement, @Nullable String author) {}
+
+    private record Waiting(List<Candidate> candidates, boolean more) {
+        static Waiting of(List<Candidate> candidates) {
+            return new Waiting(candidates, candidates.size() > WorkQueue.COUNTED);
+        }
+
+        Stream<UUID> shown() {
+            return candidates.stream().limit(WorkQueue.SHOWN).map(Candidate::statement);
+        }
+
+        Section section(Map<UUID, QueuedStatement> statements) {
+            return new Section(
+                    shown().map(statements::get).filter(Objects::nonNull).toList(),
+                    Math.min(candidates.size(), WorkQueue.COUNTED),
+                    more);
+        }
+    }
+}

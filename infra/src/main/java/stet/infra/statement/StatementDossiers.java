@@ -1,0 +1,90 @@
+package stet.infra.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Person;
+import stet.domain.statement.StatementId;
+import stet.infra.lists.Columns;
+
+/** Everything on several statements: one question for where they stand, and one for each thing that any of them has. */
+final class StatementDossiers {
+    private final JdbcClient jdbc;
+
+    StatementDossiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The dossiers of those that are there. */
+    Map<StatementId, StatementDossier> of(Collection<StatementId> ids) {
+        List<StatementDossier> bare = jdbc.sql(StatementRow.SELECT + " where s.statement = any (:statements)")
+                .param("statements", ids.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query((row, number) -> new StatementDossier(
+                        new StatementRow().mapRow(row, number),
+                        row.getString("article_title"),
+                        row.getString("author"),
+                        List.of(),
+                        List.of()))
+                .list();
+        var sources = gathered(bare, StatementStatus::sources, this::sources);
+        var notes = gathered(bare, StatementStatus::notes, this::notes);
+        return bare.stream()
+                .map(statement -> {
+                    StatementId id = statement.status().id();
+                    return statement.with(sources.getOrDefault(id, List.of()), notes.getOrDefault(id, List.of()));
+                })
+                .collect(Collectors.toUnmodifiableMap(
+                        statement -> statement.status().id(), Function.identity()));
+    }
+
+    /** Asks only for what is there: most statements have neither sources nor notes. */
+    private static <T> Map<StatementId, List<T>> gathered(
+            List<StatementDossier> statements,
+            ToIntFunction<StatementStatus> count,
+            Function<UUID[], List<Of<T>>> read) {
+        UUID[] some = statements.stream()
+                .map(StatementDossier::status)
+                .filter(status -> count.applyAsInt(status) > 0)
+                .map(status -> status.id().value())
+                .toArray(UUID[]::new);
+        if (some.length == 0) return Map.of();
+        return read.apply(some).stream()
+                .collect(Collectors.groupingBy(Of::statement, Collectors.mapping(Of::thing, Collectors.toList())));
+    }
+
+    private List<Of<AttachedSource>> sources(UUID[] statements) {
+        AttachedSourceRow use = new AttachedSourceRow();
+        return jdbc.sql("select u.statement, " + AttachedSourceRow.COLUMNS + """
+                          from source_use u
+                          join source_summary o on o.source = u.source
+                         where u.statement = any (:statements)
+                         order by u.attached_at, u.attachment
+                        """)
+                .param("statements", statements)
+                .query(of(use))
+                .list();
+    }
+
+    private List<Of<Note>> notes(UUID[] statements) {
+        return jdbc.sql("select * from statement_note where statement = any (:statements) order by version")
+                .param("statements", statements)
+                .query(of((row, number) -> new Note(
+                        row.getString("text"),
+                        new Person(row.getString("written_by")),
+                        new Columns(row).instant("written_at"))))
+                .list();
+    }
+
+    private static <T> RowMapper<Of<T>> of(RowMapper<T> thing) {
+        return (row, number) -> new Of<>(new Columns(row).id("statement", StatementId::new), thing.mapRow(row, number));
+    }
+
+    /** Something that a statement has. */
+    private record Of<T>(StatementId statement, T thing) {}
+}

@@ -1,0 +1,68 @@
+package stet.infra.statement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.RowMapper;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementKind;
+import stet.domain.statement.Workflow;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Verdict;
+import stet.infra.lists.Columns;
+
+/** A statement's status as it is read from the tables, for every query that shows one. */
+public final class StatementRow implements RowMapper<StatementStatus> {
+
+    /** What a query selects of {@code s}, the status, and its article. */
+    public static final String COLUMNS = "s.*, r.position as repeats_position, a.title as article_title";
+
+    /** Where a query finds them; it adds joins and conditions. */
+    public static final String FROM = """
+
+             from statement_status s
+             join article_summary a on a.article = s.article
+             left join statement_status r on r.statement = s.repeats
+            """;
+
+    static final String SELECT = "select " + COLUMNS + FROM;
+
+    @Override
+    public StatementStatus mapRow(ResultSet row, int number) throws SQLException {
+        Columns columns = new Columns(row);
+        return new StatementStatus(
+                columns.id("statement", StatementId::new),
+                columns.id("article", ArticleId::new),
+                row.getInt("revision"),
+                row.getInt("position"),
+                row.getInt("range_start"),
+                row.getInt("range_end"),
+                columns.text("text"),
+                columns.of("kind", StatementKind::valueOf),
+                columns.of("workflow", Workflow::valueOf),
+                row.getBoolean("stale"),
+                columns.ofOrNull("stale_because", Staleness.Because::valueOf),
+                columns.ofOrNull("verdict", Verdict::valueOf),
+                columns.ofOrNull("rating", Rating::valueOf),
+                row.getString("rationale"),
+                row.getString("single_source_reason"),
+                columns.ofOrNull("proposed_by", Person::new),
+                columns.instantOrNull("proposed_at"),
+                columns.ofOrNull("verified_by", Person::new),
+                columns.instantOrNull("verified_at"),
+                columns.ofOrNull("checker", Person::new),
+                row.getString("flag_reason"),
+                row.getString("proposition"),
+                columns.ofOrNull("dismissal", Dismissal::valueOf),
+                row.getString("dismissal_reason"),
+                row.getString("returned_reason"),
+                row.getInt("sources"),
+                row.getInt("notes"),
+                columns.idOrNull("repeats", StatementId::new),
+                row.getObject("repeats_position", Integer.class),
+                row.getLong("version"));
+    }
+}

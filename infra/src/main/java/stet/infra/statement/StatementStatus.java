@@ -1,0 +1,60 @@
+package stet.infra.statement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementKind;
+import stet.domain.statement.Workflow;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Verdict;
+
+/**
+ * Where a statement stands now.
+ *
+ * @param position its place in the article, counted from 1
+ * @param start offset of its first character in the article's text, in UTF-16 code units
+ * @param end offset behind its last character
+ * @param staleBecause what happened to the evidence since the verdict, when the verdict is stale
+ * @param verdict the proposed or verified verdict, when there is one
+ * @param sources how many sources are attached
+ * @param notes how many notes were left
+ * @param repeats the earlier statement of the article that says the same
+ * @param repeatsPosition that statement's place in the article
+ * @param returnedReason why the last verdict was sent back or reopened, until a new one is proposed
+ * @param version the version of its stream, for conditional requests
+ */
+public record StatementStatus(
+        StatementId id,
+        ArticleId article,
+        int revision,
+        int position,
+        int start,
+        int end,
+        String text,
+        StatementKind kind,
+        Workflow status,
+        boolean stale,
+        Staleness.@Nullable Because staleBecause,
+        @Nullable Verdict verdict,
+        @Nullable Rating rating,
+        @Nullable String rationale,
+        @Nullable String singleSourceReason,
+        @Nullable Person proposedBy,
+        @Nullable Instant proposedAt,
+        @Nullable Person verifiedBy,
+        @Nullable Instant verifiedAt,
+        @Nullable Person checker,
+        @Nullable String flagReason,
+        @Nullable String proposition,
+        @Nullable Dismissal dismissal,
+        @Nullable String dismissalReason,
+        @Nullable String returnedReason,
+        int sources,
+        int notes,
+        @Nullable StatementId repeats,
+        @Nullable Integer repeatsPosition,
+        long version) {}

@@ -1,0 +1,86 @@
+package stet.infra.statement;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.stereotype.Component;
+import stet.domain.statement.ReasonedVerdict;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.verdict.Rating;
+import stet.infra.engine.read.ProcessingGroups;
+
+/** Keeps what verdict a claim has, from whom, and whether it still stands. */
+@Component
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
+final class VerdictProjection {
+    private final StatusChange change;
+
+    VerdictProjection(StatusChange change) {
+        this.change = change;
+    }
+
+    @EventHandler
+    void on(VerdictProposed event, @Timestamp Instant at, @SequenceNumber long version) {
+        ReasonedVerdict conclusion = event.conclusion();
+        Rating rating = conclusion.rating();
+        change.of(event, version, """
+                stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
+                verdict = event.verdict, rating = event.rating, rationale = event.rationale,
+                single_source_reason = event.single_source_reason,
+                proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at
+                """)
+                .text("verdict", conclusion.verdict().name())
+                .text("rating", rating == null ? null : rating.name())
+                .text("rationale", conclusion.rationale())
+                .text("single_source_reason", conclusion.singleSourceReason())
+                .text("by", event.proposedBy().id())
+                .instant("at", at)
+                .write();
+    }
+
+    @EventHandler
+    void on(StatementVerified event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, """
+                stage = 'VERIFIED', verdict = event.verdict, verified_by = event.by, verified_at = event.at,
+                stale_because = null, waiting_since = null
+                """)
+                .text("verdict", event.verdict().name())
+                .text("by", event.verifiedBy().id())
+                .instant("at", at)
+                .write();
+    }
+
+    @EventHandler
+    void on(VerdictReturned event, @Timestamp Instant at, @SequenceNumber long version) {
+        withdraw(event, event.reason(), at, version);
+    }
+
+    @EventHandler
+    void on(ClaimReopened event, @Timestamp Instant at, @SequenceNumber long version) {
+        withdraw(event, event.reason(), at, version);
+    }
+
+    /** The claim has no verdict until the next one is proposed. */
+    private void withdraw(StatementEvent event, String reason, Instant at, long version) {
+        change.of(event, version, """
+                stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
+                verdict = null, rating = null, rationale = null, single_source_reason = null,
+                proposed_by = null, proposed_at = null, verified_by = null, verified_at = null
+                """).text("reason", reason).instant("at", at).write();
+    }
+
+    @EventHandler
+    void on(VerdictBecameStale event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, "stale_because = event.because, waiting_since = event.at")
+                .text("because", event.staleness().because().name())
+                .instant("at", at)
+                .write();
+    }
+}

@@ -1,0 +1,78 @@
+package stet.infra.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static stet.infra.desk.AtTheDesk.ADA;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementId;
+import stet.infra.RunningStet;
+import stet.infra.desk.Request.Idempotency;
+import stet.infra.engine.store.Log;
+
+/** What fails at the very last moment leaves nothing behind, neither in the log nor beside it. */
+@RunningStet
+class FailedCommitTest {
+    @Autowired
+    AtTheDesk at;
+
+    @Autowired
+    CommandDesk desk;
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void refuse_to_commit_what_says_fatal() {
+        database.sql("""
+                create or replace function fail() returns trigger language plpgsql as $$
+                begin
+                    if new.payload::text like '%FATAL%' then raise exception 'failed at commit'; end if;
+                    return null;
+                end $$""").update();
+        database.sql("""
+                create constraint trigger fail_at_commit after insert on recorded_event
+                deferrable initially deferred for each row execute function fail()""").update();
+    }
+
+    @AfterEach
+    void commit_again() {
+        database.sql("drop trigger fail_at_commit on recorded_event").update();
+    }
+
+    @Test
+    void a_command_leaves_nothing() {
+        StatementId statement = at.statement();
+        long before = log.size();
+
+        assertThatThrownBy(() -> desk.handle(new AddNote(statement, "FATAL", ADA), keyed()));
+
+        assertThat(log.size()).isEqualTo(before);
+        assertThat(at.done(new AddNote(statement, "fine", ADA)).version()).isEqualTo(1);
+    }
+
+    @Test
+    void an_article_leaves_neither_itself_nor_a_statement_nor_its_fingerprint() {
+        IngestArticle ingest = at.ingest("It opened in 1932. It is FATAL.");
+        long before = log.size();
+
+        assertThatThrownBy(() -> desk.ingest(ingest, keyed()));
+
+        assertThat(log.size()).isEqualTo(before);
+    }
+
+    private static Request keyed() {
+        String key = UUID.randomUUID().toString();
+        return new Request(Channel.API, key, null, new Idempotency(key, "same"), null);
+    }
+}

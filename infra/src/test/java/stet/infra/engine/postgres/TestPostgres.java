@@ -1,0 +1,152 @@
+package stet.infra.engine.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL of the tests, one for each JVM: a container where Docker answers, else the server that Stet carries.
+ * {@code -Dstet.test.postgres=docker} or {@code =embedded} decides; with {@code docker} nothing else will do.
+ */
+public final class TestPostgres {
+
+    private static final String SETTING = "stet.test.postgres";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /** Makes a database in which nothing has happened yet: a copy of one that was migrated once for all tests. */
+    public static TestDatabase freshDatabase() {
+        return Running.SERVER.create(nextName(), "template " + Template.NAME);
+    }
+
+    /** Makes a database without a single table, for those whose work is to put them there. */
+    public static TestDatabase emptyDatabase() {
+        return Running.SERVER.create(nextName(), "");
+    }
+
+    private static String nextName() {
+        return "test_" + DATABASES.incrementAndGet();
+    }
+
+    static Path folderOf(TestDatabase database) {
+        return Running.FOLDER.resolve(database.url().substring(database.url().lastIndexOf('/') + 1));
+    }
+
+    static TestDatabase asSuperuser(TestDatabase database) {
+        var superuser = Running.SERVER.superuser();
+        return new TestDatabase(database.url(), superuser.user(), superuser.password());
+    }
+
+    /** Where all tests of a machine find PostgreSQL's programs unpacked. */
+    static Path programs() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "stet-postgres-" + System.getProperty("user.name"));
+    }
+
+    private static TestServer start() {
+        return switch (System.getProperty(SETTING, "")) {
+            case "docker" -> container();
+            case "embedded" -> embedded();
+            case "" -> DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+            case String other ->
+                throw new IllegalArgumentException("%s is docker or embedded, not %s".formatted(SETTING, other));
+        };
+    }
+
+    @SuppressWarnings("resource") // Testcontainers removes it when this JVM has ended.
+    private static TestServer container() {
+        var superuser = new Login("postgres", "postgres");
+        var stet = new Login("stet", "stet");
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withUsername(superuser.user())
+                .withPassword(superuser.password());
+        container.start();
+        var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
+        var server = new TestServer(address, stet, superuser);
+        JdbcClient.create(server.database("postgres", superuser).dataSource())
+                .sql("create role %s login password '%s'".formatted(stet.user(), stet.password()))
+                .update();
+        return server;
+    }
+
+    private static TestServer embedded() {
+        try {
+            var folder = Files.createTempDirectory("stet-test-");
+            var postgres = EmbeddedPostgres.startedIn(folder, programs(), ServerAccount.ofThisProcess());
+            var server = new TestServer(postgres.url(""), postgres.stet(), postgres.superuser());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, postgres, folder)));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("stet-test-data-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(TestServer server, EmbeddedPostgres postgres, Path folder) {
+        server.waitForNoDisk();
+        postgres.close();
+        remove(folder);
+    }
+
+    private static void remove(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record TestServer(String address, Login stet, Login superuser) {
+
+        TestDatabase create(String name, String template) {
+            JdbcClient.create(database("postgres", superuser).dataSource())
+                    .sql("create database %s owner %s %s".formatted(name, stet.user(), template))
+                    .update();
+            return database(name, stet);
+        }
+
+        /** A server that stops has the disk keep thousands of files, which are thrown away a moment later. */
+        void waitForNoDisk() {
+            var client = JdbcClient.create(database("postgres", superuser).dataSource());
+            client.sql("alter system set fsync = off").update();
+            client.sql("select pg_reload_conf()").query().singleRow();
+        }
+
+        TestDatabase database(String name, Login login) {
+            return new TestDatabase(address + name, login.user(), login.password());
+        }
+    }
+
+    /** Started when the first test asks. */
+    private static final class Running {
+        static final TestServer SERVER = start();
+        static final Path FOLDER = folder();
+    }
+
+    /** Migrated when the first test asks for a copy; nobody is connected to it afterwards, which a copy needs. */
+    private static final class Template {
+        static final String NAME = migrated();
+
+        private static String migrated() {
+            TestDatabase template = Running.SERVER.create("migrated", "");
+            Flyway.configure().dataSource(template.dataSource()).load().migrate();
+            return "migrated";
+        }
+    }
+}

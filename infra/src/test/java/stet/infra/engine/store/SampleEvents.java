@@ -1,0 +1,213 @@
+package stet.infra.engine.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleId;
+import stet.domain.reader.ReaderEvent.EventSetAside;
+import stet.domain.reader.ReaderName;
+import stet.domain.review.LogRange;
+import stet.domain.review.ReviewEvent.EntryQuestioned;
+import stet.domain.review.ReviewEvent.EntryReviewed;
+import stet.domain.review.ReviewEvent.ReviewClosed;
+import stet.domain.review.ReviewEvent.ReviewOpened;
+import stet.domain.review.ReviewId;
+import stet.domain.review.Tally;
+import stet.domain.source.SourceEvent.SourceRegistered;
+import stet.domain.source.SourceEvent.SourceWithdrawn;
+import stet.domain.source.SourceId;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.Context;
+import stet.domain.statement.Dismissal;
+import stet.domain.statement.ReasonedVerdict;
+import stet.domain.statement.Staleness;
+import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.CheckerAssigned;
+import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementKind;
+import stet.domain.statement.TextRange;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
+
+/** One event of each type with everything that it can hold, and one with the least, by the name of its golden file. */
+final class SampleEvents {
+    private static final ArticleId ARTICLE = new ArticleId(UUID.fromString("0199a000-0000-7000-8000-000000000001"));
+    private static final ArticleId FIRST = new ArticleId(UUID.fromString("0199a000-0000-7000-8000-000000000002"));
+    private static final StatementId STATEMENT =
+            new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011"));
+    private static final StatementId EARLIER = new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000012"));
+    private static final SourceId SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000021"));
+    private static final AttachmentId ATTACHMENT =
+            new AttachmentId(UUID.fromString("0199a000-0000-7000-8000-000000000031"));
+    private static final ReviewId REVIEW = new ReviewId(UUID.fromString("0199a000-0000-7000-8000-000000000041"));
+    private static final Person ADA = new Person("ada");
+    private static final Person BEN = new Person("ben");
+
+    private final Map<String, Object> samples = new LinkedHashMap<>();
+
+    static Map<String, Object> all() {
+        SampleEvents events = new SampleEvents();
+        events.articles();
+        events.sources();
+        events.triage();
+        events.evidence();
+        events.verdicts();
+        events.reviews();
+        events.readers();
+        return events.samples;
+    }
+
+    private void articles() {
+        samples.put(
+                "article-ingested.1",
+                new ArticleIngested(
+                        ARTICLE,
+                        "The bridge",
+                        "The bridge – “Kaiserbrücke” – opened in 1932.\n\nIt cost 2 m.",
+                        "https://example.org/bridge?a=1&b=2",
+                        "The Daily",
+                        "Cleo Marsh",
+                        "en",
+                        Instant.parse("2026-03-02T08:00:00Z"),
+                        "ab".repeat(32),
+                        2,
+                        FIRST,
+                        ADA));
+        samples.put(
+                "article-ingested.1.least",
+                new ArticleIngested(
+                        ARTICLE,
+                        "The bridge",
+                        "It opened.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "cd".repeat(32),
+                        1,
+                        null,
+                        ADA));
+    }
+
+    private void sources() {
+        samples.put(
+                "source-registered.1",
+                new SourceRegistered(
+                        SOURCE,
+                        "Annual report",
+                        "https://example.org/report",
+                        "The ministry",
+                        "The audit office",
+                        ADA));
+        samples.put("source-registered.1.least", new SourceRegistered(SOURCE, "An interview", null, null, null, ADA));
+        samples.put("source-withdrawn.1", new SourceWithdrawn(SOURCE, "It was a hoax.", BEN));
+    }
+
+    private void triage() {
+        samples.put(
+                "statement-recorded.1",
+                new StatementRecorded(
+                        STATEMENT,
+                        ARTICLE,
+                        1,
+                        2,
+                        new TextRange(47, 59),
+                        "It cost 2 m.",
+                        StatementKind.SENTENCE,
+                        new Context("opened in 1932.\n\n", ""),
+                        EARLIER,
+                        "Cleo Marsh"));
+        samples.put(
+                "statement-recorded.1.least",
+                new StatementRecorded(
+                        STATEMENT,
+                        ARTICLE,
+                        1,
+                        1,
+                        new TextRange(0, 10),
+                        "It opened.",
+                        StatementKind.HEADING,
+                        new Context("", ""),
+                        null,
+                        null));
+        samples.put("claim-flagged.1", new ClaimFlagged(STATEMENT, "A figure.", "It cost two million.", ADA));
+        samples.put("claim-flagged.1.least", new ClaimFlagged(STATEMENT, null, null, ADA));
+        samples.put(
+                "statement-dismissed.1",
+                new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "Nobody minds.", ADA));
+        samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
+        samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
+        samples.put("note-added.1", new NoteAdded(STATEMENT, "Looks odd.", ADA));
+    }
+
+    private void evidence() {
+        samples.put(
+                "source-attached.1",
+                new SourceAttached(
+                        STATEMENT,
+                        new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4"),
+                        ADA));
+        samples.put(
+                "source-attached.1.least",
+                new SourceAttached(
+                        STATEMENT,
+                        new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
+                        ADA));
+        samples.put("source-detached.1", new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "A typo.", ADA));
+        samples.put("attached-source-withdrawn.1", new AttachedSourceWithdrawn(STATEMENT, SOURCE, "It was a hoax."));
+    }
+
+    private void verdicts() {
+        samples.put(
+                "verdict-proposed.1",
+                new VerdictProposed(
+                        STATEMENT,
+                        new ReasonedVerdict(
+                                Verdict.REFUTED, Rating.MOSTLY_FALSE, "It was 3 m.", "It is the audit itself."),
+                        ADA));
+        samples.put(
+                "verdict-proposed.1.least",
+                new VerdictProposed(
+                        STATEMENT, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        samples.put("statement-verified.1", new StatementVerified(STATEMENT, Verdict.REFUTED, "Agreed.", BEN));
+        samples.put("statement-verified.1.least", new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN));
+        samples.put("verdict-returned.1", new VerdictReturned(STATEMENT, "Which page?", BEN));
+        samples.put("claim-reopened.1", new ClaimReopened(STATEMENT, "There is news.", BEN));
+        samples.put(
+                "verdict-became-stale.1",
+                new VerdictBecameStale(STATEMENT, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, SOURCE)));
+    }
+
+    private void readers() {
+        samples.put("event-set-aside.1", new EventSetAside(new ReaderName("audit"), 12, "It cannot be read.", ADA));
+    }
+
+    private void reviews() {
+        samples.put(
+                "review-opened.1",
+                new ReviewOpened(REVIEW, new LogRange(0, 41), "The first week", "Who signed what off?", ADA));
+        samples.put("review-opened.1.least", new ReviewOpened(REVIEW, new LogRange(7, 7), "One entry", null, ADA));
+        samples.put("entry-reviewed.1", new EntryReviewed(REVIEW, 12, "Ben explained it.", ADA));
+        samples.put("entry-reviewed.1.least", new EntryReviewed(REVIEW, 12, null, ADA));
+        samples.put("entry-questioned.1", new EntryQuestioned(REVIEW, 12, "Why so late?", ADA));
+        samples.put("review-closed.1", new ReviewClosed(REVIEW, "One question remains.", new Tally(40, 1, 1), BEN));
+    }
+}

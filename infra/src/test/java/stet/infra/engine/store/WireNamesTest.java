@@ -1,0 +1,37 @@
+package stet.infra.engine.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stet.domain.article.ArticleEvent;
+import stet.domain.reader.ReaderEvent;
+import stet.domain.review.ReviewEvent;
+import stet.domain.source.SourceEvent;
+import stet.domain.statement.StatementEvent;
+
+class WireNamesTest {
+
+    @Test
+    void every_event_of_the_domain_has_the_kebab_case_of_its_name_on_the_wire() {
+        List<Class<?>> events = Stream.of(
+                        ArticleEvent.class,
+                        SourceEvent.class,
+                        StatementEvent.class,
+                        ReviewEvent.class,
+                        ReaderEvent.class)
+                .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .toList();
+
+        assertThat(events)
+                .allSatisfy(event -> assertThat(WireNames.of(event)).isEqualTo(kebab(event.getSimpleName())))
+                .hasSameSizeAs(WireNames.all());
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
