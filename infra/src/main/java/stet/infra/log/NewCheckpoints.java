@@ -16,7 +16,7 @@ public class NewCheckpoints {
         listeners.add(listener);
     }
 
-    public void signed(SignedNote checkpoint) {
+    void signed(SignedNote checkpoint) {
         listeners.forEach(listener -> listener.accept(checkpoint));
     }
 }

@@ -18,7 +18,7 @@ import stet.infra.tlog.tree.Prover;
 import stet.infra.tlog.tree.TreeHead;
 
 /** Signs the log as it grows, unless it no longer continues what was signed before. */
-public final class Notary {
+final class Notary {
     private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
 
     private final Seat seat;
@@ -31,7 +31,7 @@ public final class Notary {
     private long signedSize;
     private long nextAt = System.nanoTime();
 
-    public Notary(Seat seat, LogKeys keys, Checkpoints checkpoints, Alarms alarms, Clock clock, Duration every) {
+    Notary(Seat seat, LogKeys keys, Checkpoints checkpoints, Alarms alarms, Clock clock, Duration every) {
         this.seat = seat;
         this.keys = keys;
         this.checkpoints = checkpoints;
@@ -45,7 +45,7 @@ public final class Notary {
      *
      * @throws IOException when what lies beside the database can't be read or written; it is tried again
      */
-    public Optional<SignedNote> signIfDue(long size) throws IOException {
+    Optional<SignedNote> signIfDue(long size) throws IOException {
         boolean nothingNew = begun && size == signedSize;
         if (nothingNew || System.nanoTime() - nextAt < 0) return Optional.empty();
         nextAt = System.nanoTime() + every;
@@ -137,7 +137,7 @@ public final class Notary {
     }
 
     /** How long until the next checkpoint is due, if something is to be signed. */
-    public Duration untilDue(long size, Duration otherwise) {
+    Duration untilDue(long size, Duration otherwise) {
         if (size == signedSize) return otherwise;
         long left = Math.max(0, nextAt - System.nanoTime());
         return Duration.ofNanos(Math.min(Math.max(left, TimeUnit.MILLISECONDS.toNanos(1)), otherwise.toNanos()));

@@ -240,16 +240,7 @@ final class LogToTamper implements AutoCloseable {
 
     private Sequencer sequencer() {
         LogSignal signal = new LogSignal();
-        return new Sequencer(
-                connections,
-                keys,
-                checkpoints,
-                alarms,
-                new Places(stet, signal),
-                signal,
-                new NewCheckpoints(),
-                settings,
-                Clock.systemUTC());
+        return new Sequencer(connections, new Signatures(keys, checkpoints, alarms, new NewCheckpoints(), settings, Clock.systemUTC()), new Places(stet, signal), signal);
     }
 
     private boolean hasSignedSince(Instant instant) {

@@ -36,16 +36,7 @@ public final class SequencerToBeKilled {
         JdbcClient jdbc = JdbcClient.create(pool);
         OwnConnections connections = SequencerByHand.connections(database);
         LogSignal signal = new LogSignal();
-        Sequencer sequencer = new Sequencer(
-                connections,
-                new LogKeys(settings, new StetProperties(folder), jdbc),
-                new Checkpoints(jdbc),
-                new Alarms(jdbc, settings),
-                new Places(jdbc, signal),
-                signal,
-                new NewCheckpoints(),
-                settings,
-                Clock.systemUTC());
+        Sequencer sequencer = new Sequencer(connections, new Signatures(new LogKeys(settings, new StetProperties(folder), jdbc), new Checkpoints(jdbc), new Alarms(jdbc, settings), new NewCheckpoints(), settings, Clock.systemUTC()), new Places(jdbc, signal), signal);
         sequencer.start();
         Bulletin bulletin = new Bulletin(connections, signal, sequencer);
         bulletin.start();

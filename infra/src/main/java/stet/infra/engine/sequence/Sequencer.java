@@ -1,8 +1,6 @@
 package stet.infra.engine.sequence;
 
-import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -16,13 +14,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import stet.infra.engine.postgres.OwnConnections;
-import stet.infra.log.Alarms;
-import stet.infra.log.Checkpoints;
-import stet.infra.log.LogKeyMissing;
-import stet.infra.log.LogKeys;
-import stet.infra.log.LogProperties;
-import stet.infra.log.NewCheckpoints;
-import stet.infra.log.Notary;
 import stet.infra.tlog.tree.Malformed;
 
 /**
@@ -38,40 +29,21 @@ public class Sequencer implements SmartLifecycle {
     private static final Duration BREATH = Duration.ofMillis(5);
 
     private final OwnConnections connections;
-    private final LogKeys keys;
-    private final Checkpoints checkpoints;
-    private final Alarms alarms;
+    private final Oversight oversight;
     private final Places places;
     private final LogSignal signal;
-    private final NewCheckpoints newCheckpoints;
-    private final LogProperties settings;
-    private final Clock clock;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running;
     private boolean away;
     private boolean failing;
-    private boolean unsigned;
     private @Nullable Thread thread;
 
     public Sequencer(
-            OwnConnections connections,
-            LogKeys keys,
-            Checkpoints checkpoints,
-            Alarms alarms,
-            Places places,
-            LogSignal signal,
-            NewCheckpoints newCheckpoints,
-            LogProperties settings,
-            Clock clock) {
+            OwnConnections connections, Oversight oversight, Places places, LogSignal signal) {
         this.connections = connections;
-        this.keys = keys;
-        this.checkpoints = checkpoints;
-        this.alarms = alarms;
+        this.oversight = oversight;
         this.places = places;
         this.signal = signal;
-        this.newCheckpoints = newCheckpoints;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -119,18 +91,18 @@ public class Sequencer implements SmartLifecycle {
     private void write(Seat seat) {
         Growth growth = resume(seat);
         Arrivals arrivals = new Arrivals(seat.jdbc());
-        Notary notary = new Notary(seat, keys, checkpoints, alarms, clock, settings.checkpointEvery());
-        sign(notary, growth.size());
+        Oversight.Term term = oversight.begin(seat);
+        term.grownTo(growth.size());
         places.writtenHere(true);
         LOG.info("This replica writes the log from index {} on", growth.size());
         while (running) {
             List<Placed> placed = placeNext(arrivals, growth);
             failing = false;
             if (!placed.isEmpty()) tell(seat, placed);
-            sign(notary, growth.size());
+            term.grownTo(growth.size());
             if (arrivals.hasMore()) continue;
             if (!placed.isEmpty()) breathe();
-            pause(notary.untilDue(growth.size(), GLANCE));
+            pause(term.untilDue(growth.size(), GLANCE));
         }
     }
 
@@ -138,7 +110,7 @@ public class Sequencer implements SmartLifecycle {
         try {
             return Growth.resume(seat.jdbc());
         } catch (IllegalStateException holes) {
-            alarms.raise("The log cannot grow: " + holes.getMessage());
+            oversight.alarm("The log cannot grow: " + holes.getMessage());
             throw holes;
         }
     }
@@ -147,10 +119,10 @@ public class Sequencer implements SmartLifecycle {
         try {
             return growth.place(arrivals);
         } catch (Malformed planted) {
-            alarms.raise("An event was recorded past Stet, and has no place in the log: " + planted.getMessage());
+            oversight.alarm("An event was recorded past Stet, and has no place in the log: " + planted.getMessage());
             throw planted;
         } catch (DuplicateKeyException taken) {
-            alarms.raise("The log cannot grow: where its next events belong, rows were put past Stet.");
+            oversight.alarm("The log cannot grow: where its next events belong, rows were put past Stet.");
             throw taken;
         }
     }
@@ -160,17 +132,6 @@ public class Sequencer implements SmartLifecycle {
         long size = placed.getLast().index() + 1;
         signal.grownTo(size);
         seat.jdbc().execute("notify %s, '%d'".formatted(Bulletin.GROWN, size));
-    }
-
-    /** Events get their places all the same when the folder of the key can't be reached. */
-    private void sign(Notary notary, long size) {
-        try {
-            notary.signIfDue(size).ifPresent(newCheckpoints::signed);
-            unsigned = false;
-        } catch (IOException | LogKeyMissing failed) {
-            if (!unsigned) LOG.error("The log cannot be signed; trying until it can", failed);
-            unsigned = true;
-        }
     }
 
     private void breathe() {
