@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Command;
 import stet.domain.Field;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
@@ -14,14 +15,9 @@ import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.words.Blank;
 
 /** Something that a person or a machine wants done with one article. */
-public sealed interface ArticleCommand {
+public sealed interface ArticleCommand extends Command {
 
     ArticleId article();
-
-    Actor by();
-
-    /** Everything wrong with the command whatever state the article is in; empty when it is well formed. */
-    List<Rejection> shape();
 
     /**
      * Take an article in, as received.
@@ -60,7 +56,7 @@ public sealed interface ArticleCommand {
             language = Blank.toAbsent(language);
         }
 
-        /** Everything wrong with the command whatever was taken in before; empty when it is well formed. */
+        @Override
         public List<Rejection> shape() {
             return Shape.of(
                     TITLE.require(title),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Command;
 import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
@@ -12,14 +13,9 @@ import stet.domain.review.ReviewRejection.RangeTooLong;
 import stet.domain.words.Blank;
 
 /** Something that an auditor wants done with one review. */
-public sealed interface ReviewCommand {
+public sealed interface ReviewCommand extends Command {
 
     ReviewId review();
-
-    Actor by();
-
-    /** Everything wrong with the command whatever state the review is in; empty when it is well formed. */
-    List<Rejection> shape();
 
     /**
      * Begin to review a part of the log.

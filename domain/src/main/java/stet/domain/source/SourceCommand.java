@@ -3,20 +3,16 @@ package stet.domain.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Command;
 import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.words.Blank;
 
 /** Something that a person wants done with one source. */
-public sealed interface SourceCommand {
+public sealed interface SourceCommand extends Command {
 
     SourceId source();
-
-    Actor by();
-
-    /** Everything wrong with the command whatever state the source is in; empty when it is well formed. */
-    List<Rejection> shape();
 
     /**
      * Make a source known to the newsroom.

@@ -26,7 +26,7 @@ import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.UnknownChecker;
 
 /** A statement that is flagged: it takes checkers and sources in all of its states. */
-sealed interface Claim extends Recorded permits OpenClaim, InReview, Verified {
+sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
 
     /** Whether a change of the evidence would make a verdict stale now. */
     boolean wouldGoStale();

@@ -23,7 +23,7 @@ record Dismissed(@Nullable String author, ClaimFile file) implements Recorded {
 
     @Override
     public Decision<StatementEvent> flagClaim(FlagClaim command) {
-        return Decision.accepted(Triage.flagged(command));
+        return Decision.accepted(command.flagged());
     }
 
     @Override

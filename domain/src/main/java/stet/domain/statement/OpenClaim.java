@@ -25,7 +25,7 @@ record OpenClaim(@Nullable String author, ClaimFile file) implements Claim {
 
     @Override
     public Decision<StatementEvent> dismiss(DismissStatement command) {
-        return Decision.accepted(Triage.dismissed(command));
+        return Decision.accepted(command.dismissed());
     }
 
     @Override

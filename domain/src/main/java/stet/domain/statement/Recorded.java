@@ -57,14 +57,24 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case AttachedSourceWithdrawn withdrawn ->
                 with(file().with(file().evidence().withdraw(withdrawn.source())));
             case VerdictProposed proposed ->
-                new InReview(author(), file().proposed(), proposed.conclusion().verdict(), proposed.proposedBy(), null);
-            case StatementVerified verified ->
-                new Verified(author(), file(), verified.verdict(), verified.verifiedBy(), null);
+                new JudgedClaim(
+                        author(),
+                        file().proposed(),
+                        proposed.conclusion().verdict(),
+                        proposed.proposedBy(),
+                        null,
+                        null);
+            case StatementVerified verified -> verified(verified);
             case VerdictReturned returned -> new OpenClaim(author(), file());
             case ClaimReopened reopened -> new OpenClaim(author(), file());
             case VerdictBecameStale stale -> stale(stale.staleness());
             case NoteAdded note -> this;
         };
+    }
+
+    /** This state with its verdict signed off; only a proposed verdict is. */
+    default Recorded verified(StatementVerified event) {
+        throw new IllegalStateException("no verdict that could be signed off: " + event);
     }
 
     /** This state with its verdict gone stale; only a verdict goes stale. */

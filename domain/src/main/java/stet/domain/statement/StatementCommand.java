@@ -3,22 +3,20 @@ package stet.domain.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
+import stet.domain.Command;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.words.Blank;
 
 /** Something that a person or a policy wants done with one statement. */
-public sealed interface StatementCommand {
+public sealed interface StatementCommand extends Command {
 
     StatementId statement();
-
-    Actor by();
-
-    /** Everything wrong with the command whatever state the statement is in; empty when it is well formed. */
-    List<Rejection> shape();
 
     /**
      * Start the record of one statement of an article, as part of the article's ingestion.
@@ -65,6 +63,11 @@ public sealed interface StatementCommand {
         public List<Rejection> shape() {
             return Shape.of(Fields.REASON.check(reason), Fields.PROPOSITION.check(proposition));
         }
+
+        /** What follows from it where it holds. */
+        ClaimFlagged flagged() {
+            return new ClaimFlagged(statement, reason, proposition, by.person());
+        }
     }
 
     /** Say that a statement needs no check, and why. */
@@ -74,6 +77,11 @@ public sealed interface StatementCommand {
         @Override
         public List<Rejection> shape() {
             return Shape.of(Fields.REASON.require(reason));
+        }
+
+        /** What follows from it where it holds. */
+        StatementDismissed dismissed() {
+            return new StatementDismissed(statement, kind, reason, by.person());
         }
     }
 

@@ -20,11 +20,11 @@ record Untriaged(@Nullable String author, ClaimFile file) implements Recorded {
 
     @Override
     public Decision<StatementEvent> flagClaim(FlagClaim command) {
-        return Decision.accepted(Triage.flagged(command));
+        return Decision.accepted(command.flagged());
     }
 
     @Override
     public Decision<StatementEvent> dismiss(DismissStatement command) {
-        return Decision.accepted(Triage.dismissed(command));
+        return Decision.accepted(command.dismissed());
     }
 }

@@ -1,0 +1,96 @@
+package stet.domain.statement;
+
+import org.jspecify.annotations.Nullable;
+import stet.domain.Decision;
+import stet.domain.Person;
+import stet.domain.Rejection;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementRejection.AlreadyVerified;
+import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
+import stet.domain.verdict.Verdict;
+
+/**
+ * A claim with a verdict, which waits for a second person or was signed off by one.
+ *
+ * @param verifiedBy who signed it off, absent while it waits
+ * @param staleness what happened to the evidence since the verdict, absent while it holds
+ */
+record JudgedClaim(
+        @Nullable String author,
+        ClaimFile file,
+        Verdict verdict,
+        Person proposedBy,
+        @Nullable Person verifiedBy,
+        @Nullable Staleness staleness) implements Claim {
+
+    @Override
+    public Workflow workflow() {
+        return verifiedBy == null ? Workflow.IN_REVIEW : Workflow.VERIFIED;
+    }
+
+    @Override
+    public boolean isStale() {
+        return staleness != null;
+    }
+
+    @Override
+    public boolean wouldGoStale() {
+        return !isStale();
+    }
+
+    @Override
+    public JudgedClaim with(ClaimFile file) {
+        return new JudgedClaim(author, file, verdict, proposedBy, verifiedBy, staleness);
+    }
+
+    @Override
+    public JudgedClaim verified(StatementVerified event) {
+        return new JudgedClaim(author, file, event.verdict(), proposedBy, event.verifiedBy(), null);
+    }
+
+    @Override
+    public JudgedClaim stale(Staleness staleness) {
+        return new JudgedClaim(author, file, verdict, proposedBy, verifiedBy, staleness);
+    }
+
+    @Override
+    public Decision<StatementEvent> dismiss(DismissStatement command) {
+        return Decision.rejected(stands());
+    }
+
+    @Override
+    public Decision<StatementEvent> proposeVerdict(ProposeVerdict command) {
+        return isStale() ? Proposal.on(file.evidence(), command) : Decision.rejected(stands());
+    }
+
+    @Override
+    public Decision<StatementEvent> markVerified(MarkVerified command) {
+        return SignOff.of(this, command);
+    }
+
+    @Override
+    public Decision<StatementEvent> returnForRework(ReturnForRework command) {
+        if (verifiedBy != null) return Decision.rejected(stands());
+        return Decision.accepted(new VerdictReturned(
+                command.statement(), command.reason(), command.by().person()));
+    }
+
+    @Override
+    public Decision<StatementEvent> reopen(ReopenClaim command) {
+        if (verifiedBy == null) return Claim.super.reopen(command);
+        return Decision.accepted(new ClaimReopened(
+                command.statement(), command.reason(), command.by().person()));
+    }
+
+    /** That there is a verdict already, and what has to become of it first. */
+    private Rejection stands() {
+        return verifiedBy == null ? new VerdictAwaitsReview(proposedBy) : new AlreadyVerified(verifiedBy);
+    }
+}
