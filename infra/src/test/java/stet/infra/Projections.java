@@ -24,6 +24,8 @@ import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.SetAside;
 import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
+import stet.infra.family.AllFamilies;
+import stet.infra.family.Families;
 
 /** Every projection of the given packages on a fresh database, fed by hand with one event after the other. */
 public final class Projections implements AutoCloseable {
@@ -38,6 +40,7 @@ public final class Projections implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.register(Writes.class, SetAside.class);
+        context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
         context.refresh();

@@ -11,7 +11,8 @@ import stet.infra.desk.Metadata;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.store.LogIndex;
-import stet.infra.engine.store.WireNames;
+import stet.infra.family.Families;
+import stet.infra.family.Subject;
 
 /** Keeps what an auditor finds events by. */
 @Component
@@ -44,20 +45,22 @@ final class AuditProjection {
             """;
 
     private final Writes writes;
+    private final Families families;
 
-    AuditProjection(Writes writes) {
+    AuditProjection(Writes writes, Families families) {
         this.writes = writes;
+        this.families = families;
     }
 
     /** Stops at an event that does not say who asked for it, by which way: Stet writes none like that. */
     @EventHandler
     void on(DomainEventMessage<?> recorded) {
-        Subject subject = Subject.of(recorded.getPayload());
+        Subject subject = families.subject(recorded.getPayload());
         writes.sql(RECORDED)
                 .number("log_index", LogIndex.of(recorded))
                 .instant("at", recorded.getTimestamp())
                 .text("person", asked(recorded))
-                .text("type", WireNames.of(recorded.getPayloadType()))
+                .text("type", families.wireName(recorded.getPayloadType()))
                 .id("article", subject.article())
                 .id("statement", subject.statement())
                 .id("source", subject.source())

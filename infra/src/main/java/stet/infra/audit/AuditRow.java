@@ -79,9 +79,10 @@ final class AuditRow implements RowMapper<AuditEntry> {
                 || columns.row().getString("request_id") == null
                 || Channel.named(columns.row().getString("channel")).isEmpty())
             throw new IllegalArgumentException("It does not say who asked for it by which channel and request.");
-        Object event = events.read(columns.text("type"), columns.text("revision"), columns.text("payload"));
+        Object event = events.read(
+                columns.text("event_id"), columns.text("type"), columns.text("revision"), columns.text("payload"));
         return new Meaning(
-                Sentence.of(event, columns.row().getString("source_title")),
+                events.sentence(event, columns.row().getString("source_title")),
                 null,
                 event instanceof ReviewEvent review ? review.review() : null);
     }

@@ -123,7 +123,7 @@ public class ArticleChanges {
     private StatementFolds courses(ArticleId article, long from, long to) {
         StatementFolds courses = new StatementFolds(setAside());
         jdbc.sql("""
-                select e.log_index, e.statement, r.type, r.revision, r.payload
+                select e.log_index, e.statement, r.event_id, r.type, r.revision, r.payload
                   from audit_entry e
                   left join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
@@ -153,7 +153,8 @@ public class ArticleChanges {
     }
 
     private StatementEvent event(Columns row) throws SQLException {
-        return (StatementEvent) events.read(row.text("type"), row.text("revision"), row.text("payload"));
+        return (StatementEvent)
+                events.read(row.text("event_id"), row.text("type"), row.text("revision"), row.text("payload"));
     }
 
     private Map<StatementId, List<AuditEntry>> happened(List<StatementFold> courses, long from, long to) {

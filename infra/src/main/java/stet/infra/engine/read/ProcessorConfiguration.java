@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.Signal;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.store.EventStoreProperties;
+import stet.infra.family.Families;
 
 /** How the log is read: in order, in batches that commit with their token, and never past an event that fails. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +26,8 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ReaderFailures readerFailures(JdbcClient database) {
-        return new ReaderFailures(database);
+    ReaderFailures readerFailures(JdbcClient database, Families families) {
+        return new ReaderFailures(database, families);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.store.LogIndex;
-import stet.infra.engine.store.WireNames;
+import stet.infra.family.Families;
 import stet.infra.lists.Columns;
 
 /** What is written down of readers that fail at an event, by whichever replica reads. */
@@ -18,9 +18,11 @@ public final class ReaderFailures {
     private static final int LONGEST_STACK = 20_000;
 
     private final JdbcClient database;
+    private final Families families;
 
-    ReaderFailures(JdbcClient database) {
+    ReaderFailures(JdbcClient database, Families families) {
         this.database = database;
+        this.families = families;
     }
 
     List<ReaderFailure> all() {
@@ -40,7 +42,7 @@ public final class ReaderFailures {
 
     /** That a handler of a reader fails at an event. */
     void note(String reader, EventMessage<?> event, Throwable failure) {
-        String type = WireNames.of(event.getPayloadType());
+        String type = families.wireName(event.getPayloadType());
         note(reader, LogIndex.of(event), new Known(event.getIdentifier(), type), failure);
     }
 

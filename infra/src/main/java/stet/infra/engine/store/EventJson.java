@@ -2,15 +2,9 @@ package stet.infra.engine.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.UUID;
-import java.util.function.Function;
 import stet.domain.Person;
-import stet.domain.article.ArticleId;
-import stet.domain.reader.ReaderName;
-import stet.domain.review.ReviewId;
-import stet.domain.source.SourceId;
-import stet.domain.statement.AttachmentId;
-import stet.domain.statement.StatementId;
+import stet.infra.family.Families;
+import stet.infra.family.PlainId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -25,30 +19,25 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class EventJson {
     private EventJson() {}
 
-    static void customize(JsonMapper.Builder mapper) {
+    static void customize(JsonMapper.Builder mapper, Families families) {
         mapper.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .changeDefaultVisibility(all -> all.withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE))
-                .addModule(plainIds());
+                .addModule(plainIds(families));
     }
 
-    private static SimpleModule plainIds() {
+    private static SimpleModule plainIds(Families families) {
         SimpleModule module = new SimpleModule("stet-ids");
-        asText(module, ArticleId.class, id -> new ArticleId(UUID.fromString(id)));
-        asText(module, ReaderName.class, ReaderName::new);
-        asText(module, ReviewId.class, id -> new ReviewId(UUID.fromString(id)));
-        asText(module, SourceId.class, id -> new SourceId(UUID.fromString(id)));
-        asText(module, StatementId.class, id -> new StatementId(UUID.fromString(id)));
-        asText(module, AttachmentId.class, id -> new AttachmentId(UUID.fromString(id)));
-        asText(module, Person.class, Person::new);
+        families.ids().forEach(id -> asText(module, id));
+        asText(module, new PlainId<>(Person.class, Person::new));
         return module;
     }
 
-    private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> fromText) {
-        module.addSerializer(type, new TextSerializer<>(type));
-        module.addDeserializer(type, new TextDeserializer<>(type, fromText));
+    private static <T> void asText(SimpleModule module, PlainId<T> id) {
+        module.addSerializer(id.type(), new TextSerializer<>(id.type()));
+        module.addDeserializer(id.type(), new TextDeserializer<>(id));
     }
 
     private static final class TextSerializer<T> extends StdSerializer<T> {
@@ -63,16 +52,16 @@ final class EventJson {
     }
 
     private static final class TextDeserializer<T> extends StdDeserializer<T> {
-        private final Function<String, T> fromText;
+        private final PlainId<T> id;
 
-        TextDeserializer(Class<T> type, Function<String, T> fromText) {
-            super(type);
-            this.fromText = fromText;
+        TextDeserializer(PlainId<T> id) {
+            super(id.type());
+            this.id = id;
         }
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) {
-            return fromText.apply(json.getString());
+            return id.read().apply(json.getString());
         }
     }
 }

@@ -1,25 +1,31 @@
 package stet.infra.engine.store;
 
+import java.util.Optional;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import stet.infra.family.EventType;
+import stet.infra.family.Families;
 
 /** Stores events under their wire names, and stops at an event that it cannot read instead of passing over it. */
 final class EventSerializer extends Jackson3Serializer {
 
-    EventSerializer() {
-        super(builder().jsonMapperBuilderCustomizer(EventJson::customize));
+    private final Families families;
+
+    EventSerializer(Families families) {
+        super(builder().jsonMapperBuilderCustomizer(mapper -> EventJson.customize(mapper, families)));
+        this.families = families;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as Axon declares it
     public SerializedType typeForClass(Class type) {
         Class<?> event = type;
-        return WireNames.find(event)
-                .<SerializedType>map(name -> new SimpleSerializedType(name, WireNames.REVISION))
+        return families.find(event)
+                .<SerializedType>map(known -> new SimpleSerializedType(known.name(), known.revision()))
                 .orElseGet(() -> super.typeForClass(type));
     }
 
@@ -31,14 +37,13 @@ final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        Class<?> known = WireNames.eventCalled(type.getName()).orElseGet(() -> super.classForType(type));
-        if (UnknownSerializedType.class.isAssignableFrom(known) || isOfAnotherRevision(type))
+        Optional<EventType<?>> known = families.called(type.getName());
+        Class<?> read = known.<Class<?>>map(EventType::event).orElseGet(() -> super.classForType(type));
+        boolean ofAnotherRevision =
+                known.filter(event -> !event.revision().equals(type.getRevision())).isPresent();
+        if (UnknownSerializedType.class.isAssignableFrom(read) || ofAnotherRevision)
             throw new SerializationException("This version of Stet knows no event called %s, revision %s."
                     .formatted(type.getName(), type.getRevision()));
-        return known;
-    }
-
-    private static boolean isOfAnotherRevision(SerializedType type) {
-        return WireNames.eventCalled(type.getName()).isPresent() && !WireNames.REVISION.equals(type.getRevision());
+        return read;
     }
 }

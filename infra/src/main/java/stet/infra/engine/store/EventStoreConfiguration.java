@@ -39,6 +39,7 @@ import stet.infra.engine.read.Tokens;
 import stet.infra.engine.sequence.LogSignal;
 import stet.infra.engine.sequence.Places;
 import stet.infra.engine.sequence.Sequencer;
+import stet.infra.family.Families;
 
 /** Wires Axon's event store, tokens and transactions to PostgreSQL, explicitly: its starter would choose others. */
 @Configuration(proxyBeanMethods = false)
@@ -106,8 +107,15 @@ class EventStoreConfiguration {
 
     @Bean
     RecordedEvents recordedEvents(
-            @Qualifier("eventSerializer") Serializer serializer, ObjectProvider<EventUpcaster> upcasters) {
-        return new RecordedEvents(serializer, chain(upcasters));
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters,
+            Families families) {
+        return new RecordedEvents(serializer, chain(upcasters), families);
+    }
+
+    @Bean
+    EventUpcaster upcastsOfFamilies(Families families) {
+        return new FamilyUpcaster(families);
     }
 
     private static EventUpcasterChain chain(ObjectProvider<EventUpcaster> upcasters) {

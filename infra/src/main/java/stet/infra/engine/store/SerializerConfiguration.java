@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+import stet.infra.family.Families;
 
 /** The JSON of events, which is kept for ever, and that of tokens, which is Axon's own business. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +16,8 @@ public class SerializerConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer() {
-        return new EventSerializer();
+    Serializer eventSerializer(Families families) {
+        return new EventSerializer(families);
     }
 
     @Bean

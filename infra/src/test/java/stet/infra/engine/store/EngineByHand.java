@@ -9,6 +9,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.engine.sequence.LogSignal;
+import stet.infra.family.AllFamilies;
 
 /** The engine as Stet wires it, without the rest of Stet. */
 public final class EngineByHand {
@@ -22,7 +23,7 @@ public final class EngineByHand {
             DataSource database, PlatformTransactionManager transactions, Map<String, Object> upcasters) {
         EventStoreConfiguration configuration = new EventStoreConfiguration();
         return configuration.eventStorageEngine(
-                new EventSerializer(),
+                new EventSerializer(AllFamilies.together()),
                 new StaticListableBeanFactory(upcasters).getBeanProvider(EventUpcaster.class),
                 configuration.persistenceExceptionResolver(),
                 new JdbcTemplate(database),

@@ -6,19 +6,19 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.read.Tokens;
 import stet.infra.lists.Columns;
+import stet.infra.family.AllFamilies;
 
 /** Writes into the log and reads from it without Axon, for tests of what only reads. */
 public final class LogByHand {
-    private static final Serializer SERIALIZER = new EventSerializer();
+    private static final Serializer SERIALIZER = new EventSerializer(AllFamilies.together());
 
     private LogByHand() {}
 
     public static RecordedEvents reading() {
-        return new RecordedEvents(SERIALIZER, NoOpEventUpcaster.INSTANCE);
+        return new RecordedEvents(SERIALIZER, new FamilyUpcaster(AllFamilies.together()), AllFamilies.together());
     }
 
     public static Tokens tokens(JdbcClient database) {

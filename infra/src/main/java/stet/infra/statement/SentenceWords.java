@@ -1,4 +1,4 @@
-package stet.infra.audit;
+package stet.infra.statement;
 
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Staleness;

@@ -1,23 +1,23 @@
-package stet.infra.audit;
+package stet.infra.family;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.domain.words.Blank;
 
 /** Someone's words inside a sentence: on one line, shortened, and marked as theirs. */
-final class Quote {
+public final class Quote {
     private static final int LENGTH = 160;
     private static final int SHORTEST = 120;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Quote() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         return "“" + shortened(SPACE.matcher(words).replaceAll(" ").strip()) + "”";
     }
 
     /** The words behind what leads to them; nothing when there are none. */
-    static String after(String lead, @Nullable String words) {
+    public static String after(String lead, @Nullable String words) {
         return words == null || Blank.is(words) ? "" : lead + of(words);
     }
 

@@ -1,4 +1,4 @@
-package stet.infra.audit;
+package stet.infra.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.Attachment;
@@ -18,6 +18,7 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.infra.family.Quote;
 
 /** What happened to a statement, in newsroom words. */
 final class StatementSentence {

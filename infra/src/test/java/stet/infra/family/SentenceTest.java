@@ -1,9 +1,10 @@
-package stet.infra.audit;
+package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,9 +59,9 @@ class SentenceTest {
 
     @Test
     void an_article_is_taken_in() {
-        assertThat(Sentence.of(ingested(30, null), null))
+        assertThat(sentence(ingested(30, null), null))
                 .isEqualTo("took in the article “The bridge” with 30 statements");
-        assertThat(Sentence.of(ingested(1, ARTICLE), null))
+        assertThat(sentence(ingested(1, ARTICLE), null))
                 .isEqualTo(
                         "took in the article “The bridge” with one statement, knowing that its text was taken in before");
     }
@@ -71,7 +72,7 @@ class SentenceTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(machine));
-            assertThat(Sentence.of(ingested(19_000, null), null))
+            assertThat(sentence(ingested(19_000, null), null))
                     .isEqualTo("took in the article “The bridge” with 19,000 statements");
         } finally {
             Locale.setDefault(before);
@@ -96,42 +97,42 @@ class SentenceTest {
                 new Context("", ""),
                 STATEMENT,
                 null);
-        assertThat(Sentence.of(recorded, null))
+        assertThat(sentence(recorded, null))
                 .isEqualTo("recorded heading 12: “It opened in 1932.”, which repeats an earlier one");
     }
 
     @Test
     void a_statement_is_triaged() {
-        assertThat(Sentence.of(new ClaimFlagged(STATEMENT, null, null, ADA), null))
+        assertThat(sentence(new ClaimFlagged(STATEMENT, null, null, ADA), null))
                 .isEqualTo("flagged the claim");
-        assertThat(Sentence.of(new ClaimFlagged(STATEMENT, "a year to check", "It opened in 1932", ADA), null))
+        assertThat(sentence(new ClaimFlagged(STATEMENT, "a year to check", "It opened in 1932", ADA), null))
                 .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
-        assertThat(Sentence.of(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
+        assertThat(sentence(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
                 .isEqualTo("dismissed the statement as not check-worthy because “trivia”");
     }
 
     @Test
     void a_claim_gets_and_loses_a_checker() {
-        assertThat(Sentence.of(new CheckerAssigned(STATEMENT, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
-        assertThat(Sentence.of(new CheckerAssigned(STATEMENT, ADA, ADA), null)).isEqualTo("took the claim to check");
-        assertThat(Sentence.of(new CheckerReleased(STATEMENT, BEN, ADA), null))
+        assertThat(sentence(new CheckerAssigned(STATEMENT, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
+        assertThat(sentence(new CheckerAssigned(STATEMENT, ADA, ADA), null)).isEqualTo("took the claim to check");
+        assertThat(sentence(new CheckerReleased(STATEMENT, BEN, ADA), null))
                 .isEqualTo("released ben from the claim");
-        assertThat(Sentence.of(new CheckerReleased(STATEMENT, ADA, ADA), null)).isEqualTo("gave the claim back");
+        assertThat(sentence(new CheckerReleased(STATEMENT, ADA, ADA), null)).isEqualTo("gave the claim back");
     }
 
     @Test
     void a_source_comes_and_goes() {
         Attachment passage = new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "City archive", "opened 1933", "p. 4");
-        assertThat(Sentence.of(new SourceAttached(STATEMENT, passage, ADA), "Yearbook"))
+        assertThat(sentence(new SourceAttached(STATEMENT, passage, ADA), "Yearbook"))
                 .isEqualTo("attached “Yearbook” as a source that refutes the claim: “opened 1933” at “p. 4”, "
                         + "first reported by “City archive”");
-        assertThat(Sentence.of(new SourceAttached(STATEMENT, passage, ADA), null))
+        assertThat(sentence(new SourceAttached(STATEMENT, passage, ADA), null))
                 .startsWith("attached a source that refutes the claim: “opened 1933”");
-        assertThat(Sentence.of(new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "a typo", ADA), "Yearbook"))
+        assertThat(sentence(new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "a typo", ADA), "Yearbook"))
                 .isEqualTo("detached “Yearbook” because “a typo”");
-        assertThat(Sentence.of(new AttachedSourceWithdrawn(STATEMENT, SOURCE, "a forgery"), "Yearbook"))
+        assertThat(sentence(new AttachedSourceWithdrawn(STATEMENT, SOURCE, "a forgery"), "Yearbook"))
                 .isEqualTo("noticed that the claim rests on “Yearbook”, which was withdrawn because “a forgery”");
-        assertThat(Sentence.of(
+        assertThat(sentence(
                         new VerdictBecameStale(STATEMENT, new Staleness(Because.SOURCE_WITHDRAWN, SOURCE)), "Yearbook"))
                 .isEqualTo("marked the verdict stale because “Yearbook” was withdrawn after it");
     }
@@ -140,60 +141,64 @@ class SentenceTest {
     void a_verdict_is_proposed_and_signed_off() {
         ReasonedVerdict conclusion =
                 new ReasonedVerdict(Verdict.REFUTED, Rating.MOSTLY_FALSE, "Both say 1933.", "the only archive");
-        assertThat(Sentence.of(new VerdictProposed(STATEMENT, conclusion, ADA), null))
+        assertThat(sentence(new VerdictProposed(STATEMENT, conclusion, ADA), null))
                 .isEqualTo("proposed the verdict Refuted (Mostly false): “Both say 1933.”; "
                         + "one origin is enough because “the only archive”");
-        assertThat(Sentence.of(new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN), null))
+        assertThat(sentence(new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN), null))
                 .isEqualTo("marked the claim verified as Refuted");
-        assertThat(Sentence.of(new StatementVerified(STATEMENT, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
+        assertThat(sentence(new StatementVerified(STATEMENT, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
                 .isEqualTo("marked the claim verified as Not enough evidence and noted “fine”");
     }
 
     @Test
     void a_claim_goes_back_to_work() {
-        assertThat(Sentence.of(new VerdictReturned(STATEMENT, "which page?", BEN), null))
+        assertThat(sentence(new VerdictReturned(STATEMENT, "which page?", BEN), null))
                 .isEqualTo("returned the verdict for rework because “which page?”");
-        assertThat(Sentence.of(new ClaimReopened(STATEMENT, "news", BEN), null))
+        assertThat(sentence(new ClaimReopened(STATEMENT, "news", BEN), null))
                 .isEqualTo("reopened the claim because “news”");
-        assertThat(Sentence.of(new NoteAdded(STATEMENT, "call them", BEN), null))
+        assertThat(sentence(new NoteAdded(STATEMENT, "call them", BEN), null))
                 .isEqualTo("left a note: “call them”");
     }
 
     @Test
     void a_source_is_registered_and_withdrawn() {
-        assertThat(Sentence.of(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", ADA), "Yearbook"))
+        assertThat(sentence(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", ADA), "Yearbook"))
                 .isEqualTo("registered the source “Yearbook” by “City”, first reported by “Archive”");
-        assertThat(Sentence.of(new SourceWithdrawn(SOURCE, "a forgery", ADA), "Yearbook"))
+        assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), "Yearbook"))
                 .isEqualTo("withdrew the source “Yearbook” because “a forgery”");
-        assertThat(Sentence.of(new SourceWithdrawn(SOURCE, "a forgery", ADA), null))
+        assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), null))
                 .isEqualTo("withdrew the source because “a forgery”");
     }
 
     @Test
     void a_review_is_opened_worked_through_and_closed() {
         ReviewId review = new ReviewId(new UUID(1, 5));
-        assertThat(Sentence.of(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA), null))
+        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA), null))
                 .isEqualTo("opened the review “Week 12” of the entries 3 to 90 and said “Who signed?”");
-        assertThat(Sentence.of(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA), null))
+        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA), null))
                 .isEqualTo("opened the review “One entry” of the entries 3 to 3");
-        assertThat(Sentence.of(new EntryReviewed(review, 12, null, ADA), null)).isEqualTo("marked entry 12 reviewed");
-        assertThat(Sentence.of(new EntryReviewed(review, 12, "Ben explained it.", ADA), null))
+        assertThat(sentence(new EntryReviewed(review, 12, null, ADA), null)).isEqualTo("marked entry 12 reviewed");
+        assertThat(sentence(new EntryReviewed(review, 12, "Ben explained it.", ADA), null))
                 .isEqualTo("marked entry 12 reviewed and noted “Ben explained it.”");
-        assertThat(Sentence.of(new EntryQuestioned(review, 12, "Why so late?", ADA), null))
+        assertThat(sentence(new EntryQuestioned(review, 12, "Why so late?", ADA), null))
                 .isEqualTo("questioned entry 12: “Why so late?”");
-        assertThat(Sentence.of(new ReviewClosed(review, "In order.", new Tally(1_200, 0, 3), ADA), null))
+        assertThat(sentence(new ReviewClosed(review, "In order.", new Tally(1_200, 0, 3), ADA), null))
                 .isEqualTo("closed the review with “In order.”; 1,200 reviewed, 0 questioned, 3 left unmarked");
     }
 
     @Test
     void long_words_are_shortened_between_words() {
-        String note = Sentence.of(new NoteAdded(STATEMENT, "word ".repeat(100), ADA), null);
+        String note = sentence(new NoteAdded(STATEMENT, "word ".repeat(100), ADA), null);
         assertThat(note).hasSizeLessThan(200).endsWith("word…”");
     }
 
     @Test
     void words_without_spaces_are_never_cut_inside_a_character() {
-        String note = Sentence.of(new NoteAdded(STATEMENT, "x" + "🗞".repeat(100), ADA), null);
+        String note = sentence(new NoteAdded(STATEMENT, "x" + "🗞".repeat(100), ADA), null);
         assertThat(note).endsWith("🗞…”");
+    }
+
+    private static String sentence(Object event, @Nullable String sourceTitle) {
+        return AllFamilies.together().sentence(event, sourceTitle);
     }
 }

@@ -1,4 +1,4 @@
-package stet.infra.engine.store;
+package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,8 @@ import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
 import stet.domain.statement.StatementEvent;
 
-class WireNamesTest {
+class FamiliesTest {
+    private final Families families = AllFamilies.together();
 
     @Test
     void every_event_of_the_domain_has_the_kebab_case_of_its_name_on_the_wire() {
@@ -27,8 +28,8 @@ class WireNamesTest {
                 .toList();
 
         assertThat(events)
-                .allSatisfy(event -> assertThat(WireNames.of(event)).isEqualTo(kebab(event.getSimpleName())))
-                .hasSameSizeAs(WireNames.all());
+                .allSatisfy(event -> assertThat(families.wireName(event)).isEqualTo(kebab(event.getSimpleName())))
+                .hasSameSizeAs(families.types());
     }
 
     private static String kebab(String name) {

@@ -1,0 +1,61 @@
+package stet.infra.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stet.domain.Count;
+import stet.domain.article.ArticleEvent;
+import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleId;
+import stet.infra.family.EventType;
+import stet.infra.family.Family;
+import stet.infra.family.PlainId;
+import stet.infra.family.Quote;
+import stet.infra.family.Subject;
+
+/** The articles that a newsroom takes in. */
+@Component
+public final class ArticleFamily implements Family<ArticleEvent> {
+
+    @Override
+    public String name() {
+        return "article";
+    }
+
+    @Override
+    public Class<ArticleEvent> events() {
+        return ArticleEvent.class;
+    }
+
+    @Override
+    public List<EventType<? extends ArticleEvent>> types() {
+        return List.of(EventType.of("article-ingested", ArticleIngested.class));
+    }
+
+    @Override
+    public List<PlainId<?>> ids() {
+        return List.of(PlainId.uuid(ArticleId.class, ArticleId::new));
+    }
+
+    @Override
+    public Subject subject(ArticleEvent event) {
+        return Subject.ofArticle(event.article().value());
+    }
+
+    @Override
+    public String sentence(ArticleEvent event, @Nullable String source) {
+        return switch (event) {
+            case ArticleIngested ingested ->
+                "took in the article %s with %s%s"
+                        .formatted(Quote.of(ingested.title()), statements(ingested.statements()), duplicate(ingested));
+        };
+    }
+
+    private static String statements(int number) {
+        return number == 1 ? "one statement" : Count.of(number) + " statements";
+    }
+
+    private static String duplicate(ArticleIngested event) {
+        return event.duplicateOf() == null ? "" : ", knowing that its text was taken in before";
+    }
+}

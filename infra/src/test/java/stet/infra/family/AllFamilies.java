@@ -1,0 +1,18 @@
+package stet.infra.family;
+
+import java.util.List;
+import stet.infra.article.ArticleFamily;
+import stet.infra.reader.ReaderFamily;
+import stet.infra.review.ReviewFamily;
+import stet.infra.source.SourceFamily;
+import stet.infra.statement.StatementFamily;
+
+/** The families as Stet finds them, for tests of what needs no more of it. */
+public final class AllFamilies {
+    private AllFamilies() {}
+
+    public static Families together() {
+        return new Families(List.of(
+                new ArticleFamily(), new StatementFamily(), new SourceFamily(), new ReviewFamily(), new ReaderFamily()));
+    }
+}
