@@ -4,6 +4,7 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
+import stet.infra.desk.Noting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,6 @@ import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -83,7 +83,7 @@ public final class BusyDay {
                 random.nextBoolean()
                         ? new ReturnForRework(statement, "more", by)
                         : new ReopenClaim(statement, "news", by);
-            default -> new AddNote(statement, "a note", by);
+            default -> Noting.note(statement, "a note", by);
         };
     }
 

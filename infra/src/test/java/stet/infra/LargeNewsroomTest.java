@@ -15,7 +15,7 @@ class LargeNewsroomTest {
 
     @Test
     void what_the_benchmark_reads_is_there_and_readable() {
-        try (Projections projections = new Projections("stet.infra.dossier", "stet.infra.source", "stet.infra.audit")) {
+        try (Projections projections = new Projections("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
             LargeNewsroom.fill(projections.jdbc(), 60);
             AuditLog log = projections.get(AuditLog.class);
             assertThat(log.history(LargeNewsroom.statement(2_346)))

@@ -3,6 +3,7 @@ package stet.infra;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.project.Writes;
+import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.read.SetAside;
 import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
@@ -43,11 +46,26 @@ public final class Projections implements AutoCloseable {
         context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
+        context.addBeanFactoryPostProcessor(Projections::makeWhatIsAskedFor);
         context.refresh();
         jdbc().sql("set synchronous_commit = off").update(); // what is read here need not outlive a crash
-        handlers = context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+        handlers = Arrays.stream(context.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .filter(this::fillsReadModels)
+                .map(context::getBean)
                 .<EventMessageHandler>map(AnnotationEventHandlerAdapter::new)
                 .toList();
+    }
+
+    /** Commands are carried out in the same rooms; what they need is not here. */
+    private static void makeWhatIsAskedFor(ConfigurableListableBeanFactory beans) {
+        Arrays.stream(beans.getBeanDefinitionNames())
+                .map(beans::getBeanDefinition)
+                .forEach(bean -> bean.setLazyInit(true));
+    }
+
+    private boolean fillsReadModels(String bean) {
+        ProcessingGroup group = context.findAnnotationOnBean(bean, ProcessingGroup.class);
+        return group != null && ProcessingGroups.REBUILDABLE.contains(group.value());
     }
 
     private static SingleConnectionDataSource connectedTo(TestDatabase database) {

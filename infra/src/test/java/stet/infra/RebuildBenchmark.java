@@ -4,6 +4,7 @@ import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleId;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementId;
@@ -72,7 +72,7 @@ class RebuildBenchmark {
         for (StatementId statement : log.statements(id).subList(0, WORKED_ON)) {
             at.done(new FlagClaim(statement, "a number", null, ADA));
             at.done(new AssignChecker(statement, BEN.person(), ADA));
-            at.done(new AddNote(statement, "Look again.", BEN));
+            at.done(Noting.note(statement, "Look again.", BEN));
         }
     }
 
@@ -97,7 +97,7 @@ class RebuildBenchmark {
         rebuilds.rebuild(ADA.person());
         while (rebuilds.newest().orElseThrow().running()) {
             long start = System.nanoTime();
-            at.done(new AddNote(statement, "Look again.", BEN));
+            at.done(Noting.note(statement, "Look again.", BEN));
             millis.add((System.nanoTime() - start) / 1e6);
         }
         millis.sort(null);

@@ -1,6 +1,7 @@
 package stet.app.demo;
 
 import java.util.function.BiFunction;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Person;
@@ -14,6 +15,7 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
@@ -76,7 +78,7 @@ sealed interface DemoStep {
     }
 
     static DemoStep note(DemoPerson by, String words, String text) {
-        return new Does(words, by, (id, actor) -> new AddNote(id, text, actor));
+        return new Does(words, by, (id, actor) -> new AddNote(id, new NoteId(UUID.randomUUID()), text, actor));
     }
 
     static DemoStep withdraw(DemoPerson by, DemoSource source, String reason) {

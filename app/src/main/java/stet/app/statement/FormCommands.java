@@ -20,6 +20,7 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
@@ -66,7 +67,7 @@ class FormCommands {
             case MARK_VERIFIED -> plain(new MarkVerified(statement, form.optional("note"), by));
             case RETURN_FOR_REWORK -> plain(new ReturnForRework(statement, form.value("reason"), by));
             case REOPEN_CLAIM -> plain(new ReopenClaim(statement, form.value("reason"), by));
-            case ADD_NOTE -> plain(new AddNote(statement, form.value("text"), by));
+            case ADD_NOTE -> plain(new AddNote(statement, new NoteId(UUID.randomUUID()), form.value("text"), by));
         };
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
@@ -19,9 +20,9 @@ record StatementDetailJson(
 
     /** What someone left on a statement for the newsroom. */
     @Schema(name = "Note")
-    record NoteJson(String text, String writtenBy, Instant writtenAt) {
+    record NoteJson(UUID id, String text, String writtenBy, Instant writtenAt) {
         static NoteJson of(Note note) {
-            return new NoteJson(note.text(), note.writtenBy().id(), note.writtenAt());
+            return new NoteJson(note.id().value(), note.text(), note.writtenBy().id(), note.writtenAt());
         }
     }
 

@@ -15,6 +15,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.Person;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DismissStatement;
@@ -105,6 +106,10 @@ class TriageApi {
     ResponseEntity<StatementDetailJson> addNote(
             @PathVariable UUID statement, @RequestBody Note body, CurrentPerson person, Request request) {
         return answers.handle(
-                new AddNote(new StatementId(statement), RequiredFields.text(body.text()), person.actor()), request);
+                new AddNote(
+                        new StatementId(statement),
+                        new NoteId(UUID.randomUUID()),
+                        RequiredFields.text(body.text()),
+                        person.actor()), request);
     }
 }

@@ -1,5 +1,6 @@
 package stet.app.benchmark;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.springframework.test.context.DynamicPropertySource;
 import stet.app.RunningStet;
 import stet.app.benchmark.Load.Timings;
 import stet.app.benchmark.Load.Turn;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Account;
 import stet.infra.account.ApiTokens;
@@ -158,7 +158,7 @@ class WritingBenchmark extends RunningStet {
     private void note(int client, int number) {
         StatementId statement = statements.get(Math.floorMod(number * 64 + client, statements.size()));
         done(desk.handle(
-                new AddNote(statement, "Look at this again before noon, please.", ADA.actor()),
+                Noting.note(statement, "Look at this again before noon, please.", ADA.actor()),
                 Request.of(Channel.API, UUID.randomUUID().toString())));
     }
 

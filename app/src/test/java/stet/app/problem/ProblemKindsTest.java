@@ -27,7 +27,7 @@ class ProblemKindsTest {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("stet").stream()
                         .filter(type -> type.isAssignableTo(Rejection.class) && type.isRecord())
-                        .filter(type -> !type.getPackageName().equals("stet.app.page"))
+                        .filter(type -> !type.getPackageName().equals("stet.app.web"))
                         .map(JavaClass::getSimpleName)
                         .map(ProblemKindsTest::code);
     }

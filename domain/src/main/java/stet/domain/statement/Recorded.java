@@ -1,12 +1,14 @@
 package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
+import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
-import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -68,8 +70,13 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case VerdictReturned returned -> new OpenClaim(author(), file());
             case ClaimReopened reopened -> new OpenClaim(author(), file());
             case VerdictBecameStale stale -> stale(stale.staleness());
-            case NoteAdded note -> this;
+            case NoteEvent note -> with(file().with(file().notes().evolve(note)));
         };
+    }
+
+    @Override
+    default Decision<StatementEvent> note(NoteCommand command) {
+        return file().notes().decide(command);
     }
 
     /** This state with its verdict signed off; only a proposed verdict is. */

@@ -1,7 +1,7 @@
 package stet.domain.statement;
 
 import stet.domain.Decision;
-import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -14,7 +14,6 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
-import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
@@ -43,7 +42,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case MarkVerified mark -> markVerified(mark);
             case ReturnForRework giveBack -> returnForRework(giveBack);
             case ReopenClaim reopen -> reopen(reopen);
-            case AddNote add -> addNote(add);
+            case NoteCommand note -> note(note);
         };
     }
 
@@ -107,8 +106,5 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Decision.rejected(new NotVerified());
     }
 
-    default Decision<StatementEvent> addNote(AddNote command) {
-        return Decision.accepted(
-                new NoteAdded(command.statement(), command.text(), command.by().person()));
-    }
+    Decision<StatementEvent> note(NoteCommand command);
 }

@@ -176,8 +176,11 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /** Something about the notes on a statement. */
+    sealed interface NoteCommand extends StatementCommand {}
+
     /** Leave a note on a statement, for everyone in the newsroom. */
-    record AddNote(StatementId statement, String text, Actor by) implements StatementCommand {
+    record AddNote(StatementId statement, NoteId note, String text, Actor by) implements NoteCommand {
 
         @Override
         public List<Rejection> shape() {

@@ -79,6 +79,9 @@ public sealed interface StatementEvent {
     /** The evidence changed under the verdict, which stands no more until it is proposed again. */
     record VerdictBecameStale(StatementId statement, Staleness staleness) implements StatementEvent {}
 
+    /** Something that happened to the notes on a statement. */
+    sealed interface NoteEvent extends StatementEvent {}
+
     /** Someone left a note for the newsroom. */
-    record NoteAdded(StatementId statement, String text, Person writtenBy) implements StatementEvent {}
+    record NoteAdded(StatementId statement, NoteId note, String text, Person writtenBy) implements NoteEvent {}
 }

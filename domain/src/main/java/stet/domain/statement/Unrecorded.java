@@ -3,6 +3,7 @@ package stet.domain.statement;
 import stet.domain.Decision;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementRejection.UnknownStatement;
@@ -50,6 +51,11 @@ record Unrecorded() implements Statement {
 
     @Override
     public Decision<StatementEvent> dismiss(DismissStatement command) {
+        return Decision.rejected(new UnknownStatement(command.statement()));
+    }
+
+    @Override
+    public Decision<StatementEvent> note(NoteCommand command) {
         return Decision.rejected(new UnknownStatement(command.statement()));
     }
 }

@@ -64,7 +64,7 @@ class BlankWordsTest {
         assertThat(new ReopenClaim(STATEMENT, blank, ADA_ACTS).shape()).containsExactly(reason);
         assertThat(new DetachSource(STATEMENT, FROM_WIRE.id(), blank, ADA_ACTS).shape())
                 .containsExactly(reason);
-        assertThat(new AddNote(STATEMENT, blank, ADA_ACTS).shape())
+        assertThat(new AddNote(STATEMENT, NOTE, blank, ADA_ACTS).shape())
                 .containsExactly(new FieldMissing("text", "the note"));
         Attachment nobodys = attachment(1, WIRE, Stance.SUPPORTS, blank, "words", "p. 1");
         assertThat(new AttachSource(STATEMENT, nobodys, ADA_ACTS).shape())

@@ -27,6 +27,7 @@ import stet.domain.verdict.Verdict;
 /** One statement of one article, its people and its sources, for scenarios to be told with. */
 final class Examples {
     static final StatementId STATEMENT = new StatementId(new UUID(1, 1));
+    static final NoteId NOTE = new NoteId(new UUID(6, 1));
     static final ArticleId ARTICLE = new ArticleId(new UUID(1, 2));
     static final Person ADA = new Person("ada");
     static final Person BEN = new Person("ben");

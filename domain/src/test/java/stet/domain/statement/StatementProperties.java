@@ -129,7 +129,7 @@ class StatementProperties {
                         new ReturnForRework(STATEMENT, "more work", by),
                         new ReopenClaim(STATEMENT, "news", by),
                         new NoticeWithdrawal(STATEMENT, WIRE, "forged", by),
-                        new AddNote(STATEMENT, "note", by)),
+                        new AddNote(STATEMENT, NOTE, "note", by)),
                 Arbitraries.of(ADA, BEN).map(checker -> new AssignChecker(STATEMENT, checker, by)),
                 attachment.map(each -> new AttachSource(STATEMENT, each, by)),
                 attachment.map(each -> new DetachSource(STATEMENT, each.id(), "wrong", by)),

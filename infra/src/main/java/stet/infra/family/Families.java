@@ -30,12 +30,17 @@ public final class Families {
             byEvent.put(type.event(), type);
             ofEvent.put(type.event(), family);
         }
-        Arrays.stream(family.events().getPermittedSubclasses())
+        events(family.events())
                 .filter(event -> !byEvent.containsKey(event))
                 .findFirst()
                 .ifPresent(event -> {
                     throw new IllegalArgumentException("no wire name for " + event.getName());
                 });
+    }
+
+    /** The records that a sealed type stands for, however it groups them. */
+    static Stream<Class<?>> events(Class<?> type) {
+        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Families::events) : Stream.of(type);
     }
 
     /** The names of the families, by which addresses name what they are about. */

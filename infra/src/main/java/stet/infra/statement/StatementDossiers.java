@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Person;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementId;
 import stet.infra.lists.Columns;
 
@@ -75,6 +76,7 @@ final class StatementDossiers {
         return jdbc.sql("select * from statement_note where statement = any (:statements) order by version")
                 .param("statements", statements)
                 .query(of((row, number) -> new Note(
+                        new Columns(row).id("note", NoteId::new),
                         row.getString("text"),
                         new Person(row.getString("written_by")),
                         new Columns(row).instant("written_at"))))

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.source.SourceId;
 import stet.domain.statement.AttachmentId;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
@@ -25,6 +26,7 @@ import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
 import stet.infra.family.Subject;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The statements of articles, and the claims in them. */
 @Component
@@ -56,14 +58,20 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("verdict-returned", VerdictReturned.class),
                 EventType.of("claim-reopened", ClaimReopened.class),
                 EventType.of("verdict-became-stale", VerdictBecameStale.class),
-                EventType.of("note-added", NoteAdded.class));
+                EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote));
+    }
+
+    /** A note that had no name is named after the event that left it. */
+    private static void nameNote(ObjectNode noteAdded, String eventId) {
+        noteAdded.put("note", eventId);
     }
 
     @Override
     public List<PlainId<?>> ids() {
         return List.of(
                 PlainId.uuid(StatementId.class, StatementId::new),
-                PlainId.uuid(AttachmentId.class, AttachmentId::new));
+                PlainId.uuid(AttachmentId.class, AttachmentId::new),
+                PlainId.uuid(NoteId.class, NoteId::new));
     }
 
     @Override

@@ -35,7 +35,7 @@ import stet.infra.lists.PageRequest;
 import stet.infra.statement.Dossiers;
 
 class ArticleListTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.dossier", "stet.infra.source");
+    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
 
     @BeforeEach
     void morning() {

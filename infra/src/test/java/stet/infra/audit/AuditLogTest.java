@@ -7,6 +7,7 @@ import static stet.infra.Newsroom.BEN;
 import static stet.infra.audit.AuditOrder.NEWEST_FIRST;
 import static stet.infra.audit.AuditOrder.OLDEST_FIRST;
 
+import stet.infra.desk.Noting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.verdict.Stance;
@@ -34,7 +34,7 @@ import stet.infra.lists.PageRequest;
 
 class AuditLogTest {
     private static final Newsroom NEWSROOM =
-            new Newsroom("stet.infra.dossier", "stet.infra.source", "stet.infra.audit");
+            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit");
 
     @BeforeEach
     void morning() {
@@ -100,7 +100,7 @@ class AuditLogTest {
         SourceId yearbook = NEWSROOM.register("Yearbook", null, null, ADA);
         NEWSROOM.give(new FlagClaim(bridge.statement(1), null, null, BEN));
         NEWSROOM.give(new AttachSource(bridge.statement(1), passage(yearbook), BEN));
-        NEWSROOM.give(new AddNote(tunnel.statement(1), "later", BEN));
+        NEWSROOM.give(Noting.note(tunnel.statement(1), "later", BEN));
         assertThat(types(new AuditFilter(BEN.person(), null, null, null, null, null, null)))
                 .containsExactly("claim-flagged", "source-attached", "note-added");
         assertThat(types(new AuditFilter(null, tunnel.article(), null, null, null, null, null)))
@@ -125,7 +125,7 @@ class AuditLogTest {
         Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
         NEWSROOM.give(new FlagClaim(article.statement(1), null, null, BEN));
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, BEN));
-        NEWSROOM.give(new AddNote(article.statement(1), "look", BEN));
+        NEWSROOM.give(Noting.note(article.statement(1), "look", BEN));
         assertThat(log().history(article.statement(1)))
                 .extracting(AuditEntry::type)
                 .containsExactly("article-ingested", "statement-recorded", "claim-flagged", "note-added");

@@ -35,7 +35,7 @@ import stet.infra.review.Reviews;
 /** Where someone laid hands on an event, the lists that it stands in say so, and go on behind it. */
 class TamperedEntriesTest {
     private static final Newsroom NEWSROOM =
-            new Newsroom("stet.infra.dossier", "stet.infra.source", "stet.infra.audit", "stet.infra.review");
+            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit", "stet.infra.review");
 
     private Taken article = new Taken(new ArticleId(new UUID(0, 0)), List.of());
     private long flagged;

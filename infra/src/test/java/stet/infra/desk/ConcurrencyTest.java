@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.Actor;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.AlreadyFlagged;
@@ -50,7 +49,7 @@ class ConcurrencyTest {
     void notes_that_are_left_at_once_are_all_kept() {
         StatementId statement = at.statement();
 
-        List<Outcome> outcomes = Together.times(6, () -> desk.handle(new AddNote(statement, "Odd.", ADA), request()));
+        List<Outcome> outcomes = Together.times(6, () -> desk.handle(Noting.note(statement, "Odd.", ADA), request()));
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Done.class));
         assertThat(outcomes.stream().map(outcome -> ((Done) outcome).version()))
@@ -69,7 +68,7 @@ class ConcurrencyTest {
     void who_has_seen_an_older_version_reads_again_first() {
         StatementId claim = at.claim();
 
-        assertThat(refused(desk.handle(new AddNote(claim, "Odd.", ADA), expecting(0))))
+        assertThat(refused(desk.handle(Noting.note(claim, "Odd.", ADA), expecting(0))))
                 .containsExactly(new ChangedMeanwhile(0, 1));
     }
 
@@ -77,7 +76,7 @@ class ConcurrencyTest {
     void of_two_who_have_seen_the_same_version_one_reads_again_first() {
         StatementId claim = at.claim();
 
-        List<Outcome> outcomes = Together.times(2, () -> desk.handle(new AddNote(claim, "Odd.", ADA), expecting(1)));
+        List<Outcome> outcomes = Together.times(2, () -> desk.handle(Noting.note(claim, "Odd.", ADA), expecting(1)));
 
         assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
         assertThat(outcomes)

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleCommand.IngestArticle;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.Request.Idempotency;
@@ -55,10 +54,10 @@ class FailedCommitTest {
         StatementId statement = at.statement();
         long before = log.size();
 
-        assertThatThrownBy(() -> desk.handle(new AddNote(statement, "FATAL", ADA), keyed()));
+        assertThatThrownBy(() -> desk.handle(Noting.note(statement, "FATAL", ADA), keyed()));
 
         assertThat(log.size()).isEqualTo(before);
-        assertThat(at.done(new AddNote(statement, "fine", ADA)).version()).isEqualTo(1);
+        assertThat(at.done(Noting.note(statement, "fine", ADA)).version()).isEqualTo(1);
     }
 
     @Test

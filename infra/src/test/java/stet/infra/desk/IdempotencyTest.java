@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementId;
@@ -38,9 +37,9 @@ class IdempotencyTest {
     void a_repeated_request_has_one_effect_and_the_same_answer() {
         StatementId statement = at.statement();
         Request request = keyed(anyKey(), "note");
-        Done first = done(desk.handle(new AddNote(statement, "Odd.", ADA), request));
+        Done first = done(desk.handle(Noting.note(statement, "Odd.", ADA), request));
 
-        Done again = done(desk.handle(new AddNote(statement, "Odd.", ADA), request));
+        Done again = done(desk.handle(Noting.note(statement, "Odd.", ADA), request));
 
         assertThat(again).isEqualTo(new Done(first.stream(), first.version(), first.index(), true, true));
         assertThat(log.types(statement.value())).containsExactly("statement-recorded", "note-added");
@@ -51,7 +50,7 @@ class IdempotencyTest {
         StatementId statement = at.statement();
         Request request = keyed(anyKey(), "flag");
         Done first = done(desk.handle(new FlagClaim(statement, null, null, ADA), request));
-        at.done(new AddNote(statement, "Odd.", BEN));
+        at.done(Noting.note(statement, "Odd.", BEN));
 
         Done again = done(desk.handle(new FlagClaim(statement, null, null, ADA), request));
 
@@ -75,9 +74,9 @@ class IdempotencyTest {
     void one_key_never_means_two_things() {
         StatementId statement = at.statement();
         String key = anyKey();
-        done(desk.handle(new AddNote(statement, "Odd.", ADA), keyed(key, "one note")));
+        done(desk.handle(Noting.note(statement, "Odd.", ADA), keyed(key, "one note")));
 
-        assertThat(refused(desk.handle(new AddNote(statement, "Even.", ADA), keyed(key, "another note"))))
+        assertThat(refused(desk.handle(Noting.note(statement, "Even.", ADA), keyed(key, "another note"))))
                 .containsExactly(new KeyUsedBefore(key));
     }
 
@@ -85,9 +84,9 @@ class IdempotencyTest {
     void a_key_is_its_account_s_own() {
         StatementId statement = at.statement();
         Request request = keyed(anyKey(), "note");
-        done(desk.handle(new AddNote(statement, "Odd.", ADA), request));
+        done(desk.handle(Noting.note(statement, "Odd.", ADA), request));
 
-        assertThat(done(desk.handle(new AddNote(statement, "Odd.", BEN), request))
+        assertThat(done(desk.handle(Noting.note(statement, "Odd.", BEN), request))
                         .replayed())
                 .isFalse();
     }

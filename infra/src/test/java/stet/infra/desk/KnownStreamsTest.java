@@ -7,6 +7,7 @@ import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.domain.statement.NoteId;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementEvent.NoteAdded;
@@ -69,7 +69,7 @@ class KnownStreamsTest {
     void what_nothing_speaks_against_goes_behind_what_became_of_it() {
         elsewhere(2, "note-added", "\"text\": \"Odd.\", \"writtenBy\": \"ben\"");
 
-        assertThat(at.done(new AddNote(claim, "Even.", ADA)).version()).isEqualTo(3);
+        assertThat(at.done(Noting.note(claim, "Even.", ADA)).version()).isEqualTo(3);
         assertThat(log.types(claim.value()))
                 .containsExactly("statement-recorded", "claim-flagged", "note-added", "note-added");
     }
@@ -77,7 +77,7 @@ class KnownStreamsTest {
     /** As when the database was restored from a backup that is older than what is remembered. */
     @Test
     void nothing_is_appended_behind_a_gap() {
-        NoteAdded note = new NoteAdded(claim, "Odd.", ADA.person());
+        NoteAdded note = new NoteAdded(claim, new NoteId(UUID.randomUUID()), "Odd.", ADA.person());
 
         assertThatThrownBy(() ->
                         engine.appendEvents(new GenericDomainEventMessage<>("statement", claim.toString(), 3, note)))

@@ -16,7 +16,6 @@ import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
@@ -51,14 +50,14 @@ class RefusalsLeaveNothingTest {
     void an_unknown_statement_leaves_nothing() {
         StatementId nobodys = new StatementId(UUID.randomUUID());
 
-        leavesNothing(request -> desk.handle(new AddNote(nobodys, "Odd.", ADA), request));
+        leavesNothing(request -> desk.handle(Noting.note(nobodys, "Odd.", ADA), request));
     }
 
     @Test
     void a_malformed_command_leaves_nothing() {
         StatementId statement = at.statement();
 
-        leavesNothing(request -> desk.handle(new AddNote(statement, "", ADA), request));
+        leavesNothing(request -> desk.handle(Noting.note(statement, "", ADA), request));
         leavesNothing(request -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), " ", false), request));
     }
 

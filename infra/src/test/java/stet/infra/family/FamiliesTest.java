@@ -2,7 +2,6 @@ package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ class FamiliesTest {
                         StatementEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class)
-                .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .<Class<?>>flatMap(Families::events)
                 .toList();
 
         assertThat(events)

@@ -2,6 +2,7 @@ package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import stet.domain.statement.NoteId;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ class SentenceTest {
                 .isEqualTo("returned the verdict for rework because “which page?”");
         assertThat(sentence(new ClaimReopened(STATEMENT, "news", BEN), null))
                 .isEqualTo("reopened the claim because “news”");
-        assertThat(sentence(new NoteAdded(STATEMENT, "call them", BEN), null))
+        assertThat(sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "call them", BEN), null))
                 .isEqualTo("left a note: “call them”");
     }
 
@@ -188,13 +189,13 @@ class SentenceTest {
 
     @Test
     void long_words_are_shortened_between_words() {
-        String note = sentence(new NoteAdded(STATEMENT, "word ".repeat(100), ADA), null);
+        String note = sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "word ".repeat(100), ADA), null);
         assertThat(note).hasSizeLessThan(200).endsWith("word…”");
     }
 
     @Test
     void words_without_spaces_are_never_cut_inside_a_character() {
-        String note = sentence(new NoteAdded(STATEMENT, "x" + "🗞".repeat(100), ADA), null);
+        String note = sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
         assertThat(note).endsWith("🗞…”");
     }
 

@@ -5,6 +5,7 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.history.ArticleChanges.BEFORE_EVERYTHING;
 
+import stet.infra.desk.Noting;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +26,6 @@ import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Standing;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
@@ -49,7 +49,7 @@ import stet.infra.lists.PageRequest;
 /** What changed in an article between two moments. */
 class ArticleChangesTest {
     private static final Newsroom NEWSROOM =
-            new Newsroom("stet.infra.audit", "stet.infra.source", "stet.infra.changes");
+            new Newsroom("stet.infra.audit", "stet.infra.source", "stet.infra.history");
     private static final PageRequest ALL = PageRequest.first(PageRequest.MOST);
     private static final Standing UNTRIAGED = new Standing(Workflow.UNTRIAGED, null, false, null, 0);
 
@@ -142,7 +142,7 @@ class ArticleChangesTest {
         Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
         NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
-        NEWSROOM.give(new AddNote(article.statement(1), "Look again.", ADA));
+        NEWSROOM.give(Noting.note(article.statement(1), "Look again.", ADA));
 
         JdbcClient database = NEWSROOM.projections().jdbc();
         database.sql("alter table recorded_event disable trigger all").update();
@@ -197,7 +197,7 @@ class ArticleChangesTest {
                 .isEmpty();
         NEWSROOM.give(new DismissStatement(article.statement(1), Dismissal.NOT_CHECK_WORTHY, "Trivia.", ADA));
         NEWSROOM.give(new FlagClaim(article.statement(1), null, null, ADA));
-        NEWSROOM.give(new AddNote(article.statement(2), "Look again.", ADA));
+        NEWSROOM.give(Noting.note(article.statement(2), "Look again.", ADA));
         Changes changes = changes().between(article.article(), from, newest(), ALL);
         assertThat(changes.statements()).isEmpty();
         assertThat(changes.asBefore()).isEqualTo(2);
@@ -226,7 +226,7 @@ class ArticleChangesTest {
         long from = newest();
         for (int position : List.of(4, 1, 3))
             NEWSROOM.give(new FlagClaim(article.statement(position), null, null, ADA));
-        NEWSROOM.give(new AddNote(article.statement(2), "Look again.", ADA));
+        NEWSROOM.give(Noting.note(article.statement(2), "Look again.", ADA));
         Changes first = changes().between(article.article(), from, newest(), PageRequest.first(2));
         Changes rest = changes().between(article.article(), from, newest(), new PageRequest(first.next(), 2));
         assertThat(first.statements()).extracting(StatementChange::position).containsExactly(1, 3);

@@ -5,6 +5,7 @@ import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
@@ -88,7 +88,7 @@ class RewrittenLogTest {
                 .startsWith("Event %d of the log is not as it was recorded.".formatted(index));
         assertThat(verified(checkpoint).lines()).contains("first bad index: " + index);
         alarms.raise("Event %d of the log is not as it was recorded.".formatted(index));
-        assertThat(refused(desk.handle(new AddNote(statement, "Odder.", ADA), request())))
+        assertThat(refused(desk.handle(Noting.note(statement, "Odder.", ADA), request())))
                 .containsExactly(new LogBroken());
         assertThat(log.state().takesWork()).isFalse();
 
@@ -149,7 +149,7 @@ class RewrittenLogTest {
                         .extracting(LogAlarm::sentence)
                         .containsExactly("The log has %d entries, but %d were signed: was an older backup restored?"
                                 .formatted(before.size(), size)));
-        assertThat(refused(desk.handle(new AddNote(statement, "Odder.", ADA), request())))
+        assertThat(refused(desk.handle(Noting.note(statement, "Odder.", ADA), request())))
                 .containsExactly(new LogBroken());
         notes.superuser().sql(UNCUT).update();
         endTheSeat();

@@ -2,12 +2,12 @@ package stet.infra.log;
 
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.engine.postgres.TestDatabase;
@@ -25,7 +25,7 @@ record SignedNotes(AtTheDesk at, VerifiableLog log, JdbcClient superuser) {
 
     /** Answers with its index. */
     long add(StatementId statement, String text) {
-        return Objects.requireNonNull(at.done(new AddNote(statement, text, ADA)).index());
+        return Objects.requireNonNull(at.done(Noting.note(statement, text, ADA)).index());
     }
 
     SignedCheckpoint signedOver(long index) {

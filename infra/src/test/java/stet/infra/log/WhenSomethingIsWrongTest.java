@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import stet.infra.desk.Noting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
@@ -76,7 +76,7 @@ class WhenSomethingIsWrongTest {
         notes.signedOver(notes.add(statement, "Odd."));
         sequencer.stop();
 
-        at.done(new AddNote(statement, "Odder.", ADA)); // without an index
+        at.done(Noting.note(statement, "Odder.", ADA)); // without an index
 
         await().untilAsserted(() -> {
             LogState state = log.state();

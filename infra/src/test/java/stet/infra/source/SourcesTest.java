@@ -31,7 +31,7 @@ import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary.Withdrawal;
 
 class SourcesTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.dossier", "stet.infra.source");
+    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
 
     @BeforeEach
     void morning() {

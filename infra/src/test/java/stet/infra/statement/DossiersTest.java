@@ -5,6 +5,7 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
+import stet.infra.desk.Noting;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
 
 class DossiersTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.dossier", "stet.infra.source");
+    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
     private static final ReasonedVerdict REFUTED =
             new ReasonedVerdict(Verdict.REFUTED, Rating.MOSTLY_FALSE, "The yearbook says 1933.", "the only yearbook");
 
@@ -198,12 +199,15 @@ class DossiersTest {
 
     @Test
     void notes_come_in_the_order_in_which_they_were_left() {
-        NEWSROOM.give(new AddNote(claim, "first", ADA));
+        AddNote one = Noting.note(claim, "first", ADA);
+        AddNote two = Noting.note(claim, "second", BEN);
+        NEWSROOM.give(one);
         Instant first = NEWSROOM.now();
-        NEWSROOM.give(new AddNote(claim, "second", BEN));
+        NEWSROOM.give(two);
         assertThat(dossiers().statement(claim).orElseThrow().notes())
                 .containsExactly(
-                        new Note("first", ADA.person(), first), new Note("second", BEN.person(), NEWSROOM.now()));
+                        new Note(one.note(), "first", ADA.person(), first),
+                        new Note(two.note(), "second", BEN.person(), NEWSROOM.now()));
         assertThat(status().notes()).isEqualTo(2);
         assertThat(status().version()).isEqualTo(2);
     }

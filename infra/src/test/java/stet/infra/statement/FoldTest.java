@@ -20,7 +20,7 @@ class FoldTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_tables_are_those_of_the_domain(long seed) {
-        try (Newsroom newsroom = new Newsroom("stet.infra.dossier", "stet.infra.source")) {
+        try (Newsroom newsroom = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source")) {
             BusyDay day = new BusyDay(newsroom, seed);
             Set<Workflow> seen = EnumSet.noneOf(Workflow.class);
             for (int hour = 0; hour < 10; hour++) {

@@ -6,6 +6,7 @@ import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,6 @@ import stet.domain.source.SourceRejection.SourceIsWithdrawn;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -59,7 +59,7 @@ class StatementCommandsTest {
         SourceId source = at.source();
         AttachSource attach = at.attaching(statement, source);
 
-        at.done(new AddNote(statement, "Looks odd.", ADA));
+        at.done(Noting.note(statement, "Looks odd.", ADA));
         at.done(new DismissStatement(statement, Dismissal.NOT_CHECKABLE, "An opinion.", ADA));
         at.done(new FlagClaim(statement, null, null, ADA));
         at.done(new AssignChecker(statement, BEN.person(), ADA));

@@ -2,6 +2,7 @@ package stet.infra.torture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import stet.domain.statement.NoteId;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -107,8 +108,7 @@ final class WriterToBeKilled {
                         "statement",
                         stream.toString(),
                         first + number,
-                        new NoteAdded(
-                                new StatementId(stream), "Note %d of %s.".formatted(number, batch), new Person("ada")),
+                        new NoteAdded(new StatementId(stream), new NoteId(UUID.randomUUID()), "Note %d of %s.".formatted(number, batch), new Person("ada")),
                         Map.of("actor", "ada", "batch", batch.toString())))
                 .toList();
     }

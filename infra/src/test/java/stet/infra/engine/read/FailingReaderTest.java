@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import stet.domain.reader.ReaderCommand.SetEventAside;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.NotFailingThere;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
@@ -222,7 +222,7 @@ class FailingReaderTest {
 
     /** Gives the command and answers with the index of its event, whether it is shown or not. */
     private long note(StatementId statement, String text) {
-        return Objects.requireNonNull(at.done(new AddNote(statement, text, ADA)).index());
+        return Objects.requireNonNull(at.done(Noting.note(statement, text, ADA)).index());
     }
 
     private ReaderFailure failure() {

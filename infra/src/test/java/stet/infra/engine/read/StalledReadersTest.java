@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
@@ -59,7 +59,7 @@ class StalledReadersTest {
         pass(PATIENCE.multipliedBy(100));
         assertThat(names(watch)).as("nothing to read").isEmpty();
 
-        at.done(new AddNote(claim, "Odder.", ADA));
+        at.done(Noting.note(claim, "Odder.", ADA));
         assertThat(names(watch)).as("just now").isEmpty();
         pass(PATIENCE.minusMillis(1));
         assertThat(names(watch)).as("not for long").isEmpty();
@@ -81,8 +81,8 @@ class StalledReadersTest {
         StalledReaders watch = watch();
         StatementId claim = at.claim();
         readers.ofReadModels().forEach(StreamingEventProcessor::shutDown);
-        at.done(new AddNote(claim, "Odd.", ADA));
-        at.done(new AddNote(claim, "Odder.", ADA));
+        at.done(Noting.note(claim, "Odd.", ADA));
+        at.done(Noting.note(claim, "Odder.", ADA));
         assertThat(names(watch)).isEmpty();
         pass(PATIENCE.minusMillis(1));
 

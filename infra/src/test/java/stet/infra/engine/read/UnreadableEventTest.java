@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.domain.reader.ReaderCommand.SetEventAside;
 import stet.domain.reader.ReaderName;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
@@ -163,7 +163,7 @@ class UnreadableEventTest {
 
     /** Gives the command and answers with the index of its event. */
     private long note(StatementId on, String text) {
-        return Objects.requireNonNull(at.done(new AddNote(on, text, ADA)).index());
+        return Objects.requireNonNull(at.done(Noting.note(on, text, ADA)).index());
     }
 
     private void bySuperuser(String sql, long index) {

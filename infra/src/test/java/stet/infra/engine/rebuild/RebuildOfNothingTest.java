@@ -3,6 +3,7 @@ package stet.infra.engine.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -11,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
@@ -42,7 +42,7 @@ class RebuildOfNothingTest {
         eventually().until(() -> !rebuilds.newest().orElseThrow().running());
         assertThat(rebuilds.newest().map(Rebuild::failure)).isEmpty();
         StatementId statement = at.statement();
-        at.done(new AddNote(statement, "Odd.", ADA));
+        at.done(Noting.note(statement, "Odd.", ADA));
         eventually()
                 .until(() -> database.sql("select count(*) = 1 from statement_note where statement = :statement")
                         .param("statement", statement.value())

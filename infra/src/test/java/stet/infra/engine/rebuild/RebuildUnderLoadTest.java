@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.InfrastructureConfiguration;
 import stet.infra.RunningStet;
@@ -108,7 +108,7 @@ class RebuildUnderLoadTest {
         StatementId own = at.statement();
         int notes = 0;
         while (!over.get()) {
-            assertThat(replica.handle(new AddNote(own, "Note " + notes, ADA), request()))
+            assertThat(replica.handle(Noting.note(own, "Note " + notes, ADA), request()))
                     .isInstanceOf(Done.class);
             notes++;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Person;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.Together;
@@ -93,7 +93,7 @@ class RebuildsTest {
                 .update();
         rebuilds.rebuild(ROOT);
         end();
-        at.done(new AddNote(claim, "Odd.", ADA));
+        at.done(Noting.note(claim, "Odd.", ADA));
 
         rebuilds.rollBack(ROOT);
 
@@ -172,7 +172,7 @@ class RebuildsTest {
         rebuilds.rebuild(ROOT);
         end();
 
-        assertThat(at.done(new AddNote(claim, "Odd.", ADA)).visible()).isTrue();
+        assertThat(at.done(Noting.note(claim, "Odd.", ADA)).visible()).isTrue();
     }
 
     private Rebuild end() {

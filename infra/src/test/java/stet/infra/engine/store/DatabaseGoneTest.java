@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -16,7 +17,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
@@ -49,7 +49,7 @@ class DatabaseGoneTest {
         StatementId statement = at.statement();
         gone();
 
-        assertThatThrownBy(() -> desk.handle(new AddNote(statement, "Odd.", ADA), request()))
+        assertThatThrownBy(() -> desk.handle(Noting.note(statement, "Odd.", ADA), request()))
                 .isExactlyInstanceOf(StorageUnavailable.class)
                 .hasMessage("The database does not answer.");
 
@@ -63,7 +63,7 @@ class DatabaseGoneTest {
         SourceId source = at.source();
         at.verify(claim, source);
         gone();
-        assertThatThrownBy(() -> desk.handle(new AddNote(claim, "Odd.", ADA), request()))
+        assertThatThrownBy(() -> desk.handle(Noting.note(claim, "Odd.", ADA), request()))
                 .isInstanceOf(StorageUnavailable.class);
         back();
 
@@ -71,7 +71,7 @@ class DatabaseGoneTest {
 
         eventually(() -> assertThat(log.types(claim.value())).endsWith("verdict-became-stale"));
         eventually(() ->
-                assertThat(at.done(new AddNote(claim, "Odd.", ADA)).visible()).isTrue());
+                assertThat(at.done(Noting.note(claim, "Odd.", ADA)).visible()).isTrue());
     }
 
     /** The pool finds out that its connections are gone only when it hands them out. */

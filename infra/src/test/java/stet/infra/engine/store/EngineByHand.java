@@ -1,5 +1,6 @@
 package stet.infra.engine.store;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -22,9 +23,11 @@ public final class EngineByHand {
     static EventStorageEngine on(
             DataSource database, PlatformTransactionManager transactions, Map<String, Object> upcasters) {
         EventStoreConfiguration configuration = new EventStoreConfiguration();
+        Map<String, Object> all = new LinkedHashMap<>(upcasters);
+        all.put("families", configuration.upcastsOfFamilies(AllFamilies.together()));
         return configuration.eventStorageEngine(
                 new EventSerializer(AllFamilies.together()),
-                new StaticListableBeanFactory(upcasters).getBeanProvider(EventUpcaster.class),
+                new StaticListableBeanFactory(all).getBeanProvider(EventUpcaster.class),
                 configuration.persistenceExceptionResolver(),
                 new JdbcTemplate(database),
                 new SpringTransactionManager(transactions),

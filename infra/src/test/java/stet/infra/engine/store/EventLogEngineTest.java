@@ -3,6 +3,7 @@ package stet.infra.engine.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import stet.domain.statement.NoteId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -174,7 +175,7 @@ class EventLogEngineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from-the-future, 1", "note-added, 2"})
+    @CsvSource({"from-the-future, 1", "note-added, 3"})
     void an_event_that_this_version_does_not_know_stops_the_reader(String type, String revision) {
         database(connection -> insert(connection, type, revision, 1));
 
@@ -222,7 +223,7 @@ class EventLogEngineTest {
     }
 
     private static DomainEventMessage<?> note(UUID stream, long version, String text) {
-        NoteAdded note = new NoteAdded(new StatementId(stream), text, new Person("ada"));
+        NoteAdded note = new NoteAdded(new StatementId(stream), new NoteId(UUID.randomUUID()), text, new Person("ada"));
         return new GenericDomainEventMessage<>("statement", stream.toString(), version, note);
     }
 

@@ -2,6 +2,11 @@ package stet.infra.engine.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.NoteId;
+import stet.domain.Person;
+import java.util.UUID;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +47,21 @@ class GoldenEventsTest {
                 new SimpleSerializedObject<>(golden(file), String.class, new SimpleSerializedType(type[0], type[1])));
 
         assertThat(read).isEqualTo(SampleEvents.all().get(file));
+    }
+
+    /** Whose payload has not all that later revisions hold is read as if it had. */
+    @Test
+    void a_note_of_before_notes_were_named_is_named_after_its_event() {
+        String event = "0199a000-0000-7000-8000-000000000061";
+
+        Object read = LogByHand.reading().read(event, "note-added", "1", golden("note-added.1"));
+
+        assertThat(read)
+                .isEqualTo(new NoteAdded(
+                        new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")),
+                        new NoteId(UUID.fromString(event)),
+                        "Looks odd.",
+                        new Person("ada")));
     }
 
     @Test

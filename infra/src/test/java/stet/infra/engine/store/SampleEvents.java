@@ -1,5 +1,6 @@
 package stet.infra.engine.store;
 
+import stet.domain.statement.NoteId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class SampleEvents {
     private static final SourceId SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000021"));
     private static final AttachmentId ATTACHMENT =
             new AttachmentId(UUID.fromString("0199a000-0000-7000-8000-000000000031"));
+    private static final NoteId NOTE = new NoteId(UUID.fromString("0199a000-0000-7000-8000-000000000051"));
     private static final ReviewId REVIEW = new ReviewId(UUID.fromString("0199a000-0000-7000-8000-000000000041"));
     private static final Person ADA = new Person("ada");
     private static final Person BEN = new Person("ben");
@@ -155,7 +157,7 @@ final class SampleEvents {
                 new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "Nobody minds.", ADA));
         samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
         samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
-        samples.put("note-added.1", new NoteAdded(STATEMENT, "Looks odd.", ADA));
+        samples.put("note-added.2", new NoteAdded(STATEMENT, NOTE, "Looks odd.", ADA));
     }
 
     private void evidence() {

@@ -2,6 +2,7 @@ package stet.infra.engine.store;
 
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,7 +18,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementId;
 import stet.infra.InfrastructureConfiguration;
 import stet.infra.RunningStet;
@@ -74,7 +74,7 @@ class TwoReplicasTest {
         leaveReadingToTheOther();
         StatementId claim = at.claim();
 
-        eventually().until(() -> at.done(new AddNote(claim, "Odd.", ADA)).visible());
+        eventually().until(() -> at.done(Noting.note(claim, "Odd.", ADA)).visible());
     }
 
     /** Its readers look by themselves once an hour, and it does not ask how long the log is while it hears anything at all. */
@@ -87,7 +87,7 @@ class TwoReplicasTest {
             ScheduledFuture<?> _ = chatter.scheduleAtFixedRate(this::chat, 0, 100, TimeUnit.MILLISECONDS);
             for (int write = 0; write < 5; write++) {
                 eventually().until(() -> haveRead(newest()));
-                at.done(new AddNote(claim, "Odd.", ADA));
+                at.done(Noting.note(claim, "Odd.", ADA));
             }
             eventually().until(() -> haveRead(newest()));
             chatter.shutdownNow();
