@@ -3,6 +3,7 @@ package stet.app.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a page may take to show what is expected, in milliseconds: the machine may be busy. */
+    static final double PATIENCE = 20_000;
+
     private static final Browser BROWSER = launch();
 
     private Browsers() {}
@@ -30,6 +34,7 @@ final class Browsers {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
         installed().ifPresent(options::setExecutablePath);
         Map<String, String> environment =

@@ -60,7 +60,7 @@ abstract class Journey {
     /** A window in which nobody has signed in. */
     Page visitor(NewContextOptions options) {
         BrowserContext context = Browsers.shared().newContext(options.setLocale("en-GB"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Browsers.PATIENCE);
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
