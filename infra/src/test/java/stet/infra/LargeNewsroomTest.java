@@ -2,6 +2,7 @@ package stet.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import stet.infra.article.Articles;
 import org.junit.jupiter.api.Test;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
@@ -25,7 +26,7 @@ class LargeNewsroomTest {
                             .items())
                     .hasSize(PageRequest.MOST)
                     .allMatch(entry -> entry.flaw() == null);
-            assertThat(projections.get(Dossiers.class).article(LargeNewsroom.article(1)))
+            assertThat(projections.get(Articles.class).article(LargeNewsroom.article(1)))
                     .isPresent();
         }
     }

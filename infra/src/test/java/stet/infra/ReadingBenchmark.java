@@ -1,5 +1,7 @@
 package stet.infra;
 
+import stet.infra.statement.RestingClaims;
+import stet.infra.article.Articles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,24 +50,25 @@ class ReadingBenchmark {
     }
 
     private static Map<String, Runnable> readings(Projections projections) {
+        Articles articles = projections.get(Articles.class);
         Dossiers dossiers = projections.get(Dossiers.class);
         Sources sources = projections.get(Sources.class);
         PageRequest page = PageRequest.first(50);
         Map<String, Runnable> readings = new LinkedHashMap<>();
-        readings.put("desk: 50 newest articles", () -> dossiers.articles(ArticleFilter.NEWEST, page));
-        readings.put("desk: 50 with a verdict in review", () -> dossiers.articles(only(Only.IN_REVIEW), page));
-        readings.put("desk: 50 with a stale verdict, by title", () -> dossiers.articles(only(Only.STALE), page));
-        readings.put("desk: a page in the middle", () -> dossiers.articles(ArticleFilter.NEWEST, middle()));
-        readings.put("search: a rare word", () -> dossiers.articles(search("word777"), page));
-        readings.put("search: a topic of every fifth article", () -> dossiers.articles(search("climate"), page));
-        readings.put("search: a word of every article", () -> dossiers.articles(search("the"), page));
+        readings.put("desk: 50 newest articles", () -> articles.articles(ArticleFilter.NEWEST, page));
+        readings.put("desk: 50 with a verdict in review", () -> articles.articles(only(Only.IN_REVIEW), page));
+        readings.put("desk: 50 with a stale verdict, by title", () -> articles.articles(only(Only.STALE), page));
+        readings.put("desk: a page in the middle", () -> articles.articles(ArticleFilter.NEWEST, middle()));
+        readings.put("search: a rare word", () -> articles.articles(search("word777"), page));
+        readings.put("search: a topic of every fifth article", () -> articles.articles(search("climate"), page));
+        readings.put("search: a word of every article", () -> articles.articles(search("the"), page));
         readings.put("queue of one checker", () -> dossiers.queue(CHECKER));
-        readings.put("article page, 1,000 statements", () -> dossiers.article(LargeNewsroom.article(1)));
-        readings.put("article page, 50 statements", () -> dossiers.article(LargeNewsroom.article(1_234)));
+        readings.put("article page, 1,000 statements", () -> articles.article(LargeNewsroom.article(1)));
+        readings.put("article page, 50 statements", () -> articles.article(LargeNewsroom.article(1_234)));
         readings.put("one statement with sources and notes", () -> dossiers.statement(LargeNewsroom.statement(2_345)));
         readings.put("50 newest sources", () -> sources.list(null, page));
         readings.put("sources: a piece of a title", () -> sources.list("ource 123", page));
-        readings.put("claims that rest on a source", () -> sources.claims(LargeNewsroom.source(77)));
+        readings.put("claims that rest on a source", () -> projections.get(RestingClaims.class).on(LargeNewsroom.source(77)));
         readings.putAll(readings(projections.get(AuditLog.class), page));
         return readings;
     }

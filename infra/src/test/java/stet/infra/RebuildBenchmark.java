@@ -68,7 +68,7 @@ class RebuildBenchmark {
         String text = IntStream.range(0, LINES)
                 .mapToObj(line -> "Line %d of article %d says that something happened.".formatted(line, article))
                 .collect(Collectors.joining("\n"));
-        ArticleId id = new ArticleId(AtTheDesk.done(desk.ingest(at.ingest(text), request())).stream());
+        ArticleId id = new ArticleId(AtTheDesk.done(desk.handle(at.ingest(text), request())).stream());
         for (StatementId statement : log.statements(id).subList(0, WORKED_ON)) {
             at.done(new FlagClaim(statement, "a number", null, ADA));
             at.done(new AssignChecker(statement, BEN.person(), ADA));

@@ -1,9 +1,12 @@
 package stet.app.api;
 
+import java.util.UUID;
+import java.util.stream.Stream;
+import stet.infra.desk.Streams;
+import stet.infra.family.Families;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -11,31 +14,21 @@ import org.springframework.web.servlet.HandlerMapping;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.RequestIds;
-import stet.domain.review.ReviewId;
-import stet.domain.source.SourceId;
-import stet.domain.statement.StatementId;
 import stet.infra.desk.Channel;
 import stet.infra.desk.Request;
 import stet.infra.desk.Request.Idempotency;
-import stet.infra.review.ReviewSummary;
-import stet.infra.review.Reviews;
-import stet.infra.source.SourceSummary;
-import stet.infra.source.Sources;
-import stet.infra.statement.Dossiers;
 
 /** Takes from an HTTP request what the newsroom records with a command and what the caller wants of it. */
 @Component
 class CommandRequests {
     private final ApiSettings settings;
-    private final Dossiers dossiers;
-    private final Sources sources;
-    private final Reviews reviews;
+    private final Families families;
+    private final Streams streams;
 
-    CommandRequests(ApiSettings settings, Dossiers dossiers, Sources sources, Reviews reviews) {
+    CommandRequests(ApiSettings settings, Families families, Streams streams) {
         this.settings = settings;
-        this.dossiers = dossiers;
-        this.sources = sources;
-        this.reviews = reviews;
+        this.families = families;
+        this.streams = streams;
     }
 
     Request of(HttpServletRequest request) {
@@ -76,15 +69,22 @@ class CommandRequests {
         return current.filter(tags.versions()::contains).orElseThrow(() -> new RefusedRequest(noneMatches()));
     }
 
+    /** The version of what the address names. */
     private Optional<Long> version(Map<?, ?> subject) {
-        if (subject.get("statement") instanceof String id)
-            return dossiers.statement(new StatementId(UUID.fromString(id)))
-                    .map(statement -> statement.status().version());
-        if (subject.get("source") instanceof String id)
-            return sources.find(new SourceId(UUID.fromString(id))).map(SourceSummary::version);
-        if (subject.get("review") instanceof String id)
-            return reviews.find(new ReviewId(UUID.fromString(id))).map(ReviewSummary::version);
-        return Optional.empty();
+        return families.names().stream()
+                .map(subject::get)
+                .filter(String.class::isInstance)
+                .flatMap(id -> uuid((String) id))
+                .findFirst()
+                .flatMap(streams::version);
+    }
+
+    private static Stream<UUID> uuid(String id) {
+        try {
+            return Stream.of(UUID.fromString(id));
+        } catch (IllegalArgumentException other) {
+            return Stream.empty();
+        }
     }
 
     private static Refusal malformed() {

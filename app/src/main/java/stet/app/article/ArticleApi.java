@@ -1,5 +1,6 @@
 package stet.app.article;
 
+import stet.infra.article.Articles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,11 +44,13 @@ import stet.infra.statement.StatementStatus;
 @Tag(name = "Articles")
 class ArticleApi {
     private final CommandDesk desk;
+    private final Articles articles;
     private final Dossiers dossiers;
     private final TimeOrderedIds ids;
 
-    ArticleApi(CommandDesk desk, Dossiers dossiers, TimeOrderedIds ids) {
+    ArticleApi(CommandDesk desk, Articles articles, Dossiers dossiers, TimeOrderedIds ids) {
         this.desk = desk;
+        this.articles = articles;
         this.dossiers = dossiers;
         this.ids = ids;
     }
@@ -57,9 +60,9 @@ class ArticleApi {
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Operation(summary = "Take an article in and split it into statements")
     ResponseEntity<ArticleJson> ingestArticle(@RequestBody ArticleBody body, CurrentPerson person, Request request) {
-        Done done = Answers.done(desk.ingest(body.command(ids.next(), person.actor()), request));
+        Done done = Answers.done(desk.handle(body.command(ids.next(), person.actor()), request));
         URI location = URI.create("/api/v1/articles/" + done.stream());
-        return dossiers.article(new ArticleId(done.stream()))
+        return articles.article(new ArticleId(done.stream()))
                 .filter(_ -> done.visible())
                 .map(article -> Answers.created(done, location, ArticleJson.of(article), ArticleJson.tag(article)))
                 .orElseGet(() -> Answers.coming(done, location));
@@ -75,13 +78,13 @@ class ArticleApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         ArticleFilter filter = new ArticleFilter(query, only, sort, descending);
-        return Parts.part(dossiers.articles(filter, Parts.request(cursor, limit)), ArticleSummaryJson::of);
+        return Parts.part(articles.articles(filter, Parts.request(cursor, limit)), ArticleSummaryJson::of);
     }
 
     @GetMapping("/{article}")
     @Operation(summary = "An article with its text and the status of its first 500 statements")
     ResponseEntity<ArticleJson> readArticle(@PathVariable UUID article) {
-        ArticleDossier dossier = dossiers.article(new ArticleId(article)).orElseThrow(() -> unknown(article));
+        ArticleDossier dossier = articles.article(new ArticleId(article)).orElseThrow(() -> unknown(article));
         return Answers.found(ArticleJson.of(dossier), ArticleJson.tag(dossier));
     }
 
@@ -93,7 +96,7 @@ class ArticleApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         ArticleId id = new ArticleId(article);
         Page<StatementStatus> part = dossiers.statements(id, Parts.request(cursor, limit, PageRequest.MOST));
-        if (part.items().isEmpty() && dossiers.summary(id).isEmpty()) throw unknown(article);
+        if (part.items().isEmpty() && articles.summary(id).isEmpty()) throw unknown(article);
         return Parts.part(part, StatementJson::of);
     }
 

@@ -1,5 +1,6 @@
 package stet.app.article;
 
+import stet.infra.article.Articles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,21 +11,20 @@ import stet.infra.article.ArticleFilter;
 import stet.infra.article.ArticleFilter.Only;
 import stet.infra.article.ArticleFilter.Sort;
 import stet.infra.lists.PageRequest;
-import stet.infra.statement.Dossiers;
 
 /** Reads from an address which articles to list, and lists them. */
 @Component
 public class ArticleTables {
-    private final Dossiers dossiers;
+    private final Articles articles;
 
-    ArticleTables(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    ArticleTables(Articles articles) {
+        this.articles = articles;
     }
 
     public ArticleTable of(String path, int rows, HttpServletRequest request) {
         ArticleFilter filter = filter(request);
         String cursor = parameter(request, "cursor");
-        return ArticleTable.of(path, filter, dossiers.articles(filter, new PageRequest(cursor, rows)), cursor != null);
+        return ArticleTable.of(path, filter, articles.articles(filter, new PageRequest(cursor, rows)), cursor != null);
     }
 
     private static ArticleFilter filter(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package stet.app.article;
 
+import stet.infra.article.Articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +32,6 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
-import stet.infra.statement.Dossiers;
 
 /** Takes articles in: pasted or uploaded, looked at as statements, then ingested. */
 @Pages
@@ -41,13 +41,13 @@ class NewArticlePages {
 
     private final CommandDesk desk;
     private final FirstReadings readings;
-    private final Dossiers dossiers;
+    private final Articles articles;
     private final Times times;
 
-    NewArticlePages(CommandDesk desk, FirstReadings readings, Dossiers dossiers, Times times) {
+    NewArticlePages(CommandDesk desk, FirstReadings readings, Articles articles, Times times) {
         this.desk = desk;
         this.readings = readings;
-        this.dossiers = dossiers;
+        this.articles = articles;
         this.times = times;
     }
 
@@ -97,7 +97,7 @@ class NewArticlePages {
         IngestArticle command = article.command(person.actor(), times);
         List<Rejection> flaws = article.flaws(command);
         Outcome outcome =
-                flaws.isEmpty() ? desk.ingest(command, Submission.of(request, article.form())) : new Refused(flaws);
+                flaws.isEmpty() ? desk.handle(command, Submission.of(request, article.form())) : new Refused(flaws);
         return switch (outcome) {
             case Refused(var reasons) -> again(article.titled().form(), reasons, response, model);
             case Done done ->
@@ -110,12 +110,12 @@ class NewArticlePages {
         model.addAttribute("form", form.refused(reasons)).addAttribute("refused", true);
         for (Rejection reason : reasons)
             if (reason instanceof SameText(ArticleId first))
-                dossiers.summary(first).ifPresent(known -> model.addAttribute("first", known));
+                articles.summary(first).ifPresent(known -> model.addAttribute("first", known));
         return PAGE;
     }
 
     private @Nullable ArticleSummary first(FirstReading reading) {
         ArticleId first = reading.sameText();
-        return first == null ? null : dossiers.summary(first).orElse(null);
+        return first == null ? null : articles.summary(first).orElse(null);
     }
 }

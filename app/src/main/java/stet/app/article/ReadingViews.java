@@ -1,5 +1,6 @@
 package stet.app.article;
 
+import stet.infra.article.Articles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,10 +32,13 @@ import stet.infra.statement.StatementStatus;
 class ReadingViews {
     private static final List<String> SLOTS = List.of("", "is-lower", "is-aside");
 
+    private final Articles articles;
+
     private final Dossiers dossiers;
     private final StatementPanels panels;
 
-    ReadingViews(Dossiers dossiers, StatementPanels panels) {
+    ReadingViews(Articles articles, Dossiers dossiers, StatementPanels panels) {
+        this.articles = articles;
         this.dossiers = dossiers;
         this.panels = panels;
     }
@@ -52,7 +56,7 @@ class ReadingViews {
             @Nullable StatementFilter only,
             CurrentPerson person,
             @Nullable Form typed) {
-        ArticleSummary summary = dossiers.summary(article).orElse(null);
+        ArticleSummary summary = articles.summary(article).orElse(null);
         if (summary == null) return Optional.empty();
         if (selected == null) return Optional.of(view(summary, null, at, only, person.person()));
         return panels.of(selected, person, typed)
@@ -87,7 +91,7 @@ class ReadingViews {
 
     private ReadingText text(ArticleId article, TextPart part) {
         return ReadingText.of(
-                dossiers.text(article).orElse(""), dossiers.statements(article, part.from() - 1, part.length()));
+                articles.text(article).orElse(""), dossiers.statements(article, part.from() - 1, part.length()));
     }
 
     /** The first statement that is not settled, to begin with. */

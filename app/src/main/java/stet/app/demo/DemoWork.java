@@ -1,5 +1,7 @@
 package stet.app.demo;
 
+import stet.infra.statement.AttachNewSource;
+import stet.infra.article.Articles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +37,21 @@ class DemoWork {
     private static final String REQUEST = "demo-newsroom";
 
     private final CommandDesk desk;
+    private final Articles articles;
     private final Dossiers dossiers;
     private final Sources sources;
     private final TimeOrderedIds ids;
 
-    DemoWork(CommandDesk desk, Dossiers dossiers, Sources sources, TimeOrderedIds ids) {
+    DemoWork(CommandDesk desk, Articles articles, Dossiers dossiers, Sources sources, TimeOrderedIds ids) {
         this.desk = desk;
+        this.articles = articles;
         this.dossiers = dossiers;
         this.sources = sources;
         this.ids = ids;
     }
 
     void ingest(DemoArticle article) {
-        if (dossiers.summary(article.id()).isEmpty()) desk.ingest(article.ingestion(), expecting(null));
+        if (articles.summary(article.id()).isEmpty()) desk.handle(article.ingestion(), expecting(null));
     }
 
     void workThrough(DemoArticle article, BooleanSupplier stopping) {
@@ -83,9 +87,9 @@ class DemoWork {
                 step.source().origin(),
                 step.excerpt(),
                 step.locator());
-        return desk.attach(
+        return desk.handle(new AttachNewSource(
                 step.source().registration(source, actor(step)),
-                new AttachSource(statement, attachment, actor(step)),
+                new AttachSource(statement, attachment, actor(step))),
                 expecting(versions.getOrDefault(statement, 0L)));
     }
 

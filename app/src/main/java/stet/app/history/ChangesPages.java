@@ -1,5 +1,6 @@
 package stet.app.history;
 
+import stet.infra.article.Articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
@@ -27,7 +28,6 @@ import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.infra.account.Scope;
 import stet.infra.history.Changes;
 import stet.infra.lists.PageRequest;
-import stet.infra.statement.Dossiers;
 
 /** Shows what changed in an article between two moments. */
 @Pages
@@ -37,12 +37,12 @@ class ChangesPages {
     private static final List<String> ASKED = List.of("from", "to", "fromIndex");
 
     private final ChangesView comparison;
-    private final Dossiers dossiers;
+    private final Articles articles;
     private final Times times;
 
-    ChangesPages(ChangesView comparison, Dossiers dossiers, Times times) {
+    ChangesPages(ChangesView comparison, Articles articles, Times times) {
         this.comparison = comparison;
-        this.dossiers = dossiers;
+        this.articles = articles;
         this.times = times;
     }
 
@@ -62,7 +62,7 @@ class ChangesPages {
         Changes changes = wrong.isEmpty() ? comparison.over(article, span, new PageRequest(cursor, SHOWN)) : null;
         model.addAttribute(
                         "article",
-                        dossiers.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
+                        articles.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
                 .addAttribute("form", form.refused(wrong))
                 .addAttribute("refused", !wrong.isEmpty())
                 .addAttribute("changes", changes)

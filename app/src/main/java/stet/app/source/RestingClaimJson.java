@@ -3,7 +3,7 @@ package stet.app.source;
 import io.swagger.v3.oas.annotations.media.Schema;
 import stet.app.statement.AttachedSourceJson;
 import stet.app.statement.StatementJson;
-import stet.infra.source.RestingClaim;
+import stet.infra.statement.RestingClaim;
 
 /** A claim that rests on a source with how it uses it, as the API says it. */
 @Schema(name = "RestingClaim")

@@ -1,5 +1,6 @@
 package stet.app.source;
 
+import stet.infra.statement.RestingClaims;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -40,11 +41,13 @@ import stet.infra.source.Sources;
 class SourceApi {
     private final CommandDesk desk;
     private final Sources sources;
+    private final RestingClaims resting;
     private final TimeOrderedIds ids;
 
-    SourceApi(CommandDesk desk, Sources sources, TimeOrderedIds ids) {
+    SourceApi(CommandDesk desk, Sources sources, RestingClaims resting, TimeOrderedIds ids) {
         this.desk = desk;
         this.sources = sources;
+        this.resting = resting;
         this.ids = ids;
     }
 
@@ -94,7 +97,7 @@ class SourceApi {
     List<RestingClaimJson> listClaimsOfSource(@PathVariable UUID source) {
         SourceId id = new SourceId(source);
         view(id);
-        return sources.claims(id).stream().map(RestingClaimJson::of).toList();
+        return resting.on(id).stream().map(RestingClaimJson::of).toList();
     }
 
     @Schema(name = "WithdrawSource", requiredProperties = "reason", example = """

@@ -1,5 +1,6 @@
 package stet.app.source;
 
+import stet.infra.statement.RestingClaims;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -42,10 +43,13 @@ class SourcePages {
     private static final String WITHDRAW = "withdraw-source";
 
     private final Sources sources;
+
+    private final RestingClaims resting;
     private final CommandDesk desk;
 
-    SourcePages(Sources sources, CommandDesk desk) {
+    SourcePages(Sources sources, RestingClaims resting, CommandDesk desk) {
         this.sources = sources;
+        this.resting = resting;
         this.desk = desk;
     }
 
@@ -129,7 +133,7 @@ class SourcePages {
     private String show(SourceId id, Form form, Model model) {
         SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
         model.addAttribute("source", source)
-                .addAttribute("claims", sources.claims(id))
+                .addAttribute("claims", resting.on(id))
                 .addAttribute("form", form);
         return "source/page";
     }

@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import stet.infra.statement.AttachNewSource;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stet.app.problem.RefusedRequest;
@@ -54,7 +55,7 @@ class EvidenceDesk {
         String title = asked.title() == null && known != null ? known.title() : RequiredFields.text(asked.title());
         RegisterSource register = new RegisterSource(source, title, asked.url(), asked.publisher(), asked.origin(), by);
         String origin = known == null ? Origins.of(register) : Origins.of(known);
-        return desk.attach(register, new AttachSource(statement, attachment(source, asked, origin), by), request);
+        return desk.handle(new AttachNewSource(register, new AttachSource(statement, attachment(source, asked, origin), by)), request);
     }
 
     private Attachment attachment(SourceId source, Attach asked, String usualOrigin) {

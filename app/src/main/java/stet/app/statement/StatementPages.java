@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import stet.infra.statement.AttachNewSource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -105,7 +106,7 @@ class StatementPages {
         return switch (intents.read(turn)) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> desk.handle(command, turn.submission());
-            case AttachNew(var register, var attach) -> desk.attach(register, attach, turn.submission());
+            case AttachNew(var register, var attach) -> desk.handle(new AttachNewSource(register, attach), turn.submission());
         };
     }
 

@@ -11,9 +11,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerMapping;
 import stet.app.problem.RefusedRequest;
 import stet.infra.desk.Channel;
-import stet.infra.review.Reviews;
-import stet.infra.source.Sources;
-import stet.infra.statement.Dossiers;
+import stet.infra.desk.Streams;
+import stet.infra.family.AllFamilies;
 
 class CommandRequestsTest {
     private static final Map<String, String> STATEMENT = Map.of("statement", "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11");
@@ -55,9 +54,8 @@ class CommandRequestsTest {
     private static CommandRequests requests(boolean requireIfMatch) {
         return new CommandRequests(
                 new ApiSettings(requireIfMatch, DataSize.ofMegabytes(1)),
-                mock(Dossiers.class),
-                mock(Sources.class),
-                mock(Reviews.class));
+                AllFamilies.together(),
+                mock(Streams.class));
     }
 
     private static MockHttpServletRequest request(String path, Map<String, String> variables) {

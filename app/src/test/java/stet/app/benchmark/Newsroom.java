@@ -56,7 +56,7 @@ record Newsroom(String root, String token, List<UUID> statements) {
     static Outcome ingest(CommandDesk desk, TimeOrderedIds ids, int lines) {
         IngestArticle command = new IngestArticle(
                 new ArticleId(ids.next()), "A report", text(lines), null, null, null, null, null, false, ADA.actor());
-        return desk.ingest(command, Request.of(Channel.API, UUID.randomUUID().toString()));
+        return desk.handle(command, Request.of(Channel.API, UUID.randomUUID().toString()));
     }
 
     /** As in a newspaper, few words are frequent, and most are in few articles. */

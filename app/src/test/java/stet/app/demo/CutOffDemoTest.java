@@ -2,6 +2,7 @@ package stet.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import stet.infra.article.Articles;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class CutOffDemoTest {
     private CommandDesk desk;
 
     @Autowired
+    private Articles articles;
+
+    @Autowired
     private Dossiers dossiers;
 
     @Autowired
@@ -49,7 +53,7 @@ class CutOffDemoTest {
     @Test
     void every_step_is_taken_once_however_often_the_work_is_cut_off() {
         for (DemoPerson person : DemoPerson.values()) accounts.create(person.account(), person.password());
-        DemoWork work = new DemoWork(desk, dossiers, sources, ids);
+        DemoWork work = new DemoWork(desk, articles, dossiers, sources, ids);
         DemoArticle article = Apollo11.article();
 
         for (int steps = 0; steps <= article.steps().size(); steps += 4) {

@@ -113,7 +113,7 @@ class LongTextIT extends Journey {
                 null,
                 false,
                 new Actor(new Person("ada"), "Ada Example", Actor.Kind.PERSON));
-        assertThat(((Done) desk.ingest(command, Request.of(Channel.WEB, "long-text"))).visible())
+        assertThat(((Done) desk.handle(command, Request.of(Channel.WEB, "long-text"))).visible())
                 .isTrue();
         return root() + "/articles/" + article;
     }

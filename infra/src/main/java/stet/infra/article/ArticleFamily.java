@@ -16,10 +16,11 @@ import stet.infra.family.Subject;
 /** The articles that a newsroom takes in. */
 @Component
 public final class ArticleFamily implements Family<ArticleEvent> {
+    static final String NAME = "article";
 
     @Override
     public String name() {
-        return "article";
+        return NAME;
     }
 
     @Override

@@ -1,59 +1,83 @@
 package stet.infra.article;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.article.Article;
+import stet.domain.article.Article.Reading;
 import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.Context;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.TextRange;
 import stet.infra.desk.Answer;
-import stet.infra.desk.Order;
-import stet.infra.desk.Orders;
-import stet.infra.engine.store.TimeOrderedIds;
-import stet.infra.source.Reservations;
+import stet.infra.desk.Handler.TransactionalWork;
+import stet.infra.desk.StreamType;
+import stet.infra.desk.Streams;
+import stet.infra.statement.NewStatements;
 import stet.infra.text.Segment;
 
-/** Takes in one article: reads it, then begins its stream and that of each of its statements. */
-public final class Ingestion {
+/** Takes in one article that was read: begins its stream and that of each of its statements. */
+final class Ingestion implements TransactionalWork {
+    private static final StreamType<Article, ArticleEvent> ARTICLE =
+            StreamType.read(ArticleFamily.NAME, id -> Article.expected(), Article::evolve);
     private static final int FIRST_REVISION = 1;
 
-    private final Orders orders;
-    private final Reservations reservations;
+    private final JdbcClient database;
+    private final Streams streams;
     private final NewStatements newStatements;
     private final IngestArticle command;
     private final ReadText text;
     private final int most;
     private final List<StatementId> statements;
 
-    /** Reads the text, which takes too long to do it while a transaction is open. */
-    public Ingestion(
-            Orders orders,
-            Reservations reservations,
+    Ingestion(
+            JdbcClient database,
+            Streams streams,
             NewStatements newStatements,
-            TimeOrderedIds ids,
             IngestArticle command,
-            int most) {
-        this.orders = orders;
-        this.reservations = reservations;
+            ReadText text,
+            int most,
+            List<StatementId> statements) {
+        this.database = database;
+        this.streams = streams;
         this.newStatements = newStatements;
         this.command = command;
+        this.text = text;
         this.most = most;
-        this.text = ReadText.of(command.text());
-        this.statements = Stream.generate(() -> new StatementId(ids.next()))
-                .limit(text.segments().size())
-                .toList();
+        this.statements = statements;
     }
 
-    public Answer record() {
-        ArticleId first = reservations.firstWithText(text.fingerprint(), command.article());
-        Answer answer = orders.give(new Order.ToIngest(command, text.reading(most, first)));
+    @Override
+    public Answer carryOut(@Nullable Long expectedVersion) {
+        Reading reading = text.reading(most, firstWithText());
+        Answer answer = streams.give(
+                ARTICLE, command.article().value(), null, article -> article.decide(command, reading));
         if (!answer.isRefused())
             newStatements.begin(IntStream.range(0, statements.size()).mapToObj(this::statement));
         return answer;
+    }
+
+    /** The first article with this text, or null when this one is the first: decided by a unique key. */
+    private @Nullable ArticleId firstWithText() {
+        int first = database.sql("""
+                insert into article_fingerprint (fingerprint, article_id) values (:fingerprint, :article)
+                on conflict do nothing""")
+                .param("fingerprint", text.fingerprint())
+                .param("article", command.article().value())
+                .update();
+        return first == 1 ? null : articleWithText();
+    }
+
+    private ArticleId articleWithText() {
+        return new ArticleId(database.sql("select article_id from article_fingerprint where fingerprint = :fingerprint")
+                .param("fingerprint", text.fingerprint())
+                .query(UUID.class)
+                .single());
     }
 
     private RecordStatement statement(int place) {

@@ -14,9 +14,9 @@ import stet.infra.text.Segmenter;
  * @param fingerprint what "the same text" means
  * @param segments what it splits into, in reading order
  */
-public record ReadText(String fingerprint, List<Segment> segments) {
+record ReadText(String fingerprint, List<Segment> segments) {
 
-    public static ReadText of(String text) {
+    static ReadText of(String text) {
         String words = NormalisedText.of(text);
         return new ReadText(Fingerprint.of(words), words.isEmpty() ? List.of() : new Segmenter().segment(text));
     }

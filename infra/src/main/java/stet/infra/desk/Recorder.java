@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -15,13 +15,13 @@ import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
+import stet.infra.desk.Handler.Work;
 import stet.infra.desk.IdempotencyKeys.Used;
 import stet.infra.desk.Request.Idempotency;
 import stet.infra.desk.RequestRejection.KeyUsedBefore;
 import stet.infra.desk.RequestRejection.LogBroken;
 import stet.infra.desk.RequestRejection.TooManyAtOnce;
 import stet.infra.engine.store.LastArrival;
-import stet.infra.engine.store.Recall;
 import stet.infra.engine.store.Receipt;
 import stet.infra.engine.store.StorageFailures;
 import stet.infra.engine.store.StorageUnavailable;
@@ -45,7 +45,7 @@ final class Recorder {
      * Starts over when someone else was faster, since what was decided may no longer hold. Whether the request was made
      * before is asked only when it comes to nothing now: nearly every request is the first with its key.
      */
-    Attempt record(Actor by, Request request, Supplier<Answer> work) {
+    Attempt record(Actor by, Request request, Work work) {
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<Attempt> made = attempt(by, request, work, attempt == 0);
             Optional<Attempt> answer = made.filter(Recorded.class::isInstance)
@@ -57,7 +57,7 @@ final class Recorder {
     }
 
     /** Empty when someone else was faster. */
-    private Optional<Attempt> attempt(Actor by, Request request, Supplier<Answer> work, boolean byMemory) {
+    private Optional<Attempt> attempt(Actor by, Request request, Work work, boolean byMemory) {
         try {
             return (byMemory ? tryTo(by, request, work, true) : Optional.<Attempt>empty())
                     .or(() -> tryTo(by, request, work, false));
@@ -71,14 +71,14 @@ final class Recorder {
     }
 
     /** Empty when nothing is to be appended to what was remembered, so that nothing proves that it still holds. */
-    private Optional<Attempt> tryTo(Actor by, Request request, Supplier<Answer> work, boolean byMemory) {
+    private Optional<Attempt> tryTo(Actor by, Request request, Work work, boolean byMemory) {
         CommandMessage<?> message = new GenericCommandMessage<>(request, Metadata.of(by, request));
         UnitOfWork<CommandMessage<?>> unit = DefaultUnitOfWork.startAndGet(message);
         try {
-            unit.attachTransaction(transactions);
+            unit.attachTransaction(work.needsTransaction() ? transactions : NoTransactionManager.INSTANCE);
             unit.registerCorrelationDataProvider(Message::getMetaData);
             Recall recall = byMemory ? Recall.in(unit) : null;
-            Answer answer = work.get();
+            Answer answer = work.carryOut(request.expectedVersion());
             if (recall != null && recall.wasUsed() && !answer.appends()) return Optional.empty();
             return Optional.of(carryOut(unit, by, request, answer));
         } finally {

@@ -15,10 +15,11 @@ import stet.infra.family.Subject;
 /** The readers of the log. */
 @Component
 public final class ReaderFamily implements Family<ReaderEvent> {
+    static final String NAME = "reader";
 
     @Override
     public String name() {
-        return "reader";
+        return NAME;
     }
 
     @Override

@@ -20,10 +20,11 @@ import stet.infra.family.Subject;
 /** The reviews in which auditors work through a part of the log. */
 @Component
 public final class ReviewFamily implements Family<ReviewEvent> {
+    static final String NAME = "review";
 
     @Override
     public String name() {
-        return "review";
+        return NAME;
     }
 
     @Override

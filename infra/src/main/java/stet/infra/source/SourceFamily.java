@@ -16,10 +16,11 @@ import stet.infra.family.Subject;
 /** The sources that claims rest on. */
 @Component
 public final class SourceFamily implements Family<SourceEvent> {
+    static final String NAME = "source";
 
     @Override
     public String name() {
-        return "source";
+        return NAME;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package stet.infra.source;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,13 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stet.domain.Field;
 import stet.domain.source.SourceId;
+import stet.domain.words.Blank;
 import stet.infra.lists.Columns;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 import stet.infra.lists.Search;
-import stet.infra.statement.AttachedSourceRow;
-import stet.infra.statement.StatementRow;
 
 /** The sources that the newsroom knows, and what rests on them. */
 @Component
@@ -38,7 +34,7 @@ public class Sources {
 
     /** The source with this web address, however it is written; the first one when there are several. */
     public Optional<SourceSummary> findByAddress(String url) {
-        if (ADDRESS.checkWebAddress(url).isPresent()) return Optional.empty();
+        if (Blank.is(url) || ADDRESS.checkWebAddress(url).isPresent()) return Optional.empty();
         return jdbc.sql("""
                 select * from source_summary
                  where address = :address
@@ -73,25 +69,5 @@ public class Sources {
                 statement.query(new SourceRow()).list(),
                 request,
                 last -> Cursor.of(last.registeredAt(), last.id()).opaque());
-    }
-
-    /** Every claim that rests on a source, with each passage that it rests on; the newest first. */
-    public List<RestingClaim> claims(SourceId id) {
-        return jdbc.sql("select " + StatementRow.COLUMNS + ", " + AttachedSourceRow.COLUMNS + StatementRow.FROM + """
-                          join source_use u on u.statement = s.statement
-                          join source_summary o on o.source = u.source
-                         where u.source = :source
-                         order by u.attached_at desc, u.attachment
-                        """)
-                .param("source", id.value())
-                .query(Sources::restingClaim)
-                .list();
-    }
-
-    private static RestingClaim restingClaim(ResultSet row, int number) throws SQLException {
-        return new RestingClaim(
-                new StatementRow().mapRow(row, number),
-                new Columns(row).text("article_title"),
-                new AttachedSourceRow().mapRow(row, number));
     }
 }

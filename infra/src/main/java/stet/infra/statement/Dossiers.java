@@ -8,17 +8,12 @@ import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
-import stet.infra.article.ArticleDossier;
-import stet.infra.article.ArticleFilter;
-import stet.infra.article.ArticleList;
-import stet.infra.article.ArticleSummary;
-import stet.infra.article.SummaryRow;
 import stet.infra.engine.AskedTogether;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 
-/** How far every article and every statement has come. */
+/** How far every statement has come. */
 @Component
 public class Dossiers {
     private final JdbcClient jdbc;
@@ -27,51 +22,6 @@ public class Dossiers {
     Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.statements = new AskedTogether<>(new StatementDossiers(jdbc)::of);
-    }
-
-    /**
-     * An article with the first {@value PageRequest#MOST} of its statements. The versions are read first: whoever compares
-     * them later finds a change that came in between.
-     */
-    public Optional<ArticleDossier> article(ArticleId id) {
-        long versions = versions(id);
-        return summary(id)
-                .flatMap(summary -> text(id).map(text -> {
-                    Page<StatementStatus> first = statements(id, PageRequest.first(PageRequest.MOST));
-                    return new ArticleDossier(summary, versions, text, first.items(), first.next());
-                }));
-    }
-
-    private long versions(ArticleId id) {
-        return jdbc.sql("select coalesce(sum(version), 0) from statement_status where article = :article")
-                .param("article", id.value())
-                .query(Long.class)
-                .single();
-    }
-
-    public Optional<ArticleSummary> summary(ArticleId id) {
-        return jdbc.sql("select " + SummaryRow.COLUMNS + " from article_summary a " + SummaryRow.PROGRESS
-                        + " where a.article = :article")
-                .param("article", id.value())
-                .query(new SummaryRow())
-                .optional();
-    }
-
-    /** An article's text as received. */
-    public Optional<String> text(ArticleId id) {
-        return jdbc.sql("select text from article_text where article = :article")
-                .param("article", id.value())
-                .query(String.class)
-                .optional();
-    }
-
-    /**
-     * A part of the list of articles.
-     *
-     * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list in this order
-     */
-    public Page<ArticleSummary> articles(ArticleFilter filter, PageRequest page) {
-        return new ArticleList(jdbc).page(filter, page);
     }
 
     /** All statements of an article in reading order, for whoever knows that they are few. */

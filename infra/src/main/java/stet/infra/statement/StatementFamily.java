@@ -31,10 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The statements of articles, and the claims in them. */
 @Component
 public final class StatementFamily implements Family<StatementEvent> {
+    static final String NAME = "statement";
 
     @Override
     public String name() {
-        return "statement";
+        return NAME;
     }
 
     @Override

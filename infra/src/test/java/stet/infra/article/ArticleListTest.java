@@ -32,7 +32,6 @@ import stet.infra.lists.Cursor;
 import stet.infra.lists.MalformedCursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
-import stet.infra.statement.Dossiers;
 
 class ArticleListTest {
     private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
@@ -80,7 +79,7 @@ class ArticleListTest {
         List<ArticleSummary> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Page<ArticleSummary> page = dossiers().articles(filter, new PageRequest(cursor, limit));
+            Page<ArticleSummary> page = articles().articles(filter, new PageRequest(cursor, limit));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -101,7 +100,7 @@ class ArticleListTest {
         assertThat(titles(only(Only.UNTRIAGED))).containsExactly("Flagged", "Idle");
         assertThat(titles(only(Only.UNSETTLED))).containsExactly("Flagged", "Idle");
         assertThat(titles(only(Only.STALE))).isEmpty();
-        assertThat(dossiers().summary(idle.article()).orElseThrow().progress().settled())
+        assertThat(articles().summary(idle.article()).orElseThrow().progress().settled())
                 .isZero();
     }
 
@@ -163,14 +162,14 @@ class ArticleListTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "VElUTEU"})
     void a_cursor_that_was_never_given_out_is_refused(String cursor) {
-        assertThatThrownBy(() -> dossiers().articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10)))
+        assertThatThrownBy(() -> articles().articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10)))
                 .isInstanceOf(MalformedCursor.class);
     }
 
     @Test
     void a_cursor_of_another_order_is_refused() {
         String cursor = Cursor.of("TITLE", "x", new UUID(1, 1)).opaque();
-        assertThatThrownBy(() -> dossiers().articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10)))
+        assertThatThrownBy(() -> articles().articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10)))
                 .isInstanceOf(MalformedCursor.class);
     }
 
@@ -179,7 +178,7 @@ class ArticleListTest {
         ingest("One");
         String cursor = Cursor.of("RECEIVED", "+1000000000-12-31T23:59:59Z", new UUID(1, 1))
                 .opaque();
-        assertThat(dossiers()
+        assertThat(articles()
                         .articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10))
                         .items())
                 .hasSize(1);
@@ -198,12 +197,12 @@ class ArticleListTest {
     }
 
     private static List<String> titles(ArticleFilter filter) {
-        return dossiers().articles(filter, PageRequest.first(100)).items().stream()
+        return articles().articles(filter, PageRequest.first(100)).items().stream()
                 .map(ArticleSummary::title)
                 .toList();
     }
 
-    private static Dossiers dossiers() {
-        return NEWSROOM.projections().get(Dossiers.class);
+    private static Articles articles() {
+        return NEWSROOM.projections().get(Articles.class);
     }
 }

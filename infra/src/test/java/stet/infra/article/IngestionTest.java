@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
-import stet.domain.article.ArticleRejection.NothingToRead;
+import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.statement.StatementId;
@@ -44,7 +44,7 @@ class IngestionTest {
     void an_article_and_each_of_its_statements_get_a_stream() {
         IngestArticle ingest = at.ingest("The bridge opened in 1932. It cost two million.");
 
-        Done done = done(desk.ingest(ingest, request()));
+        Done done = done(desk.handle(ingest, request()));
 
         assertThat(done.stream()).isEqualTo(ingest.article().value());
         assertThat(done.version()).isZero();
@@ -59,7 +59,7 @@ class IngestionTest {
     void the_index_is_that_of_the_last_statement_so_that_readers_of_it_have_read_all() {
         IngestArticle ingest = at.ingest("The bridge opened in 1932. It cost two million.");
 
-        Done done = done(desk.ingest(ingest, request()));
+        Done done = done(desk.handle(ingest, request()));
 
         StatementId last = log.statements(ingest.article()).getLast();
         assertThat(log.rows(last.value()).getFirst()).containsEntry("log_index", done.index());
@@ -76,7 +76,7 @@ class IngestionTest {
     void a_statement_keeps_its_exact_range_and_what_stands_around_it() {
         ArticleId article = new ArticleId(UUID.randomUUID());
         String text = "  It opened in 1932.   It cost two million. " + article;
-        done(desk.ingest(ingest(article, text, false), request()));
+        done(desk.handle(ingest(article, text, false), request()));
 
         StatementId second = log.statements(article).get(1);
         String payload = (String) log.rows(second.value()).getFirst().get("payload");
@@ -90,9 +90,9 @@ class IngestionTest {
     @Test
     void the_same_text_is_refused_with_the_article_that_came_first() {
         IngestArticle first = at.ingest("The bridge opened in 1932.");
-        done(desk.ingest(first, request()));
+        done(desk.handle(first, request()));
 
-        Outcome again = desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text() + "\n", false), request());
+        Outcome again = desk.handle(ingest(new ArticleId(UUID.randomUUID()), first.text() + "\n", false), request());
 
         assertThat(refused(again)).containsExactly(new SameText(first.article()));
     }
@@ -100,9 +100,9 @@ class IngestionTest {
     @Test
     void a_duplicate_that_is_allowed_remembers_the_first() {
         IngestArticle first = at.ingest("The bridge opened in 1932.");
-        done(desk.ingest(first, request()));
+        done(desk.handle(first, request()));
 
-        Done second = done(desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text(), true), request()));
+        Done second = done(desk.handle(ingest(new ArticleId(UUID.randomUUID()), first.text(), true), request()));
 
         assertThat((String) log.rows(second.stream()).getFirst().get("payload"))
                 .contains("\"duplicateOf\": \"" + first.article() + "\"");
@@ -111,10 +111,10 @@ class IngestionTest {
     @Test
     void a_third_copy_names_the_first_not_the_allowed_duplicate() {
         IngestArticle first = at.ingest("The bridge opened in 1932.");
-        done(desk.ingest(first, request()));
-        done(desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text(), true), request()));
+        done(desk.handle(first, request()));
+        done(desk.handle(ingest(new ArticleId(UUID.randomUUID()), first.text(), true), request()));
 
-        Outcome third = desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request());
+        Outcome third = desk.handle(ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request());
 
         assertThat(refused(third)).containsExactly(new SameText(first.article()));
     }
@@ -124,7 +124,7 @@ class IngestionTest {
         String text = at.ingest("The bridge opened in 1932.").text();
 
         List<Outcome> outcomes =
-                Together.times(4, () -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), text, false), request()));
+                Together.times(4, () -> desk.handle(ingest(new ArticleId(UUID.randomUUID()), text, false), request()));
 
         List<Done> done = outcomes.stream()
                 .filter(Done.class::isInstance)
@@ -141,7 +141,7 @@ class IngestionTest {
     void an_id_is_used_once() {
         ArticleId article = at.article();
 
-        assertThat(refused(desk.ingest(ingest(article, "Another text. " + UUID.randomUUID(), false), request())))
+        assertThat(refused(desk.handle(ingest(article, "Another text. " + UUID.randomUUID(), false), request())))
                 .containsExactly(new AlreadyIngested(article));
     }
 
@@ -149,17 +149,17 @@ class IngestionTest {
     void a_text_of_more_statements_than_an_article_may_have_is_refused_and_leaves_nothing() {
         ArticleId article = new ArticleId(UUID.randomUUID());
 
-        Outcome outcome = desk.ingest(ingest(article, "* ab\n".repeat(20_001), false), request());
+        Outcome outcome = desk.handle(ingest(article, "* ab\n".repeat(20_001), false), request());
 
         assertThat(refused(outcome)).containsExactly(new TooManyStatements(20_001, 20_000));
         assertThat(log.types(article.value())).isEmpty();
-        assertThat(refused(desk.ingest(ingest(article, "* ab\n".repeat(20_001), false), request())))
+        assertThat(refused(desk.handle(ingest(article, "* ab\n".repeat(20_001), false), request())))
                 .containsExactly(new TooManyStatements(20_001, 20_000));
     }
 
     @Test
     void a_text_without_words_is_refused() {
-        assertThat(refused(desk.ingest(ingest(new ArticleId(UUID.randomUUID()), "\u200b", false), request())))
-                .containsExactly(new NothingToRead());
+        assertThat(refused(desk.handle(ingest(new ArticleId(UUID.randomUUID()), "\u200b", false), request())))
+                .containsExactly(new FieldMissing("text", "the text"));
     }
 }

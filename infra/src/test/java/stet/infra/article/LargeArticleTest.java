@@ -38,7 +38,7 @@ class LargeArticleTest {
         assertThat(text.length()).isBetween(1_900_000, IngestArticle.TEXT_LIMIT);
         ArticleId article = new ArticleId(UUID.randomUUID());
 
-        done(desk.ingest(AtTheDesk.ingest(article, text, false), request()));
+        done(desk.handle(AtTheDesk.ingest(article, text, false), request()));
 
         assertThat(log.statements(article)).hasSize(20_000);
     }

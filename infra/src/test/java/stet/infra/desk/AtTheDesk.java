@@ -76,7 +76,7 @@ public final class AtTheDesk {
     }
 
     public ArticleId article() {
-        return new ArticleId(done(desk.ingest(ingest("The bridge opened in 1932."), request())).stream());
+        return new ArticleId(done(desk.handle(ingest("The bridge opened in 1932."), request())).stream());
     }
 
     /** The first statement of an article of its own. */

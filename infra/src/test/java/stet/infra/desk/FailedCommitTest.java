@@ -65,7 +65,7 @@ class FailedCommitTest {
         IngestArticle ingest = at.ingest("It opened in 1932. It is FATAL.");
         long before = log.size();
 
-        assertThatThrownBy(() -> desk.ingest(ingest, keyed()));
+        assertThatThrownBy(() -> desk.handle(ingest, keyed()));
 
         assertThat(log.size()).isEqualTo(before);
     }

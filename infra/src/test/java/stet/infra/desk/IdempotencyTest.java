@@ -61,10 +61,10 @@ class IdempotencyTest {
     void a_repeated_ingestion_names_the_article_of_the_first() {
         Request request = keyed(anyKey(), "ingest");
         IngestArticle first = at.ingest("The bridge opened in 1932.");
-        done(desk.ingest(first, request));
+        done(desk.handle(first, request));
 
         Done again =
-                done(desk.ingest(AtTheDesk.ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
+                done(desk.handle(AtTheDesk.ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
 
         assertThat(again.stream()).isEqualTo(first.article().value());
         assertThat(again.replayed()).isTrue();

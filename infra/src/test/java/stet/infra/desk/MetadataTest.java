@@ -63,7 +63,7 @@ class MetadataTest {
     void every_statement_of_an_article_says_who_took_it_in() {
         IngestArticle ingest = at.ingest("The bridge opened in 1932. It cost two million.");
 
-        desk.ingest(ingest, Request.of(Channel.API, "request-3"));
+        desk.handle(ingest, Request.of(Channel.API, "request-3"));
 
         assertThat(log.statements(ingest.article()))
                 .allSatisfy(statement -> assertThat(metadata(statement.value()))

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.desk.Handler.Work;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +34,7 @@ class RecorderTest {
 
     @Test
     void who_is_too_late_decides_anew() {
-        Attempt outcome = recorder.record(ADA, request(), () -> {
+        Attempt outcome = recorder.record(ADA, request(), expected -> {
             if (attempts.incrementAndGet() < 3) throw TOO_LATE;
             return Answer.refused(UUID.randomUUID(), new NotFlagged());
         });
@@ -86,8 +86,8 @@ class RecorderTest {
         assertThat(attempts).hasValue(1);
     }
 
-    private Supplier<Answer> failing(RuntimeException failure) {
-        return () -> {
+    private Work failing(RuntimeException failure) {
+        return expected -> {
             attempts.incrementAndGet();
             throw failure;
         };

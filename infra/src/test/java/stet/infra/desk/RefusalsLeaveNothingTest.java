@@ -7,6 +7,7 @@ import static stet.infra.desk.AtTheDesk.done;
 import static stet.infra.desk.AtTheDesk.ingest;
 import static stet.infra.desk.AtTheDesk.refused;
 
+import stet.infra.statement.AttachNewSource;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -58,22 +59,22 @@ class RefusalsLeaveNothingTest {
         StatementId statement = at.statement();
 
         leavesNothing(request -> desk.handle(Noting.note(statement, "", ADA), request));
-        leavesNothing(request -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), " ", false), request));
+        leavesNothing(request -> desk.handle(ingest(new ArticleId(UUID.randomUUID()), " ", false), request));
     }
 
     @Test
     void a_text_that_was_taken_in_before_leaves_nothing() {
         IngestArticle first = at.ingest("The bridge opened in 1932.");
-        done(desk.ingest(first, AtTheDesk.request()));
+        done(desk.handle(first, AtTheDesk.request()));
 
-        leavesNothing(request -> desk.ingest(ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
+        leavesNothing(request -> desk.handle(ingest(new ArticleId(UUID.randomUUID()), first.text(), false), request));
     }
 
     @Test
     void a_new_text_under_an_old_id_leaves_nothing() {
         ArticleId article = at.article();
 
-        leavesNothing(request -> desk.ingest(ingest(article, "Another. " + UUID.randomUUID(), false), request));
+        leavesNothing(request -> desk.handle(ingest(article, "Another. " + UUID.randomUUID(), false), request));
     }
 
     @Test
@@ -82,7 +83,7 @@ class RefusalsLeaveNothingTest {
         RegisterSource register =
                 new RegisterSource(new SourceId(UUID.randomUUID()), "A", "https://example.org/a", null, null, ADA);
 
-        leavesNothing(request -> desk.attach(register, at.attaching(statement, register.source()), request));
+        leavesNothing(request -> desk.handle(new AttachNewSource(register, at.attaching(statement, register.source())), request));
     }
 
     private void leavesNothing(Function<Request, Outcome> command) {

@@ -7,6 +7,7 @@ import static stet.infra.desk.AtTheDesk.done;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
+import stet.infra.statement.AttachNewSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class SourceCommandsTest {
         StatementId claim = at.claim();
         RegisterSource register = register(anyUrl());
 
-        Done done = done(desk.attach(register, at.attaching(claim, register.source()), request()));
+        Done done = done(desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request()));
 
         assertThat(done.stream()).isEqualTo(claim.value());
         assertThat(log.types(register.source().value())).containsExactly("source-registered");
@@ -88,7 +89,7 @@ class SourceCommandsTest {
         SourceId known = at.source(url);
         RegisterSource register = register(url);
 
-        done(desk.attach(register, at.attaching(claim, register.source()), request()));
+        done(desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request()));
 
         assertThat(log.types(register.source().value())).isEmpty();
         assertThat(attachedTo(claim)).contains(known.toString());
@@ -99,7 +100,7 @@ class SourceCommandsTest {
         StatementId claim = at.claim();
         RegisterSource register = register(null);
 
-        done(desk.attach(register, at.attaching(claim, register.source()), request()));
+        done(desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request()));
 
         assertThat(log.types(register.source().value())).containsExactly("source-registered");
     }
@@ -109,7 +110,7 @@ class SourceCommandsTest {
         StatementId statement = at.statement();
         RegisterSource register = register(anyUrl());
 
-        assertThat(refused(desk.attach(register, at.attaching(statement, register.source()), request())))
+        assertThat(refused(desk.handle(new AttachNewSource(register, at.attaching(statement, register.source())), request())))
                 .containsExactly(new NotFlagged());
         assertThat(log.types(register.source().value())).isEmpty();
     }
@@ -122,7 +123,7 @@ class SourceCommandsTest {
         at.done(new WithdrawSource(known, "It was a hoax.", BEN));
         RegisterSource register = register(url);
 
-        assertThat(refused(desk.attach(register, at.attaching(claim, register.source()), request())))
+        assertThat(refused(desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request())))
                 .containsExactly(new SourceIsWithdrawn(known));
     }
 
@@ -142,7 +143,7 @@ class SourceCommandsTest {
                         null),
                 ADA);
 
-        assertThat(refused(desk.attach(register, attach, request())))
+        assertThat(refused(desk.handle(new AttachNewSource(register, attach), request())))
                 .containsExactly(new FieldMissing("title", "the title"), new FieldMissing("origin", "the origin"));
     }
 
@@ -154,7 +155,7 @@ class SourceCommandsTest {
         List<Outcome> outcomes = Together.all(claims.stream()
                 .<java.util.concurrent.Callable<Outcome>>map(claim -> () -> {
                     RegisterSource register = register(url);
-                    return desk.attach(register, at.attaching(claim, register.source()), request());
+                    return desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request());
                 })
                 .toList());
 

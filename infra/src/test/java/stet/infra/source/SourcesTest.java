@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 
+import stet.infra.statement.RestingClaim;
+import stet.infra.statement.RestingClaims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -126,15 +128,15 @@ class SourcesTest {
         attach(article.statement(2), yearbook, "503 m");
         AttachmentId twice = attach(article.statement(1), yearbook, "in the summer");
         assertThat(claims(yearbook)).isEqualTo(2);
-        assertThat(sources().claims(yearbook))
+        assertThat(NEWSROOM.projections().get(RestingClaims.class).on(yearbook))
                 .extracting(claim -> claim.use().excerpt())
                 .containsExactly("in the summer", "503 m", "opened in 1933");
-        assertThat(sources().claims(yearbook))
+        assertThat(NEWSROOM.projections().get(RestingClaims.class).on(yearbook))
                 .extracting(RestingClaim::articleTitle)
                 .containsOnly("The bridge");
         NEWSROOM.give(new DetachSource(article.statement(1), twice, "beside the point", ADA));
         assertThat(claims(yearbook)).isEqualTo(2);
-        assertThat(sources().claims(yearbook)).hasSize(2);
+        assertThat(NEWSROOM.projections().get(RestingClaims.class).on(yearbook)).hasSize(2);
     }
 
     private static int claims(SourceId source) {

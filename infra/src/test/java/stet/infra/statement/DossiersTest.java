@@ -5,6 +5,7 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
+import stet.infra.article.Articles;
 import stet.infra.desk.Noting;
 import java.time.Instant;
 import java.util.UUID;
@@ -63,14 +64,14 @@ class DossiersTest {
 
     @Test
     void nothing_is_known_of_an_unknown_id() {
-        assertThat(dossiers().article(new ArticleId(new UUID(9, 9)))).isEmpty();
+        assertThat(articles().article(new ArticleId(new UUID(9, 9)))).isEmpty();
         assertThat(dossiers().statement(new StatementId(new UUID(9, 9)))).isEmpty();
         assertThat(dossiers().statements(new ArticleId(new UUID(9, 9)))).isEmpty();
     }
 
     @Test
     void an_article_has_its_text_and_its_statements_in_reading_order() {
-        ArticleDossier dossier = dossiers().article(article.article()).orElseThrow();
+        ArticleDossier dossier = articles().article(article.article()).orElseThrow();
         assertThat(dossier.text()).isEqualTo("It opened in 1932.\nIt is long.");
         assertThat(dossier.statements()).extracting(StatementStatus::id).isEqualTo(article.statements());
         assertThat(dossier.statements()).extracting(StatementStatus::position).containsExactly(1, 2);
@@ -255,7 +256,11 @@ class DossiersTest {
     }
 
     private ArticleSummary summary() {
-        return dossiers().summary(article.article()).orElseThrow();
+        return articles().summary(article.article()).orElseThrow();
+    }
+
+    private static Articles articles() {
+        return NEWSROOM.projections().get(Articles.class);
     }
 
     private static Dossiers dossiers() {

@@ -1,14 +1,10 @@
 package stet.infra.engine.store;
 
-import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,18 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import stet.infra.engine.Signal;
-import stet.infra.engine.read.ClaimedTokens;
-import stet.infra.engine.read.FailingReaders;
-import stet.infra.engine.read.LastFailures;
-import stet.infra.engine.read.OwnWrites;
-import stet.infra.engine.read.ReadPositions;
-import stet.infra.engine.read.ReaderFailures;
-import stet.infra.engine.read.Readers;
-import stet.infra.engine.read.StalledReaders;
-import stet.infra.engine.read.Tokens;
 import stet.infra.engine.sequence.LogSignal;
-import stet.infra.engine.sequence.Places;
 import stet.infra.engine.sequence.Sequencer;
 import stet.infra.family.Families;
 
@@ -81,17 +66,11 @@ class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventStore")
-    EventStore eventBus(EventStorageEngine engine, LogSignal log, Sequencer sequencer, KnownStreams known) {
+    EventStore eventBus(EventStorageEngine engine, LogSignal log, Sequencer sequencer) {
         return new PromptEventStore(
                 EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false),
                 log,
-                sequencer,
-                known);
-    }
-
-    @Bean
-    TokenStore tokenStore(JdbcClient database, Serializer serializer, EventStoreProperties settings) {
-        return new ClaimedTokens(database, serializer, settings.claimTimeout());
+                sequencer);
     }
 
     /** Everything that a command carries about its request is recorded with the events that follow from it. */
@@ -120,33 +99,5 @@ class EventStoreConfiguration {
 
     private static EventUpcasterChain chain(ObjectProvider<EventUpcaster> upcasters) {
         return new EventUpcasterChain(upcasters.orderedStream().toList());
-    }
-
-    @Bean
-    Tokens tokens(JdbcClient database, Serializer serializer) {
-        return new Tokens(database, serializer);
-    }
-
-    @Bean
-    Readers readers(org.axonframework.config.Configuration axon, LastFailures suspects) {
-        return new Readers(axon, suspects);
-    }
-
-    @Bean
-    FailingReaders failingReaders(ReaderFailures failures, Readers readers, Tokens tokens) {
-        return new FailingReaders(failures, readers, tokens);
-    }
-
-    /** A reader notes how far it is only now and then while nothing is for it, but before its claim lapses. */
-    @Bean
-    StalledReaders stalledReaders(
-            JdbcClient database, Tokens tokens, FailingReaders failing, EventStoreProperties settings) {
-        Duration patience = Collections.max(List.of(settings.stalledAfter(), settings.claimTimeout()));
-        return new StalledReaders(database, tokens, failing, patience, System::nanoTime);
-    }
-
-    @Bean
-    OwnWrites ownWrites(Readers readers, Tokens tokens, Signal signal, Places places, EventStoreProperties settings) {
-        return new OwnWrites(places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
     }
 }

@@ -1,4 +1,4 @@
-package stet.infra.source;
+package stet.infra.statement;
 
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;

@@ -1,0 +1,58 @@
+package stet.infra.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.article.ArticleCommand;
+import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.statement.StatementId;
+import stet.infra.desk.Handler;
+import stet.infra.desk.Streams;
+import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.statement.NewStatements;
+
+/** Carries out commands to articles. */
+@Component
+final class ArticleHandler implements Handler<ArticleCommand> {
+    private final JdbcClient database;
+    private final Streams streams;
+    private final NewStatements newStatements;
+    private final TimeOrderedIds ids;
+    private final ArticleProperties settings;
+
+    ArticleHandler(
+            JdbcClient database,
+            Streams streams,
+            NewStatements newStatements,
+            TimeOrderedIds ids,
+            ArticleProperties settings) {
+        this.database = database;
+        this.streams = streams;
+        this.newStatements = newStatements;
+        this.ids = ids;
+        this.settings = settings;
+    }
+
+    @Override
+    public Class<ArticleCommand> commands() {
+        return ArticleCommand.class;
+    }
+
+    @Override
+    public Work prepare(ArticleCommand command) {
+        return switch (command) {
+            case IngestArticle ingest -> ingestion(ingest);
+        };
+    }
+
+    /** Reads the text before a transaction is open: it takes too long for one. */
+    private Ingestion ingestion(IngestArticle command) {
+        ReadText text = ReadText.of(command.text());
+        List<StatementId> statements = Stream.generate(() -> new StatementId(ids.next()))
+                .limit(text.segments().size())
+                .toList();
+        return new Ingestion(
+                database, streams, newStatements, command, text, settings.mostStatements(), statements);
+    }
+}

@@ -1,0 +1,47 @@
+package stet.infra.source;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.source.SourceCommand.RegisterSource;
+import stet.domain.source.SourceId;
+import stet.infra.desk.Answer;
+import stet.infra.desk.Streams;
+
+/** Registers sources, each web address once: a unique key decides which source has it. */
+@Component
+public final class SourceRegister {
+    private final JdbcClient database;
+    private final Streams streams;
+
+    SourceRegister(JdbcClient database, Streams streams) {
+        this.database = database;
+        this.streams = streams;
+    }
+
+    /** The source that has the address already, or the one that is to be registered, for which it is reserved. */
+    public SourceId sourceOf(RegisterSource command) {
+        return command.url() == null ? command.source() : sourceAt(command.url(), command.source());
+    }
+
+    private SourceId sourceAt(String url, SourceId source) {
+        String address = WebAddress.normalised(url);
+        database.sql("""
+                insert into source_address (address, source_id) values (:address, :source)
+                on conflict do nothing""")
+                .param("address", address)
+                .param("source", source.value())
+                .update();
+        return new SourceId(database.sql("select source_id from source_address where address = :address")
+                .param("address", address)
+                .query(UUID.class)
+                .single());
+    }
+
+    /** Records the source, whose address is reserved for it. */
+    public Answer record(RegisterSource command, @Nullable Long expectedVersion) {
+        return streams.give(
+                SourceHandler.SOURCE, command.source().value(), expectedVersion, source -> source.decide(command));
+    }
+}

@@ -1,0 +1,23 @@
+package stet.infra.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import stet.domain.Actor;
+import stet.domain.Command;
+import stet.domain.Rejection;
+import stet.domain.source.SourceCommand.RegisterSource;
+import stet.domain.statement.StatementCommand.AttachSource;
+
+/** Attach a source that may be new: register it, or use the one that has its web address already. */
+public record AttachNewSource(RegisterSource register, AttachSource attach) implements Command {
+
+    @Override
+    public Actor by() {
+        return attach.by();
+    }
+
+    @Override
+    public List<Rejection> shape() {
+        return Stream.concat(register.shape().stream(), attach.shape().stream()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package stet.infra.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stet.domain.source.SourceCommand.RegisterSource;
+import stet.domain.source.SourceId;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.infra.desk.Answer;
+import stet.infra.desk.Handler;
+import stet.infra.source.SourceRegister;
+
+/** Rests a claim on a source that may be new, both or neither. */
+@Component
+final class AttachNewSourceHandler implements Handler<AttachNewSource> {
+    private final SourceRegister register;
+    private final StatementHandler statements;
+
+    AttachNewSourceHandler(SourceRegister register, StatementHandler statements) {
+        this.register = register;
+        this.statements = statements;
+    }
+
+    @Override
+    public Class<AttachNewSource> commands() {
+        return AttachNewSource.class;
+    }
+
+    @Override
+    public Work prepare(AttachNewSource command) {
+        return (TransactionalWork) expected -> attach(command.register(), command.attach(), expected);
+    }
+
+    private Answer attach(RegisterSource source, AttachSource attach, @Nullable Long expectedVersion) {
+        SourceId known = register.sourceOf(source);
+        if (known.equals(source.source())) {
+            Answer registered = register.record(source, null);
+            if (registered.isRefused()) return registered;
+        }
+        return statements.attach(using(known, attach), expectedVersion);
+    }
+
+    private static AttachSource using(SourceId source, AttachSource attach) {
+        Attachment asked = attach.attachment();
+        Attachment attachment =
+                new Attachment(asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator());
+        return new AttachSource(attach.statement(), attachment, attach.by());
+    }
+}

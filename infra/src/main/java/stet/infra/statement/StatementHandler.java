@@ -1,0 +1,84 @@
+package stet.infra.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stet.domain.source.Source;
+import stet.domain.source.SourceId;
+import stet.domain.statement.Facts;
+import stet.domain.statement.Statement;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementEvent;
+import stet.infra.desk.Answer;
+import stet.infra.desk.Handler;
+import stet.infra.desk.StreamType;
+import stet.infra.desk.Streams;
+import stet.infra.source.SourcesAtHand;
+
+/** Carries out commands to one statement, with what its rules must know of the world. */
+@Component
+final class StatementHandler implements Handler<StatementCommand> {
+    private static final StreamType<Statement, StatementEvent> STATEMENT =
+            StreamType.remembered(StatementFamily.NAME, id -> Statement.unrecorded(), Statement::evolve);
+
+    private final Streams streams;
+    private final SourcesAtHand sources;
+    private final Checkers checkers;
+
+    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers) {
+        this.streams = streams;
+        this.sources = sources;
+        this.checkers = checkers;
+    }
+
+    @Override
+    public Class<StatementCommand> commands() {
+        return StatementCommand.class;
+    }
+
+    @Override
+    public Work prepare(StatementCommand command) {
+        return switch (command) {
+            case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
+            case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
+            case RecordStatement _,
+                    FlagClaim _,
+                    DismissStatement _,
+                    ReleaseChecker _,
+                    DetachSource _,
+                    NoticeWithdrawal _,
+                    ProposeVerdict _,
+                    MarkVerified _,
+                    ReturnForRework _,
+                    ReopenClaim _,
+                    NoteCommand _ -> expected -> give(command, Facts.NONE, expected);
+        };
+    }
+
+    /** Nobody withdraws the source until the transaction ends. */
+    Answer attach(AttachSource command, @Nullable Long expectedVersion) {
+        SourceId id = command.attachment().source();
+        Source source = sources.hold(id);
+        return give(command, Facts.ofSource(id, source), expectedVersion);
+    }
+
+    private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {
+        return streams.give(
+                STATEMENT,
+                command.statement().value(),
+                expectedVersion,
+                statement -> statement.decide(command, facts));
+    }
+}
