@@ -4,7 +4,6 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
-import stet.infra.desk.Noting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +31,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.infra.desk.Noting;
 
 /** People who do one thing after the other at random, as far as the rules allow. */
 public final class BusyDay {

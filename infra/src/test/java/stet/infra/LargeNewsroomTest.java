@@ -2,21 +2,21 @@ package stet.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.infra.article.Articles;
 import org.junit.jupiter.api.Test;
+import stet.infra.article.Articles;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
 import stet.infra.lists.PageRequest;
-import stet.infra.statement.Dossiers;
 
 /** A benchmark that reads nothing measures nothing. */
 class LargeNewsroomTest {
 
     @Test
     void what_the_benchmark_reads_is_there_and_readable() {
-        try (Projections projections = new Projections("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
+        try (Projections projections = new Projections(
+                "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
             LargeNewsroom.fill(projections.jdbc(), 60);
             AuditLog log = projections.get(AuditLog.class);
             assertThat(log.history(LargeNewsroom.statement(2_346)))

@@ -1,7 +1,5 @@
 package stet.infra;
 
-import stet.infra.statement.RestingClaims;
-import stet.infra.article.Articles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +13,7 @@ import stet.domain.Person;
 import stet.infra.article.ArticleFilter;
 import stet.infra.article.ArticleFilter.Only;
 import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.article.Articles;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
@@ -22,6 +21,7 @@ import stet.infra.lists.Cursor;
 import stet.infra.lists.PageRequest;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
+import stet.infra.statement.RestingClaims;
 
 /**
  * What reading costs in a newsroom of 100,000 and of 1,000,000 statements: milliseconds, which depend on the machine,
@@ -41,7 +41,8 @@ class ReadingBenchmark {
     }
 
     private static Map<String, Cost> costs(int articles) {
-        try (Projections projections = new Projections("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
+        try (Projections projections = new Projections(
+                "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
             LargeNewsroom.fill(projections.jdbc(), articles);
             Map<String, Cost> costs = new LinkedHashMap<>();
             readings(projections).forEach((reading, read) -> costs.put(reading, cost(projections.jdbc(), read)));
@@ -68,7 +69,9 @@ class ReadingBenchmark {
         readings.put("one statement with sources and notes", () -> dossiers.statement(LargeNewsroom.statement(2_345)));
         readings.put("50 newest sources", () -> sources.list(null, page));
         readings.put("sources: a piece of a title", () -> sources.list("ource 123", page));
-        readings.put("claims that rest on a source", () -> projections.get(RestingClaims.class).on(LargeNewsroom.source(77)));
+        readings.put(
+                "claims that rest on a source",
+                () -> projections.get(RestingClaims.class).on(LargeNewsroom.source(77)));
         readings.putAll(readings(projections.get(AuditLog.class), page));
         return readings;
     }

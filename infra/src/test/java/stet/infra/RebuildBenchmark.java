@@ -4,7 +4,6 @@ import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +21,7 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.rebuild.Rebuild;
 import stet.infra.engine.rebuild.Rebuilds;
 import stet.infra.engine.store.Log;

@@ -33,8 +33,12 @@ class RebuildTest {
 
     @Test
     void a_rebuild_leaves_every_table_as_it_was() {
-        try (Newsroom newsroom =
-                new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit", "stet.infra.review")) {
+        try (Newsroom newsroom = new Newsroom(
+                "stet.infra.article",
+                "stet.infra.statement",
+                "stet.infra.source",
+                "stet.infra.audit",
+                "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);
             Map<String, String> before = checksums(newsroom);

@@ -1,12 +1,10 @@
 package stet.app.api;
 
-import java.util.UUID;
-import java.util.stream.Stream;
-import stet.infra.desk.Streams;
-import stet.infra.family.Families;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -17,6 +15,8 @@ import stet.app.security.RequestIds;
 import stet.infra.desk.Channel;
 import stet.infra.desk.Request;
 import stet.infra.desk.Request.Idempotency;
+import stet.infra.desk.Streams;
+import stet.infra.family.Families;
 
 /** Takes from an HTTP request what the newsroom records with a command and what the caller wants of it. */
 @Component

@@ -1,6 +1,5 @@
 package stet.app.article;
 
-import stet.infra.article.Articles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,6 +27,7 @@ import stet.infra.article.ArticleDossier;
 import stet.infra.article.ArticleFilter;
 import stet.infra.article.ArticleFilter.Only;
 import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.article.Articles;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;

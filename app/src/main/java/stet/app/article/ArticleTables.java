@@ -1,6 +1,5 @@
 package stet.app.article;
 
-import stet.infra.article.Articles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import stet.domain.words.Blank;
 import stet.infra.article.ArticleFilter;
 import stet.infra.article.ArticleFilter.Only;
 import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.article.Articles;
 import stet.infra.lists.PageRequest;
 
 /** Reads from an address which articles to list, and lists them. */

@@ -1,6 +1,5 @@
 package stet.app.article;
 
-import stet.infra.article.Articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +25,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.infra.account.Scope;
 import stet.infra.article.ArticleSummary;
+import stet.infra.article.Articles;
 import stet.infra.article.FirstReading;
 import stet.infra.article.FirstReadings;
 import stet.infra.desk.CommandDesk;

@@ -1,6 +1,5 @@
 package stet.app.article;
 
-import stet.infra.article.Articles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +23,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
+import stet.infra.article.Articles;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 

@@ -1,11 +1,12 @@
 package stet.app.demo;
 
-import java.util.function.BiFunction;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
@@ -15,7 +16,6 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReturnForRework;
-import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;

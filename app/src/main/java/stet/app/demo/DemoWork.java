@@ -1,7 +1,5 @@
 package stet.app.demo;
 
-import stet.infra.statement.AttachNewSource;
-import stet.infra.article.Articles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementId;
+import stet.infra.article.Articles;
 import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
@@ -24,6 +23,7 @@ import stet.infra.desk.Outcome.Refused;
 import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.source.Sources;
+import stet.infra.statement.AttachNewSource;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 
@@ -87,9 +87,10 @@ class DemoWork {
                 step.source().origin(),
                 step.excerpt(),
                 step.locator());
-        return desk.handle(new AttachNewSource(
-                step.source().registration(source, actor(step)),
-                new AttachSource(statement, attachment, actor(step))),
+        return desk.handle(
+                new AttachNewSource(
+                        step.source().registration(source, actor(step)),
+                        new AttachSource(statement, attachment, actor(step))),
                 expecting(versions.getOrDefault(statement, 0L)));
     }
 

@@ -1,6 +1,5 @@
 package stet.app.history;
 
-import stet.infra.article.Articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
@@ -26,6 +25,7 @@ import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.infra.account.Scope;
+import stet.infra.article.Articles;
 import stet.infra.history.Changes;
 import stet.infra.lists.PageRequest;
 

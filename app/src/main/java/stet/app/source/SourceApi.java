@@ -1,6 +1,5 @@
 package stet.app.source;
 
-import stet.infra.statement.RestingClaims;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -32,6 +31,7 @@ import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.source.Sources;
+import stet.infra.statement.RestingClaims;
 
 /** Registers, shows and withdraws sources over REST. */
 @RestController

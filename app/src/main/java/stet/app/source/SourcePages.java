@@ -1,6 +1,5 @@
 package stet.app.source;
 
-import stet.infra.statement.RestingClaims;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -33,6 +32,7 @@ import stet.infra.desk.Outcome.Refused;
 import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
+import stet.infra.statement.RestingClaims;
 
 /** Shows the newsroom's sources and what rests on each of them. */
 @Pages

@@ -1,6 +1,5 @@
 package stet.app.statement;
 
-import stet.infra.statement.AttachNewSource;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stet.app.problem.RefusedRequest;
@@ -20,6 +19,7 @@ import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
+import stet.infra.statement.AttachNewSource;
 
 /** Finds out which source a caller means, and rests the claim on it. */
 @Component
@@ -55,7 +55,9 @@ class EvidenceDesk {
         String title = asked.title() == null && known != null ? known.title() : RequiredFields.text(asked.title());
         RegisterSource register = new RegisterSource(source, title, asked.url(), asked.publisher(), asked.origin(), by);
         String origin = known == null ? Origins.of(register) : Origins.of(known);
-        return desk.handle(new AttachNewSource(register, new AttachSource(statement, attachment(source, asked, origin), by)), request);
+        return desk.handle(
+                new AttachNewSource(register, new AttachSource(statement, attachment(source, asked, origin), by)),
+                request);
     }
 
     private Attachment attachment(SourceId source, Attach asked, String usualOrigin) {

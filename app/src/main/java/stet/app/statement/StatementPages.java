@@ -1,6 +1,5 @@
 package stet.app.statement;
 
-import stet.infra.statement.AttachNewSource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -27,6 +26,7 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.statement.AttachNewSource;
 
 /** Takes the forms of a statement's panel, and shows the page again with what became of them. */
 @Pages
@@ -106,7 +106,8 @@ class StatementPages {
         return switch (intents.read(turn)) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> desk.handle(command, turn.submission());
-            case AttachNew(var register, var attach) -> desk.handle(new AttachNewSource(register, attach), turn.submission());
+            case AttachNew(var register, var attach) ->
+                desk.handle(new AttachNewSource(register, attach), turn.submission());
         };
     }
 

@@ -110,6 +110,7 @@ class TriageApi {
                         new StatementId(statement),
                         new NoteId(UUID.randomUUID()),
                         RequiredFields.text(body.text()),
-                        person.actor()), request);
+                        person.actor()),
+                request);
     }
 }

@@ -53,9 +53,7 @@ class CommandRequestsTest {
 
     private static CommandRequests requests(boolean requireIfMatch) {
         return new CommandRequests(
-                new ApiSettings(requireIfMatch, DataSize.ofMegabytes(1)),
-                AllFamilies.together(),
-                mock(Streams.class));
+                new ApiSettings(requireIfMatch, DataSize.ofMegabytes(1)), AllFamilies.together(), mock(Streams.class));
     }
 
     private static MockHttpServletRequest request(String path, Map<String, String> variables) {

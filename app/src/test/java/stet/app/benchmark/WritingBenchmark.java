@@ -1,6 +1,5 @@
 package stet.app.benchmark;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import stet.infra.account.ApiTokens;
 import stet.infra.account.ApiTokens.Issue.Issued;
 import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;

@@ -2,7 +2,6 @@ package stet.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.infra.article.Articles;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Accounts;
+import stet.infra.article.Articles;
 import stet.infra.audit.AuditLog;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.postgres.TestPostgres;

@@ -28,7 +28,8 @@ record JudgedClaim(
         Verdict verdict,
         Person proposedBy,
         @Nullable Person verifiedBy,
-        @Nullable Staleness staleness) implements Claim {
+        @Nullable Staleness staleness)
+        implements Claim {
 
     @Override
     public Workflow workflow() {

@@ -23,7 +23,10 @@ final class SignOff {
                 .or(() -> stale(claim.staleness()))
                 .<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new StatementVerified(
-                        command.statement(), claim.verdict(), command.note(), command.by().person())));
+                        command.statement(),
+                        claim.verdict(),
+                        command.note(),
+                        command.by().person())));
     }
 
     private static Optional<Rejection> whyNot(JudgedClaim claim) {

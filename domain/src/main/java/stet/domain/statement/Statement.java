@@ -1,13 +1,13 @@
 package stet.domain.statement;
 
 import stet.domain.Decision;
-import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.RecordStatement;

@@ -29,7 +29,8 @@ class ShapeOfStatementCommandsTest {
 
     @Test
     void a_note_has_at_most_ten_thousand_characters() {
-        assertThat(new AddNote(STATEMENT, NOTE, "x".repeat(10_000), ADA_ACTS).shape()).isEmpty();
+        assertThat(new AddNote(STATEMENT, NOTE, "x".repeat(10_000), ADA_ACTS).shape())
+                .isEmpty();
         assertThat(new AddNote(STATEMENT, NOTE, TOO_LONG, ADA_ACTS).shape())
                 .containsExactly(new FieldTooLong("text", "the note", 10_000, 10_001));
     }

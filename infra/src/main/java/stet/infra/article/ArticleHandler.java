@@ -52,7 +52,6 @@ final class ArticleHandler implements Handler<ArticleCommand> {
         List<StatementId> statements = Stream.generate(() -> new StatementId(ids.next()))
                 .limit(text.segments().size())
                 .toList();
-        return new Ingestion(
-                database, streams, newStatements, command, text, settings.mostStatements(), statements);
+        return new Ingestion(database, streams, newStatements, command, text, settings.mostStatements(), statements);
     }
 }

@@ -37,9 +37,8 @@ public final class Streams {
         if (expectedVersion != null && before.version() >= 0 && expectedVersion != before.version())
             return Answer.refused(stream, new ChangedMeanwhile(expectedVersion, before.version()));
         Decision<E> decision = decide.apply(before.state());
-        StreamState<S> after = decision instanceof Accepted<E>(var following)
-                ? publish(type, stream, before, following)
-                : before;
+        StreamState<S> after =
+                decision instanceof Accepted<E>(var following) ? publish(type, stream, before, following) : before;
         return new Answer(stream, decision, after.version());
     }
 
@@ -69,8 +68,7 @@ public final class Streams {
     }
 
     @SuppressWarnings("unchecked") // the events of a stream are those of its family
-    private static <S, E> StreamState<S> with(
-            StreamType<S, E> type, StreamState<S> state, long version, Object event) {
+    private static <S, E> StreamState<S> with(StreamType<S, E> type, StreamState<S> state, long version, Object event) {
         return new StreamState<>(type.evolve().apply(state.state(), (E) event), version);
     }
 
@@ -93,8 +91,8 @@ public final class Streams {
     private static List<? extends DomainEventMessage<?>> messages(
             String type, UUID stream, long version, List<?> events) {
         return IntStream.range(0, events.size())
-                .mapToObj(place -> new GenericDomainEventMessage<>(
-                        type, stream.toString(), version + place, events.get(place)))
+                .mapToObj(place ->
+                        new GenericDomainEventMessage<>(type, stream.toString(), version + place, events.get(place)))
                 .toList();
     }
 }

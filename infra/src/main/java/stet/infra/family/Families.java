@@ -40,7 +40,9 @@ public final class Families {
 
     /** The records that a sealed type stands for, however it groups them. */
     static Stream<Class<?>> events(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Families::events) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Families::events)
+                : Stream.of(type);
     }
 
     /** The names of the families, by which addresses name what they are about. */

@@ -76,9 +76,6 @@ final class StatementHandler implements Handler<StatementCommand> {
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {
         return streams.give(
-                STATEMENT,
-                command.statement().value(),
-                expectedVersion,
-                statement -> statement.decide(command, facts));
+                STATEMENT, command.statement().value(), expectedVersion, statement -> statement.decide(command, facts));
     }
 }

@@ -34,7 +34,8 @@ import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 
 class ArticleListTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
+    private static final Newsroom NEWSROOM =
+            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
 
     @BeforeEach
     void morning() {

@@ -7,7 +7,6 @@ import static stet.infra.Newsroom.BEN;
 import static stet.infra.audit.AuditOrder.NEWEST_FIRST;
 import static stet.infra.audit.AuditOrder.OLDEST_FIRST;
 
-import stet.infra.desk.Noting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import stet.domain.verdict.Stance;
 import stet.infra.Newsroom;
 import stet.infra.Newsroom.Taken;
 import stet.infra.desk.Channel;
+import stet.infra.desk.Noting;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.MalformedCursor;
 import stet.infra.lists.Page;

@@ -34,8 +34,8 @@ import stet.infra.review.Reviews;
 
 /** Where someone laid hands on an event, the lists that it stands in say so, and go on behind it. */
 class TamperedEntriesTest {
-    private static final Newsroom NEWSROOM =
-            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit", "stet.infra.review");
+    private static final Newsroom NEWSROOM = new Newsroom(
+            "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit", "stet.infra.review");
 
     private Taken article = new Taken(new ArticleId(new UUID(0, 0)), List.of());
     private long flagged;

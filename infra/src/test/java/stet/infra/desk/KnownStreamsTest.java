@@ -7,7 +7,6 @@ import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.domain.statement.NoteId;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementEvent.NoteAdded;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Handler.Work;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import stet.domain.statement.StatementRejection.NotFlagged;
+import stet.infra.desk.Handler.Work;
 import stet.infra.desk.Recorder.Attempt;
 import stet.infra.desk.Recorder.NotRecorded;
 import stet.infra.desk.RequestRejection.LogBroken;

@@ -7,7 +7,6 @@ import static stet.infra.desk.AtTheDesk.done;
 import static stet.infra.desk.AtTheDesk.ingest;
 import static stet.infra.desk.AtTheDesk.refused;
 
-import stet.infra.statement.AttachNewSource;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.Request.Idempotency;
 import stet.infra.engine.store.Log;
+import stet.infra.statement.AttachNewSource;
 
 /** A refused command leaves no row in any table: no event, no reservation, no idempotency key. */
 @RunningStet
@@ -83,7 +83,8 @@ class RefusalsLeaveNothingTest {
         RegisterSource register =
                 new RegisterSource(new SourceId(UUID.randomUUID()), "A", "https://example.org/a", null, null, ADA);
 
-        leavesNothing(request -> desk.handle(new AttachNewSource(register, at.attaching(statement, register.source())), request));
+        leavesNothing(request ->
+                desk.handle(new AttachNewSource(register, at.attaching(statement, register.source())), request));
     }
 
     private void leavesNothing(Function<Request, Outcome> command) {

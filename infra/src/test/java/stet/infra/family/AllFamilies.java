@@ -13,6 +13,10 @@ public final class AllFamilies {
 
     public static Families together() {
         return new Families(List.of(
-                new ArticleFamily(), new StatementFamily(), new SourceFamily(), new ReviewFamily(), new ReaderFamily()));
+                new ArticleFamily(),
+                new StatementFamily(),
+                new SourceFamily(),
+                new ReviewFamily(),
+                new ReaderFamily()));
     }
 }

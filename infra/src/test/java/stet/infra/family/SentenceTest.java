@@ -2,7 +2,6 @@ package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.domain.statement.NoteId;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Context;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.Staleness.Because;
@@ -60,8 +60,7 @@ class SentenceTest {
 
     @Test
     void an_article_is_taken_in() {
-        assertThat(sentence(ingested(30, null), null))
-                .isEqualTo("took in the article “The bridge” with 30 statements");
+        assertThat(sentence(ingested(30, null), null)).isEqualTo("took in the article “The bridge” with 30 statements");
         assertThat(sentence(ingested(1, ARTICLE), null))
                 .isEqualTo(
                         "took in the article “The bridge” with one statement, knowing that its text was taken in before");
@@ -104,8 +103,7 @@ class SentenceTest {
 
     @Test
     void a_statement_is_triaged() {
-        assertThat(sentence(new ClaimFlagged(STATEMENT, null, null, ADA), null))
-                .isEqualTo("flagged the claim");
+        assertThat(sentence(new ClaimFlagged(STATEMENT, null, null, ADA), null)).isEqualTo("flagged the claim");
         assertThat(sentence(new ClaimFlagged(STATEMENT, "a year to check", "It opened in 1932", ADA), null))
                 .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
         assertThat(sentence(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
@@ -116,8 +114,7 @@ class SentenceTest {
     void a_claim_gets_and_loses_a_checker() {
         assertThat(sentence(new CheckerAssigned(STATEMENT, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
         assertThat(sentence(new CheckerAssigned(STATEMENT, ADA, ADA), null)).isEqualTo("took the claim to check");
-        assertThat(sentence(new CheckerReleased(STATEMENT, BEN, ADA), null))
-                .isEqualTo("released ben from the claim");
+        assertThat(sentence(new CheckerReleased(STATEMENT, BEN, ADA), null)).isEqualTo("released ben from the claim");
         assertThat(sentence(new CheckerReleased(STATEMENT, ADA, ADA), null)).isEqualTo("gave the claim back");
     }
 
@@ -195,7 +192,8 @@ class SentenceTest {
 
     @Test
     void words_without_spaces_are_never_cut_inside_a_character() {
-        String note = sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
+        String note =
+                sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
         assertThat(note).endsWith("🗞…”");
     }
 

@@ -5,7 +5,6 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.history.ArticleChanges.BEFORE_EVERYTHING;
 
-import stet.infra.desk.Noting;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,6 +42,7 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.desk.Noting;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.lists.PageRequest;
 

@@ -240,7 +240,11 @@ final class LogToTamper implements AutoCloseable {
 
     private Sequencer sequencer() {
         LogSignal signal = new LogSignal();
-        return new Sequencer(connections, new Signatures(keys, checkpoints, alarms, new NewCheckpoints(), settings, Clock.systemUTC()), new Places(stet, signal), signal);
+        return new Sequencer(
+                connections,
+                new Signatures(keys, checkpoints, alarms, new NewCheckpoints(), settings, Clock.systemUTC()),
+                new Places(stet, signal),
+                signal);
     }
 
     private boolean hasSignedSince(Instant instant) {

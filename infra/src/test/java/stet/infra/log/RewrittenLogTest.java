@@ -5,7 +5,6 @@ import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.desk.RequestRejection.LogBroken;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.sequence.Seat;

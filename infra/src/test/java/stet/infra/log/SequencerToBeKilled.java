@@ -36,7 +36,17 @@ public final class SequencerToBeKilled {
         JdbcClient jdbc = JdbcClient.create(pool);
         OwnConnections connections = SequencerByHand.connections(database);
         LogSignal signal = new LogSignal();
-        Sequencer sequencer = new Sequencer(connections, new Signatures(new LogKeys(settings, new StetProperties(folder), jdbc), new Checkpoints(jdbc), new Alarms(jdbc, settings), new NewCheckpoints(), settings, Clock.systemUTC()), new Places(jdbc, signal), signal);
+        Sequencer sequencer = new Sequencer(
+                connections,
+                new Signatures(
+                        new LogKeys(settings, new StetProperties(folder), jdbc),
+                        new Checkpoints(jdbc),
+                        new Alarms(jdbc, settings),
+                        new NewCheckpoints(),
+                        settings,
+                        Clock.systemUTC()),
+                new Places(jdbc, signal),
+                signal);
         sequencer.start();
         Bulletin bulletin = new Bulletin(connections, signal, sequencer);
         bulletin.start();

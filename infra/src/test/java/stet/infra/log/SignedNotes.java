@@ -2,7 +2,6 @@ package stet.infra.log;
 
 import static stet.infra.desk.AtTheDesk.ADA;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.postgres.TestDatabase;
 
 /** Notes that Ada writes, the checkpoints over them, and a superuser who may lay hands on both. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static stet.infra.desk.AtTheDesk.ADA;
 
-import stet.infra.desk.Noting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.StetProperties;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.sequence.Sequencer;

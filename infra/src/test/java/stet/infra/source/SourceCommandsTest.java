@@ -7,7 +7,6 @@ import static stet.infra.desk.AtTheDesk.done;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.statement.AttachNewSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.engine.store.Log;
+import stet.infra.statement.AttachNewSource;
 
 @RunningStet
 class SourceCommandsTest {
@@ -110,7 +110,8 @@ class SourceCommandsTest {
         StatementId statement = at.statement();
         RegisterSource register = register(anyUrl());
 
-        assertThat(refused(desk.handle(new AttachNewSource(register, at.attaching(statement, register.source())), request())))
+        assertThat(refused(desk.handle(
+                        new AttachNewSource(register, at.attaching(statement, register.source())), request())))
                 .containsExactly(new NotFlagged());
         assertThat(log.types(register.source().value())).isEmpty();
     }
@@ -123,7 +124,8 @@ class SourceCommandsTest {
         at.done(new WithdrawSource(known, "It was a hoax.", BEN));
         RegisterSource register = register(url);
 
-        assertThat(refused(desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request())))
+        assertThat(refused(
+                        desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request())))
                 .containsExactly(new SourceIsWithdrawn(known));
     }
 
@@ -155,7 +157,8 @@ class SourceCommandsTest {
         List<Outcome> outcomes = Together.all(claims.stream()
                 .<java.util.concurrent.Callable<Outcome>>map(claim -> () -> {
                     RegisterSource register = register(url);
-                    return desk.handle(new AttachNewSource(register, at.attaching(claim, register.source())), request());
+                    return desk.handle(
+                            new AttachNewSource(register, at.attaching(claim, register.source())), request());
                 })
                 .toList());
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 
-import stet.infra.statement.RestingClaim;
-import stet.infra.statement.RestingClaims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +29,12 @@ import stet.infra.lists.MalformedCursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary.Withdrawal;
+import stet.infra.statement.RestingClaim;
+import stet.infra.statement.RestingClaims;
 
 class SourcesTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
+    private static final Newsroom NEWSROOM =
+            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
 
     @BeforeEach
     void morning() {

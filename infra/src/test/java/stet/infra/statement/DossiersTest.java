@@ -5,8 +5,6 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
-import stet.infra.article.Articles;
-import stet.infra.desk.Noting;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -41,9 +39,12 @@ import stet.infra.Newsroom.Taken;
 import stet.infra.article.ArticleDossier;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
+import stet.infra.article.Articles;
+import stet.infra.desk.Noting;
 
 class DossiersTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
+    private static final Newsroom NEWSROOM =
+            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
     private static final ReasonedVerdict REFUTED =
             new ReasonedVerdict(Verdict.REFUTED, Rating.MOSTLY_FALSE, "The yearbook says 1933.", "the only yearbook");
 

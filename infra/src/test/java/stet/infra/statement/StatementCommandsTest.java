@@ -6,7 +6,6 @@ import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.refused;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +35,7 @@ import stet.domain.verdict.Verdict;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.desk.Outcome;
 import stet.infra.engine.store.Log;
 

@@ -32,7 +32,8 @@ import stet.infra.Newsroom.Taken;
 import stet.infra.statement.WorkQueue.Section;
 
 class WorkQueueTest {
-    private static final Newsroom NEWSROOM = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
+    private static final Newsroom NEWSROOM =
+            new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source");
 
     private Taken article;
 

@@ -2,7 +2,6 @@ package stet.infra.torture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import stet.domain.statement.NoteId;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stet.domain.Person;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.engine.postgres.TestDatabase;
@@ -108,7 +108,11 @@ final class WriterToBeKilled {
                         "statement",
                         stream.toString(),
                         first + number,
-                        new NoteAdded(new StatementId(stream), new NoteId(UUID.randomUUID()), "Note %d of %s.".formatted(number, batch), new Person("ada")),
+                        new NoteAdded(
+                                new StatementId(stream),
+                                new NoteId(UUID.randomUUID()),
+                                "Note %d of %s.".formatted(number, batch),
+                                new Person("ada")),
                         Map.of("actor", "ada", "batch", batch.toString())))
                 .toList();
     }

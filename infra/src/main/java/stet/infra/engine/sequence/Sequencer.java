@@ -38,8 +38,7 @@ public class Sequencer implements SmartLifecycle {
     private boolean failing;
     private @Nullable Thread thread;
 
-    public Sequencer(
-            OwnConnections connections, Oversight oversight, Places places, LogSignal signal) {
+    public Sequencer(OwnConnections connections, Oversight oversight, Places places, LogSignal signal) {
         this.connections = connections;
         this.oversight = oversight;
         this.places = places;

@@ -39,8 +39,8 @@ final class EventSerializer extends Jackson3Serializer {
     public Class<?> classForType(SerializedType type) {
         Optional<EventType<?>> known = families.called(type.getName());
         Class<?> read = known.<Class<?>>map(EventType::event).orElseGet(() -> super.classForType(type));
-        boolean ofAnotherRevision =
-                known.filter(event -> !event.revision().equals(type.getRevision())).isPresent();
+        boolean ofAnotherRevision = known.filter(event -> !event.revision().equals(type.getRevision()))
+                .isPresent();
         if (UnknownSerializedType.class.isAssignableFrom(read) || ofAnotherRevision)
             throw new SerializationException("This version of Stet knows no event called %s, revision %s."
                     .formatted(type.getName(), type.getRevision()));

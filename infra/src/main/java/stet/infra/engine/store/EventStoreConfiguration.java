@@ -68,9 +68,7 @@ class EventStoreConfiguration {
     @Qualifier("eventStore")
     EventStore eventBus(EventStorageEngine engine, LogSignal log, Sequencer sequencer) {
         return new PromptEventStore(
-                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false),
-                log,
-                sequencer);
+                EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false), log, sequencer);
     }
 
     /** Everything that a command carries about its request is recorded with the events that follow from it. */

@@ -6,9 +6,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import stet.infra.family.Families;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
-import stet.infra.family.Families;
 
 /** The JSON of events, which is kept for ever, and that of tokens, which is Axon's own business. */
 @Configuration(proxyBeanMethods = false)

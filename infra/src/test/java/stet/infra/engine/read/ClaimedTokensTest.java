@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static stet.infra.desk.AtTheDesk.ADA;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.store.SerializerConfiguration;
 
 /** Who reads the log for whom, whatever the clocks of replicas say. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.desk.Outcome.Refused;
 import stet.infra.engine.rebuild.Rebuild;
 import stet.infra.engine.rebuild.Rebuilds;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static stet.infra.desk.AtTheDesk.ADA;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.Noting;
 
 /** Readers that nobody reads for, and that nothing fails for. */
 @RunningStet

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +27,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.rebuild.Rebuild;
 import stet.infra.engine.rebuild.Rebuilds;

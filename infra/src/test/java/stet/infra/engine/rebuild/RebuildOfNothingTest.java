@@ -3,7 +3,6 @@ package stet.infra.engine.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -15,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.Noting;
 
 /** The read models of a newsroom in which nothing has happened yet are made again: one that no other test has worked in. */
 @RunningStet

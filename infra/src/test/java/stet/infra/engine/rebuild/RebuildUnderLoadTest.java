@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +26,7 @@ import stet.infra.InfrastructureConfiguration;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.engine.postgres.TestDatabase;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stet.infra.desk.AtTheDesk.ADA;
 import static stet.infra.desk.AtTheDesk.request;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -21,6 +20,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.postgres.TestDatabase;
 
 @RunningStet

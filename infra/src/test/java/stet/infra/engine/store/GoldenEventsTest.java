@@ -2,15 +2,11 @@ package stet.infra.engine.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.domain.statement.StatementId;
-import stet.domain.statement.StatementEvent.NoteAdded;
-import stet.domain.statement.NoteId;
-import stet.domain.Person;
-import java.util.UUID;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -18,6 +14,10 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stet.domain.Person;
+import stet.domain.statement.NoteId;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementId;
 import stet.infra.family.AllFamilies;
 
 /**
@@ -66,7 +66,8 @@ class GoldenEventsTest {
 
     @Test
     void every_type_has_a_golden_file() {
-        assertThat(files().map(file -> file.split("\\.", -1)[0])).containsAll(AllFamilies.together().types());
+        assertThat(files().map(file -> file.split("\\.", -1)[0]))
+                .containsAll(AllFamilies.together().types());
     }
 
     static Stream<String> files() {

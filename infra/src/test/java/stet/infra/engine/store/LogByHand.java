@@ -8,8 +8,8 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.read.Tokens;
-import stet.infra.lists.Columns;
 import stet.infra.family.AllFamilies;
+import stet.infra.lists.Columns;
 
 /** Writes into the log and reads from it without Axon, for tests of what only reads. */
 public final class LogByHand {

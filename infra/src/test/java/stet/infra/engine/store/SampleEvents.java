@@ -1,6 +1,5 @@
 package stet.infra.engine.store;
 
-import stet.domain.statement.NoteId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +23,7 @@ import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Context;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;

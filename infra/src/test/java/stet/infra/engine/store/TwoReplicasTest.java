@@ -2,7 +2,6 @@ package stet.infra.engine.store;
 
 import static stet.infra.desk.AtTheDesk.ADA;
 
-import stet.infra.desk.Noting;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,6 +21,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.InfrastructureConfiguration;
 import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.Noting;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.read.Readers;
