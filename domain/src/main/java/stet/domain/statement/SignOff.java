@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision;
+import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementEvent.StatementVerified;
@@ -30,8 +31,10 @@ final class SignOff {
     }
 
     private static Optional<Rejection> whyNot(JudgedClaim claim) {
-        if (claim.verifiedBy() == null) return Optional.empty();
-        return stale(claim.staleness()).or(() -> Optional.of(new AlreadyVerified(claim.verifiedBy())));
+        Person verifiedBy = claim.verifiedBy();
+        return verifiedBy == null
+                ? Optional.empty()
+                : stale(claim.staleness()).or(() -> Optional.of(new AlreadyVerified(verifiedBy)));
     }
 
     private static Optional<Rejection> whyNotBy(Actor by, JudgedClaim claim) {

@@ -20,7 +20,11 @@ public interface Handler<C extends Command> {
     @FunctionalInterface
     interface Work {
 
-        /** @param expectedVersion the version of the stream that the caller has seen, absent when any will do */
+        /**
+         * Does it as things stand now.
+         *
+         * @param expectedVersion the version of the stream that the caller has seen, absent when any will do
+         */
         Answer carryOut(@Nullable Long expectedVersion);
 
         /** Whether it looks at, or reserves, more than the one stream to which it appends. */

@@ -17,7 +17,11 @@ public final class Families {
     private final Map<Class<?>, EventType<?>> byEvent = new HashMap<>();
     private final Map<Class<?>, Family<?>> ofEvent = new HashMap<>();
 
-    /** @throws IllegalArgumentException when an event has no wire name, or one that another has */
+    /**
+     * Takes them together.
+     *
+     * @throws IllegalArgumentException when an event has no wire name, or one that another has
+     */
     public Families(List<Family<?>> families) {
         this.families = List.copyOf(families);
         this.families.forEach(this::add);

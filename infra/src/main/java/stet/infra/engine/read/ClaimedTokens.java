@@ -120,7 +120,7 @@ public final class ClaimedTokens implements TokenStore {
                 .param("processor", processor)
                 .param("node", node)
                 .param("timeout", seconds())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("segment"))
                 .list();
     }
 

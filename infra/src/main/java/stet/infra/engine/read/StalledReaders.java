@@ -72,8 +72,9 @@ public final class StalledReaders implements SmartLifecycle {
 
     private @Nullable Standing standing(@Nullable Standing before, long read, long size) {
         if (read >= size) return null;
-        boolean still = before != null && before.read() == read;
-        return new Standing(read, size, still ? before.since() : nanos.getAsLong());
+        return before != null && before.read() == read
+                ? new Standing(read, size, before.since())
+                : new Standing(read, size, nanos.getAsLong());
     }
 
     private long size() {
