@@ -3,34 +3,146 @@ package stet.app.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stet.app.statement.FormCommand.Plain;
+import stet.domain.Person;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.NoteId;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 
-/** Something that a person can do with a statement on the page. */
+/** Something that a person can do with a statement on the page: its words, its form, and what that means. */
 public enum Act {
-    FLAG_CLAIM("flag-claim", "Flag claim", "f", "Flagged as a claim."),
-    DISMISS_STATEMENT("dismiss-statement", "Dismiss", "d", "Dismissed."),
-    ASSIGN_TO_ME("assign-to-me", "Assign to me", null, "Assigned to you."),
-    ASSIGN_CHECKER("assign-checker", "Assign checker", null, "Assigned."),
-    RELEASE_CHECKER("release-checker", "Release checker", null, "Released."),
-    ATTACH_SOURCE("attach-source", "Attach source", "s", "Source attached."),
-    DETACH_SOURCE("detach-source", "Detach source", null, "Source detached."),
+    FLAG_CLAIM(
+            "flag-claim",
+            "Flag claim",
+            "f",
+            "Flagged as a claim.",
+            List.of("proposition", "reason"),
+            plain(in -> new FlagClaim(in.statement(), in.optional("reason"), in.optional("proposition"), in.by()))),
+    DISMISS_STATEMENT(
+            "dismiss-statement", "Dismiss", "d", "Dismissed.", List.of("kind", "reason"), FormReader::dismissal),
+    ASSIGN_TO_ME(
+            "assign-to-me",
+            "Assign to me",
+            null,
+            "Assigned to you.",
+            List.of(),
+            plain(in -> new AssignChecker(in.statement(), in.by().person(), in.by()))),
+    ASSIGN_CHECKER(
+            "assign-checker",
+            "Assign checker",
+            null,
+            "Assigned.",
+            List.of("person"),
+            plain(in -> new AssignChecker(in.statement(), new Person(in.value("person")), in.by()))),
+    RELEASE_CHECKER(
+            "release-checker",
+            "Release checker",
+            null,
+            "Released.",
+            List.of(),
+            plain(in -> new ReleaseChecker(in.statement(), in.by()))),
+    ATTACH_SOURCE(
+            "attach-source",
+            "Attach source",
+            "s",
+            "Source attached.",
+            List.of("find", "found", "source", "url", "title", "publisher", "stance", "excerpt", "locator", "origin"),
+            FormReader::attachment),
+    DETACH_SOURCE(
+            "detach-source",
+            "Detach source",
+            null,
+            "Source detached.",
+            List.of("attachment", "reason"),
+            "attachment",
+            in -> in.about(
+                    "attachment",
+                    "one of the attached sources",
+                    id -> new DetachSource(in.statement(), new AttachmentId(id), in.value("reason"), in.by()))),
     PROPOSE_VERDICT(
-            "propose-verdict", "Propose verdict", "v", "Verdict proposed. A second person has to mark it verified."),
-    MARK_VERIFIED("mark-verified", "Mark verified", "m", "Marked verified."),
-    RETURN_FOR_REWORK("return-for-rework", "Return for rework", null, "Returned for rework."),
-    REOPEN_CLAIM("reopen-claim", "Reopen claim", null, "Reopened."),
-    ADD_NOTE("add-note", "Add note", "n", "Note added.");
+            "propose-verdict",
+            "Propose verdict",
+            "v",
+            "Verdict proposed. A second person has to mark it verified.",
+            List.of("verdict", "rating", "rationale", "singleSourceReason"),
+            FormReader::proposal),
+    MARK_VERIFIED(
+            "mark-verified",
+            "Mark verified",
+            "m",
+            "Marked verified.",
+            List.of("note"),
+            plain(in -> new MarkVerified(in.statement(), in.optional("note"), in.by()))),
+    RETURN_FOR_REWORK(
+            "return-for-rework",
+            "Return for rework",
+            null,
+            "Returned for rework.",
+            List.of("reason"),
+            plain(in -> new ReturnForRework(in.statement(), in.value("reason"), in.by()))),
+    REOPEN_CLAIM(
+            "reopen-claim",
+            "Reopen claim",
+            null,
+            "Reopened.",
+            List.of("reason"),
+            plain(in -> new ReopenClaim(in.statement(), in.value("reason"), in.by()))),
+    ADD_NOTE(
+            "add-note",
+            "Add note",
+            "n",
+            "Note added.",
+            List.of("text"),
+            plain(in -> new AddNote(in.statement(), new NoteId(UUID.randomUUID()), in.value("text"), in.by())));
 
     private final String wireName;
     private final String words;
     private final @Nullable String key;
     private final String done;
+    private final List<String> fields;
+    private final @Nullable String one;
+    private final Function<FormReader, FormCommand> meaning;
 
-    Act(String wireName, String words, @Nullable String key, String done) {
+    Act(
+            String wireName,
+            String words,
+            @Nullable String key,
+            String done,
+            List<String> fields,
+            Function<FormReader, FormCommand> meaning) {
+        this(wireName, words, key, done, fields, null, meaning);
+    }
+
+    Act(
+            String wireName,
+            String words,
+            @Nullable String key,
+            String done,
+            List<String> fields,
+            @Nullable String one,
+            Function<FormReader, FormCommand> meaning) {
         this.wireName = wireName;
         this.words = words;
         this.key = key;
         this.done = done;
+        this.fields = fields;
+        this.one = one;
+        this.meaning = meaning;
+    }
+
+    private static Function<FormReader, FormCommand> plain(Function<FormReader, StatementCommand> command) {
+        return in -> new Plain(command.apply(in));
     }
 
     static Optional<Act> named(String wireName) {
@@ -60,28 +172,17 @@ public enum Act {
 
     /** The fields of its form. */
     List<String> fields() {
-        return switch (this) {
-            case ASSIGN_TO_ME, RELEASE_CHECKER -> List.of();
-            case FLAG_CLAIM -> List.of("proposition", "reason");
-            case DISMISS_STATEMENT -> List.of("kind", "reason");
-            case ASSIGN_CHECKER -> List.of("person");
-            case ATTACH_SOURCE ->
-                List.of(
-                        "find",
-                        "found",
-                        "source",
-                        "url",
-                        "title",
-                        "publisher",
-                        "stance",
-                        "excerpt",
-                        "locator",
-                        "origin");
-            case DETACH_SOURCE -> List.of("attachment", "reason");
-            case PROPOSE_VERDICT -> List.of("verdict", "rating", "rationale", "singleSourceReason");
-            case MARK_VERIFIED -> List.of("note");
-            case RETURN_FOR_REWORK, REOPEN_CLAIM -> List.of("reason");
-            case ADD_NOTE -> List.of("text");
-        };
+        return fields;
+    }
+
+    /** The field that tells which of several things on the page it is about, absent when it is about the statement. */
+    @Nullable
+    String one() {
+        return one;
+    }
+
+    /** What someone means who sends its form. */
+    FormCommand read(FormReader form) {
+        return meaning.apply(form);
     }
 }

@@ -18,11 +18,21 @@ record StatementDetailJson(
         List<AttachedSourceJson> sources,
         List<NoteJson> notes) {
 
-    /** What someone left on a statement for the newsroom. */
+    /**
+     * What someone left on a statement for the newsroom.
+     *
+     * @param amendedAt when its author last mended it, absent when they never did
+     */
     @Schema(name = "Note")
-    record NoteJson(UUID id, String text, String writtenBy, Instant writtenAt) {
+    record NoteJson(
+            UUID id,
+            String text,
+            String writtenBy,
+            Instant writtenAt,
+            @Nullable Instant amendedAt) {
         static NoteJson of(Note note) {
-            return new NoteJson(note.id().value(), note.text(), note.writtenBy().id(), note.writtenAt());
+            return new NoteJson(
+                    note.id().value(), note.text(), note.writtenBy().id(), note.writtenAt(), note.amendedAt());
         }
     }
 

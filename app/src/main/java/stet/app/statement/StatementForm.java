@@ -8,8 +8,11 @@ import org.springframework.ui.Model;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;
 import stet.app.web.Submission;
+import stet.domain.Command;
+import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Request;
+import stet.infra.source.Sources;
 
 /**
  * One person's turn at one statement: a form that was sent, and where its answer goes.
@@ -38,12 +41,17 @@ record StatementForm(
 
     private static Form form(Act act, HttpServletRequest request) {
         Form form = Form.sent(act.wireName(), request, act.fields());
-        return act == Act.DETACH_SOURCE ? form.named(StatementPanel.detachingName(form.value("attachment"))) : form;
+        String one = act.one();
+        return one == null ? form : form.named(StatementPanel.formOf(act.wireName(), form.value(one)));
     }
 
     /** What goes to the desk with the command: a note holds for whatever state the statement is in. */
-    Request submission() {
-        return Submission.of(request, form, act == Act.ADD_NOTE ? null : seen());
+    Request submission(Command command) {
+        return Submission.of(request, form, command instanceof NoteCommand ? null : seen());
+    }
+
+    FormCommand read(Sources sources) {
+        return act.read(new FormReader(statement, form, person.actor(), sources));
     }
 
     private @Nullable Long seen() {

@@ -19,6 +19,7 @@ import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Announcement;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
+import stet.domain.Command;
 import stet.domain.Rejection;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
@@ -26,19 +27,20 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.source.Sources;
 import stet.infra.statement.AttachNewSource;
 
 /** Takes the forms of a statement's panel, and shows the page again with what became of them. */
 @Pages
 class StatementPages {
     private final CommandDesk desk;
-    private final FormCommands intents;
+    private final Sources sources;
     private final StatementPlace place;
     private final StatementPanels panels;
 
-    StatementPages(CommandDesk desk, FormCommands intents, StatementPlace place, StatementPanels panels) {
+    StatementPages(CommandDesk desk, Sources sources, StatementPlace place, StatementPanels panels) {
         this.desk = desk;
-        this.intents = intents;
+        this.sources = sources;
         this.place = place;
         this.panels = panels;
     }
@@ -103,12 +105,15 @@ class StatementPages {
     }
 
     private Outcome attempt(StatementForm turn) {
-        return switch (intents.read(turn)) {
+        return switch (turn.read(sources)) {
             case Unclear(var wrong) -> new Refused(wrong);
-            case Plain(var command) -> desk.handle(command, turn.submission());
-            case AttachNew(var register, var attach) ->
-                desk.handle(new AttachNewSource(register, attach), turn.submission());
+            case Plain(var command) -> attempt(command, turn);
+            case AttachNew(var register, var attach) -> attempt(new AttachNewSource(register, attach), turn);
         };
+    }
+
+    private Outcome attempt(Command command, StatementForm turn) {
+        return desk.handle(command, turn.submission(command));
     }
 
     private String answer(StatementForm turn, Outcome outcome, RedirectAttributes next) {

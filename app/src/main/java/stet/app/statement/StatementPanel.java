@@ -8,7 +8,6 @@ import stet.app.web.Form;
 import stet.app.web.Label;
 import stet.app.web.Option;
 import stet.app.web.Words;
-import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Workflow;
 import stet.infra.audit.AuditEntry;
 import stet.infra.statement.AttachedSource;
@@ -85,7 +84,7 @@ public record StatementPanel(
             if (isTyped(act) && !may.staffing().contains(act) && !may.aside().contains(act) && !acts.contains(act))
                 acts.add(act);
         return acts.stream()
-                .filter(act -> act != Act.DETACH_SOURCE)
+                .filter(act -> act.one() == null)
                 .map(act -> new Offer(act, act == first()))
                 .toList();
     }
@@ -121,13 +120,13 @@ public record StatementPanel(
         return named(act.wireName());
     }
 
-    /** The form that detaches one of the sources. */
-    public Form detaching(AttachmentId attachment) {
-        return named(detachingName(attachment.toString()));
+    /** The form of an act that is about one of several things; the act is named as in its address. */
+    public Form about(String act, Object one) {
+        return named(formOf(act, one.toString()));
     }
 
-    static String detachingName(String attachment) {
-        return Act.DETACH_SOURCE.wireName() + "-" + attachment;
+    static String formOf(String act, String one) {
+        return act + "-" + one;
     }
 
     private Form named(String id) {

@@ -1,5 +1,7 @@
 package stet.infra.statement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +74,34 @@ final class StatementDossiers {
                 .list();
     }
 
+    /** Each in its last wording, in the order in which they were left. */
     private List<Of<Note>> notes(UUID[] statements) {
-        return jdbc.sql("select * from statement_note where statement = any (:statements) order by version")
+        return jdbc.sql("""
+                select * from (
+                    select note, statement, text, written_by,
+                           first_value(written_at) over wordings as left_at,
+                           case when version > first_value(version) over wordings then written_at end as amended_at,
+                           first_value(version) over wordings as left_as,
+                           version = max(version) over (partition by note) as is_last
+                      from statement_note
+                     where statement = any (:statements)
+                    window wordings as (partition by note order by version)) wording
+                 where is_last
+                 order by left_as
+                """)
                 .param("statements", statements)
-                .query(of((row, number) -> new Note(
-                        new Columns(row).id("note", NoteId::new),
-                        row.getString("text"),
-                        new Person(row.getString("written_by")),
-                        new Columns(row).instant("written_at"))))
+                .query(of(StatementDossiers::note))
                 .list();
+    }
+
+    private static Note note(ResultSet row, int number) throws SQLException {
+        Columns columns = new Columns(row);
+        return new Note(
+                columns.id("note", NoteId::new),
+                columns.text("text"),
+                columns.of("written_by", Person::new),
+                columns.instant("left_at"),
+                columns.instantOrNull("amended_at"));
     }
 
     private static <T> RowMapper<Of<T>> of(RowMapper<T> thing) {

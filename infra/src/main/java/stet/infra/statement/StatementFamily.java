@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.source.SourceId;
+import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.NoteId;
-import stet.domain.statement.StatementEvent;
+import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
@@ -21,10 +22,12 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementId;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
+import stet.infra.family.Quote;
 import stet.infra.family.Subject;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -104,7 +107,70 @@ public final class StatementFamily implements Family<StatementEvent> {
     }
 
     @Override
-    public String sentence(StatementEvent event, @Nullable String source) {
-        return StatementSentence.of(event, source);
+    public String sentence(StatementEvent event, @Nullable String sourceTitle) {
+        String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle);
+        return switch (event) {
+            case StatementRecorded recorded -> recorded(recorded);
+            case ClaimFlagged flagged ->
+                "flagged the claim"
+                        + Quote.after(" because ", flagged.reason())
+                        + Quote.after(", which says ", flagged.proposition());
+            case StatementDismissed dismissed ->
+                "dismissed the statement as %s because %s"
+                        .formatted(SentenceWords.of(dismissed.kind()), Quote.of(dismissed.reason()));
+            case CheckerAssigned assigned -> assigned(assigned);
+            case CheckerReleased released -> released(released);
+            case SourceAttached attached -> attached(attached.attachment(), sourceTitle);
+            case SourceDetached detached -> "detached %s because %s".formatted(source, Quote.of(detached.reason()));
+            case AttachedSourceWithdrawn withdrawn ->
+                "noticed that the claim rests on %s, which was withdrawn because %s"
+                        .formatted(source, Quote.of(withdrawn.reason()));
+            case VerdictProposed proposed -> proposed(proposed.conclusion());
+            case StatementVerified verified ->
+                "marked the claim verified as " + SentenceWords.of(verified.verdict())
+                        + Quote.after(" and noted ", verified.note());
+            case VerdictReturned returned -> "returned the verdict for rework because " + Quote.of(returned.reason());
+            case ClaimReopened reopened -> "reopened the claim because " + Quote.of(reopened.reason());
+            case VerdictBecameStale stale ->
+                "marked the verdict stale because %s was %s after it"
+                        .formatted(source, SentenceWords.of(stale.staleness().because()));
+            case NoteAdded note -> "left a note: " + Quote.of(note.text());
+        };
+    }
+
+    private static String recorded(StatementRecorded event) {
+        return "recorded %s %d: %s%s"
+                .formatted(
+                        SentenceWords.of(event.kind()),
+                        event.position(),
+                        Quote.of(event.text()),
+                        event.repeats() == null ? "" : ", which repeats an earlier one");
+    }
+
+    private static String assigned(CheckerAssigned event) {
+        return event.checker().equals(event.assignedBy())
+                ? "took the claim to check"
+                : "assigned the claim to " + event.checker();
+    }
+
+    private static String released(CheckerReleased event) {
+        return event.checker().equals(event.releasedBy())
+                ? "gave the claim back"
+                : "released " + event.checker() + " from the claim";
+    }
+
+    private static String attached(Attachment attachment, @Nullable String sourceTitle) {
+        String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle) + " as a source";
+        return "attached %s that %s the claim".formatted(source, SentenceWords.of(attachment.stance()))
+                + Quote.after(": ", attachment.excerpt())
+                + Quote.after(" at ", attachment.locator())
+                + Quote.after(", first reported by ", attachment.origin());
+    }
+
+    private static String proposed(ReasonedVerdict conclusion) {
+        String rating = conclusion.rating() == null ? "" : " (" + SentenceWords.of(conclusion.rating()) + ")";
+        return "proposed the verdict %s%s: %s"
+                        .formatted(SentenceWords.of(conclusion.verdict()), rating, Quote.of(conclusion.rationale()))
+                + Quote.after("; one origin is enough because ", conclusion.singleSourceReason());
     }
 }

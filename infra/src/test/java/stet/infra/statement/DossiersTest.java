@@ -208,8 +208,8 @@ class DossiersTest {
         NEWSROOM.give(two);
         assertThat(dossiers().statement(claim).orElseThrow().notes())
                 .containsExactly(
-                        new Note(one.note(), "first", ADA.person(), first),
-                        new Note(two.note(), "second", BEN.person(), NEWSROOM.now()));
+                        new Note(one.note(), "first", ADA.person(), first, null),
+                        new Note(two.note(), "second", BEN.person(), NEWSROOM.now(), null));
         assertThat(status().notes()).isEqualTo(2);
         assertThat(status().version()).isEqualTo(2);
     }

@@ -3,9 +3,9 @@ package stet.app.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import stet.app.statement.FormCommand.AttachNew;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
@@ -13,27 +13,17 @@ import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.domain.Actor;
-import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
-import stet.domain.statement.StatementCommand.AddNote;
-import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
-import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
-import stet.domain.statement.StatementCommand.FlagClaim;
-import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
-import stet.domain.statement.StatementCommand.ReleaseChecker;
-import stet.domain.statement.StatementCommand.ReopenClaim;
-import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
@@ -41,49 +31,41 @@ import stet.domain.verdict.Verdict;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 
-/** Reads from a form what its sender means. */
-@Component
-class FormCommands {
-    private final Sources sources;
+/**
+ * Reads from a form what its sender means.
+ *
+ * @param statement what the form is about
+ * @param by who sent it
+ */
+record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
 
-    FormCommands(Sources sources) {
-        this.sources = sources;
+    /** What stands in a field; empty when nothing does. */
+    String value(String field) {
+        return form.value(field);
     }
 
-    FormCommand read(StatementForm turn) {
-        StatementId statement = turn.statement();
-        Form form = turn.form();
-        Actor by = turn.person().actor();
-        return switch (turn.act()) {
-            case FLAG_CLAIM ->
-                plain(new FlagClaim(statement, form.optional("reason"), form.optional("proposition"), by));
-            case DISMISS_STATEMENT -> dismissal(statement, form, by);
-            case ASSIGN_TO_ME -> plain(new AssignChecker(statement, by.person(), by));
-            case ASSIGN_CHECKER -> plain(new AssignChecker(statement, new Person(form.value("person")), by));
-            case RELEASE_CHECKER -> plain(new ReleaseChecker(statement, by));
-            case ATTACH_SOURCE -> attachment(statement, form, by);
-            case DETACH_SOURCE -> detachment(statement, form, by);
-            case PROPOSE_VERDICT -> proposal(statement, form, by);
-            case MARK_VERIFIED -> plain(new MarkVerified(statement, form.optional("note"), by));
-            case RETURN_FOR_REWORK -> plain(new ReturnForRework(statement, form.value("reason"), by));
-            case REOPEN_CLAIM -> plain(new ReopenClaim(statement, form.value("reason"), by));
-            case ADD_NOTE -> plain(new AddNote(statement, new NoteId(UUID.randomUUID()), form.value("text"), by));
-        };
+    /** What stands in a field, absent when nothing does. */
+    @Nullable
+    String optional(String field) {
+        return form.optional(field);
     }
 
-    private static FormCommand plain(StatementCommand command) {
-        return new Plain(command);
+    /** The command about one of several things, or that none of them is named. */
+    FormCommand about(String field, String which, Function<UUID, StatementCommand> command) {
+        return Choice.id(value(field))
+                .<FormCommand>map(id -> new Plain(command.apply(id)))
+                .orElseGet(() -> new Unclear(List.of(new NothingChosen(field, which))));
     }
 
-    private static FormCommand dismissal(StatementId statement, Form form, Actor by) {
+    FormCommand dismissal() {
         Choice choice = new Choice(form);
         Optional<Dismissal> kind = choice.required(Dismissal.class, "kind", "why it needs no check");
         DismissStatement command =
                 new DismissStatement(statement, kind.orElse(Dismissal.NOT_CHECKABLE), form.value("reason"), by);
-        return clear(choice, command.shape()).orElse(plain(command));
+        return clear(choice, command.shape()).orElse(new Plain(command));
     }
 
-    private static FormCommand proposal(StatementId statement, Form form, Actor by) {
+    FormCommand proposal() {
         Choice choice = new Choice(form);
         Verdict verdict = choice.required(Verdict.class, "verdict", "a verdict").orElse(Verdict.NOT_ENOUGH_EVIDENCE);
         Rating rating = choice.optional(Rating.class, "rating").orElse(null);
@@ -91,17 +73,10 @@ class FormCommands {
                 statement,
                 new ReasonedVerdict(verdict, rating, form.value("rationale"), form.optional("singleSourceReason")),
                 by);
-        return clear(choice, command.shape()).orElse(plain(command));
+        return clear(choice, command.shape()).orElse(new Plain(command));
     }
 
-    private static FormCommand detachment(StatementId statement, Form form, Actor by) {
-        return Choice.id(form.value("attachment"))
-                .map(AttachmentId::new)
-                .map(attachment -> plain(new DetachSource(statement, attachment, form.value("reason"), by)))
-                .orElseGet(() -> new Unclear(List.of(new NothingChosen("attachment", "one of the attached sources"))));
-    }
-
-    private FormCommand attachment(StatementId statement, Form form, Actor by) {
+    FormCommand attachment() {
         Choice choice = new Choice(form);
         Stance stance = choice.required(Stance.class, "stance", "what this passage does")
                 .orElse(Stance.GIVES_CONTEXT);
@@ -113,17 +88,17 @@ class FormCommands {
                 form.optional("publisher"),
                 form.optional("origin"),
                 by);
-        AttachSource attach = new AttachSource(
-                statement, attachment(known.orElse(register.source()), stance, form, origin(form, known)), by);
+        AttachSource attach =
+                new AttachSource(statement, attachment(known.orElse(register.source()), stance, origin(known)), by);
         List<Rejection> shape = known.isPresent()
                 ? attach.shape()
                 : Stream.concat(register.shape().stream(), attach.shape().stream())
                         .distinct()
                         .toList();
-        return clear(choice, shape).orElse(known.isPresent() ? plain(attach) : new AttachNew(register, attach));
+        return clear(choice, shape).orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
     }
 
-    private static Attachment attachment(SourceId source, Stance stance, Form form, String origin) {
+    private Attachment attachment(SourceId source, Stance stance, String origin) {
         return new Attachment(
                 new AttachmentId(UUID.randomUUID()),
                 source,
@@ -134,10 +109,10 @@ class FormCommands {
     }
 
     /** Whoever says nothing about the origin means the source's own, or its publisher. */
-    private String origin(Form form, Optional<SourceId> known) {
+    private String origin(Optional<SourceId> known) {
         String typed = form.value("origin");
         if (!typed.isEmpty()) return typed;
-        return known.flatMap(sources::find).map(FormCommands::origin).orElse(form.value("publisher"));
+        return known.flatMap(sources::find).map(FormReader::origin).orElse(form.value("publisher"));
     }
 
     private static @Nullable String origin(SourceSummary source) {
