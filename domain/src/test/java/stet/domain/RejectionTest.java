@@ -34,6 +34,9 @@ import stet.domain.source.SourceRejection.SameAddress;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.statement.AttachmentId;
+import stet.domain.statement.NoteId;
+import stet.domain.statement.Notes.NoteRejection.NotYourNote;
+import stet.domain.statement.Notes.NoteRejection.UnknownNote;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.*;
@@ -109,6 +112,8 @@ class RejectionTest {
                         "verdict-is-stale",
                         Kind.CONFLICT,
                         null),
+                new Released(new UnknownNote(new NoteId(ID)), "unknown-note", Kind.UNKNOWN, "note"),
+                new Released(new NotYourNote(ADA), "not-your-note", Kind.FORBIDDEN, "note"),
                 new Released(new UnknownReview(review), "unknown-review", Kind.UNKNOWN, null),
                 new Released(new AlreadyOpened(review), "already-opened", Kind.CONFLICT, null),
                 new Released(new RangeBackwards(range), "range-backwards", Kind.INVALID, "toIndex"),

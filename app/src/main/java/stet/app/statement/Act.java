@@ -12,6 +12,7 @@ import stet.domain.statement.AttachmentId;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AmendNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
@@ -104,7 +105,18 @@ public enum Act {
             "n",
             "Note added.",
             List.of("text"),
-            plain(in -> new AddNote(in.statement(), new NoteId(UUID.randomUUID()), in.value("text"), in.by())));
+            plain(in -> new AddNote(in.statement(), new NoteId(UUID.randomUUID()), in.value("text"), in.by()))),
+    AMEND_NOTE(
+            "amend-note",
+            "Mend note",
+            null,
+            "Note mended.",
+            List.of("note", "text"),
+            "note",
+            in -> in.about(
+                    "note",
+                    "one of the notes",
+                    id -> new AmendNote(in.statement(), new NoteId(id), in.value("text"), in.by())));
 
     private final String wireName;
     private final String words;

@@ -17,6 +17,7 @@ import stet.domain.Person;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AmendNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
@@ -111,6 +112,23 @@ class TriageApi {
                         new NoteId(UUID.randomUUID()),
                         RequiredFields.text(body.text()),
                         person.actor()),
+                request);
+    }
+
+    @Schema(
+            name = "AmendNote",
+            requiredProperties = {"note", "text"},
+            example = """
+            {"note": "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11", "text": "The mission report has the exact time, on page 7."}""")
+    record Amendment(@Nullable UUID note, @Nullable String text) {}
+
+    @PostMapping("/amend-note")
+    @Operation(summary = "Mend a note that one wrote; what it said before stays in the log")
+    ResponseEntity<StatementDetailJson> amendNote(
+            @PathVariable UUID statement, @RequestBody Amendment body, CurrentPerson person, Request request) {
+        NoteId note = new NoteId(RequiredFields.value(body.note(), "note", "the note's id"));
+        return answers.handle(
+                new AmendNote(new StatementId(statement), note, RequiredFields.text(body.text()), person.actor()),
                 request);
     }
 }

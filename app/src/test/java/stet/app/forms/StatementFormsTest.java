@@ -97,6 +97,23 @@ class StatementFormsTest extends PageTest {
     }
 
     @Test
+    void a_note_is_mended_by_who_wrote_it_and_shown_as_mended() {
+        Visitor ada = ada();
+        String statement = statement(ada);
+        done(act(ada, statement, "add-note", Map.of("text", "Ask the bilder.")));
+
+        Visit page = open(ada, statement);
+        assertThat(page.body()).contains("Ask the bilder.</textarea>");
+        done(ada.submit(page, statement + "/amend-note", Map.of("text", "Ask the builder.")));
+
+        Visit mended = open(ada, statement);
+        assertThat(mended.body()).contains("class=\"written\">Ask the builder.", ", mended <time");
+        assertThat(mended.says("mended a note, which said “Ask the bilder.”: it says “Ask the builder.” now"))
+                .isTrue();
+        assertThat(open(ben(), statement).body()).doesNotContain("/amend-note");
+    }
+
+    @Test
     void who_asks_for_it_goes_on_to_the_next_open_statement() {
         Visitor ada = ada();
         Map<Integer, String> statements = statements(ada.get(ingest(ada)));

@@ -166,7 +166,8 @@ class AccessTest extends RestTest {
                 "mark-verified",
                 "return-for-rework",
                 "reopen-claim",
-                "add-note"
+                "add-note",
+                "amend-note"
             })
     void auditors_and_administrators_read_but_do_not_check(String command) {
         String statement = claimInReview();

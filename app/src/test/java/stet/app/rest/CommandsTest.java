@@ -2,6 +2,7 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
 import tools.jackson.databind.JsonNode;
@@ -169,6 +170,27 @@ class CommandsTest extends RestTest {
         Answer noted = done(ada().post(statement() + "/add-note", "{\"text\": \"Ask the harbour.\"}"));
         assertThat(noted.json().get("notes").get(0).get("text").asString()).isEqualTo("Ask the harbour.");
         assertThat(noted.json().get("notes").get(0).get("writtenBy").asString()).isEqualTo("ada");
+    }
+
+    @Test
+    void who_wrote_a_note_mends_it_and_the_history_keeps_what_it_said() {
+        String statement = statement();
+        Answer noted = done(ada().post(statement + "/add-note", "{\"text\": \"Ask the harbor.\"}"));
+        String note = noted.json().get("notes").get(0).get("id").asString();
+        String mended = "{\"note\": \"%s\", \"text\": \"Ask the harbour.\"}".formatted(note);
+
+        refused(ben().post(statement + "/amend-note", mended), 403, "not-your-note");
+        Answer amended = done(ada().post(statement + "/amend-note", mended));
+
+        assertThat(amended.json().get("notes").size()).isEqualTo(1);
+        assertThat(amended.json().get("notes").get(0).get("text").asString()).isEqualTo("Ask the harbour.");
+        assertThat(amended.json().get("notes").get(0).get("amendedAt").isNull()).isFalse();
+        assertThat(ada().get(statement + "/history").body())
+                .contains("mended a note, which said “Ask the harbor.”: it says “Ask the harbour.” now");
+        refused(
+                ada().post(statement + "/amend-note", mended.replace(note, new UUID(9, 9).toString())),
+                404,
+                "unknown-note");
     }
 
     @Test

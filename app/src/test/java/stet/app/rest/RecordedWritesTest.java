@@ -58,6 +58,7 @@ class RecordedWritesTest extends RestTest {
                     "add-note",
                     "note-added",
                     test -> test.ada().post(test.statement() + "/add-note", "{\"text\": \"Odd.\"}")),
+            onStatement("amend-note", "note-amended", RecordedWritesTest::amend),
             new Write(REVIEWS, "review-opened", RecordedWritesTest::open),
             onReview("mark-reviewed", "entry-reviewed", "{\"index\": 0}"),
             onReview("question-entry", "entry-questioned", "{\"index\": 0, \"note\": \"Who asked for this?\"}"),
@@ -99,6 +100,13 @@ class RecordedWritesTest extends RestTest {
         assertThat(written.header("Link"))
                 .isEqualTo("</api/v1/audit/events/%s/proof>; rel=\"https://c2sp.org/tlog-proof\"".formatted(index));
         assertThat(typeAt(Long.parseLong(index))).isEqualTo(write.event());
+    }
+
+    private Answer amend() {
+        String statement = statement();
+        Answer noted = done(ada().post(statement + "/add-note", "{\"text\": \"Odd.\"}"));
+        String note = noted.json().get("notes").get(0).get("id").asString();
+        return ada().post(statement + "/amend-note", "{\"note\": \"%s\", \"text\": \"Even.\"}".formatted(note));
     }
 
     private String typeAt(long index) {

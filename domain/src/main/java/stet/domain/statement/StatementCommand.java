@@ -187,4 +187,13 @@ public sealed interface StatementCommand extends Command {
             return Shape.of(Fields.TEXT.require(text));
         }
     }
+
+    /** Mend a note that one wrote: what it said before stays in the log. */
+    record AmendNote(StatementId statement, NoteId note, String text, Actor by) implements NoteCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.TEXT.require(text));
+        }
+    }
 }

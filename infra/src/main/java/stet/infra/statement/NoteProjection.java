@@ -6,7 +6,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
+import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 
@@ -22,24 +26,38 @@ final class NoteProjection {
 
     @EventHandler
     void on(NoteAdded event, @Timestamp Instant at, @SequenceNumber long version) {
-        writes.sql("""
+        wording(event, event.note(), version, 1)
+                .text("text", event.text())
+                .text("written_by", event.writtenBy().id())
+                .instant("at", at)
+                .write();
+    }
+
+    @EventHandler
+    void on(NoteAmended event, @Timestamp Instant at, @SequenceNumber long version) {
+        wording(event, event.note(), version, 0)
+                .text("text", event.text())
+                .text("written_by", event.amendedBy().id())
+                .instant("at", at)
+                .write();
+    }
+
+    private Write wording(NoteEvent event, NoteId note, long version, int more) {
+        return writes.sql("""
                 with event as (
                     select * from {event}),
                 wording as (
                     insert into statement_note (statement, version, note, text, written_by, written_at)
                     select statement, version, note, text, written_by, at from event)
                 update statement_status status
-                   set notes = notes + 1, version = event.version
+                   set notes = notes + event.more::int, version = event.version
                   from event
                  where status.statement = event.statement
                 """)
                 .id("statement", event.statement().value())
-                .id("note", event.note().value())
+                .id("note", note.value())
                 .number("version", version)
-                .text("text", event.text())
-                .text("written_by", event.writtenBy().id())
-                .instant("at", at)
-                .changes(event.statement().value())
-                .write();
+                .number("more", more)
+                .changes(event.statement().value());
     }
 }

@@ -8,12 +8,15 @@ import stet.domain.statement.Attachment;
 import stet.domain.statement.AttachmentId;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
+import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -22,7 +25,6 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
-import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementId;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
@@ -62,7 +64,8 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("verdict-returned", VerdictReturned.class),
                 EventType.of("claim-reopened", ClaimReopened.class),
                 EventType.of("verdict-became-stale", VerdictBecameStale.class),
-                EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote));
+                EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote),
+                EventType.of("note-amended", NoteAmended.class));
     }
 
     /** A note that had no name is named after the event that left it. */
@@ -102,7 +105,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                     StatementVerified _,
                     VerdictReturned _,
                     ClaimReopened _,
-                    NoteAdded _ -> null;
+                    NoteEvent _ -> null;
         };
     }
 
@@ -135,6 +138,8 @@ public final class StatementFamily implements Family<StatementEvent> {
                 "marked the verdict stale because %s was %s after it"
                         .formatted(source, SentenceWords.of(stale.staleness().because()));
             case NoteAdded note -> "left a note: " + Quote.of(note.text());
+            case NoteAmended note ->
+                "mended a note, which said %s: it says %s now".formatted(Quote.of(note.was()), Quote.of(note.text()));
         };
     }
 

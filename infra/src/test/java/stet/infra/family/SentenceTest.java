@@ -35,6 +35,7 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -156,6 +157,10 @@ class SentenceTest {
                 .isEqualTo("reopened the claim because “news”");
         assertThat(sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "call them", BEN), null))
                 .isEqualTo("left a note: “call them”");
+        assertThat(sentence(
+                        new NoteAmended(STATEMENT, new NoteId(UUID.randomUUID()), "call them", "called them", BEN),
+                        null))
+                .isEqualTo("mended a note, which said “call them”: it says “called them” now");
     }
 
     @Test

@@ -19,6 +19,7 @@ import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness.Because;
 import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AmendNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -197,6 +198,25 @@ class DossiersTest {
         assertThat(dossiers().statement(claim).orElseThrow().sources()).isEmpty();
         assertThat(status().sources()).isZero();
         assertThat(status().status()).isEqualTo(Workflow.FLAGGED);
+    }
+
+    @Test
+    void a_mended_note_stays_where_it_is_and_says_when() {
+        AddNote one = Noting.note(claim, "frist", ADA);
+        AddNote two = Noting.note(claim, "second", BEN);
+        NEWSROOM.give(one);
+        Instant first = NEWSROOM.now();
+        NEWSROOM.give(two);
+        Instant second = NEWSROOM.now();
+
+        NEWSROOM.give(new AmendNote(claim, one.note(), "first", ADA));
+
+        assertThat(dossiers().statement(claim).orElseThrow().notes())
+                .containsExactly(
+                        new Note(one.note(), "first", ADA.person(), first, NEWSROOM.now()),
+                        new Note(two.note(), "second", BEN.person(), second, null));
+        assertThat(status().notes()).isEqualTo(2);
+        assertThat(status().version()).isEqualTo(3);
     }
 
     @Test

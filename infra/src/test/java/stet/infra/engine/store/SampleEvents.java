@@ -32,6 +32,7 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -158,6 +159,7 @@ final class SampleEvents {
         samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
         samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
         samples.put("note-added.2", new NoteAdded(STATEMENT, NOTE, "Looks odd.", ADA));
+        samples.put("note-amended.1", new NoteAmended(STATEMENT, NOTE, "Looks odd.", "It is odd.", ADA));
     }
 
     private void evidence() {
