@@ -67,6 +67,21 @@ class ArchitectureTest {
             slices().matching("stet.app.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule parts_of_the_engine_are_free_of_cycles = slices().matching("stet.infra.engine.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true);
+
+    /** What outsiders verify a log with must not need what Stet makes one with. */
+    @ArchTest
+    static final ArchRule verifying_needs_java_alone = classes()
+            .that()
+            .resideInAPackage("stet.infra.tlog..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("stet.infra.tlog..", "java..", "com.sun.net.httpserver..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule nobody_writes_to_standard_streams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     /** What people type is blank by {@link Blank} alone; what is read here besides are the lines of files. */
