@@ -122,8 +122,13 @@ public enum Act {
     private final String words;
     private final @Nullable String key;
     private final String done;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change what List.of makes
     private final List<String> fields;
+
     private final @Nullable String one;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
     private final Function<FormReader, FormCommand> meaning;
 
     Act(
