@@ -108,9 +108,9 @@ public enum Act {
             plain(in -> new AddNote(in.statement(), new NoteId(UUID.randomUUID()), in.value("text"), in.by()))),
     AMEND_NOTE(
             "amend-note",
-            "Mend note",
+            "Amend note",
             null,
-            "Note mended.",
+            "Note amended.",
             List.of("note", "text"),
             "note",
             in -> in.about(

@@ -21,7 +21,7 @@ record StatementDetailJson(
     /**
      * What someone left on a statement for the newsroom.
      *
-     * @param amendedAt when its author last mended it, absent when they never did
+     * @param amendedAt when its author last amended it, absent when they never did
      */
     @Schema(name = "Note")
     record NoteJson(

@@ -123,7 +123,7 @@ class TriageApi {
     record Amendment(@Nullable UUID note, @Nullable String text) {}
 
     @PostMapping("/amend-note")
-    @Operation(summary = "Mend a note that one wrote; what it said before stays in the log")
+    @Operation(summary = "Amend a note that one wrote; what it said before stays in the log")
     ResponseEntity<StatementDetailJson> amendNote(
             @PathVariable UUID statement, @RequestBody Amendment body, CurrentPerson person, Request request) {
         NoteId note = new NoteId(RequiredFields.value(body.note(), "note", "the note's id"));

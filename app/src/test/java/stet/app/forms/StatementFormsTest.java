@@ -107,8 +107,8 @@ class StatementFormsTest extends PageTest {
         done(ada.submit(page, statement + "/amend-note", Map.of("text", "Ask the builder.")));
 
         Visit mended = open(ada, statement);
-        assertThat(mended.body()).contains("class=\"written\">Ask the builder.", ", mended <time");
-        assertThat(mended.says("mended a note, which said “Ask the bilder.”: it says “Ask the builder.” now"))
+        assertThat(mended.body()).contains("class=\"written\">Ask the builder.", ", amended <time");
+        assertThat(mended.says("amended a note, which said “Ask the bilder.”: it says “Ask the builder.” now"))
                 .isTrue();
         assertThat(open(ben(), statement).body()).doesNotContain("/amend-note");
     }

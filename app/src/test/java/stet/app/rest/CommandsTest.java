@@ -186,7 +186,7 @@ class CommandsTest extends RestTest {
         assertThat(amended.json().get("notes").get(0).get("text").asString()).isEqualTo("Ask the harbour.");
         assertThat(amended.json().get("notes").get(0).get("amendedAt").isNull()).isFalse();
         assertThat(ada().get(statement + "/history").body())
-                .contains("mended a note, which said “Ask the harbor.”: it says “Ask the harbour.” now");
+                .contains("amended a note, which said “Ask the harbor.”: it says “Ask the harbour.” now");
         refused(
                 ada().post(statement + "/amend-note", mended.replace(note, new UUID(9, 9).toString())),
                 404,

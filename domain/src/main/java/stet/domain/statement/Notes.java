@@ -15,7 +15,7 @@ import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
 
 /**
- * The notes that people left on a statement. They decide nothing, so every state takes them; who wrote one may mend it.
+ * The notes that people left on a statement. They decide nothing, so every state takes them; who wrote one may amend it.
  *
  * @param all each as it reads now
  */
@@ -83,7 +83,8 @@ public record Notes(Map<NoteId, Note> all) {
         record NotYourNote(Person writtenBy) implements NoteRejection {
             @Override
             public String sentence() {
-                return "%s wrote this note, and only its author mends it. Add a note of your own.".formatted(writtenBy);
+                return "%s wrote this note, and only its author amends it. Add a note of your own."
+                        .formatted(writtenBy);
             }
 
             @Override

@@ -188,7 +188,7 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
-    /** Mend a note that one wrote: what it said before stays in the log. */
+    /** Amend a note that one wrote: what it said before stays in the log. */
     record AmendNote(StatementId statement, NoteId note, String text, Actor by) implements NoteCommand {
 
         @Override

@@ -85,7 +85,7 @@ public sealed interface StatementEvent {
     /** Someone left a note for the newsroom. */
     record NoteAdded(StatementId statement, NoteId note, String text, Person writtenBy) implements NoteEvent {}
 
-    /** A note's author mended it: what it said until then, and says now. */
+    /** A note's author amended it: what it said until then, and says now. */
     record NoteAmended(StatementId statement, NoteId note, String was, String text, Person amendedBy)
             implements NoteEvent {}
 }

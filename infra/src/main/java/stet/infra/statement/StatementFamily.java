@@ -139,7 +139,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                         .formatted(source, SentenceWords.of(stale.staleness().because()));
             case NoteAdded note -> "left a note: " + Quote.of(note.text());
             case NoteAmended note ->
-                "mended a note, which said %s: it says %s now".formatted(Quote.of(note.was()), Quote.of(note.text()));
+                "amended a note, which said %s: it says %s now".formatted(Quote.of(note.was()), Quote.of(note.text()));
         };
     }
 

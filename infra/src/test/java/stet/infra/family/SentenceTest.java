@@ -160,7 +160,7 @@ class SentenceTest {
         assertThat(sentence(
                         new NoteAmended(STATEMENT, new NoteId(UUID.randomUUID()), "call them", "called them", BEN),
                         null))
-                .isEqualTo("mended a note, which said “call them”: it says “called them” now");
+                .isEqualTo("amended a note, which said “call them”: it says “called them” now");
     }
 
     @Test
