@@ -87,7 +87,7 @@ class FailingReaderTest {
         assertThat(failure.index()).isEqualTo(index);
         assertThat(failure.type()).isEqualTo("note-added");
         assertThat(failure.sentence()).contains("no_bad_note");
-        assertThat(failure.stack()).contains("\tat stet.infra.eventstore");
+        assertThat(failure.stack()).contains("\tat stet.infra.engine");
     }
 
     @Test

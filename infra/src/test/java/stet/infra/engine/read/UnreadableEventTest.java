@@ -77,8 +77,8 @@ class UnreadableEventTest {
         assertThat(failing.all()).allSatisfy(failure -> {
             assertThat(failure.index()).isEqualTo(index);
             assertThat(failure.type()).isEqualTo("from-the-future");
-            assertThat(failure.sentence()).contains("knows no event called from-the-future, revision 1");
-            assertThat(failure.stack()).contains("\tat stet.infra.eventstore");
+            assertThat(failure.sentence()).contains("knows no event called from-the-future, revision 2");
+            assertThat(failure.stack()).contains("\tat stet.infra.engine");
         });
         eventually().until(() -> notes().equals(List.of("good")));
         bySuperuser(BY_THIS_RELEASE, index);
