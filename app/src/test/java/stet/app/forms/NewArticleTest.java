@@ -46,7 +46,7 @@ class NewArticleTest extends PageTest {
         assertThat(preview(Map.of("text", " \n ")).status()).isEqualTo(422);
         Visit invisible = preview(Map.of("text", "\u200b\u2060", "title", "Nothing"));
         assertThat(invisible.status()).isEqualTo(422);
-        assertThat(invisible.says("The text holds no words to check.")).isTrue();
+        assertThat(invisible.says("Enter the text.")).isTrue();
     }
 
     @Test

@@ -74,7 +74,7 @@ class BlankWordsTest extends RestTest {
                 ada().post("/api/v1/articles", "{\"title\": \"A\", \"text\": \"%s\"}".formatted(blank)),
                 422,
                 "field-missing");
-        Api root = root("robin");
+        Api root = root("root");
         String account = "{\"id\": \"nameless\", \"name\": \"%s\", \"kind\": \"AUTOMATION\", \"roles\": []}";
         refused(root.post("/api/v1/accounts", account.formatted(blank)), 422, "field-missing");
     }
