@@ -20,12 +20,18 @@ record LaidOut(Path folder) {
         return Files.exists(edition()) && Files.readString(edition()).equals(edition);
     }
 
-    /** Says last which edition it is, so that what was cut short is done again. */
-    void renew(Executable executable) throws IOException {
+    /**
+     * Says last which edition it is, so that what was cut short is done again. A rehearsal that goes wrong, as without a
+     * PostgreSQL for the machine, is not: it would at every start.
+     *
+     * @return whether the rehearsal went well
+     */
+    boolean renew(Executable executable) throws IOException {
         clear();
         takeApart(executable);
-        rehearse();
+        boolean rehearsed = rehearse();
         Files.writeString(edition(), executable.edition());
+        return rehearsed;
     }
 
     private void clear() throws IOException {
@@ -48,13 +54,11 @@ record LaidOut(Path folder) {
             throw new IOException("The executable can't be taken apart; why stands in " + log() + ".");
     }
 
-    /** Where nothing can be rehearsed, as without a PostgreSQL for the machine, it is not tried at every start. */
-    private void rehearse() throws IOException {
+    private boolean rehearse() throws IOException {
         String jar = folder.resolve("stet.jar").toString();
         String kept = "-XX:AOTCacheOutput=" + folder.resolve("stet.aot");
         String stage = folder.resolve("rehearsal").toString();
-        if (java(kept, "-jar", jar, "rehearse", stage) != 0)
-            System.err.println("The rehearsal went wrong, and starts stay slow; why stands in " + log() + ".");
+        return java(kept, "-jar", jar, "rehearse", stage) == 0;
     }
 
     private int java(String... arguments) throws IOException {
@@ -78,7 +82,8 @@ record LaidOut(Path folder) {
         return folder.resolve("edition");
     }
 
-    private Path log() {
+    /** What was said meanwhile. */
+    Path log() {
         return folder.resolve("rehearsal.log");
     }
 }

@@ -30,23 +30,26 @@ public final class LayOutCommand {
      * @return the exit status: 0 laid out, though perhaps without a rehearsal, 1 not, 2 nothing was tried
      */
     public static int run(List<String> arguments, Class<?> main) {
+        Terminal terminal = Terminal.ofThisProcess();
         if (arguments.size() != 1) {
-            System.err.print(USAGE);
+            terminal.err().print(USAGE);
             return NOT_TRIED;
         }
         try {
-            layOut(new LaidOut(Path.of(arguments.getFirst()).toAbsolutePath()), main);
+            layOut(new LaidOut(Path.of(arguments.getFirst()).toAbsolutePath()), main, terminal);
             return LAID_OUT;
         } catch (IOException e) {
-            System.err.println(e.getMessage());
+            terminal.err().println(e.getMessage());
             return NOT_LAID_OUT;
         }
     }
 
-    private static void layOut(LaidOut laidOut, Class<?> main) throws IOException {
+    private static void layOut(LaidOut laidOut, Class<?> main, Terminal terminal) throws IOException {
         Executable executable = Executable.of(new ApplicationHome(main).getSource());
         if (laidOut.is(executable.edition())) return;
-        System.out.println("Rehearsing once, so that this and later starts are quick: half a minute");
-        laidOut.renew(executable);
+        terminal.out().println("Rehearsing once, so that this and later starts are quick: half a minute");
+        if (!laidOut.renew(executable))
+            terminal.err()
+                    .println("The rehearsal went wrong, and starts stay slow; why stands in " + laidOut.log() + ".");
     }
 }

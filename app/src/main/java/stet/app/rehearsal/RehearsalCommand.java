@@ -35,15 +35,16 @@ public final class RehearsalCommand {
      * @return the exit status: 0 it went well, 1 it didn't, 2 nothing was tried
      */
     public static int run(List<String> arguments, SpringApplication stet) {
+        Terminal terminal = Terminal.ofThisProcess();
         if (arguments.size() != 1 || Files.exists(Path.of(arguments.getFirst()))) {
-            System.err.print(USAGE);
+            terminal.err().print(USAGE);
             return NOT_TRIED;
         }
         Path folder = Path.of(arguments.getFirst()).toAbsolutePath();
         try {
             return rehearse(folder, stet) ? WENT_WELL : WENT_WRONG;
         } catch (IOException e) {
-            System.err.println(e.getMessage());
+            terminal.err().println(e.getMessage());
             return WENT_WRONG;
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());
