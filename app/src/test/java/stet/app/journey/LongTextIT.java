@@ -90,6 +90,7 @@ class LongTextIT extends Journey {
         keys.press("Enter");
         shows(ada, "801 of 1,600");
         assertThat(ada.page().locator("#s801")).hasClass(Pattern.compile(".*is-selected.*"));
+        ada.page().waitForLoadState();
         keys.press("Escape");
         shows(ada, "Choose a statement");
         ada.page().reload();

@@ -12,6 +12,9 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -25,6 +28,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.Signal;
+import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.sequence.Places;
 import stet.infra.engine.sequence.Sequencer;
 import stet.infra.log.PlacesByAxon;
@@ -37,7 +41,7 @@ import stet.infra.log.PlacesByAxon;
  */
 public class AxonsEngine {
     private static final List<String> IN_THE_STEAD_OF =
-            List.of("eventStorageEngine", "eventBus", "tokensBesideReadModels", "eventProcessors", "places");
+            List.of("eventStorageEngine", "eventBus", "tokenStore", "eventProcessors", "places");
 
     @Bean
     static BeanDefinitionRegistryPostProcessor withoutStetsOwn() {
@@ -76,6 +80,34 @@ public class AxonsEngine {
     @Qualifier("eventStore")
     EventStore axonsEventStore(StockEngine engine, Sequencer afterMigrations) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    TokenStore axonsTokenStore(ConnectionProvider connections, Serializer serializer) {
+        return tokenStore("token_entry", connections, serializer);
+    }
+
+    private static TokenStore tokenStore(String table, ConnectionProvider connections, Serializer serializer) {
+        TokenSchema schema = TokenSchema.builder()
+                .setTokenTable(table)
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("updated_at")
+                .build();
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(schema)
+                .contentType(String.class)
+                .serializer(serializer)
+                .build();
+    }
+
+    /** What can be filled anew keeps its tokens beside its rows, here too, since the transaction is the same. */
+    @Bean
+    ConfigurerModule axonsTokensBesideReadModels(ConnectionProvider connections, Serializer serializer) {
+        TokenStore beside = tokenStore("read_position", connections, serializer);
+        return configurer -> ProcessingGroups.REBUILDABLE.forEach(
+                group -> configurer.eventProcessing().registerTokenStore(group, axon -> beside));
     }
 
     @Bean
