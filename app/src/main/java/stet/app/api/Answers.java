@@ -1,6 +1,8 @@
 package stet.app.api;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,11 +38,14 @@ public final class Answers {
         return ResponseEntity.ok().eTag(version).cacheControl(ASK_AGAIN).body(body);
     }
 
-    /** What has become of something that was there; 202 when readers do not see it yet. */
-    public static <T> ResponseEntity<T> changed(Done done, T body, String version) {
-        return answer(done.visible() ? HttpStatus.OK : HttpStatus.ACCEPTED, done)
-                .eTag(version)
-                .body(body);
+    /**
+     * What has become of something that was there; 202 while readers do not see it yet: with what they see, if anything,
+     * but without its version, which is the one from before.
+     */
+    public static <T> ResponseEntity<T> changed(Done done, Optional<T> body, Function<T, String> version) {
+        return done.visible() && body.isPresent()
+                ? answer(HttpStatus.OK, done).eTag(version.apply(body.get())).body(body.get())
+                : answer(HttpStatus.ACCEPTED, done).body(body.orElse(null));
     }
 
     /** What will become of something that has no version. */

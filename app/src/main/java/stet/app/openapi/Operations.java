@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import stet.app.api.Answers;
@@ -72,7 +74,18 @@ class Operations implements GlobalOperationCustomizer {
                 "Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible characters."));
         if (conditional)
             operation.addParametersItem(header("If-Match", "The ETag of the version that the caller saw."));
+        addComing(operation.getResponses());
         operation.getResponses().values().forEach(Operations::describeAnswer);
+    }
+
+    /** Readers may be behind: what is answered then is what they show, if anything. */
+    private static void addComing(ApiResponses responses) {
+        ApiResponse done = responses.get("200");
+        responses.addApiResponse(
+                "202",
+                new ApiResponse()
+                        .description("It is recorded, and readers show it soon; without an ETag until they do.")
+                        .content(done == null ? null : done.getContent()));
     }
 
     private static void describeAnswer(ApiResponse response) {
@@ -94,15 +107,15 @@ class Operations implements GlobalOperationCustomizer {
     }
 
     private static void addProblems(Operation operation, HandlerMethod handler) {
-        boolean command = takes(handler, Request.class);
+        boolean writes = handler.hasMethodAnnotation(PostMapping.class);
         add(operation, "400", "The request is malformed.");
         add(operation, "401", "The token is missing, mistyped, unknown, expired or revoked.");
         add(operation, "403", "The token or the account's roles do not allow this.");
         if (has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
         add(operation, "406", "The answer has no form that Accept asks for; nothing was done.");
-        if (command) {
+        if (writes) {
             add(operation, "409", "This does not fit the state that things are in now.");
-            if (isConditional(handler)) add(operation, "412", "It changed since the version in If-Match.");
+            if (takes(handler, Request.class) && isConditional(handler)) add(operation, "412", "It changed since the version in If-Match.");
             add(operation, "413", "The body or the text is too large.");
         }
         if (has(handler, RequestBody.class)) {

@@ -1,16 +1,20 @@
 package stet.app.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what may be null in an answer and what is always there, as the types of the records do. */
 class RecordSchemas implements ModelConverter {
+    private static final Set<String> ALSO_ANSWERED = Set.of("Part", "Problem", "Wrong");
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -35,22 +40,36 @@ class RecordSchemas implements ModelConverter {
         @SuppressWarnings("rawtypes")
         Map<String, Schema> properties = schema.getProperties();
         if (properties == null) return;
-        boolean answer =
-                type.getSimpleName().endsWith("Json") || type.getSimpleName().equals("Part");
-        if (answer) components(type).forEach(component -> describe(schema, component));
+        boolean answer = type.getSimpleName().endsWith("Json") || ALSO_ANSWERED.contains(type.getSimpleName());
+        if (!answer) return;
+        boolean whole = !type.isAnnotationPresent(JsonInclude.class);
+        components(type).forEach(component -> describe(schema, component, whole));
     }
 
-    private static void describe(Schema<?> schema, RecordComponent component) {
+    /**
+     * Says of one field whether it is always there, and whether it may be null then.
+     *
+     * @param whole whether an answer holds every field: what is empty may be left out otherwise
+     */
+    private static void describe(Schema<?> schema, RecordComponent component, boolean whole) {
         Schema<?> property = schema.getProperties().get(component.getName());
         if (property == null) return;
-        if (!isNullable(component)) require(schema, component.getName());
-        else if (property.getTypes() != null) allowNull(property);
+        if (whole || !canBeEmpty(component)) require(schema, component.getName());
+        if (!whole || !isNullable(component)) return;
+        if (property.getTypes() != null) allowNull(property);
+        else if (property.get$ref() != null) schema.getProperties().put(component.getName(), orNull(property));
     }
 
     @SuppressWarnings("unchecked")
     private static void allowNull(Schema<?> property) {
         property.addType("null");
-        if (property.getEnum() != null) ((Schema<@Nullable Object>) property).addEnumItemObject(null);
+        if (property.getEnum() != null && !property.getEnum().contains(null))
+            ((Schema<@Nullable Object>) property).addEnumItemObject(null);
+    }
+
+    /** Another shape, or none of it. */
+    private static Schema<?> orNull(Schema<?> shape) {
+        return new JsonSchema().anyOf(List.of(shape, new JsonSchema().types(Set.of("null"))));
     }
 
     private static void require(Schema<?> schema, String name) {
@@ -64,6 +83,10 @@ class RecordSchemas implements ModelConverter {
                 .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
                         ? components(component.getType())
                         : Stream.of(component));
+    }
+
+    private static boolean canBeEmpty(RecordComponent component) {
+        return isNullable(component) || Collection.class.isAssignableFrom(component.getType());
     }
 
     private static boolean isNullable(RecordComponent component) {

@@ -17,6 +17,10 @@ final class Types {
             String name = schema.get("$ref").asString().replaceFirst(".*/", "");
             return new Holds(name, name);
         }
+        if (schema.has("anyOf")) {
+            Holds shape = of(schema.get("anyOf").get(0));
+            return new Holds(shape.words() + ", or null", shape.shape());
+        }
         List<String> names = schema.path("type").isArray()
                 ? schema.get("type").valueStream().map(JsonNode::asString).toList()
                 : List.of(schema.path("type").asString("anything"));

@@ -11,13 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers with a problem, from wherever in the handling of a request it is noticed. */
 @Component
 public class RefusalWriter {
-    private final JsonMapper json = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Replaces whatever the answer would have been; does nothing when a part of it has left already. */
     public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response, String requestId)
             throws IOException {
         if (response.isCommitted()) return;
-        byte[] body = json.writeValueAsBytes(refusal.at(asked(request), requestId));
+        byte[] body = JSON.writeValueAsBytes(refusal.at(asked(request), requestId));
         response.resetBuffer();
         response.setStatus(refusal.status());
         refusal.headers().forEach(response::setHeader);
@@ -25,6 +25,11 @@ public class RefusalWriter {
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The problem as its body says it, for who has no more than a writer. */
+    public static String body(Refusal refusal, String path, String requestId) {
+        return JSON.writeValueAsString(refusal.at(path, requestId));
     }
 
     /** The path that the caller asked for, also while the server handles an error about it. */

@@ -83,10 +83,7 @@ class MarkApi {
 
     private ResponseEntity<ReviewJson> handle(ReviewCommand command, Request request) {
         Done done = Answers.done(desk.handle(command, request));
-        ReviewJson view = reviews.find(command.review())
-                .map(ReviewJson::of)
-                .orElseThrow(() -> RefusedRequest.because(new UnknownReview(command.review())));
-        return Answers.changed(done, view, view.tag());
+        return Answers.changed(done, reviews.find(command.review()).map(ReviewJson::of), ReviewJson::tag);
     }
 
     private static long index(@Nullable Long index) {

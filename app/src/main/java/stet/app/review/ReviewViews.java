@@ -17,7 +17,6 @@ import stet.domain.review.Finding;
 import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.domain.review.Tally;
 import stet.infra.account.Scope;
-import stet.infra.lists.Cursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 import stet.infra.review.EntryFilter;
@@ -57,7 +56,7 @@ class ReviewViews {
     /** The entry with which the work goes on behind one that is being marked; that one itself when it is the last. */
     long behind(ReviewAddress address, long index) {
         ReviewSummary review = find(address);
-        PageRequest one = new PageRequest(Cursor.of(index).opaque(), 1);
+        PageRequest one = new PageRequest(Reviews.behind(index), 1);
         return reviews.entries(review, address.only(), one).items().stream()
                 .map(next -> next.entry().index())
                 .findFirst()

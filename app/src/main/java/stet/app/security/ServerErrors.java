@@ -9,8 +9,13 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusalWriter;
 
-/** Answers in one plain sentence what Tomcat refuses before any of Stet sees it, such as a malformed address. */
+/**
+ * Answers in one plain sentence what Tomcat refuses before any of Stet sees it, such as a malformed address; machines get it
+ * as a problem.
+ */
 public class ServerErrors extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
 
@@ -24,12 +29,27 @@ public class ServerErrors extends ErrorReportValve {
             SafetyHeaders.ALL.forEach(response::setHeader);
             if (response.getHeader(RequestIds.HEADER) == null)
                 response.setHeader(RequestIds.HEADER, UUID.randomUUID().toString());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getReporter().write(sentence(status));
+            write(request, response, status);
             response.finishResponse();
         } catch (IOException gone) {
             LOG.debug("the caller did not wait for the answer", gone);
         }
+    }
+
+    private static void write(Request request, Response response, int status) throws IOException {
+        String path = request.getRequestURI();
+        boolean api = path != null && path.startsWith("/api/");
+        response.setContentType(api ? "application/problem+json" : "text/plain;charset=UTF-8");
+        response.getReporter()
+                .write(
+                        api
+                                ? RefusalWriter.body(
+                                        refusal(status), path, response.getHeader(RequestIds.HEADER))
+                                : sentence(status) + "\n");
+    }
+
+    private static Refusal refusal(int status) {
+        return Refusal.of(status, status < 500 ? "malformed-request" : "unexpected", sentence(status));
     }
 
     /** What Tomcat does not do by design is no failure of Stet's: it is no proxy, and takes bodies whole or in chunks. */
@@ -41,7 +61,7 @@ public class ServerErrors extends ErrorReportValve {
 
     private static String sentence(int status) {
         return status < 500
-                ? "The request is malformed. Correct its address and headers and try again.\n"
-                : "Stet failed to answer. Try again, and tell an administrator if it stays so.\n";
+                ? "The request is malformed. Correct its address and headers and try again."
+                : "Stet failed to answer. Try again, and tell an administrator if it stays so.";
     }
 }

@@ -112,8 +112,7 @@ class SourceApi {
         SourceId id = new SourceId(source);
         String reason = body.reason() == null ? "" : body.reason();
         Done done = Answers.done(desk.handle(new WithdrawSource(id, reason, person.actor()), request));
-        SourceJson view = view(id);
-        return Answers.changed(done, view, view.tag());
+        return Answers.changed(done, sources.find(id).map(SourceJson::of), SourceJson::tag);
     }
 
     private SourceJson view(SourceId id) {

@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import stet.app.api.Answers;
@@ -25,7 +26,8 @@ class StatementAnswers {
     }
 
     ResponseEntity<StatementDetailJson> found(StatementId id) {
-        StatementDetailJson statement = detail(id);
+        StatementDetailJson statement =
+                detail(id).orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
         return Answers.found(statement, statement.tag());
     }
 
@@ -35,13 +37,10 @@ class StatementAnswers {
 
     ResponseEntity<StatementDetailJson> after(StatementId id, Outcome outcome) {
         Done done = Answers.done(outcome);
-        StatementDetailJson statement = detail(id);
-        return Answers.changed(done, statement, statement.tag());
+        return Answers.changed(done, detail(id), StatementDetailJson::tag);
     }
 
-    private StatementDetailJson detail(StatementId id) {
-        return dossiers.statement(id)
-                .map(StatementDetailJson::of)
-                .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
+    private Optional<StatementDetailJson> detail(StatementId id) {
+        return dossiers.statement(id).map(StatementDetailJson::of);
     }
 }

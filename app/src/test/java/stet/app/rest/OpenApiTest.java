@@ -92,8 +92,8 @@ class OpenApiTest extends RestTest {
                 anyone().get("/openapi.json").json().get("components").get("schemas");
         JsonNode statement = schemas.get("StatementDetail");
         assertThat(statement.get("required").valueStream().map(JsonNode::asString))
-                .contains("id", "text", "status", "version", "sources")
-                .doesNotContain("verdict", "statement");
+                .contains("id", "text", "status", "version", "sources", "verdict")
+                .doesNotContain("statement");
         assertThat(statement.at("/properties/verdict/type").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("string", "null");
         assertThat(schemas.at("/ProposeVerdict/required").valueStream().map(JsonNode::asString))

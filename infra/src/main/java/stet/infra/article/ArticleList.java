@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import stet.infra.article.ArticleFilter.Sort;
 import stet.infra.lists.Columns;
 import stet.infra.lists.Cursor;
-import stet.infra.lists.MalformedCursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 import stet.infra.lists.Search;
@@ -39,7 +38,7 @@ public final class ArticleList {
     }
 
     public Page<ArticleSummary> page(ArticleFilter filter, PageRequest request) {
-        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), 3);
+        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), order(filter), 2);
         Search search = Search.of(filter.query()).orElse(null);
         StatementSpec statement = jdbc.sql(sql(filter, cursor, search))
                 .param(
@@ -50,7 +49,7 @@ public final class ArticleList {
         if (cursor != null) behind(statement, filter.sort(), cursor);
         if (search != null) statement.param("words", search.words()).param("piece", search.piece());
         List<ArticleSummary> rows = statement.query(new SummaryRow()).list();
-        return Page.of(rows, request, last -> cursor(filter.sort(), last).opaque());
+        return Page.of(rows, request, last -> cursor(filter, last).opaque());
     }
 
     private static String sql(ArticleFilter filter, @Nullable Cursor cursor, @Nullable Search search) {
@@ -72,17 +71,20 @@ public final class ArticleList {
     }
 
     private static void behind(StatementSpec statement, Sort sort, Cursor cursor) {
-        if (!cursor.text(0).equals(sort.name())) throw new MalformedCursor();
-        Object key = sort == Sort.RECEIVED ? Columns.bound(cursor.instant(1)) : cursor.text(1);
-        statement.param("key", key).param("article", cursor.id(2));
+        Object key = sort == Sort.RECEIVED ? Columns.bound(cursor.instant(0)) : cursor.text(0);
+        statement.param("key", key).param("article", cursor.id(1));
     }
 
-    private static Cursor cursor(Sort sort, ArticleSummary last) {
-        Object key = switch (sort) {
+    private static Cursor cursor(ArticleFilter filter, ArticleSummary last) {
+        Object key = switch (filter.sort()) {
             case RECEIVED -> last.receivedAt();
             case TITLE -> SortKey.of(last.title());
             case PUBLISHER -> SortKey.of(last.publisher());
         };
-        return Cursor.of(sort, key, last.id());
+        return Cursor.of(order(filter), key, last.id());
+    }
+
+    private static String order(ArticleFilter filter) {
+        return filter.sort() + (filter.descending() ? " descending" : " ascending");
     }
 }

@@ -44,12 +44,12 @@ public class AuditLog {
             query.where(
                     "e.log_index " + side + " :behind",
                     "behind",
-                    Cursor.parse(page.cursor(), 1).number(0));
+                    Cursor.parse(page.cursor(), order.name(), 1).number(0));
         }
         return Page.of(
                 read(query, order, page.limit() + 1),
                 page,
-                last -> Cursor.of(last.index()).opaque());
+                last -> Cursor.of(order.name(), last.index()).opaque());
     }
 
     public Optional<AuditEntry> find(long index) {

@@ -10,8 +10,13 @@ import java.util.function.Function;
  */
 public record PlainId<T>(Class<T> type, Function<String, T> read) {
 
-    /** An id that is a UUID. */
+    private static final int UUID_LENGTH = 36;
+
+    /** An id that is a UUID, written whole: {@link UUID#fromString} takes shortened ones, too. */
     public static <T> PlainId<T> uuid(Class<T> type, Function<UUID, T> of) {
-        return new PlainId<>(type, text -> of.apply(UUID.fromString(text)));
+        return new PlainId<>(type, text -> {
+            if (text.length() != UUID_LENGTH) throw new IllegalArgumentException("no id");
+            return of.apply(UUID.fromString(text));
+        });
     }
 }

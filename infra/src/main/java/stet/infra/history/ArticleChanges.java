@@ -33,6 +33,8 @@ public class ArticleChanges {
     /** The moment before the first entry of the log. */
     public static final long BEFORE_EVERYTHING = -1;
 
+    private static final String CHANGED = "changed";
+
     private static final Logger LOG = LoggerFactory.getLogger(ArticleChanges.class);
 
     private final JdbcClient jdbc;
@@ -100,13 +102,13 @@ public class ArticleChanges {
 
     private static Page<StatementFold> changed(StatementFolds courses, PageRequest part) {
         String cursor = part.cursor();
-        long behind = cursor == null ? 0 : Cursor.parse(cursor, 1).number(0);
+        long behind = cursor == null ? 0 : Cursor.parse(cursor, CHANGED, 1).number(0);
         List<StatementFold> rows = courses.told()
                 .filter(course -> course.birth().position() > behind && course.isChanged())
                 .sorted(Comparator.comparingInt(course -> course.birth().position()))
                 .limit(part.limit() + 1L)
                 .toList();
-        return Page.of(rows, part, last -> Cursor.of(last.birth().position()).opaque());
+        return Page.of(rows, part, last -> Cursor.of(CHANGED, last.birth().position()).opaque());
     }
 
     private static StatementChange change(StatementFold course, Map<StatementId, List<AuditEntry>> happened) {

@@ -8,21 +8,28 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The place in a list behind which its next page begins: the sort values of the last item that was read. */
-public record Cursor(List<String> parts) {
+/**
+ * The place in a list behind which its next page begins.
+ *
+ * @param list which list it is a place in, and in which order: it is none in another
+ * @param parts the sort values of the last item that was read
+ */
+public record Cursor(String list, List<String> parts) {
     private static final String BETWEEN = "\u001f";
 
-    public static Cursor of(Object... parts) {
-        return new Cursor(Arrays.stream(parts).map(Object::toString).toList());
+    public static Cursor of(String list, Object... parts) {
+        return new Cursor(list, Arrays.stream(parts).map(Object::toString).toList());
     }
 
     /** The place that a caller sends back. */
-    public static Cursor parse(String opaque, int parts) {
-        Cursor cursor = new Cursor(List.of(decoded(opaque).split(BETWEEN, -1)));
-        if (cursor.parts.size() != parts || cursor.parts.stream().anyMatch(Cursor::hasControls))
+    public static Cursor parse(String opaque, String list, int parts) {
+        List<String> sent = List.of(decoded(opaque).split(BETWEEN, -1));
+        if (!sent.getFirst().equals(list) || sent.size() != parts + 1 || sent.stream().anyMatch(Cursor::hasControls))
             throw new MalformedCursor();
-        return cursor;
+        return new Cursor(list, sent.subList(1, sent.size()));
     }
 
     private static boolean hasControls(String part) {
@@ -41,7 +48,9 @@ public record Cursor(List<String> parts) {
     public String opaque() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(BETWEEN, parts).getBytes(UTF_8));
+                .encodeToString(Stream.concat(Stream.of(list), parts.stream())
+                        .collect(Collectors.joining(BETWEEN))
+                        .getBytes(UTF_8));
     }
 
     public String text(int part) {

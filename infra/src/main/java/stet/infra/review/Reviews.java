@@ -26,6 +26,8 @@ import stet.infra.lists.PageRequest;
 /** The reviews of the log, and what they found. */
 @Component
 public class Reviews {
+    private static final String OPENED = "opened";
+    private static final String ENTRIES = "entries";
     private static final String MARKS = """
             select m.*, s.title as review_title
               from review_mark m
@@ -53,7 +55,7 @@ public class Reviews {
      * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<ReviewSummary> list(PageRequest request) {
-        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), 3);
+        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), OPENED, 3);
         StatementSpec select = jdbc.sql("select * from review_summary"
                         + (cursor == null ? "" : " where (open, opened_at, review) < (:open, :opened, :review)")
                         + " order by open desc, opened_at desc, review desc limit :rows")
@@ -65,7 +67,7 @@ public class Reviews {
         return Page.of(
                 select.query(new ReviewRow()).list(),
                 request,
-                last -> Cursor.of(last.isOpen() ? 1 : 0, last.openedAt(), last.id())
+                last -> Cursor.of(OPENED, last.isOpen() ? 1 : 0, last.openedAt(), last.id())
                         .opaque());
     }
 
@@ -81,14 +83,19 @@ public class Reviews {
         List<ReviewedEntry> entries = log.at(indices).stream()
                 .map(entry -> new ReviewedEntry(entry, marks.get(entry.index())))
                 .toList();
-        return Page.of(entries, request, last -> Cursor.of(last.entry().index()).opaque());
+        return Page.of(entries, request, last -> behind(last.entry().index()));
+    }
+
+    /** The cursor behind which a review's entries go on after one of them. */
+    public static String behind(long index) {
+        return Cursor.of(ENTRIES, index).opaque();
     }
 
     private List<Long> indices(ReviewSummary review, @Nullable EntryFilter only, PageRequest request) {
         LogRange range = review.range();
         long behind = request.cursor() == null
                 ? range.from() - 1
-                : Cursor.parse(request.cursor(), 1).number(0);
+                : Cursor.parse(request.cursor(), ENTRIES, 1).number(0);
         return jdbc.sql("""
                 select e.log_index
                   from audit_entry e

@@ -18,6 +18,7 @@ import stet.infra.lists.Search;
 @Component
 public class Sources {
     private static final Field ADDRESS = new Field("url", "the web address", 2_000);
+    private static final String REGISTERED = "registered";
 
     private final JdbcClient jdbc;
 
@@ -53,7 +54,7 @@ public class Sources {
      * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<SourceSummary> list(@Nullable String query, PageRequest request) {
-        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
+        Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), REGISTERED, 2);
         String piece = Search.of(query).map(Search::piece).orElse(null);
         StatementSpec statement = jdbc.sql("select * from source_summary where true"
                         + (cursor == null ? "" : " and (registered_at, source) < (:registered, :source)")
@@ -68,6 +69,6 @@ public class Sources {
         return Page.of(
                 statement.query(new SourceRow()).list(),
                 request,
-                last -> Cursor.of(last.registeredAt(), last.id()).opaque());
+                last -> Cursor.of(REGISTERED, last.registeredAt(), last.id()).opaque());
     }
 }

@@ -16,6 +16,8 @@ import stet.infra.lists.PageRequest;
 /** How far every statement has come. */
 @Component
 public class Dossiers {
+    private static final String IN_READING_ORDER = "statements";
+
     private final JdbcClient jdbc;
     private final AskedTogether<StatementId, StatementDossier> statements;
 
@@ -36,9 +38,9 @@ public class Dossiers {
      */
     public Page<StatementStatus> statements(ArticleId id, PageRequest page) {
         String cursor = page.cursor();
-        long behind = cursor == null ? 0 : Cursor.parse(cursor, 1).number(0);
+        long behind = cursor == null ? 0 : Cursor.parse(cursor, IN_READING_ORDER, 1).number(0);
         List<StatementStatus> rows = statements(id, behind, page.limit() + 1);
-        return Page.of(rows, page, last -> Cursor.of(last.position()).opaque());
+        return Page.of(rows, page, last -> Cursor.of(IN_READING_ORDER, last.position()).opaque());
     }
 
     /**

@@ -169,15 +169,24 @@ class ArticleListTest {
 
     @Test
     void a_cursor_of_another_order_is_refused() {
-        String cursor = Cursor.of("TITLE", "x", new UUID(1, 1)).opaque();
+        String cursor = Cursor.of("TITLE descending", "x", new UUID(1, 1)).opaque();
         assertThatThrownBy(() -> articles().articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10)))
+                .isInstanceOf(MalformedCursor.class);
+    }
+
+    @Test
+    void a_cursor_of_the_other_direction_is_refused() {
+        ingest("One", "Two");
+        String next = articles().articles(ArticleFilter.NEWEST, PageRequest.first(1)).next();
+        ArticleFilter oldest = new ArticleFilter(null, null, Sort.RECEIVED, false);
+        assertThatThrownBy(() -> articles().articles(oldest, new PageRequest(next, 1)))
                 .isInstanceOf(MalformedCursor.class);
     }
 
     @Test
     void a_cursor_from_beyond_the_calendar_finds_what_lies_behind_it() {
         ingest("One");
-        String cursor = Cursor.of("RECEIVED", "+1000000000-12-31T23:59:59Z", new UUID(1, 1))
+        String cursor = Cursor.of("RECEIVED descending", "+1000000000-12-31T23:59:59Z", new UUID(1, 1))
                 .opaque();
         assertThat(articles()
                         .articles(ArticleFilter.NEWEST, new PageRequest(cursor, 10))
