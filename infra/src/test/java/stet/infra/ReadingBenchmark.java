@@ -132,7 +132,9 @@ class ReadingBenchmark {
 
     private static PageRequest middle() {
         return new PageRequest(
-                Cursor.of("RECEIVED descending", LONG_AGO, LargeNewsroom.article(1_000)).opaque(), 50);
+                Cursor.of("RECEIVED descending", LONG_AGO, LargeNewsroom.article(1_000))
+                        .opaque(),
+                50);
     }
 
     private static AuditFilter audit(@Nullable Person by, @Nullable Instant from, @Nullable Instant until) {

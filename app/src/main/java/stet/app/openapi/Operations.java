@@ -115,7 +115,8 @@ class Operations implements GlobalOperationCustomizer {
         add(operation, "406", "The answer has no form that Accept asks for; nothing was done.");
         if (writes) {
             add(operation, "409", "This does not fit the state that things are in now.");
-            if (takes(handler, Request.class) && isConditional(handler)) add(operation, "412", "It changed since the version in If-Match.");
+            if (takes(handler, Request.class) && isConditional(handler))
+                add(operation, "412", "It changed since the version in If-Match.");
             add(operation, "413", "The body or the text is too large.");
         }
         if (has(handler, RequestBody.class)) {

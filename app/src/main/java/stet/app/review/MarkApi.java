@@ -21,7 +21,6 @@ import stet.domain.review.ReviewCommand.CloseReview;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
-import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;

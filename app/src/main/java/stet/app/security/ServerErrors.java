@@ -43,8 +43,7 @@ public class ServerErrors extends ErrorReportValve {
         response.getReporter()
                 .write(
                         api
-                                ? RefusalWriter.body(
-                                        refusal(status), path, response.getHeader(RequestIds.HEADER))
+                                ? RefusalWriter.body(refusal(status), path, response.getHeader(RequestIds.HEADER))
                                 : sentence(status) + "\n");
     }
 

@@ -26,8 +26,7 @@ class StatementAnswers {
     }
 
     ResponseEntity<StatementDetailJson> found(StatementId id) {
-        StatementDetailJson statement =
-                detail(id).orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
+        StatementDetailJson statement = detail(id).orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
         return Answers.found(statement, statement.tag());
     }
 

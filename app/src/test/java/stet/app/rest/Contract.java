@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the API's description promises, to be held against what is answered. */
 final class Contract {
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode description;
     private final Map<String, Schema> known = new HashMap<>();
@@ -46,9 +45,13 @@ final class Contract {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        description.get("paths").properties().forEach(path -> path.getValue()
+        description
+                .get("paths")
                 .properties()
-                .forEach(method -> operations.add(operation(path.getKey(), method.getKey(), method.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method ->
+                                operations.add(operation(path.getKey(), method.getKey(), method.getValue()))));
         return operations;
     }
 
@@ -80,7 +83,8 @@ final class Contract {
         JsonNode content = promised.path("content");
         if (answer.body().isEmpty()) return;
         Map<String, JsonNode> forms = content.properties().stream()
-                .collect(Collectors.toMap(each -> each.getKey().replaceFirst(";.*", ""), Map.Entry::getValue, (a, b) -> a));
+                .collect(Collectors.toMap(
+                        each -> each.getKey().replaceFirst(";.*", ""), Map.Entry::getValue, (a, b) -> a));
         assertThat(forms)
                 .as("%s answered %d as %s: %s", asked, answer.status(), form, answer.body())
                 .containsKey(form);

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
 import stet.app.rest.Contract.Operation;
@@ -85,7 +85,10 @@ class ContractTest extends RestTest {
             statuses.merge(answer.status() / 100 + "xx", 1, Integer::sum);
         }
         differing.assertAll();
-        assertThat(statuses.keySet()).as("answers of seed %d", seed).contains("2xx", "4xx").doesNotContain("5xx");
+        assertThat(statuses.keySet())
+                .as("answers of seed %d", seed)
+                .contains("2xx", "4xx")
+                .doesNotContain("5xx");
     }
 
     private Answer send(Contract contract, Operation operation, Api caller) {
@@ -95,17 +98,14 @@ class ContractTest extends RestTest {
         Answer answer = sending.send(operation.method(), path, body);
         String asked = "seed %d: %s %s %s, which"
                 .formatted(
-                        seed,
-                        operation.method(),
-                        path,
-                        body == null ? "" : new String(body, StandardCharsets.UTF_8));
+                        seed, operation.method(), path, body == null ? "" : new String(body, StandardCharsets.UTF_8));
         differing.assertThatCode(() -> contract.check(operation, answer, asked)).doesNotThrowAnyException();
         return answer;
     }
 
     private Api everything() {
-        Account account = new Account(
-                new Person("fuzzer"), "Fay Zerrin", Actor.Kind.PERSON, EnumSet.allOf(Role.class), true);
+        Account account =
+                new Account(new Person("fuzzer"), "Fay Zerrin", Actor.Kind.PERSON, EnumSet.allOf(Role.class), true);
         return with(account, EnumSet.allOf(Scope.class));
     }
 
@@ -113,11 +113,14 @@ class ContractTest extends RestTest {
     private void somethingReal() {
         JsonNode article = ingest(ada()).json();
         put("article", article.get("id").asString());
-        article.get("statements").forEach(statement -> put("statement", statement.get("id").asString()));
+        article.get("statements")
+                .forEach(statement -> put("statement", statement.get("id").asString()));
         put("statement", claimInReview().replaceFirst(".*/", ""));
-        JsonNode source = ada().post("/api/v1/sources", "{\"title\": \"A register\"}").json();
+        JsonNode source =
+                ada().post("/api/v1/sources", "{\"title\": \"A register\"}").json();
         put("source", source.get("id").asString());
-        JsonNode review = otto().post("/api/v1/reviews", "{\"title\": \"All\", \"from\": 0, \"to\": 3}").json();
+        JsonNode review = otto().post("/api/v1/reviews", "{\"title\": \"All\", \"from\": 0, \"to\": 3}")
+                .json();
         put("review", review.path("id").asString(""));
         put("account", "importer");
         put("person", "ada");
@@ -150,14 +153,18 @@ class ContractTest extends RestTest {
     }
 
     private String value(JsonNode parameter) {
-        List<JsonNode> choices =
-                parameter.at("/schema/enum").valueStream().filter(choice -> !choice.isNull()).toList();
+        List<JsonNode> choices = parameter
+                .at("/schema/enum")
+                .valueStream()
+                .filter(choice -> !choice.isNull())
+                .toList();
         if (!choices.isEmpty() && random.nextBoolean()) return any(choices).asString();
         return random.nextInt(3) == 0 ? named(parameter.get("name").asString()) : any(ODD);
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text.replace("\ud800", "?"), StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(text.replace("\ud800", "?"), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     private byte @Nullable [] body(@Nullable JsonNode example) {
@@ -185,13 +192,14 @@ class ContractTest extends RestTest {
     private Api oddHeaders(Api caller) {
         Api odd = caller;
         if (random.nextInt(20) == 0)
-            odd = odd.with("Accept", any(List.of("text/html", "*/*;q=0", "application/*", "nonsense", "text/plain, */*")));
+            odd = odd.with(
+                    "Accept", any(List.of("text/html", "*/*;q=0", "application/*", "nonsense", "text/plain, */*")));
         if (random.nextInt(20) == 0)
-            odd = odd.with("Content-Type", any(List.of("text/plain", "application/yaml", "*/*", "application/xml", "x")));
+            odd = odd.with(
+                    "Content-Type", any(List.of("text/plain", "application/yaml", "*/*", "application/xml", "x")));
         if (random.nextInt(10) == 0)
             odd = odd.with("If-Match", any(List.of("*", "\"0\"", "W/\"0\"", "\"0-gzip\"", "0", "\"1\", \"2\"")));
-        if (random.nextInt(10) == 0)
-            odd = odd.with("Idempotency-Key", any(List.of("a", "b", "x".repeat(256), "c d")));
+        if (random.nextInt(10) == 0) odd = odd.with("Idempotency-Key", any(List.of("a", "b", "x".repeat(256), "c d")));
         return random.nextInt(50) == 0 ? odd.without("Authorization") : odd;
     }
 

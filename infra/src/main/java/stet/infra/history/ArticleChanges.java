@@ -108,7 +108,8 @@ public class ArticleChanges {
                 .sorted(Comparator.comparingInt(course -> course.birth().position()))
                 .limit(part.limit() + 1L)
                 .toList();
-        return Page.of(rows, part, last -> Cursor.of(CHANGED, last.birth().position()).opaque());
+        return Page.of(
+                rows, part, last -> Cursor.of(CHANGED, last.birth().position()).opaque());
     }
 
     private static StatementChange change(StatementFold course, Map<StatementId, List<AuditEntry>> happened) {

@@ -27,8 +27,9 @@ public record Cursor(String list, List<String> parts) {
     /** The place that a caller sends back. */
     public static Cursor parse(String opaque, String list, int parts) {
         List<String> sent = List.of(decoded(opaque).split(BETWEEN, -1));
-        if (!sent.getFirst().equals(list) || sent.size() != parts + 1 || sent.stream().anyMatch(Cursor::hasControls))
-            throw new MalformedCursor();
+        if (!sent.getFirst().equals(list)
+                || sent.size() != parts + 1
+                || sent.stream().anyMatch(Cursor::hasControls)) throw new MalformedCursor();
         return new Cursor(list, sent.subList(1, sent.size()));
     }
 

@@ -38,9 +38,11 @@ public class Dossiers {
      */
     public Page<StatementStatus> statements(ArticleId id, PageRequest page) {
         String cursor = page.cursor();
-        long behind = cursor == null ? 0 : Cursor.parse(cursor, IN_READING_ORDER, 1).number(0);
+        long behind =
+                cursor == null ? 0 : Cursor.parse(cursor, IN_READING_ORDER, 1).number(0);
         List<StatementStatus> rows = statements(id, behind, page.limit() + 1);
-        return Page.of(rows, page, last -> Cursor.of(IN_READING_ORDER, last.position()).opaque());
+        return Page.of(
+                rows, page, last -> Cursor.of(IN_READING_ORDER, last.position()).opaque());
     }
 
     /**

@@ -177,7 +177,8 @@ class ArticleListTest {
     @Test
     void a_cursor_of_the_other_direction_is_refused() {
         ingest("One", "Two");
-        String next = articles().articles(ArticleFilter.NEWEST, PageRequest.first(1)).next();
+        String next =
+                articles().articles(ArticleFilter.NEWEST, PageRequest.first(1)).next();
         ArticleFilter oldest = new ArticleFilter(null, null, Sort.RECEIVED, false);
         assertThatThrownBy(() -> articles().articles(oldest, new PageRequest(next, 1)))
                 .isInstanceOf(MalformedCursor.class);

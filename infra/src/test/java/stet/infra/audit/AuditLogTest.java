@@ -180,8 +180,10 @@ class AuditLogTest {
 
     @Test
     void a_cursor_that_was_never_given_out_is_refused() {
-        for (String cursor :
-                List.of("nonsense", Cursor.of("x").opaque(), Cursor.of("NEWEST_FIRST", 1, 2).opaque()))
+        for (String cursor : List.of(
+                "nonsense",
+                Cursor.of("x").opaque(),
+                Cursor.of("NEWEST_FIRST", 1, 2).opaque()))
             assertThatThrownBy(() -> log().list(AuditFilter.EVERYTHING, NEWEST_FIRST, new PageRequest(cursor, 10)))
                     .isInstanceOf(MalformedCursor.class);
     }

@@ -17,7 +17,8 @@ class CursorTest {
     void a_cursor_comes_back_as_it_went_out() {
         UUID id = UUID.randomUUID();
         Instant at = Instant.parse("2026-03-02T08:00:00.123456Z");
-        Cursor cursor = Cursor.parse(Cursor.of("list", "título, “x”", at, id, 42).opaque(), "list", 4);
+        Cursor cursor =
+                Cursor.parse(Cursor.of("list", "título, “x”", at, id, 42).opaque(), "list", 4);
         assertThat(cursor.text(0)).isEqualTo("título, “x”");
         assertThat(cursor.instant(1)).isEqualTo(at);
         assertThat(cursor.id(2)).isEqualTo(id);
