@@ -2,6 +2,8 @@ package stet.app.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,20 @@ class LedgerTest extends PageTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#audit-until\"");
         assertThat(ada().get("/audit/events.csv?until=" + day).status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_last_day_that_is_asked_for_is_a_day_of_the_list() {
+        Visitor ada = ada();
+        String id = claim(ada).replace("/statements/", "");
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        assertThat(ada.get("/audit/events.csv?statement=" + id + "&from=" + today + "&until=" + today)
+                        .body()
+                        .lines())
+                .hasSize(5);
+        assertThat(ada.get("/audit?type=claim-flagged&statement=" + id + "&until=" + today)
+                        .body())
+                .containsOnlyOnce("<td class=\"sentence\">");
     }
 
     @Test

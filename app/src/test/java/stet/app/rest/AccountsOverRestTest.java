@@ -47,6 +47,16 @@ class AccountsOverRestTest extends RestTest {
     }
 
     @Test
+    void nobody_revokes_a_token_of_somebody_else() {
+        Answer bens = ben().get("/api/v1/accounts/ben/tokens");
+        String token = bens.json().get(0).get("id").asString();
+        refused(ada().post("/api/v1/accounts/ada/tokens/" + token + "/revoke-token", ""), 404, "unknown-token");
+        refused(ada().post("/api/v1/accounts/ben/tokens/" + token + "/revoke-token", ""), 403, "role-missing");
+        assertThat(ben().get("/api/v1/accounts/ben/tokens").json().valueStream())
+                .allMatch(each -> each.get("revokedAt").isNull());
+    }
+
+    @Test
     void an_account_is_changed_and_disabled() {
         Api root = root("root");
         root.post(
@@ -84,6 +94,16 @@ class AccountsOverRestTest extends RestTest {
         refused(root.post("/api/v1/accounts", "{\"id\": \"No\", \"name\": \"No\"}"), 422, "account-id-malformed");
         refused(root.post("/api/v1/accounts", "{\"id\": \"root\", \"name\": \"Root\"}"), 409, "account-exists");
         refused(root.get("/api/v1/accounts/nobody"), 404, "unknown-account");
+        everyOtherAdministratorIsDisabled(root);
         refused(root.post("/api/v1/accounts/root/change-account", "{\"enabled\": false}"), 409, "last-administrator");
+    }
+
+    private static void everyOtherAdministratorIsDisabled(Api root) {
+        root.get("/api/v1/accounts").json().valueStream()
+                .filter(account -> account.get("enabled").asBoolean())
+                .filter(account -> account.get("roles").toString().contains("ADMINISTRATOR"))
+                .map(account -> account.get("id").asString())
+                .filter(id -> !id.equals("root"))
+                .forEach(id -> done(root.post("/api/v1/accounts/" + id + "/change-account", "{\"enabled\": false}")));
     }
 }

@@ -2,6 +2,8 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,13 @@ class AuditTest extends RestTest {
                 .allMatch(index -> index < indices(newest.json().get("items")).getLast());
         Answer oldest = otto().get(filter + "&order=OLDEST_FIRST");
         assertThat(indices(oldest.json().get("items"))).isSorted();
+    }
+
+    @Test
+    void the_last_day_that_is_asked_for_is_a_day_of_the_list() {
+        String filter = "?statement=" + id(claimInReview());
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        assertThat(events(filter + "&from=" + today + "&until=" + today)).hasSize(5);
     }
 
     @ParameterizedTest

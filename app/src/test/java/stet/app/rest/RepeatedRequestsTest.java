@@ -56,6 +56,16 @@ class RepeatedRequestsTest extends RestTest {
         assertThat(bens.json().get("notes").size()).isEqualTo(2);
     }
 
+    /** What nobody but ada may be told again is judged for ben as if he had sent no key. */
+    @Test
+    void a_key_answers_nobody_but_its_owner_when_the_same_is_refused_now() {
+        String statement = statement();
+        done(ada().with("Idempotency-Key", "flag").post(statement + "/flag-claim", "{}"));
+        refused(ben().with("Idempotency-Key", "flag").post(statement + "/flag-claim", "{}"), 409, "already-flagged");
+        Answer again = done(ada().with("Idempotency-Key", "flag").post(statement + "/flag-claim", "{}"));
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"with space", ""})
     void a_key_is_visible_ascii(String key) {
