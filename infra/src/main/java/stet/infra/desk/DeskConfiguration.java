@@ -21,4 +21,9 @@ class DeskConfiguration {
         Recorder recorder = new Recorder(transactions, new IdempotencyKeys(database), settings.attempts());
         return new CommandDesk(handlers, recorder, ownWrites);
     }
+
+    @Bean
+    ForgottenKeys forgottenKeys(JdbcClient database, CommandProperties settings) {
+        return new ForgottenKeys(new IdempotencyKeys(database), settings.keysKept());
+    }
 }

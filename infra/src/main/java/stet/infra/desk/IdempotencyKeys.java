@@ -2,6 +2,7 @@ package stet.infra.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -48,6 +49,13 @@ final class IdempotencyKeys {
                 .param("fingerprint", receipt.fingerprint())
                 .param("stream", receipt.stream())
                 .param("version", receipt.version())
+                .update();
+    }
+
+    /** Forgets, by the clock of the database, the keys that were used longer ago than that: they can be used anew. */
+    void forget(Duration kept) {
+        database.sql("delete from idempotency_key where used_at < now() - make_interval(secs => :kept)")
+                .param("kept", kept.toSeconds())
                 .update();
     }
 

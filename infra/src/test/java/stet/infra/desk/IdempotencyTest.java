@@ -6,10 +6,12 @@ import static stet.infra.desk.AtTheDesk.BEN;
 import static stet.infra.desk.AtTheDesk.done;
 import static stet.infra.desk.AtTheDesk.refused;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementCommand.AssignChecker;
@@ -32,6 +34,9 @@ class IdempotencyTest {
 
     @Autowired
     Log log;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void a_repeated_request_has_one_effect_and_the_same_answer() {
@@ -114,6 +119,24 @@ class IdempotencyTest {
         assertThat(twins).extracting(Done::index).containsOnly(twins.getFirst().index());
         assertThat(twins).filteredOn(twin -> !twin.replayed()).hasSize(1);
         assertThat(log.types(statement.value())).containsExactly("statement-recorded", "claim-flagged");
+    }
+
+    @Test
+    void a_key_is_forgotten_when_its_time_is_over_and_means_a_new_request_then() {
+        StatementId statement = at.statement();
+        Request old = keyed(anyKey(), "note");
+        Request young = keyed(anyKey(), "note");
+        for (Request request : List.of(old, young)) done(desk.handle(Noting.note(statement, "Odd.", ADA), request));
+        database.sql("update idempotency_key set used_at = now() - interval '8 days' where key = ?")
+                .param(old.idempotency().key())
+                .update();
+
+        new IdempotencyKeys(database).forget(Duration.ofDays(7));
+
+        assertThat(done(desk.handle(Noting.note(statement, "Odd.", ADA), old)).replayed())
+                .isFalse();
+        assertThat(done(desk.handle(Noting.note(statement, "Odd.", ADA), young)).replayed())
+                .isTrue();
     }
 
     private static String anyKey() {
