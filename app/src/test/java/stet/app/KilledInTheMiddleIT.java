@@ -35,7 +35,7 @@ class KilledInTheMiddleIT {
         var stet = StetProcess.start(data, "--spring.profiles.active=demo");
         String token = token();
         List<String> statements = statements(stet, token);
-        Thread worker = Thread.startVirtualThread(() -> flagAll(stet, token, statements, acknowledged));
+        Beside worker = Beside.begin(() -> flagAll(stet, token, statements, acknowledged));
         await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() >= 20);
         stet.kill();
         worker.join();

@@ -17,7 +17,8 @@ class OlderJavaIT {
 
     @Test
     void an_older_java_is_told_in_one_sentence_which_one_is_needed() throws Exception {
-        assertThat(refusal("17")).isEqualTo("Stet needs Java 25, and this is Java 17 in /jdk. Start it with /path/to/jdk-25/bin/java.");
+        assertThat(refusal("17"))
+                .isEqualTo("Stet needs Java 25, and this is Java 17 in /jdk. Start it with /path/to/jdk-25/bin/java.");
         assertThat(refusal("1.8")).contains("this is Java 1.8");
         assertThat(refusal("25")).isNull();
         assertThat(refusal("26")).isNull();
@@ -25,7 +26,8 @@ class OlderJavaIT {
 
     /** What the executable itself says, which is no part of the application. */
     private static @Nullable String refusal(String version) throws Exception {
-        try (URLClassLoader jar = new URLClassLoader(new URL[] {Path.of(JAR).toUri().toURL()}, null)) {
+        try (URLClassLoader jar =
+                new URLClassLoader(new URL[] {Path.of(JAR).toUri().toURL()}, null)) {
             Method refusal = jar.loadClass("stet.Launch").getDeclaredMethod("refusal", String.class, String.class);
             refusal.setAccessible(true);
             return (String) refusal.invoke(null, version, "/jdk");
@@ -35,7 +37,8 @@ class OlderJavaIT {
     @Test
     void what_says_so_runs_on_java_8() throws Exception {
         try (JarFile jar = new JarFile(JAR)) {
-            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class")).isEqualTo("stet.Launch");
+            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+                    .isEqualTo("stet.Launch");
             byte[] bytes = jar.getInputStream(jar.getEntry("stet/Launch.class")).readAllBytes();
             assertThat((int) bytes[7]).isEqualTo(JAVA_8);
         }

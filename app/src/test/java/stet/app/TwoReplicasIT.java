@@ -61,7 +61,7 @@ class TwoReplicasIT {
         StetProcess one = start("one");
         try (StetProcess other = start("other")) {
             statements = ingest(one);
-            List<Thread> workers = List.of(work(one), work(other));
+            List<Beside> workers = List.of(work(one), work(other));
             awaitMoreWork(20);
 
             one.stop();
@@ -82,11 +82,11 @@ class TwoReplicasIT {
             Duration readAfterKill = awaitReaders(killed, killedAt);
             awaitMoreWork(20);
             try (StetProcess again = start("one")) {
-                Thread worker = work(again);
+                Beside worker = work(again);
                 awaitMoreWork(60);
                 working.set(false);
                 worker.join();
-                for (Thread each : workers) each.join();
+                for (Beside each : workers) each.join();
                 assertThatEachIsThereOnce();
                 assertThatReadersHaveReadAll();
                 assertThatReadModelsAreWhatARebuildMakesOfTheLog(again, other);
@@ -130,8 +130,8 @@ class TwoReplicasIT {
         return ids;
     }
 
-    private Thread work(StetProcess stet) {
-        return Thread.startVirtualThread(() -> noteUntilTheEnd(stet));
+    private Beside work(StetProcess stet) {
+        return Beside.begin(() -> noteUntilTheEnd(stet));
     }
 
     /** Adds one note after the other, until its replica is gone, and remembers what it said yes to. */

@@ -41,12 +41,12 @@ class WitnessIT {
         for (int round = 0; round < KILLS; round++) {
             WitnessToBeKilled witness = WitnessToBeKilled.start(folder);
             int before = cosigned.size();
-            List<Thread> logs = PASTS.stream()
-                    .map(past -> Thread.startVirtualThread(() -> submitAll(witness, past)))
+            List<Beside> logs = PASTS.stream()
+                    .map(past -> Beside.begin(() -> submitAll(witness, past)))
                     .toList();
             await().atMost(Duration.ofSeconds(60)).until(() -> cosigned.size() >= before + COSIGNED_BEFORE_EACH);
             witness.kill();
-            for (Thread log : logs) log.join();
+            for (Beside log : logs) log.join();
         }
         try (WitnessToBeKilled witness = WitnessToBeKilled.start(folder)) {
             long newest =

@@ -11,7 +11,10 @@ class EntityTagsProperties {
 
     @Property
     void any_header_can_be_looked_at(@ForAll String header) {
-        assertThat(EntityTags.parse(header)).isNotNull();
+        EntityTags.parse(header).ifPresent(tags -> {
+            assertThat(tags.any()).isEqualTo(header.strip().equals("*"));
+            assertThat(tags.versions()).allMatch(version -> header.matches("(?s).*\"0*" + version + "\".*"));
+        });
     }
 
     @Property

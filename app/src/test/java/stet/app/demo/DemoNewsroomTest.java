@@ -2,6 +2,7 @@ package stet.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Verdict;
@@ -45,6 +47,9 @@ class DemoNewsroomTest extends DemoTest {
     @Autowired
     private AuditLog log;
 
+    @Autowired
+    private ServerProperties server;
+
     @BeforeEach
     void its_people_have_done_their_work() {
         Awaitility.await()
@@ -54,6 +59,11 @@ class DemoNewsroomTest extends DemoTest {
 
     private static boolean isStaleInReview(StatementStatus statement) {
         return statement.stale() && statement.status() == Workflow.IN_REVIEW;
+    }
+
+    @Test
+    void nobody_reaches_the_demo_from_another_machine() {
+        assertThat(server.getAddress()).isNotNull().matches(InetAddress::isLoopbackAddress);
     }
 
     @Test

@@ -38,7 +38,8 @@ class ForgedFormsTest extends PageTest {
     void nobody_revokes_a_token_of_somebody_else() {
         Visitor ben = as("ben", "Ben Lindqvist", Role.FACT_CHECKER);
         done(ben.submit(ben.get("/account"), "/account/tokens", Map.of("name", "bens", "scopes", "READ")));
-        String revoke = ben.get("/account").body().replaceAll("(?s).*?action=\"(/account/tokens/[^\"]*/revoke)\".*", "$1");
+        String revoke =
+                ben.get("/account").body().replaceAll("(?s).*?action=\"(/account/tokens/[^\"]*/revoke)\".*", "$1");
         Visitor ada = ada();
         String token = ada.get("/account").hidden("/account/tokens").get("_csrf");
         assertThat(ada.post(revoke, Map.of("_csrf", token)).status()).isEqualTo(404);
@@ -49,7 +50,8 @@ class ForgedFormsTest extends PageTest {
     private Stream<String> addresses() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
                 .filter(mapped -> mapped.getValue().getBeanType().isAnnotationPresent(Pages.class))
-                .filter(mapped -> mapped.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(mapped ->
+                        mapped.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(mapped -> mapped.getKey().getPatternValues().stream())
                 .map(path -> path.replaceAll("\\{index[^}]*}}?", "0")
                         .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"))

@@ -99,7 +99,9 @@ class AccountsOverRestTest extends RestTest {
     }
 
     private static void everyOtherAdministratorIsDisabled(Api root) {
-        root.get("/api/v1/accounts").json().valueStream()
+        root.get("/api/v1/accounts")
+                .json()
+                .valueStream()
                 .filter(account -> account.get("enabled").asBoolean())
                 .filter(account -> account.get("roles").toString().contains("ADMINISTRATOR"))
                 .map(account -> account.get("id").asString())

@@ -88,11 +88,12 @@ class AuditTest extends RestTest {
     @Test
     void a_note_never_becomes_a_formula_in_an_export() {
         String statement = statement();
-        done(ada().post(statement + "/add-note", "{\"text\": \"=HYPERLINK(\\\"https://evil.example\\\")\"}"));
+        done(ada().with("X-Request-Id", "-1.formula")
+                .post(statement + "/add-note", "{\"text\": \"=HYPERLINK(\\\"https://evil.example\\\")\"}"));
         Answer export = otto().get("/api/v1/audit/export?format=csv&statement=" + id(statement));
         assertThat(export.header("Content-Type")).startsWith("text/csv");
         assertThat(export.body()).startsWith("index,at,by,");
-        assertThat(export.body()).doesNotContainPattern("(^|,|\\n)\"?[=+@-]").contains("HYPERLINK");
+        assertThat(export.body()).doesNotContainPattern("(^|,|\\n)\"?[=+@-]").contains("HYPERLINK", "'-1.formula");
     }
 
     @Test

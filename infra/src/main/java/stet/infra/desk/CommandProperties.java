@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keysKept how long a request with a key can be repeated without having its effect again
  */
 @ConfigurationProperties("stet.command")
-record CommandProperties(@DefaultValue("10") int attempts, @DefaultValue("7d") Duration keysKept) {}
+record CommandProperties(
+        @DefaultValue("10") int attempts,
+        @DefaultValue("7d") Duration keysKept) {}

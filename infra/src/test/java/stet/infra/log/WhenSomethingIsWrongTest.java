@@ -1,6 +1,7 @@
 package stet.infra.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static stet.infra.desk.AtTheDesk.ADA;
 
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import stet.domain.statement.StatementId;
@@ -42,6 +45,9 @@ class WhenSomethingIsWrongTest {
     StetProperties stet;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     TestDatabase database;
 
     private SignedNotes notes;
@@ -68,6 +74,21 @@ class WhenSomethingIsWrongTest {
         notes.rewrite(index, "Odd.");
         assertThat(log.recheck(ADA.person())).isEmpty();
         notes.signedOver(later);
+    }
+
+    /** Whoever lost the key must not go on with another that nobody has vouched for. */
+    @Test
+    void a_log_that_was_signed_is_given_no_new_key(@TempDir Path empty) {
+        notes.signedOver(notes.add(at.statement(), "Odd."));
+        LogProperties elsewhere = new LogProperties(
+                settings.origin(),
+                empty,
+                settings.whenBroken(),
+                settings.checkpointEvery(),
+                settings.recheckEvery(),
+                settings.late());
+        assertThatThrownBy(() -> new LogKeys(elsewhere, stet, jdbc)).isInstanceOf(LogKeyMissing.class);
+        assertThat(empty).isEmptyDirectory();
     }
 
     @Test
