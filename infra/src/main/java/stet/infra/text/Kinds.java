@@ -13,16 +13,23 @@ import stet.infra.text.word.Next;
 final class Kinds {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_QUESTION = 80;
-    private static final int LONGEST_OPENING = 40;
+    private static final int LONGEST_CREDIT = 300;
 
     private Kinds() {}
 
-    static StatementKind of(Paragraph paragraph, int start, int end) {
-        String opening = paragraph.view().substring(start, Math.min(end, start + LONGEST_OPENING));
-        if (Bylines.isCredit(opening)) return StatementKind.BYLINE;
-        if (paragraph.role() == LineRole.CAPTION || Captions.isCaption(opening)) return StatementKind.CAPTION;
+    /** @param inCaption whether the statement before it described a picture */
+    static StatementKind of(Paragraph paragraph, int start, int end, boolean inCaption) {
+        String words = paragraph.view().substring(start, Math.min(end, start + LONGEST_CREDIT));
+        boolean opens = start == paragraph.start() && paragraph.role() == LineRole.TEXT;
+        if (end - start < LONGEST_CREDIT && Bylines.isCredit(words, opens)) return StatementKind.BYLINE;
+        if (inCaption || (paragraph.role() != LineRole.ITEM && Captions.isCaption(words))) return StatementKind.CAPTION;
         boolean whole = start == paragraph.start() && end == paragraph.end();
         return whole && isHeading(paragraph) ? StatementKind.HEADING : StatementKind.SENTENCE;
+    }
+
+    /** Whether a caption goes on after this statement: it described the picture, and did not only say whose it is. */
+    static boolean describesPicture(String words, StatementKind kind) {
+        return kind == StatementKind.CAPTION && !Captions.isOnlyCredit(words);
     }
 
     /** Short, without a stop, and above something. */

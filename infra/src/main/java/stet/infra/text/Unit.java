@@ -9,6 +9,10 @@ record Unit(int start, int end, StatementKind kind) {
         return new Unit(newStart, end, kind);
     }
 
+    Unit as(StatementKind newKind) {
+        return new Unit(start, end, newKind);
+    }
+
     Unit to(int newEnd) {
         return new Unit(start, newEnd, kind);
     }

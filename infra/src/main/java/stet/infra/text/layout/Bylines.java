@@ -1,7 +1,6 @@
 package stet.infra.text.layout;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import stet.infra.text.word.Characters;
 import stet.infra.text.word.Lexicon;
@@ -11,8 +10,10 @@ import stet.infra.text.word.Section;
 public final class Bylines {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_AGENCY = 40;
-    private static final Set<String> CONNECTORS =
-            Set.of("and", "&", "und", "et", "y", "e", "и", "with", "in", "for", "the", "of", "|", "/", "-", "–", "—");
+
+    /** "by Ann Roe" behind a time, or the name of a zone that the lists miss. */
+    private static final int MOST_UNKNOWN = 2;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0,;:()\\[\\]|/–—-]+|\\.(?=\\s|$)");
 
@@ -23,41 +24,43 @@ public final class Bylines {
 
     private Bylines() {}
 
-    static boolean isByline(String line) {
-        return isCredit(line) || isStamp(line) || isDate(line) || isAgency(line) || namesAuthors(line);
+    /** Whether these words, of a line or of a sentence, say who wrote or when. */
+    public static boolean isByline(String words) {
+        if (words.isEmpty()) return false;
+        return Credits.isCredit(words) || isStamp(words) || isDate(words) || isAgency(words) || namesAuthors(words);
     }
 
-    /** "(Reporting by …; editing by …)", also at the end of a paragraph. */
-    public static boolean isCredit(String words) {
-        return Lexicon.opensWith(Section.CREDITS, withoutOpeners(words));
+    /** Who wrote, in a sentence of its own: "(Reporting by …; editing by …)", and at the head of a paragraph "By Ann Roe." */
+    public static boolean isCredit(String words, boolean opens) {
+        return Credits.isCredit(words) || (opens && namesAuthors(words));
     }
 
-    private static String withoutOpeners(String words) {
-        int at = 0;
-        while (at < words.length() && "([—–- *_".indexOf(words.charAt(at)) >= 0) at++;
-        return words.substring(at);
-    }
-
+    /** "Updated 4:52 PM ET, Tue April 12", but "Updated figures show that 5 people died." */
     private static boolean isStamp(String line) {
-        return Lexicon.opensWith(Section.STAMPS, line)
-                && hasDigit(line)
-                && words(line).size() <= MOST_WORDS / 2;
+        if (!Lexicon.opensWith(Section.STAMPS, line) || !hasDigit(line)) return false;
+        List<String> words = words(line);
+        long unknown = words.stream().skip(1).filter(word -> !isDated(word)).count();
+        return words.size() <= MOST_WORDS && unknown <= (endsOnStop(line) ? 0 : MOST_UNKNOWN);
     }
 
     private static boolean isDate(String line) {
         if (!hasDigit(line)) return false;
         int known = 0;
         for (String word : words(line)) {
-            if (word.isEmpty() || Character.isDigit(word.charAt(0))) continue;
-            if (!Lexicon.hasInAnyCase(Section.DATES, word)) return false;
-            known++;
+            if (!isDated(word)) return false;
+            if (!word.isEmpty() && !Character.isDigit(word.charAt(0))) known++;
         }
         return known > 0 || CLOCK_OR_CALENDAR.matcher(line).matches();
     }
 
+    private static boolean isDated(String word) {
+        return word.isEmpty() || Character.isDigit(word.charAt(0)) || Lexicon.hasInAnyCase(Section.DATES, word);
+    }
+
     private static boolean isAgency(String line) {
         if (line.length() > LONGEST_AGENCY) return false;
-        String name = withoutOpeners(line).replace(")", "").replace("]", "").strip();
+        String name =
+                Credits.withoutOpeners(line).replace(")", "").replace("]", "").strip();
         return Lexicon.has(Section.AGENCIES, name);
     }
 
@@ -69,8 +72,8 @@ public final class Bylines {
             int first = words.get(at).codePointAt(0);
             if (at == 1 && !isName(words.get(at))) return false;
             if (Characters.isUpper(first)) names++;
-            else if (!isConnector(words.get(at))) return false;
-            if (names > 1 && endsName(words.get(at))) return true;
+            else if (!Credits.isConnector(words.get(at))) return false;
+            if (names > 1 && endsName(words.get(at))) return !(endsOnStop(line) && saysMore(words, at + 1));
         }
         return words.size() <= MOST_WORDS && (names > 1 || (names == 1 && words.size() == 2));
     }
@@ -81,17 +84,23 @@ public final class Bylines {
                 && !Lexicon.has(Section.STARTERS, word);
     }
 
-    private static boolean isConnector(String word) {
-        return CONNECTORS.contains(word) || Lexicon.has(Section.PARTICLES, word);
-    }
-
     /** After a comma or a bar anything may follow: a post, a paper, a date. */
     private static boolean endsName(String word) {
         return word.endsWith(",") || word.equals("|") || word.equals("-") || word.equals("–") || word.equals("—");
     }
 
+    /** "Di Maio, Salvini, Conte resigned.": more than a post or a place, so that this is a sentence. */
+    private static boolean saysMore(List<String> words, int from) {
+        return words.subList(from, words.size()).stream()
+                .anyMatch(word -> Characters.isLower(word.codePointAt(0)) && !Credits.isConnector(word));
+    }
+
     private static boolean endsSentence(String line) {
         return "!?:".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean endsOnStop(String line) {
+        return line.endsWith(".");
     }
 
     private static boolean hasDigit(String line) {

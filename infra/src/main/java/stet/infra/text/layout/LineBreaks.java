@@ -2,7 +2,9 @@ package stet.infra.text.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import stet.infra.text.word.Characters;
 import stet.infra.text.word.Lexicon;
+import stet.infra.text.word.Next;
 import stet.infra.text.word.Section;
 import stet.infra.text.word.TitleCase;
 
@@ -79,7 +81,8 @@ final class LineBreaks {
 
     /** What opens an item may also be met inside a sentence, where the page was too narrow for it. */
     private boolean isInsideSentence(int next) {
-        return roles.get(next - 1) != LineRole.ITEM && edges.get(next - 1).isOpen();
+        LineEdges end = edges.get(next - 1);
+        return roles.get(next - 1) != LineRole.ITEM && end.isOpen() && !end.isItem();
     }
 
     private boolean textGoesOn(int next) {
@@ -93,7 +96,17 @@ final class LineBreaks {
         if (start.continues()) return isPartOfSentence(next) && !(afterBlank && isSalutation(next - 1));
         if (afterBlank) return goesOnOverBlank(end, start, next);
         if (isHeadline(next - 1)) return false;
+        if (start.next().kind() == Next.Kind.CASELESS && isFullLine(next - 1)) return true;
         return end.isLeaning() || wrapping.isFilled(next - 1) || isInWrappedSentence(next - 1);
+    }
+
+    /** Where no capital tells a heading from a sentence: a long line, and the one below is hardly longer, as in print. */
+    private boolean isFullLine(int line) {
+        String words = view.substring(lines.get(line).ink(), lines.get(line).end());
+        if (Characters.isUnstopped(words.charAt(0))) return false;
+        boolean wide = Characters.isIdeographic(words.charAt(0)) || Characters.isHangul(words.charAt(0));
+        int shortest = wide ? LONG / 2 : LONG;
+        return words.length() >= shortest && lines.get(line + 1).length() * 4 <= words.length() * 5;
     }
 
     /** Above a paragraph and with a capital on every word: no start of a sentence, even if it fills its line. */

@@ -18,6 +18,7 @@ public enum LineRole {
         if (Rulers.isUnderline(view, line.ink(), line.end())) return UNDERLINE;
         if (Rulers.isRuler(view, line.ink(), line.end()) || isMarkdownHeading(view, line)) return HEADING;
         if (ListMarkers.end(view, line.ink(), line.end()) > 0) return ITEM;
+        if (Credits.isBeforeText(view, line.ink(), line.end())) return TEXT;
         String words = view.substring(line.ink(), Math.min(line.end(), line.ink() + LONGEST_BYLINE));
         if (line.end() - line.ink() < LONGEST_BYLINE && Bylines.isByline(words)) return BYLINE;
         return Captions.isCaption(words) ? CAPTION : TEXT;

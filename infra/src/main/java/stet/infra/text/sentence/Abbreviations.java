@@ -1,7 +1,6 @@
 package stet.infra.text.sentence;
 
 import java.util.Optional;
-import stet.infra.text.word.Characters;
 import stet.infra.text.word.Lexicon;
 import stet.infra.text.word.Next;
 import stet.infra.text.word.Section;
@@ -9,8 +8,6 @@ import stet.infra.text.word.Word;
 
 /** Full stops that may belong to the word before them. */
 final class Abbreviations {
-    private static final int SHORT_OPENING = 4;
-    private static final int LONGEST_OPENING = 40;
     private static final int LONGEST_ZONE = 4;
 
     private Abbreviations() {}
@@ -18,22 +15,26 @@ final class Abbreviations {
     static Ruling judge(Stop stop) {
         Word before = stop.before();
         if (before.isEmpty()) return Ruling.UNDECIDED;
+        if (Measures.isCounted(stop)) return Measures.judge(stop);
+        if (Labels.isBeforeNumber(stop)) return Ruling.CONTINUES;
         Optional<Section> section = Lexicon.abbreviation(stop.earlier().core() + " " + before.core())
                 .or(before::abbreviation);
         if (section.isPresent()) return judge(stop, section.get());
-        if (before.isInitial()) return initial(stop);
+        if (before.isInitial()) return Initials.judge(stop);
         return before.isDotted() ? either(stop) : Ruling.UNDECIDED;
     }
 
     private static Ruling judge(Stop stop, Section section) {
         return switch (section) {
-            case TITLES, INSIDE -> Ruling.CONTINUES;
+            case TITLES -> Titles.judge(stop);
+            case INSIDE -> inside(stop);
+            case ADJECTIVES -> Ruling.CONTINUES;
             case ENDS -> Ruling.ENDS;
-            case NUMBERED -> numbered(stop);
-            case AFTER_NUMBER -> afterNumber(stop);
-            case STREETS -> street(stop);
+            case NUMBERED -> stop.before().isInitial() ? Initials.judge(stop) : Labels.judge(stop);
+            case AFTER_NUMBER -> stop.before().isInitial() ? Initials.judge(stop) : Ruling.UNDECIDED;
+            case STREETS -> Streets.judge(stop);
             case CLOCK -> clock(stop);
-            default -> either(stop);
+            default -> isPlainWord(stop) ? Ruling.UNDECIDED : either(stop);
         };
     }
 
@@ -44,11 +45,19 @@ final class Abbreviations {
         return Ruling.endsIf(!stays && (opensSentence(stop.next()) || section == Section.ENDS));
     }
 
+    /** "est. 1990" and "trans. by Roe", but "Il est. Paris dort." and "She is trans. The court ruled". */
+    private static Ruling inside(Stop stop) {
+        Next next = stop.next();
+        boolean word = isAlsoWord(stop) || isAcronym(stop);
+        if (!word) return Ruling.CONTINUES;
+        return Ruling.endsIf(next.opensSentence() && !next.initial() && !isAbbreviated(stop, next));
+    }
+
     /** "at 6 p.m. The", but "at 6 p.m. Eastern" and "At 5 a.m. Mr. Smith went". */
     private static Ruling clock(Stop stop) {
         Next next = stop.next();
         boolean zone = Lexicon.has(Section.AFTER_CLOCK, next.word()) || isZone(next.word());
-        return Ruling.endsIf(next.opensSentence() && !zone && !isOpeningPhrase(stop));
+        return Ruling.endsIf(next.opensSentence() && !zone && !Openings.isPhrase(stop));
     }
 
     private static boolean isZone(String word) {
@@ -57,77 +66,36 @@ final class Abbreviations {
                 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    /** Few words that begin with a preposition are no sentence yet. */
-    private static boolean isOpeningPhrase(Stop stop) {
-        if (stop.from() - stop.sentence() > LONGEST_OPENING) return false;
-        String opening = stop.view().substring(stop.sentence(), stop.from()).strip();
-        long gaps = opening.chars().filter(Characters::isWhite).count();
-        return gaps < SHORT_OPENING
-                && Lexicon.has(Section.OPENING_PREPOSITIONS, stop.opening().word());
-    }
-
-    private static Ruling numbered(Stop stop) {
-        Next next = stop.next();
-        if (next.bracketed() || next.kind() == Next.Kind.DASH || isCount(stop, next)) return Ruling.CONTINUES;
-        if (isAfterTitle(stop) && !next.isStarter()) return Ruling.CONTINUES;
-        return Ruling.endsIf(Lexicon.abbreviation(next.word())
-                .filter(Section.NUMBERED::equals)
-                .isEmpty());
-    }
-
-    private static boolean isCount(Stop stop, Next next) {
-        return next.kind() == Next.Kind.DIGIT || isLabel(next.word()) || "#§".indexOf(stop.charAt(next.at())) >= 0;
-    }
-
-    /** "Asst. Sec. Lamb": a rank, where "Sec." alone is a section. */
-    private static boolean isAfterTitle(Stop stop) {
+    /** "the Fed. Markets rose", "told the FT. Roe said", but "Portland, Ore. Mayor Roe" and "85 Fed. Reg. 123". */
+    private static boolean isPlainWord(Stop stop) {
+        if (!isAlsoWord(stop) && !isAcronym(stop)) return false;
         String earlier = stop.earlier().core();
-        return earlier.endsWith(".")
-                && Lexicon.abbreviation(earlier.substring(0, earlier.length() - 1))
-                        .filter(Section.TITLES::equals)
+        return !earlier.endsWith(",") && !stop.earlier().endsOnDigit() && !isAbbreviated(stop, stop.next());
+    }
+
+    static boolean isAlsoWord(Stop stop) {
+        return Lexicon.has(Section.ALSO_WORDS, stop.before().core());
+    }
+
+    /** In capitals where the lists have it in small letters and the words around it are not in capitals: "the FT", "IS". */
+    static boolean isAcronym(Stop stop) {
+        Word before = stop.before();
+        return before.isShouted()
+                && !Lexicon.isListed(before.core())
+                && !Word.isShouted(stop.next().word())
+                && !stop.earlier().isShouted();
+    }
+
+    /** Whether what follows is shortened too, and no title, which opens sentences. */
+    static boolean isAbbreviated(Stop stop, Next next) {
+        return stop.charAt(next.end()) == '.'
+                && Lexicon.abbreviation(next.word())
+                        .filter(section -> section != Section.TITLES)
                         .isPresent();
     }
 
-    /** What is counted by letters or Roman numerals: "Fig. B", "Vol. IV". */
-    private static boolean isLabel(String word) {
-        return !word.isEmpty()
-                && !word.equals("I")
-                && !word.equals("A")
-                && word.chars().allMatch(c -> "IVXLCBDEFGH".indexOf(c) >= 0);
-    }
-
-    /** "5 ft. Tall trees": a unit ends a sentence if a capital follows; without a number the same letters mean something else. */
-    private static Ruling afterNumber(Stop stop) {
-        String earlier = stop.earlier().core();
-        boolean counted = stop.earlier().hasDigit() || (!earlier.isEmpty() && isLabel(earlier));
-        return counted ? Ruling.UNDECIDED : either(stop);
-    }
-
-    /** "10 Downing St. Tickets cost", but "in St. Louis" and "Mount St. Helens". */
-    private static Ruling street(Stop stop) {
-        Word name = stop.earlier();
-        boolean named = !name.isEmpty() && Characters.isUpper(name.core().codePointAt(0));
-        boolean numbered = name.hasDigit() || (named && stop.wordBefore(name).hasDigit());
-        return numbered ? Ruling.UNDECIDED : either(stop);
-    }
-
-    private static Ruling initial(Stop stop) {
-        return Ruling.endsIf(stop.next().isStarter()
-                || isPronounAtEnd(stop)
-                || stop.earlier().core().endsWith("°"));
-    }
-
-    /** "taller than I. He plays": a small word stands before the pronoun. */
-    private static boolean isPronounAtEnd(Stop stop) {
-        Word earlier = stop.earlier();
-        return stop.before().core().equals("I")
-                && !stop.next().initial()
-                && !earlier.isEmpty()
-                && Characters.isLower(earlier.core().codePointAt(0));
-    }
-
-    private static Ruling either(Stop stop) {
-        return Ruling.endsIf(!isOpeningPhrase(stop) && opensSentence(stop.next()));
+    static Ruling either(Stop stop) {
+        return Ruling.endsIf(!Openings.isPhrase(stop) && opensSentence(stop.next()));
     }
 
     private static boolean opensSentence(Next next) {

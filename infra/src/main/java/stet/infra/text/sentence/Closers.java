@@ -24,7 +24,8 @@ final class Closers {
         String view = passage.view();
         int c = view.codePointAt(at);
         int end = at + Character.charCount(c);
-        if (Characters.isCombining(c) || Characters.isEmoji(c) || Characters.isSuperscript(c)) return end;
+        if (Characters.isCombining(c) || Characters.isInkless(c) || Characters.isEmoji(c)) return end;
+        if (Characters.isSuperscript(c)) return Notes.superscript(passage, at);
         if (Characters.closesBracket(c)) return end;
         if (Characters.isQuote(c)) return closes(passage, at) ? end : at;
         if (Characters.isMark(c)) return end;

@@ -17,7 +17,8 @@ final class GluedStops {
         if (!stop.next().glued()) return Ruling.UNDECIDED;
         Word before = stop.before();
         if (before.isEmpty() || before.isAddress()) {
-            return Ruling.endsIf(stop.hasClosers() && stop.next().kind() == Next.Kind.UPPER);
+            boolean closed = stop.hasClosers() && stop.next().kind() == Next.Kind.UPPER;
+            return Ruling.endsIf(closed || isAstray(stop));
         }
         return switch (stop.next().kind()) {
             case UPPER -> upper(stop);
@@ -28,6 +29,20 @@ final class GluedStops {
             case BULLET -> Ruling.ENDS;
             case NOTHING, LOWER, SEPARATOR, OTHER -> Ruling.CONTINUES;
         };
+    }
+
+    /** "She stayed .They ate .Nobody spoke.": the space stands on the wrong side of the stop, unlike in ".NET". */
+    static boolean isAstray(Stop stop) {
+        int space = stop.from() - 1;
+        if (space <= stop.sentence() || !Characters.isWhite(stop.view().charAt(space))) return false;
+        Word word = stop.earlier();
+        if (word.isEmpty() || !Character.isLetterOrDigit(word.core().codePointBefore(word.core().length()))) return false;
+        Next next = stop.next();
+        if (next.kind() == Next.Kind.CASELESS) return !Character.isDigit(stop.charAt(next.at()));
+        return next.kind() == Next.Kind.UPPER
+                && next.word().length() > 1
+                && !Word.isShouted(next.word())
+                && !isSuffix(next.word());
     }
 
     private static Ruling upper(Stop stop) {

@@ -13,7 +13,8 @@ final class LowerCaseRules {
     static Ruling judge(Stop stop) {
         if (stop.next().kind() != Next.Kind.LOWER) return Ruling.UNDECIDED;
         Word before = stop.before();
-        if (stop.closesQuotation() || !before.isOrdinary()) return Ruling.CONTINUES;
+        if (stop.closesQuotation() || Numbers.isBeforeSmallLetter(stop)) return Ruling.CONTINUES;
+        if (!before.isOrdinary() && !Abbreviations.isAlsoWord(stop)) return Ruling.CONTINUES;
         Next next = stop.next();
         return Ruling.endsIf(
                 before.isWrittenOut() || next.isBrand() || isSmallName(stop) || next.newLine() || stop.isInLowerCase());

@@ -4,6 +4,8 @@ import stet.infra.text.word.Characters;
 
 /** The marks that may end a sentence, and how far a run of them goes: "?!", "...", ". . .", "！！". */
 final class Marks {
+    private static final int FARTHEST_LETTER = 12;
+
     private Marks() {}
 
     /** Whether a mark stands here. */
@@ -22,7 +24,7 @@ final class Marks {
         while (to < passage.end()) {
             char c = view.charAt(to);
             if (isRunning(c)) to++;
-            else if (isSpacedDot(passage, to)) to += 2;
+            else if (isSpacedDot(passage, to) || isSecondStroke(passage, to)) to += 2;
             else break;
         }
         return to;
@@ -41,8 +43,22 @@ final class Marks {
         return single && Characters.isWhite(view.charAt(at)) && !Characters.isLineEnd(view.charAt(at));
     }
 
+    /** The next stroke of "། །". */
+    private static boolean isSecondStroke(Passage passage, int at) {
+        return at + 1 < passage.end()
+                && Characters.isTibetanStroke(passage.view().charAt(at - 1))
+                && Characters.isTibetanStroke(passage.view().charAt(at + 1))
+                && Characters.isWhite(passage.view().charAt(at));
+    }
+
+    /** Closes or follows a Greek word: "«ναι»;", "το 2021;". */
     private static boolean isGreekQuestion(Passage passage, int at) {
-        return passage.view().charAt(at) == ';' && isBeside(passage, at, Character.UnicodeScript.GREEK);
+        String view = passage.view();
+        if (view.charAt(at) != ';') return false;
+        int before = at;
+        int limit = Math.max(passage.start(), at - FARTHEST_LETTER);
+        while (before > limit && !Character.isLetter(view.charAt(before - 1))) before--;
+        return isBeside(passage, before, Character.UnicodeScript.GREEK);
     }
 
     /** Typed in place of the Armenian full stop, which few keyboards have. */

@@ -16,6 +16,7 @@ final class QuotationRules {
         Next next = stop.next();
         if (next.quoted() || next.bracketed()) return Ruling.UNDECIDED;
         if (next.kind() == Next.Kind.LOWER && !next.isBrand()) return Ruling.CONTINUES;
+        if (next.kind() == Next.Kind.CASELESS && SpeechWithoutCase.follows(stop)) return Ruling.CONTINUES;
         boolean named = next.kind() == Next.Kind.UPPER
                 && (isTitle(next) || next.word().equals("I") || !(next.isStarter() || next.isWeakStarter()));
         return named && isFollowedBySaying(stop) ? Ruling.CONTINUES : Ruling.UNDECIDED;

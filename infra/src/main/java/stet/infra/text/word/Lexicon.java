@@ -12,12 +12,13 @@ import java.util.Set;
 public final class Lexicon {
     private static final int LONGEST_ABBREVIATION = 14;
     private static final List<Section> ABBREVIATIONS = List.of(
+            Section.AFTER_NUMBER,
             Section.EITHER,
             Section.CLOCK,
             Section.NUMBERED,
+            Section.ADJECTIVES,
             Section.INSIDE,
             Section.TITLES,
-            Section.AFTER_NUMBER,
             Section.STREETS,
             Section.ENDS);
 
@@ -33,11 +34,17 @@ public final class Lexicon {
         return Optional.ofNullable(SHORTENED.get(word)).or(() -> inOtherCase(word));
     }
 
+    /** Whether this is an abbreviation as it is written. */
+    public static boolean isListed(String word) {
+        return SHORTENED.containsKey(word);
+    }
+
     /** A lower-case entry stands for the capitalised word too, a capitalised one for full capitals. */
     private static Optional<Section> inOtherCase(String word) {
         if (word.codePointCount(0, word.length()) < 2) return Optional.empty();
         String lower = word.toLowerCase(Locale.ROOT);
-        Optional<Section> section = Optional.ofNullable(SHORTENED.get(lower));
+        Optional<Section> section =
+                Optional.ofNullable(SHORTENED.get(lower)).filter(found -> found != Section.ADJECTIVES);
         boolean shouted = section.isEmpty() && word.equals(word.toUpperCase(Locale.ROOT));
         return shouted ? Optional.ofNullable(SHORTENED.get(capitalised(lower))) : section;
     }
@@ -56,12 +63,22 @@ public final class Lexicon {
         return has(section, word) || has(section, word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a line opens with an entry of this section, in any case. */
+    /** Whether a line opens with an entry of this section, in any case and as whole words; "*" stands for any ending. */
     public static boolean opensWith(Section section, String line) {
         if (line.isEmpty()) return false;
         char first = Character.toLowerCase(line.charAt(0));
         Set<String> openings = OPENINGS.getOrDefault(section, Map.of()).getOrDefault(first, Set.of());
-        return openings.stream().anyMatch(opening -> line.regionMatches(true, 0, opening, 0, opening.length()));
+        return openings.stream().anyMatch(opening -> opensWith(opening, line));
+    }
+
+    private static boolean opensWith(String opening, String line) {
+        boolean stem = opening.endsWith("*");
+        int length = stem ? opening.length() - 1 : opening.length();
+        if (!line.regionMatches(true, 0, opening, 0, length)) return false;
+        return stem
+                || length == line.length()
+                || !Character.isLetterOrDigit(line.charAt(length))
+                || !Character.isLetterOrDigit(opening.charAt(length - 1));
     }
 
     private static Map<String, Section> shortened() {

@@ -17,6 +17,14 @@ public final class ListMarkers {
         return numbering(view, from, to);
     }
 
+    /** Where the number ends that opens this range and is glued to its item, as in "1.Taxes" and "2)Rents", or -1. */
+    public static int gluedEnd(String view, int from, int to) {
+        int at = from;
+        while (at < to && at - from < MOST_DIGITS && isDigit(view.charAt(at))) at++;
+        boolean marked = at > from && at + 1 < to && (view.charAt(at) == '.' || view.charAt(at) == ')');
+        return marked && Character.isLetter(view.charAt(at + 1)) ? at + 1 : -1;
+    }
+
     /** Whether this range is nothing but a marker and its stop: "1", "iv", "(a". */
     public static boolean isOnlyMarker(String view, int from, int to) {
         if (to - from > LONGEST) return false;

@@ -17,7 +17,8 @@ public final class TitleCase {
         int capitals = 0;
         for (String word : words) {
             if (word.length() < SHORTEST_WORD) continue;
-            if (Characters.isLower(word.codePointAt(0))) return false;
+            int first = word.codePointAt(0);
+            if (Characters.isLower(first) || Characters.isCaseless(first)) return false;
             capitals++;
         }
         return capitals >= FEWEST_WORDS;

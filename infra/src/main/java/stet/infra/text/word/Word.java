@@ -1,6 +1,8 @@
 package stet.infra.text.word;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The word before a stop.
@@ -18,6 +20,10 @@ public record Word(int start, String ink, String core) {
 
     /** German writes streets in one word: "Hauptstr. 5". */
     private static final int SHORTEST_STREET = 5;
+
+    /** Articles and prepositions of French and Italian that lose their vowel before another. */
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "dell", "all", "dall", "nell", "sull", "un", "quell", "qu", "s", "n", "c");
 
     public static Word before(String text, int from, int end) {
         int to = end;
@@ -52,11 +58,27 @@ public record Word(int start, String ink, String core) {
 
     /** Under which heading the word lists have it as an abbreviation, alone or tied to another ("D-Calif", "l'Ing"). */
     public Optional<Section> abbreviation() {
-        Optional<Section> whole = Lexicon.abbreviation(core);
-        int tie = Math.max(core.lastIndexOf('-'), Math.max(core.lastIndexOf('\''), core.lastIndexOf('’')));
-        boolean tied = tie >= 0 && tie + 1 < core.length() && Characters.isUpper(core.codePointAt(tie + 1));
         if (core.endsWith("str") && core.length() > SHORTEST_STREET) return Optional.of(Section.NUMBERED);
-        return whole.isPresent() || !tied ? whole : Lexicon.abbreviation(core.substring(tie + 1));
+        Optional<Section> whole = Lexicon.abbreviation(core);
+        return whole.isPresent() ? whole : tied().flatMap(Lexicon::abbreviation);
+    }
+
+    /** Whether a section has it, as written, in small letters or tied to an article. */
+    public boolean isListed(Section section) {
+        return Lexicon.hasInAnyCase(section, core)
+                || tied().filter(word -> Lexicon.hasInAnyCase(section, word)).isPresent()
+                || (section == Section.NUMBERED && core.endsWith("str") && core.length() > SHORTEST_STREET);
+    }
+
+    /** What a hyphen ties to another word if it has a capital, or an apostrophe to an article: "l'avv", "dell’art". */
+    private Optional<String> tied() {
+        int tie = Math.max(core.lastIndexOf('-'), Math.max(core.lastIndexOf('\''), core.lastIndexOf('’')));
+        if (tie < 0 || tie + 1 >= core.length()) return Optional.empty();
+        boolean article = core.charAt(tie) != '-' && ELIDED.contains(core.substring(0, tie).toLowerCase(Locale.ROOT));
+        boolean capital = Characters.isUpper(core.codePointAt(tie + 1));
+        if (!article && !capital) return Optional.empty();
+        String word = core.substring(tie + 1);
+        return Optional.of(article && word.equalsIgnoreCase("on") ? "'on" : word);
     }
 
     public boolean mayBeShortened() {
@@ -67,11 +89,7 @@ public record Word(int start, String ink, String core) {
     public boolean isInitial() {
         if (core.isEmpty() || core.length() != Character.charCount(core.codePointAt(0))) return false;
         int c = core.codePointAt(0);
-        return Character.isLetter(c) && !Characters.isIdeographic(c) && !isHangul(c);
-    }
-
-    private static boolean isHangul(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+        return Character.isLetter(c) && !Characters.isIdeographic(c) && !Characters.isHangul(c);
     }
 
     /** Short parts with stops between them: "U.S", "a.m", "Ph.D", "т.е". */
@@ -90,6 +108,23 @@ public record Word(int start, String ink, String core) {
         return !core.isEmpty()
                 && Character.isDigit(core.charAt(core.length() - 1))
                 && core.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
+    }
+
+    public boolean startsWithDigit() {
+        return !core.isEmpty() && Character.isDigit(core.charAt(0));
+    }
+
+    public boolean endsOnDigit() {
+        return !core.isEmpty() && Character.isDigit(core.charAt(core.length() - 1));
+    }
+
+    /** In full capitals, and more than one of them. */
+    public boolean isShouted() {
+        return isShouted(core);
+    }
+
+    public static boolean isShouted(String word) {
+        return word.length() > 1 && word.chars().allMatch(Characters::isUpper);
     }
 
     public boolean hasDigit() {

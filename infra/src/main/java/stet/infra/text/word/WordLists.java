@@ -16,7 +16,18 @@ import java.util.Set;
 /** Reads the word lists: one entry a line, [headings], comments after #. */
 final class WordLists {
     private static final List<String> FILES =
-            List.of("english", "german", "french", "spanish", "russian", "other-scripts");
+            List.of(
+            "english",
+            "german",
+            "dutch",
+            "nordic",
+            "french",
+            "spanish",
+            "italian",
+            "slavic",
+            "russian",
+            "more-languages",
+            "other-scripts");
 
     private WordLists() {}
 

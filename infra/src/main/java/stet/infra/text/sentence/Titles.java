@@ -1,0 +1,25 @@
+package stet.infra.text.sentence;
+
+import java.util.Locale;
+import stet.infra.text.word.Lexicon;
+import stet.infra.text.word.Section;
+import stet.infra.text.word.Word;
+
+/** Titles stand before a name, so the stop after them never ends a sentence, unless the word is no title here. */
+final class Titles {
+    private Titles() {}
+
+    /** "Dr. Roe", "el Dir. Roe", "l'avv. Roe", but "Wie geht es Dir. Hast du" and "She saw her doc. Roe left". */
+    static Ruling judge(Stop stop) {
+        boolean word = Abbreviations.isAlsoWord(stop);
+        return Ruling.endsIf(word && stop.next().opensSentence() && (!isIntroduced(stop) || stop.next().isStarter()));
+    }
+
+    /** Opens the sentence, or follows an article or what else stands before a title. */
+    private static boolean isIntroduced(Stop stop) {
+        Word earlier = stop.earlier();
+        if (earlier.isEmpty()) return true;
+        String word = earlier.core().toLowerCase(Locale.ROOT);
+        return Lexicon.has(Section.BEFORE_TITLES, word) || word.endsWith(",") || word.endsWith(".");
+    }
+}
