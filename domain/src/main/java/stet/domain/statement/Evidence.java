@@ -3,13 +3,13 @@ package stet.domain.statement;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stet.domain.source.SourceId;
 import stet.domain.verdict.Stance;
+import stet.domain.words.Folding;
 
 /** The sources attached to a claim, and which of them were withdrawn since. */
 record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdrawn) {
@@ -51,7 +51,7 @@ record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdra
 
     static Set<String> origins(List<Attachment> attachments) {
         return attachments.stream()
-                .map(attachment -> attachment.origin().strip().toLowerCase(Locale.ROOT))
+                .map(attachment -> Folding.of(attachment.origin()))
                 .collect(Collectors.toSet());
     }
 

@@ -26,7 +26,7 @@ public final class Blank {
         return is(text) ? null : text;
     }
 
-    private static boolean isInvisible(int codePoint) {
+    static boolean isInvisible(int codePoint) {
         if (codePoint > ' ' && codePoint < 0x7F) return false;
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)
@@ -36,7 +36,7 @@ public final class Blank {
     }
 
     /** Has a place on the line, and nothing in it: what a writer of Braille, music or Khitan fills a gap with; or marks an annotation. */
-    private static boolean isEmptyShape(int codePoint) {
+    static boolean isEmptyShape(int codePoint) {
         return codePoint == 0x2800
                 || codePoint == 0x1D159
                 || codePoint == 0x16FE4

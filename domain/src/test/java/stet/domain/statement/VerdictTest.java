@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.VerdictProposed;
@@ -53,6 +54,24 @@ class VerdictTest {
                         attached(attachment(2, WIRE, Stance.REFUTES, "Wire agency", "finished in 1901", null)))
                 .when(propose(refuted()))
                 .thenRejected(new NoExactSource(Verdict.REFUTED, Stance.REFUTES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agence  France-Presse",
+                "AGENCE\u00A0FRANCE‑PRESSE",
+                "Agence\u200B France\u00AD-Presse",
+                "Ａｇｅｎｃｅ　Ｆｒａｎｃｅ－Ｐｒｅｓｓｅ"
+            })
+    void an_origin_is_one_however_it_is_spelled(String spelling) {
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(attachment(1, REGISTER, Stance.REFUTES, "Agence France-Presse", "in 1901", "p. 1")),
+                        attached(attachment(2, WIRE, Stance.REFUTES, spelling, "the house, 1901", "p. 2")))
+                .when(propose(refuted()))
+                .thenRejected(new SingleOrigin("Agence France-Presse"));
     }
 
     @Test
