@@ -17,20 +17,16 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
-import stet.infra.source.SourceSummary;
-import stet.infra.source.Sources;
 import stet.infra.statement.AttachNewSource;
 
 /** Finds out which source a caller means, and rests the claim on it. */
 @Component
 class EvidenceDesk {
     private final CommandDesk desk;
-    private final Sources sources;
     private final TimeOrderedIds ids;
 
-    EvidenceDesk(CommandDesk desk, Sources sources, TimeOrderedIds ids) {
+    EvidenceDesk(CommandDesk desk, TimeOrderedIds ids) {
         this.desk = desk;
-        this.sources = sources;
         this.ids = ids;
     }
 
@@ -44,28 +40,23 @@ class EvidenceDesk {
     }
 
     private Outcome attachKnown(StatementId statement, SourceId source, Attach asked, Actor by, Request request) {
-        String origin = sources.find(source).map(Origins::of).orElse("unknown");
-        return desk.handle(new AttachSource(statement, attachment(source, asked, origin), by), request);
+        return desk.handle(new AttachSource(statement, attachment(source, asked), by), request);
     }
 
     private Outcome attachDescribed(StatementId statement, Attach asked, Actor by, Request request) {
-        SourceSummary known =
-                asked.url() == null ? null : sources.findByAddress(asked.url()).orElse(null);
         SourceId source = new SourceId(ids.next());
-        String title = asked.title() == null && known != null ? known.title() : RequiredFields.text(asked.title());
-        RegisterSource register = new RegisterSource(source, title, asked.url(), asked.publisher(), asked.origin(), by);
-        String origin = known == null ? Origins.of(register) : Origins.of(known);
+        RegisterSource register = new RegisterSource(
+                source, RequiredFields.text(asked.title()), asked.url(), asked.publisher(), asked.origin(), by);
         return desk.handle(
-                new AttachNewSource(register, new AttachSource(statement, attachment(source, asked, origin), by)),
-                request);
+                new AttachNewSource(register, new AttachSource(statement, attachment(source, asked), by)), request);
     }
 
-    private Attachment attachment(SourceId source, Attach asked, String usualOrigin) {
+    private Attachment attachment(SourceId source, Attach asked) {
         return new Attachment(
                 new AttachmentId(ids.next()),
                 source,
                 RequiredFields.value(asked.stance(), "stance", "the stance: SUPPORTS, REFUTES or GIVES_CONTEXT"),
-                asked.origin() == null ? usualOrigin : asked.origin(),
+                asked.origin(),
                 asked.excerpt(),
                 asked.locator());
     }

@@ -13,6 +13,7 @@ import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.domain.Actor;
+import stet.domain.Command;
 import stet.domain.Rejection;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
@@ -28,8 +29,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
-import stet.infra.source.SourceSummary;
-import stet.infra.source.Sources;
+import stet.infra.statement.AttachNewSource;
 
 /**
  * Reads from a form what its sender means.
@@ -37,7 +37,7 @@ import stet.infra.source.Sources;
  * @param statement what the form is about
  * @param by who sent it
  */
-record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
+record FormReader(StatementId statement, Form form, Actor by) {
 
     /** What stands in a field; empty when nothing does. */
     String value(String field) {
@@ -88,35 +88,21 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
                 form.optional("publisher"),
                 form.optional("origin"),
                 by);
-        AttachSource attach =
-                new AttachSource(statement, attachment(known.orElse(register.source()), stance, origin(known)), by);
-        List<Rejection> shape = known.isPresent()
-                ? attach.shape()
-                : Stream.concat(register.shape().stream(), attach.shape().stream())
-                        .distinct()
-                        .toList();
-        return clear(choice, shape).orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
+        AttachSource attach = new AttachSource(statement, attachment(known.orElse(register.source()), stance), by);
+        Command command = known.isPresent() ? attach : new AttachNewSource(register, attach);
+        return clear(choice, command.shape())
+                .orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
     }
 
-    private Attachment attachment(SourceId source, Stance stance, String origin) {
+    /** Whoever says nothing about the origin means the source's own. */
+    private Attachment attachment(SourceId source, Stance stance) {
         return new Attachment(
                 new AttachmentId(UUID.randomUUID()),
                 source,
                 stance,
-                origin,
+                form.optional("origin"),
                 form.optional("excerpt"),
                 form.optional("locator"));
-    }
-
-    /** Whoever says nothing about the origin means the source's own, or its publisher. */
-    private String origin(Optional<SourceId> known) {
-        String typed = form.value("origin");
-        if (!typed.isEmpty()) return typed;
-        return known.flatMap(sources::find).map(FormReader::origin).orElse(form.value("publisher"));
-    }
-
-    private static @Nullable String origin(SourceSummary source) {
-        return source.origin() == null ? source.publisher() : source.origin();
     }
 
     private static Optional<FormCommand> clear(Choice choice, List<Rejection> shape) {

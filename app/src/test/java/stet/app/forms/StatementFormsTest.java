@@ -163,7 +163,7 @@ class StatementFormsTest extends PageTest {
         assertThat(refused.body())
                 .contains("href=\"#attach-source-title\"")
                 .contains("href=\"#attach-source-stance\"")
-                .contains("href=\"#attach-source-origin\"")
+                .doesNotContain("href=\"#attach-source-origin\"")
                 .contains("So it is.");
     }
 

@@ -18,7 +18,7 @@ public sealed interface SourceCommand extends Command {
      * Make a source known to the newsroom.
      *
      * @param url where it can be read, absent for a document or an interview
-     * @param origin who first reported it, absent when that is the publisher
+     * @param origin who first reported it, absent when that is the publisher, or nobody knows yet
      */
     record RegisterSource(
             SourceId source,
@@ -39,10 +39,23 @@ public sealed interface SourceCommand extends Command {
             origin = Blank.toAbsent(origin);
         }
 
+        /** The same with an origin, unless it has one already. */
+        public RegisterSource withOrigin(@Nullable String other) {
+            return origin != null ? this : new RegisterSource(source, title, url, publisher, other, by);
+        }
+
         @Override
         public List<Rejection> shape() {
             return Shape.of(
                     TITLE.require(title), URL.checkWebAddress(url), PUBLISHER.check(publisher), ORIGIN.check(origin));
+        }
+    }
+
+    /** Say who first reported what a source says, where nobody has yet: part of attaching it. */
+    record NameOrigin(SourceId source, String origin, Actor by) implements SourceCommand {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(RegisterSource.ORIGIN.require(origin));
         }
     }
 

@@ -18,6 +18,9 @@ public sealed interface SourceEvent {
             Person registeredBy)
             implements SourceEvent {}
 
+    /** Somebody said who first reported what the source says, which until then went for its publisher's, host's or own word. */
+    record OriginNamed(SourceId source, String origin, Person namedBy) implements SourceEvent {}
+
     /** Nothing may rest on this source any more. */
     record SourceWithdrawn(SourceId source, String reason, Person withdrawnBy) implements SourceEvent {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.source.Source;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -55,9 +56,10 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
 
     @Override
     default Decision<StatementEvent> attachSource(AttachSource command, Facts facts) {
-        Attachment attachment = command.attachment();
-        Optional<Rejection> notCitable = facts.source(attachment.source()).whyNotCitable();
+        Source source = facts.source(command.attachment().source());
+        Optional<Rejection> notCitable = source.whyNotCitable();
         if (notCitable.isPresent()) return Decision.rejected(notCitable.get());
+        Attachment attachment = source.origin().map(command.attachment()::of).orElseGet(command::attachment);
         if (file().evidence().holds(attachment)) return Decision.rejected(new AlreadyAttached());
         return changed(
                 new SourceAttached(command.statement(), attachment, command.by().person()),

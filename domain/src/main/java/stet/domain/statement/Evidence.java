@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.domain.source.SourceId;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Folding;
@@ -33,12 +35,17 @@ record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdra
                         .anyMatch(attachment -> attachment.source().equals(source));
     }
 
+    /** The sources that were not withdrawn, as far as the claim knows. */
+    Set<SourceId> sources() {
+        return attachments.values().stream()
+                .map(Attachment::source)
+                .filter(source -> !withdrawn.contains(source))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the same passage of the same source already stands for the same stance. */
     boolean holds(Attachment other) {
-        return attachments.values().stream()
-                .anyMatch(each -> new Attachment(
-                                other.id(), each.source(), each.stance(), each.origin(), each.excerpt(), each.locator())
-                        .equals(other));
+        return attachments.values().stream().anyMatch(each -> each.isSameAs(other));
     }
 
     /** The attachments that a verdict with this stance may rest on: exact, and not withdrawn. */
@@ -49,10 +56,30 @@ record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdra
                 .toList();
     }
 
-    static Set<String> origins(List<Attachment> attachments) {
-        return attachments.stream()
-                .map(attachment -> Folding.of(attachment.origin()))
-                .collect(Collectors.toSet());
+    /** Rule 2: whether two of these passages stand in sources that share no origin. */
+    boolean isIndependent(List<Attachment> some, Facts facts) {
+        List<Set<String>> origins =
+                some.stream().map(each -> origins(each.source(), facts)).distinct().toList();
+        return origins.stream().anyMatch(one -> origins.stream().anyMatch(other -> Collections.disjoint(one, other)));
+    }
+
+    /** A source has the origin that somebody named; before that it counts as every one that it was attached with. */
+    private Set<String> origins(SourceId source, Facts facts) {
+        return facts.namedOrigin(source).map(Stream::of).orElseGet(() -> givenOrigins(source)).map(Folding::of).collect(Collectors.toSet());
+    }
+
+    private Stream<String> givenOrigins(SourceId source) {
+        return attachments.values().stream()
+                .filter(each -> each.source().equals(source))
+                .map(Attachment::origin)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** What the origin of a passage is called. */
+    String originOf(Attachment passage, Facts facts) {
+        return facts.namedOrigin(passage.source())
+                .or(() -> Optional.ofNullable(passage.origin()))
+                .orElseThrow();
     }
 
     Evidence with(Attachment attachment) {

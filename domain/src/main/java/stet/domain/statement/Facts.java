@@ -1,15 +1,17 @@
 package stet.domain.statement;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import stet.domain.Person;
+import stet.domain.source.Origin;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
 
 /**
  * What a statement's rules need to know of the world around it.
  *
- * @param sources the sources that the command names, as they stand now
+ * @param sources the sources that the command names, or the claim rests on, as they stand now
  * @param checkers everyone who checks facts in this newsroom
  */
 public record Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
@@ -21,6 +23,15 @@ public record Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
 
     public static Facts ofCheckers(Set<Person> checkers) {
         return new Facts(Map.of(), checkers);
+    }
+
+    public static Facts ofSources(Map<SourceId, Source> sources) {
+        return new Facts(sources, Set.of());
+    }
+
+    /** Who first reported what a source says, where somebody said so. */
+    Optional<String> namedOrigin(SourceId id) {
+        return source(id).origin().filter(Origin::isNamed).map(Origin::name);
     }
 
     Source source(SourceId id) {

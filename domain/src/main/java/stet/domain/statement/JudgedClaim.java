@@ -67,8 +67,8 @@ record JudgedClaim(
     }
 
     @Override
-    public Decision<StatementEvent> proposeVerdict(ProposeVerdict command) {
-        return isStale() ? Proposal.on(file.evidence(), command) : Decision.rejected(stands());
+    public Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
+        return isStale() ? Proposal.on(file.evidence(), command, facts) : Decision.rejected(stands());
     }
 
     @Override

@@ -29,7 +29,7 @@ record OpenClaim(@Nullable String author, ClaimFile file) implements Claim {
     }
 
     @Override
-    public Decision<StatementEvent> proposeVerdict(ProposeVerdict command) {
-        return Proposal.on(file.evidence(), command);
+    public Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
+        return Proposal.on(file.evidence(), command, facts);
     }
 }

@@ -2,7 +2,6 @@ package stet.domain.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
@@ -18,10 +17,10 @@ import stet.domain.verdict.Verdict;
 final class Proposal {
     private Proposal() {}
 
-    static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command) {
+    static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command, Facts facts) {
         ReasonedVerdict conclusion = command.conclusion();
         Optional<Rejection> flaw =
-                contradiction(conclusion.verdict(), conclusion.rating()).or(() -> tooLittle(evidence, conclusion));
+                contradiction(conclusion.verdict(), conclusion.rating()).or(() -> tooLittle(evidence, conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new VerdictProposed(
                         command.statement(), conclusion, command.by().person())));
@@ -33,14 +32,13 @@ final class Proposal {
                 : Optional.of(new RatingContradictsVerdict(verdict, rating));
     }
 
-    private static Optional<Rejection> tooLittle(Evidence evidence, ReasonedVerdict conclusion) {
+    private static Optional<Rejection> tooLittle(Evidence evidence, ReasonedVerdict conclusion, Facts facts) {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
-            Set<String> origins = Evidence.origins(matching);
-            return origins.size() > 1 || conclusion.singleSourceReason() != null
+            return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts)
                     ? Optional.empty()
-                    : Optional.of(new SingleOrigin(matching.getFirst().origin()));
+                    : Optional.of(new SingleOrigin(evidence.originOf(matching.getFirst(), facts)));
         });
     }
 }

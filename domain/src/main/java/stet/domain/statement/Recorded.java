@@ -1,7 +1,9 @@
 package stet.domain.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
@@ -35,6 +37,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     /** This state with another file. */
     Recorded with(ClaimFile file);
+
+    @Override
+    default Set<SourceId> sources() {
+        return file().evidence().sources();
+    }
 
     @Override
     default Standing standing() {

@@ -1,6 +1,8 @@
 package stet.domain.statement;
 
+import java.util.Set;
 import stet.domain.Decision;
+import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -38,7 +40,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case AttachSource attach -> attachSource(attach, facts);
             case DetachSource detach -> detachSource(detach);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
-            case ProposeVerdict propose -> proposeVerdict(propose);
+            case ProposeVerdict propose -> proposeVerdict(propose, facts);
             case MarkVerified mark -> markVerified(mark);
             case ReturnForRework giveBack -> returnForRework(giveBack);
             case ReopenClaim reopen -> reopen(reopen);
@@ -55,6 +57,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
     /** Whether the evidence changed since the verdict. */
     default boolean isStale() {
         return false;
+    }
+
+    /** The sources that it rests on, as far as it knows. */
+    default Set<SourceId> sources() {
+        return Set.of();
     }
 
     /** What others see of this state. */
@@ -90,7 +97,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Decision.unchanged();
     }
 
-    default Decision<StatementEvent> proposeVerdict(ProposeVerdict command) {
+    default Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
         return Decision.rejected(new NotFlagged());
     }
 

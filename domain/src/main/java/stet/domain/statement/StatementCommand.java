@@ -1,6 +1,7 @@
 package stet.domain.statement;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Command;
@@ -103,7 +104,7 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
-    /** Rest a claim on a passage of a source. */
+    /** Rest a claim on a passage of a source; an origin that is given for the first time becomes the source's own. */
     record AttachSource(StatementId statement, Attachment attachment, Actor by) implements StatementCommand {
 
         @Override
@@ -111,7 +112,7 @@ public sealed interface StatementCommand extends Command {
             return Shape.of(
                     Fields.EXCERPT.check(attachment.excerpt()),
                     Fields.LOCATOR.check(attachment.locator()),
-                    Fields.ORIGIN.require(attachment.origin()));
+                    attachment.origin() == null ? Optional.empty() : Fields.ORIGIN.require(attachment.origin()));
         }
     }
 

@@ -3,16 +3,20 @@ package stet.domain.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceCommand.WithdrawSource;
+import stet.domain.source.SourceEvent.OriginNamed;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
@@ -46,6 +50,43 @@ class SourceTest {
         assertThat(registered.decide(WITHDRAW)).isEqualTo(Decision.accepted(WITHDRAWN));
         assertThat(withdrawn.decide(WITHDRAW)).isEqualTo(Decision.rejected(new SourceIsWithdrawn(SOURCE)));
         assertThat(unregistered.decide(WITHDRAW)).isEqualTo(Decision.rejected(new UnknownSource(SOURCE)));
+    }
+
+    @Test
+    void the_first_word_on_an_origin_is_the_sources_own_and_a_later_one_is_no_refusal() {
+        Source unnamed = unregistered.evolve(new SourceRegistered(SOURCE, "Report", null, "The county", null, ADA.person()));
+        OriginNamed named = new OriginNamed(SOURCE, "Surveyor", ADA.person());
+        assertThat(unnamed.decide(name("Surveyor"))).isEqualTo(Decision.accepted(named));
+        assertThat(unnamed.decide(name(" THE\u00A0county"))).isEqualTo(Decision.unchanged());
+        assertThat(unnamed.evolve(named).origin()).contains(new Origin("Surveyor", true));
+        assertThat(unnamed.evolve(named).decide(name("Reuters"))).isEqualTo(Decision.unchanged());
+        assertThat(registered.decide(name("Reuters"))).isEqualTo(Decision.unchanged());
+        assertThat(unregistered.decide(name("Reuters"))).isEqualTo(Decision.rejected(new UnknownSource(SOURCE)));
+        assertThat(withdrawn.decide(name("Reuters"))).isEqualTo(Decision.rejected(new SourceIsWithdrawn(SOURCE)));
+        assertThat(name("\u200B").shape()).containsExactly(new FieldMissing("origin", "the origin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "https://www.example.org/a | The county | Surveyor | Surveyor",
+                "https://www.example.org/a | The county | - | The county",
+                "https://www.example.org/a | - | - | example.org",
+                "HTTP://user@Example.org:8080?q | - | - | Example.org",
+                "https://xn--bcher-kva.example/ | - | - | bücher.example",
+                "- | - | - | Land register"
+            })
+    void an_origin_is_what_was_named_else_the_publisher_the_host_the_title(
+            @Nullable String url, @Nullable String publisher, @Nullable String origin, String expected) {
+        Source source =
+                unregistered.evolve(new SourceRegistered(SOURCE, "Land register", url, publisher, origin, ADA.person()));
+        assertThat(source.origin()).contains(new Origin(expected, origin != null));
+    }
+
+    private static NameOrigin name(String origin) {
+        return new NameOrigin(SOURCE, origin, ADA);
     }
 
     @Test

@@ -137,6 +137,15 @@ class CheckTest {
     }
 
     @Test
+    void the_same_passage_is_not_attached_twice_in_another_spelling() {
+        Attachment again = attachment(7, WIRE, FROM_WIRE.stance(), "wire  agency", "The house, finished in 1901", "Paragraph\u00A03");
+        given(recorded(), flagged(), attached(FROM_WIRE))
+                .knowing(NEWSROOM)
+                .when(new AttachSource(STATEMENT, again, BEN_ACTS))
+                .thenRejected(new AlreadyAttached());
+    }
+
+    @Test
     void another_passage_of_the_same_source_can_be_attached() {
         Attachment other = attachment(7, WIRE, Stance.REFUTES, "Wire agency", "another passage", "paragraph 9");
         given(recorded(), flagged(), attached(FROM_WIRE))

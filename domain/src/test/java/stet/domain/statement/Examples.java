@@ -119,7 +119,7 @@ final class Examples {
             int number,
             SourceId source,
             Stance stance,
-            String origin,
+            @Nullable String origin,
             @Nullable String excerpt,
             @Nullable String locator) {
         return new Attachment(new AttachmentId(new UUID(3, number)), source, stance, origin, excerpt, locator);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.source.SourceEvent;
+import stet.domain.source.SourceEvent.OriginNamed;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
@@ -32,6 +33,7 @@ public final class SourceFamily implements Family<SourceEvent> {
     public List<EventType<? extends SourceEvent>> types() {
         return List.of(
                 EventType.of("source-registered", SourceRegistered.class),
+                EventType.of("origin-named", OriginNamed.class),
                 EventType.of("source-withdrawn", SourceWithdrawn.class));
     }
 
@@ -52,6 +54,9 @@ public final class SourceFamily implements Family<SourceEvent> {
                 "registered the source " + Quote.of(registered.title())
                         + Quote.after(" by ", registered.publisher())
                         + Quote.after(", first reported by ", registered.origin());
+            case OriginNamed named ->
+                "named %s as who first reported the source%s"
+                        .formatted(Quote.of(named.origin()), Quote.after(" ", title));
             case SourceWithdrawn withdrawn ->
                 "withdrew the source%s because %s".formatted(Quote.after(" ", title), Quote.of(withdrawn.reason()));
         };

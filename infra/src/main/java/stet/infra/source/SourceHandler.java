@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand;
+import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceEvent;
@@ -39,6 +40,7 @@ final class SourceHandler implements Handler<SourceCommand> {
     public Work prepare(SourceCommand command) {
         return (TransactionalWork) expected -> switch (command) {
             case RegisterSource source -> register(source, expected);
+            case NameOrigin name -> streams.give(SOURCE, name.source().value(), expected, source -> source.decide(name));
             case WithdrawSource source -> withdraw(source, expected);
         };
     }

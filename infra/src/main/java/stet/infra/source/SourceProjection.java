@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
+import stet.domain.source.SourceEvent.OriginNamed;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.infra.engine.project.Writes;
@@ -37,6 +38,21 @@ final class SourceProjection {
                 .text("origin", event.origin())
                 .text("registered_by", event.registeredBy().id())
                 .instant("registered_at", at)
+                .number("version", version)
+                .changes(event.source().value())
+                .write();
+    }
+
+    @EventHandler
+    void on(OriginNamed event, @SequenceNumber long version) {
+        writes.sql("""
+                update source_summary summary
+                   set origin = event.origin, version = event.version
+                  from {event}
+                 where summary.source = event.source
+                """)
+                .id("source", event.source().value())
+                .text("origin", event.origin())
                 .number("version", version)
                 .changes(event.source().value())
                 .write();

@@ -1,9 +1,11 @@
 package stet.infra.source;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Rejection;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 import stet.infra.desk.Answer;
@@ -39,8 +41,10 @@ public final class SourceRegister {
                 .single());
     }
 
-    /** Records the source, whose address is reserved for it. */
+    /** Records the source, whose address is reserved for it; what a known one needs no more, a new one needs. */
     public Answer record(RegisterSource command, @Nullable Long expectedVersion) {
+        List<Rejection> wrong = command.shape();
+        if (!wrong.isEmpty()) return Answer.refused(command.source().value(), wrong.getFirst());
         return streams.give(
                 SourceHandler.SOURCE, command.source().value(), expectedVersion, source -> source.decide(command));
     }

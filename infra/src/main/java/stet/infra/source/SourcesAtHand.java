@@ -1,8 +1,14 @@
 package stet.infra.source;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Decision.Accepted;
 import stet.domain.source.Source;
+import stet.domain.source.SourceCommand.NameOrigin;
+import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
 import stet.infra.desk.Streams;
 
@@ -21,6 +27,17 @@ public final class SourcesAtHand {
     public Source hold(SourceId id) {
         lock("pg_advisory_xact_lock_shared", id);
         return streams.now(SourceHandler.SOURCE, id.value());
+    }
+
+    /** Some sources as they stand by the log at this moment. */
+    public Map<SourceId, Source> now(Set<SourceId> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> streams.now(SourceHandler.SOURCE, id.value())));
+    }
+
+    /** Has a source that is held keep the first word on its origin; anyone's later word changes nothing. */
+    public void keepOrigin(NameOrigin command, Source held) {
+        if (held.decide(command) instanceof Accepted<SourceEvent>(var events) && !events.isEmpty())
+            streams.give(SourceHandler.SOURCE, command.source().value(), null, source -> source.decide(command));
     }
 
     /** Waits until nobody is attaching a source any more, and keeps others from it until this transaction ends. */

@@ -7,7 +7,12 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.AttachmentId;
 import stet.domain.verdict.Stance;
 
-/** A source as one claim uses it. */
+/**
+ * A source as one claim uses it.
+ *
+ * @param origin who first reported it: the source's own origin
+ * @param quoted whom the passage quotes, where that is somebody else
+ */
 public record AttachedSource(
         AttachmentId id,
         SourceId source,
@@ -16,6 +21,7 @@ public record AttachedSource(
         @Nullable String publisher,
         Stance stance,
         String origin,
+        @Nullable String quoted,
         @Nullable String excerpt,
         @Nullable String locator,
         boolean withdrawn,

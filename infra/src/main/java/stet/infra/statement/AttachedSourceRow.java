@@ -7,6 +7,7 @@ import stet.domain.Person;
 import stet.domain.source.SourceId;
 import stet.domain.statement.AttachmentId;
 import stet.domain.verdict.Stance;
+import stet.domain.words.Folding;
 import stet.infra.lists.Columns;
 
 /** A source in its use for one claim as it is read from the tables, for every query that shows one. */
@@ -14,7 +15,7 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
 
     /** What a query selects of {@code u}, the use, and {@code o}, its source. */
     public static final String COLUMNS = """
-            u.attachment as use_attachment, u.stance as use_stance, u.origin as use_origin,
+            u.attachment as use_attachment, u.stance as use_stance, coalesce(o.origin, u.origin) as use_origin, u.origin as use_given_origin,
             u.excerpt as use_excerpt, u.locator as use_locator,
             u.attached_by as use_attached_by, u.attached_at as use_attached_at,
             o.source as use_source, o.title as use_title, o.url as use_url, o.publisher as use_publisher,
@@ -24,6 +25,8 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
     @Override
     public AttachedSource mapRow(ResultSet row, int number) throws SQLException {
         Columns columns = new Columns(row);
+        String origin = columns.text("use_origin");
+        String given = columns.text("use_given_origin");
         return new AttachedSource(
                 columns.id("use_attachment", AttachmentId::new),
                 columns.id("use_source", SourceId::new),
@@ -31,7 +34,8 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
                 row.getString("use_url"),
                 row.getString("use_publisher"),
                 columns.of("use_stance", Stance::valueOf),
-                columns.text("use_origin"),
+                origin,
+                Folding.same(origin, given) ? null : given,
                 row.getString("use_excerpt"),
                 row.getString("use_locator"),
                 row.getBoolean("use_withdrawn"),

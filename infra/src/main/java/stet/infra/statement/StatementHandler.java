@@ -1,8 +1,10 @@
 package stet.infra.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.source.Source;
+import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
@@ -53,13 +55,13 @@ final class StatementHandler implements Handler<StatementCommand> {
         return switch (command) {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
             case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
+            case ProposeVerdict propose -> expected -> propose(propose, expected);
             case RecordStatement _,
                     FlagClaim _,
                     DismissStatement _,
                     ReleaseChecker _,
                     DetachSource _,
                     NoticeWithdrawal _,
-                    ProposeVerdict _,
                     MarkVerified _,
                     ReturnForRework _,
                     ReopenClaim _,
@@ -67,11 +69,24 @@ final class StatementHandler implements Handler<StatementCommand> {
         };
     }
 
-    /** Nobody withdraws the source until the transaction ends. */
+    /** Nobody withdraws the source until the transaction ends; an origin that is given is the source's, if it has none. */
     Answer attach(AttachSource command, @Nullable Long expectedVersion) {
         SourceId id = command.attachment().source();
+        String origin = command.attachment().origin();
         Source source = sources.hold(id);
+        if (origin != null) sources.keepOrigin(new NameOrigin(id, origin, command.by()), source);
         return give(command, Facts.ofSource(id, source), expectedVersion);
+    }
+
+    /** One source is one origin, whoever named it; of several, the log says which they have by now. */
+    private Answer propose(ProposeVerdict command, @Nullable Long expectedVersion) {
+        return streams.give(
+                STATEMENT, command.statement().value(), expectedVersion, statement -> statement.decide(command, facts(statement)));
+    }
+
+    private Facts facts(Statement statement) {
+        Set<SourceId> ids = statement.sources();
+        return ids.size() < 2 ? Facts.NONE : Facts.ofSources(sources.now(ids));
     }
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {

@@ -19,9 +19,16 @@ import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
 import stet.domain.source.SourceRejection.SameAddress;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
+import stet.domain.statement.Attachment;
+import stet.domain.statement.AttachmentId;
+import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.NotFlagged;
+import stet.domain.statement.StatementRejection.SingleOrigin;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 import stet.infra.RunningStet;
 import stet.infra.Together;
 import stet.infra.desk.AtTheDesk;
@@ -147,6 +154,82 @@ class SourceCommandsTest {
 
         assertThat(refused(desk.handle(new AttachNewSource(register, attach), request())))
                 .containsExactly(new FieldMissing("title", "the title"), new FieldMissing("origin", "the origin"));
+    }
+
+    @Test
+    void a_known_address_needs_no_title_again_and_a_new_one_does() {
+        StatementId claim = at.claim();
+        String url = anyUrl();
+        SourceId known = at.source(url);
+        SourceId other = new SourceId(UUID.randomUUID());
+
+        done(desk.handle(
+                new AttachNewSource(new RegisterSource(other, "", url, null, null, ADA), at.attaching(claim, other)),
+                request()));
+
+        assertThat(attachedTo(claim)).contains(known.toString());
+        assertThat(refused(desk.handle(
+                        new AttachNewSource(
+                                new RegisterSource(other, "", anyUrl(), null, null, ADA), at.attaching(claim, other)),
+                        request())))
+                .containsExactly(new FieldMissing("title", "the title"));
+        assertThat(log.types(other.value())).isEmpty();
+    }
+
+    @Test
+    void the_first_origin_that_is_given_is_the_sources_and_a_second_is_not() {
+        StatementId claim = at.claim();
+        SourceId source = at.source();
+
+        done(desk.handle(attaching(claim, source, null), request()));
+        assertThat(attachedTo(claim)).contains("\"origin\": \"The ministry\"");
+        assertThat(log.types(source.value())).containsExactly("source-registered");
+        done(desk.handle(attaching(claim, source, "Reuters"), request()));
+        done(desk.handle(attaching(claim, source, "AFP"), request()));
+
+        assertThat(log.types(source.value())).containsExactly("source-registered", "origin-named");
+    }
+
+    @Test
+    void a_new_source_has_the_origin_that_is_given_while_it_is_attached() {
+        StatementId claim = at.claim();
+        RegisterSource register = register(null);
+
+        done(desk.handle(
+                new AttachNewSource(register, attaching(claim, register.source(), "Reuters")), request()));
+        done(desk.handle(attaching(claim, register.source(), "AFP"), request()));
+
+        assertThat(log.types(register.source().value())).containsExactly("source-registered");
+    }
+
+    @Test
+    void two_sources_whose_origin_turned_out_to_be_one_carry_no_verdict_alone() {
+        StatementId claim = at.claim();
+        SourceId one = at.source();
+        RegisterSource two = new RegisterSource(new SourceId(UUID.randomUUID()), "Wire", null, null, "Reuters", ADA);
+        at.done(two);
+        done(desk.handle(attaching(claim, one, null), request()));
+        done(desk.handle(attaching(claim, two.source(), null), request()));
+        done(desk.handle(attaching(at.claim(), one, "REUTERS"), request()));
+
+        assertThat(refused(desk.handle(
+                        new ProposeVerdict(
+                                claim, new ReasonedVerdict(Verdict.SUPPORTED, null, "Both say so.", null), ADA),
+                        request())))
+                .containsExactly(new SingleOrigin("REUTERS"));
+    }
+
+    private static AttachSource attaching(StatementId claim, SourceId source, @Nullable String origin) {
+        return new AttachSource(
+                claim,
+                new Attachment(
+                        new AttachmentId(UUID.randomUUID()),
+                        source,
+                        Stance.SUPPORTS,
+                        origin,
+                        "in 1932",
+                        "page 4"),
+                ADA);
     }
 
     @Test

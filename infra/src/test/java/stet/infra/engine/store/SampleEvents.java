@@ -16,6 +16,7 @@ import stet.domain.review.ReviewEvent.ReviewClosed;
 import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
+import stet.domain.source.SourceEvent.OriginNamed;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
@@ -121,6 +122,7 @@ final class SampleEvents {
                         "The audit office",
                         ADA));
         samples.put("source-registered.1.least", new SourceRegistered(SOURCE, "An interview", null, null, null, ADA));
+        samples.put("origin-named.1", new OriginNamed(SOURCE, "The audit office", ADA));
         samples.put("source-withdrawn.1", new SourceWithdrawn(SOURCE, "It was a hoax.", BEN));
     }
 
