@@ -1,23 +1,24 @@
 package stet.domain;
 
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.FieldRejection.BrokenCharacter;
 import stet.domain.FieldRejection.ControlCharacter;
 import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.FieldRejection.FieldTooLarge;
 import stet.domain.FieldRejection.FieldTooLong;
-import stet.domain.FieldRejection.WebAddressMalformed;
 import stet.domain.words.Blank;
+import stet.domain.words.Length;
 
 /**
  * The shape of one text field of a command.
  *
  * @param name the field's name in the API and the form
  * @param label what a sentence calls it: "the reason"
- * @param limit the most UTF-16 characters it may have
+ * @param limit the most characters that it may have, as people see them; each with {@value #BYTES} bytes of UTF-8 on average
  */
 public record Field(String name, String label, int limit) {
+    private static final int BYTES = 32;
 
     /** The first thing wrong with a field that must be there; blank is absent. */
     public Optional<Rejection> require(@Nullable String value) {
@@ -27,15 +28,23 @@ public record Field(String name, String label, int limit) {
     /** The first thing wrong with a field that may be absent. */
     public Optional<Rejection> check(@Nullable String value) {
         if (value == null || Blank.is(value)) return Optional.empty();
-        if (value.length() > limit) return Optional.of(new FieldTooLong(name, label, limit, value.length()));
-        return checkCharacters(value);
+        return checkLength(value).or(() -> checkCharacters(value));
+    }
+
+    /** No text has more characters than units; what has more of these than bytes are allowed isn't counted any further. */
+    private Optional<Rejection> checkLength(String value) {
+        if (value.length() <= limit) return Optional.empty();
+        int mostBytes = limit * BYTES;
+        int bytes = value.length() > mostBytes ? value.length() : Length.inBytes(value);
+        if (bytes > mostBytes) return Optional.of(new FieldTooLarge(name, label, mostBytes));
+        int characters = Length.inCharacters(value);
+        return characters > limit ? Optional.of(new FieldTooLong(name, label, limit, characters)) : Optional.empty();
     }
 
     /** The first thing wrong with a field that may hold a web address. */
     public Optional<Rejection> checkWebAddress(@Nullable String value) {
         if (value == null || Blank.is(value)) return Optional.empty();
-        return check(value)
-                .or(() -> isWebAddress(value) ? Optional.empty() : Optional.of(new WebAddressMalformed(name)));
+        return check(value).or(() -> WebAddressShape.check(name, value));
     }
 
     /** The first character of a text that no reader should meet. */
@@ -62,15 +71,5 @@ public record Field(String name, String label, int limit) {
 
     private static boolean isHalf(int codePoint) {
         return Character.getType(codePoint) == Character.SURROGATE;
-    }
-
-    private static boolean isWebAddress(String value) {
-        try {
-            URI address = URI.create(value);
-            return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 }

@@ -19,7 +19,15 @@ public sealed interface FieldRejection extends Rejection {
         }
     }
 
-    /** A field holds more characters than it may. */
+    /** A field has more bytes than it may, whatever people see of it: accents without end on a few letters, say. */
+    record FieldTooLarge(String field, String label, int limit) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Shorten %s; it is larger than %s bytes.".formatted(label, Count.of(limit));
+        }
+    }
+
+    /** A field holds more characters, as people see them, than it may. */
     record FieldTooLong(String field, String label, int limit, int length) implements FieldRejection {
         @Override
         public String sentence() {
@@ -45,11 +53,19 @@ public sealed interface FieldRejection extends Rejection {
         }
     }
 
+    /** A web address holds a user name or a password, which would stand in the log for ever. */
+    record WebAddressHoldsSecret(String field) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Remove the user name and password before the @ of the web address: the log keeps for ever what it takes in.";
+        }
+    }
+
     /** A web address is not one that a reader could open. */
     record WebAddressMalformed(String field) implements FieldRejection {
         @Override
         public String sentence() {
-            return "Enter a web address that starts with http:// or https://, such as https://example.org/report.";
+            return "Enter a whole web address, with http:// or https:// and the name of a site, such as https://example.org/report.";
         }
     }
 

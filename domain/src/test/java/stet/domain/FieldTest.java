@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.FieldRejection.BrokenCharacter;
 import stet.domain.FieldRejection.ControlCharacter;
 import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.FieldRejection.FieldTooLarge;
 import stet.domain.FieldRejection.FieldTooLong;
+import stet.domain.FieldRejection.WebAddressHoldsSecret;
 import stet.domain.FieldRejection.WebAddressMalformed;
 
 class FieldTest {
@@ -31,6 +33,21 @@ class FieldTest {
     void a_field_has_a_limit() {
         assertThat(FIELD.require("x".repeat(40))).isEmpty();
         assertThat(FIELD.require("x".repeat(41))).contains(new FieldTooLong("title", "the title", 40, 41));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "é", "e\u0301", "😀", "👨‍👩‍👧‍👦", "🇨🇭", "한", "각", "नि", "👍🏽", "𝒳"})
+    void characters_are_counted_as_people_see_them(String character) {
+        assertThat(FIELD.check(character.repeat(40))).isEmpty();
+        assertThat(FIELD.check(character.repeat(41))).contains(new FieldTooLong("title", "the title", 40, 41));
+    }
+
+    @Test
+    void a_character_of_endless_accents_is_too_large() {
+        assertThat(FIELD.check("a" + "\u0301".repeat(639))).isEmpty();
+        assertThat(FIELD.check("a" + "\u0301".repeat(640))).contains(new FieldTooLarge("title", "the title", 1_280));
+        assertThat(FIELD.check("a" + "\u0301".repeat(5_000_000)))
+                .contains(new FieldTooLarge("title", "the title", 1_280));
     }
 
     @ParameterizedTest
@@ -72,6 +89,63 @@ class FieldTest {
     @ValueSource(
             strings = {"example.org", "javascript:alert(1)", "https://", "https:///path", "http://a b", "mailto:a@b.c"})
     void what_no_reader_could_open_is_no_web_address(String address) {
+        assertThat(FIELD.checkWebAddress(address)).contains(new WebAddressMalformed("title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://bücher.example/",
+                "https://пример.рф/",
+                "https://例え。テスト/",
+                "https://my_site.example/",
+                "https://a.example/?q=a|b",
+                "https://a.example/a b",
+                "https://a.example/100%",
+                "https://a.example/{x}",
+                "https://a.example./",
+                "https://a.example:/",
+                "https://[2001:db8::1]:81/",
+                "https://a.example/@user",
+                "https://a.example?mail=a@b.c",
+                "  https://a.example/  "
+            })
+    void what_browsers_open_is_a_web_address(String address) {
+        assertThat(new Field("url", "the web address", 200).checkWebAddress(address))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:secret@a.example/",
+                "https://user@a.example/",
+                "https://:secret@a.example",
+                "HTTPS://us@er:sec:ret@a.example:81?x",
+                "https://@a.example/"
+            })
+    void a_password_in_a_web_address_is_refused_and_said_nowhere(String address) {
+        Rejection refused = FIELD.checkWebAddress(address).orElseThrow();
+        assertThat(refused).isEqualTo(new WebAddressHoldsSecret("title"));
+        assertThat(refused.sentence() + refused).doesNotContain("secret@", "sec:ret", "user:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://.",
+                "https://..",
+                "https://a..example",
+                "https://a.example:99999/",
+                "https://a.example:x/",
+                "https://\u200B/",
+                "https://a%20b.example",
+                "https://a<b>.example/",
+                "https://[::1",
+                "//a.example",
+                "https:a.example"
+            })
+    void what_names_no_site_is_no_web_address(String address) {
         assertThat(FIELD.checkWebAddress(address)).contains(new WebAddressMalformed("title"));
     }
 

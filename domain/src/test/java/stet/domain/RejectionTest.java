@@ -59,10 +59,13 @@ class RejectionTest {
         return Stream.of(
                 new Released(new FieldRejection.FieldMissing("f", "it"), "field-missing", Kind.INVALID, "f"),
                 new Released(new FieldRejection.FieldTooLong("f", "it", 1, 2), "field-too-long", Kind.INVALID, "f"),
+                new Released(new FieldRejection.FieldTooLarge("f", "it", 1), "field-too-large", Kind.INVALID, "f"),
                 new Released(
                         new FieldRejection.ControlCharacter("f", "it", 0, 1), "control-character", Kind.INVALID, "f"),
                 new Released(new FieldRejection.BrokenCharacter("f", "it", 1), "broken-character", Kind.INVALID, "f"),
                 new Released(new FieldRejection.WebAddressMalformed("f"), "web-address-malformed", Kind.INVALID, "f"),
+                new Released(
+                        new FieldRejection.WebAddressHoldsSecret("f"), "web-address-holds-secret", Kind.INVALID, "f"),
                 new Released(new FieldRejection.ChoiceUnknown("f", "it", "A, B"), "choice-unknown", Kind.INVALID, "f"),
                 new Released(new SameText(article), "same-text", Kind.CONFLICT, "text"),
                 new Released(new NothingToRead(), "nothing-to-read", Kind.INVALID, "text"),

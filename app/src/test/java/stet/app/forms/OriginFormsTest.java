@@ -31,8 +31,8 @@ class OriginFormsTest extends PageTest {
         source.put("origin", "AFP");
         attach(ada, statement, source, List.of("title", "publisher"));
         assertThat(open(ada, statement).body()).contains("origin: Reuters<", ", quoting AFP<");
-        Visit refused = act(
-                ada, statement, "propose-verdict", Map.of("verdict", "SUPPORTED", "rationale", "Both say so."));
+        Visit refused =
+                act(ada, statement, "propose-verdict", Map.of("verdict", "SUPPORTED", "rationale", "Both say so."));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.says("goes back to one origin, Reuters")).isTrue();
     }

@@ -43,8 +43,8 @@ class OriginsTest extends RestTest {
         String statement = claim();
         String url = "https://known.example/%d".formatted(System.nanoTime());
         source("Port register", "\"url\": \"%s\"".formatted(url));
-        Answer attached = done(ada().post(
-                        statement + "/attach-source", "{\"url\": \"%s\", \"stance\": \"SUPPORTS\"}".formatted(url)));
+        Answer attached = done(
+                ada().post(statement + "/attach-source", "{\"url\": \"%s\", \"stance\": \"SUPPORTS\"}".formatted(url)));
         assertThat(attached.json().get("sources").get(0).get("title").asString())
                 .isEqualTo("Port register");
         refused(
@@ -56,7 +56,8 @@ class OriginsTest extends RestTest {
     }
 
     private String originOf(String source, String statement) {
-        JsonNode sources = attach(statement, source, "\"locator\": \"p. 1\"").json().get("sources");
+        JsonNode sources =
+                attach(statement, source, "\"locator\": \"p. 1\"").json().get("sources");
         return sources.get(sources.size() - 1).get("origin").asString();
     }
 

@@ -58,14 +58,20 @@ record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdra
 
     /** Rule 2: whether two of these passages stand in sources that share no origin. */
     boolean isIndependent(List<Attachment> some, Facts facts) {
-        List<Set<String>> origins =
-                some.stream().map(each -> origins(each.source(), facts)).distinct().toList();
+        List<Set<String>> origins = some.stream()
+                .map(each -> origins(each.source(), facts))
+                .distinct()
+                .toList();
         return origins.stream().anyMatch(one -> origins.stream().anyMatch(other -> Collections.disjoint(one, other)));
     }
 
     /** A source has the origin that somebody named; before that it counts as every one that it was attached with. */
     private Set<String> origins(SourceId source, Facts facts) {
-        return facts.namedOrigin(source).map(Stream::of).orElseGet(() -> givenOrigins(source)).map(Folding::of).collect(Collectors.toSet());
+        return facts.namedOrigin(source)
+                .map(Stream::of)
+                .orElseGet(() -> givenOrigins(source))
+                .map(Folding::of)
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> givenOrigins(SourceId source) {

@@ -19,8 +19,8 @@ final class Proposal {
 
     static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command, Facts facts) {
         ReasonedVerdict conclusion = command.conclusion();
-        Optional<Rejection> flaw =
-                contradiction(conclusion.verdict(), conclusion.rating()).or(() -> tooLittle(evidence, conclusion, facts));
+        Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
+                .or(() -> tooLittle(evidence, conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new VerdictProposed(
                         command.statement(), conclusion, command.by().person())));

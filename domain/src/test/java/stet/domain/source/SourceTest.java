@@ -54,7 +54,8 @@ class SourceTest {
 
     @Test
     void the_first_word_on_an_origin_is_the_sources_own_and_a_later_one_is_no_refusal() {
-        Source unnamed = unregistered.evolve(new SourceRegistered(SOURCE, "Report", null, "The county", null, ADA.person()));
+        Source unnamed =
+                unregistered.evolve(new SourceRegistered(SOURCE, "Report", null, "The county", null, ADA.person()));
         OriginNamed named = new OriginNamed(SOURCE, "Surveyor", ADA.person());
         assertThat(unnamed.decide(name("Surveyor"))).isEqualTo(Decision.accepted(named));
         assertThat(unnamed.decide(name(" THE\u00A0county"))).isEqualTo(Decision.unchanged());
@@ -80,8 +81,8 @@ class SourceTest {
             })
     void an_origin_is_what_was_named_else_the_publisher_the_host_the_title(
             @Nullable String url, @Nullable String publisher, @Nullable String origin, String expected) {
-        Source source =
-                unregistered.evolve(new SourceRegistered(SOURCE, "Land register", url, publisher, origin, ADA.person()));
+        Source source = unregistered.evolve(
+                new SourceRegistered(SOURCE, "Land register", url, publisher, origin, ADA.person()));
         assertThat(source.origin()).contains(new Origin(expected, origin != null));
     }
 

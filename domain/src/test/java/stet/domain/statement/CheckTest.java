@@ -138,7 +138,8 @@ class CheckTest {
 
     @Test
     void the_same_passage_is_not_attached_twice_in_another_spelling() {
-        Attachment again = attachment(7, WIRE, FROM_WIRE.stance(), "wire  agency", "The house, finished in 1901", "Paragraph\u00A03");
+        Attachment again = attachment(
+                7, WIRE, FROM_WIRE.stance(), "wire  agency", "The house, finished in 1901", "Paragraph\u00A03");
         given(recorded(), flagged(), attached(FROM_WIRE))
                 .knowing(NEWSROOM)
                 .when(new AttachSource(STATEMENT, again, BEN_ACTS))

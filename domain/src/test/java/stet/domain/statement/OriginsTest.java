@@ -39,7 +39,11 @@ class OriginsTest {
 
     @Test
     void the_origin_that_a_source_has_by_now_counts() {
-        given(recorded(), flagged(), attached(passage(1, WIRE, "example.org")), attached(passage(2, REGISTER, "Reuters")))
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "example.org")),
+                        attached(passage(2, REGISTER, "Reuters")))
                 .knowing(Facts.ofSources(Map.of(WIRE, by("reuters", WIRE), REGISTER, by(null, REGISTER))))
                 .when(REFUTED)
                 .thenRejected(new SingleOrigin("reuters"));

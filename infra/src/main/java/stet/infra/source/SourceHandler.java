@@ -40,7 +40,8 @@ final class SourceHandler implements Handler<SourceCommand> {
     public Work prepare(SourceCommand command) {
         return (TransactionalWork) expected -> switch (command) {
             case RegisterSource source -> register(source, expected);
-            case NameOrigin name -> streams.give(SOURCE, name.source().value(), expected, source -> source.decide(name));
+            case NameOrigin name ->
+                streams.give(SOURCE, name.source().value(), expected, source -> source.decide(name));
             case WithdrawSource source -> withdraw(source, expected);
         };
     }

@@ -33,7 +33,7 @@ final class SourceProjection {
                 .id("source", event.source().value())
                 .text("title", event.title())
                 .text("url", url)
-                .text("address", url == null ? null : WebAddress.normalised(url))
+                .text("address", url == null ? null : WebAddress.canonical(url))
                 .text("publisher", event.publisher())
                 .text("origin", event.origin())
                 .text("registered_by", event.registeredBy().id())

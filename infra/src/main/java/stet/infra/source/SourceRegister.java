@@ -28,9 +28,9 @@ public final class SourceRegister {
     }
 
     private SourceId sourceAt(String url, SourceId source) {
-        String address = WebAddress.normalised(url);
+        String address = WebAddress.canonical(url);
         database.sql("""
-                insert into source_address (address, source_id) values (:address, :source)
+                insert into source_address (address, source_id, form) values (:address, :source, 1)
                 on conflict do nothing""")
                 .param("address", address)
                 .param("source", source.value())

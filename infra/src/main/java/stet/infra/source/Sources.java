@@ -42,7 +42,7 @@ public class Sources {
                  order by registered_at, source
                  limit 1
                 """)
-                .param("address", WebAddress.normalised(url))
+                .param("address", WebAddress.canonical(url))
                 .query(new SourceRow())
                 .optional();
     }

@@ -21,12 +21,15 @@ public record AttachNewSource(RegisterSource register, AttachSource attach) impl
 
     @Override
     public List<Rejection> shape() {
-        return Stream.concat(shapeOfSource(), attach.shape().stream()).distinct().toList();
+        return Stream.concat(shapeOfSource(), attach.shape().stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Rejection> shapeOfSource() {
         boolean mayBeKnown = register.url() != null;
         return register.shape().stream()
-                .filter(wrong -> !(mayBeKnown && wrong instanceof FieldMissing missing && "title".equals(missing.field())));
+                .filter(wrong ->
+                        !(mayBeKnown && wrong instanceof FieldMissing missing && "title".equals(missing.field())));
     }
 }

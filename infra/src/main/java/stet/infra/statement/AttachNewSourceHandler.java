@@ -34,7 +34,8 @@ final class AttachNewSourceHandler implements Handler<AttachNewSource> {
     private Answer attach(RegisterSource source, AttachSource attach, @Nullable Long expectedVersion) {
         SourceId known = register.sourceOf(source);
         if (known.equals(source.source())) {
-            Answer registered = register.record(source.withOrigin(attach.attachment().origin()), null);
+            Answer registered =
+                    register.record(source.withOrigin(attach.attachment().origin()), null);
             if (registered.isRefused()) return registered;
         }
         return statements.attach(using(known, attach), expectedVersion);

@@ -81,7 +81,10 @@ final class StatementHandler implements Handler<StatementCommand> {
     /** One source is one origin, whoever named it; of several, the log says which they have by now. */
     private Answer propose(ProposeVerdict command, @Nullable Long expectedVersion) {
         return streams.give(
-                STATEMENT, command.statement().value(), expectedVersion, statement -> statement.decide(command, facts(statement)));
+                STATEMENT,
+                command.statement().value(),
+                expectedVersion,
+                statement -> statement.decide(command, facts(statement)));
     }
 
     private Facts facts(Statement statement) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.source.SourceCommand.RegisterSource;
@@ -156,6 +158,29 @@ class SourceCommandsTest {
                 .containsExactly(new FieldMissing("title", "the title"), new FieldMissing("origin", "the origin"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "caf%c3%a9, café",
+        "a/./b, a/b",
+        "a?utm_source=x&fbclid=y, a/",
+        "'', '?'",
+        "b#top, b",
+    })
+    void two_spellings_of_an_address_are_one_source(String one, String other) {
+        String site = "https://h" + UUID.randomUUID() + ".example/";
+        SourceId first = at.source(site + one);
+        assertThat(refused(desk.handle(register(site.replace(".example", ".EXAMPLE.") + other), request())))
+                .containsExactly(new SameAddress(first));
+    }
+
+    @Test
+    void an_address_of_any_script_and_length_is_taken() {
+        at.source("https://bücher%s.example/".formatted(UUID.randomUUID()));
+        at.source("https://пример.рф/" + UUID.randomUUID());
+        at.source("https://my_site.example/?q=a|b c" + UUID.randomUUID());
+        at.source("https://example.org/%s/%s".formatted(UUID.randomUUID(), "é".repeat(1_900)));
+    }
+
     @Test
     void a_known_address_needs_no_title_again_and_a_new_one_does() {
         StatementId claim = at.claim();
@@ -195,8 +220,7 @@ class SourceCommandsTest {
         StatementId claim = at.claim();
         RegisterSource register = register(null);
 
-        done(desk.handle(
-                new AttachNewSource(register, attaching(claim, register.source(), "Reuters")), request()));
+        done(desk.handle(new AttachNewSource(register, attaching(claim, register.source(), "Reuters")), request()));
         done(desk.handle(attaching(claim, register.source(), "AFP"), request()));
 
         assertThat(log.types(register.source().value())).containsExactly("source-registered");
@@ -223,12 +247,7 @@ class SourceCommandsTest {
         return new AttachSource(
                 claim,
                 new Attachment(
-                        new AttachmentId(UUID.randomUUID()),
-                        source,
-                        Stance.SUPPORTS,
-                        origin,
-                        "in 1932",
-                        "page 4"),
+                        new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, origin, "in 1932", "page 4"),
                 ADA);
     }
 
