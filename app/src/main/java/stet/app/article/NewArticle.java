@@ -22,6 +22,7 @@ import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.words.Blank;
+import stet.domain.words.Length;
 
 /**
  * An article on its way in, as it was typed, pasted or uploaded.
@@ -65,10 +66,8 @@ record NewArticle(Form form, List<Rejection> wrong) {
                 .filter(line -> !Blank.is(line))
                 .findFirst()
                 .orElse("");
-        String title = first.codePointCount(0, first.length()) > TITLE
-                ? first.substring(0, first.offsetByCodePoints(0, TITLE)) + "…"
-                : first;
-        return new NewArticle(form.with("title", title), wrong);
+        String title = Length.cut(first, TITLE);
+        return new NewArticle(form.with("title", title.equals(first) ? first : title + "…"), wrong);
     }
 
     /** Everything that is wrong with it, whatever was taken in before. */
