@@ -6,6 +6,7 @@ import stet.domain.Rejection;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.words.Isolated;
 
 /** Why a statement refuses a command. */
 public sealed interface StatementRejection extends Rejection {
@@ -147,7 +148,7 @@ public sealed interface StatementRejection extends Rejection {
         @Override
         public String sentence() {
             return "Every source for this verdict goes back to one origin, %s. Attach one from a second origin, or say why one is enough."
-                    .formatted(origin);
+                    .formatted(Isolated.of(origin));
         }
 
         @Override
@@ -232,7 +233,7 @@ public sealed interface StatementRejection extends Rejection {
         @Override
         public String sentence() {
             return "This article is by %s, and nobody signs off what they wrote. Ask a colleague to review it."
-                    .formatted(author);
+                    .formatted(Isolated.of(author));
         }
 
         @Override

@@ -3,8 +3,9 @@ package stet.infra.family;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.domain.words.Blank;
+import stet.domain.words.Isolated;
 
-/** Someone's words inside a sentence: on one line, shortened, and marked as theirs. */
+/** Someone's words inside a sentence: on one line, shortened, marked as theirs, and read their own way. */
 public final class Quote {
     private static final int LENGTH = 160;
     private static final int SHORTEST = 120;
@@ -13,7 +14,7 @@ public final class Quote {
     private Quote() {}
 
     public static String of(String words) {
-        return "“" + shortened(SPACE.matcher(words).replaceAll(" ").strip()) + "”";
+        return "“" + Isolated.of(shortened(SPACE.matcher(words).replaceAll(" ").strip())) + "”";
     }
 
     /** The words behind what leads to them; nothing when there are none. */
