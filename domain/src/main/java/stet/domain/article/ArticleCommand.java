@@ -11,8 +11,10 @@ import stet.domain.Field;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
 import stet.domain.Shape;
+import stet.domain.article.ArticleRejection.LanguageUnknown;
 import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.words.Blank;
+import stet.domain.words.Language;
 
 /** Something that a person or a machine wants done with one article. */
 public sealed interface ArticleCommand extends Command {
@@ -24,7 +26,7 @@ public sealed interface ArticleCommand extends Command {
      *
      * @param text the whole text, unchanged, at most {@value #TEXT_LIMIT} bytes of UTF-8
      * @param author the byline, which decides who may not sign off
-     * @param language a BCP 47 tag such as {@code en}
+     * @param language a BCP 47 tag such as {@code en}; a name such as {@code English} becomes its tag
      * @param allowDuplicate whether the same text may be taken in a second time
      */
     record IngestArticle(
@@ -53,7 +55,7 @@ public sealed interface ArticleCommand extends Command {
             url = Blank.toAbsent(url);
             publisher = Blank.toAbsent(publisher);
             author = Blank.toAbsent(author);
-            language = Blank.toAbsent(language);
+            language = Language.tag(language).orElse(Blank.toAbsent(language));
         }
 
         @Override
@@ -64,7 +66,14 @@ public sealed interface ArticleCommand extends Command {
                     URL.checkWebAddress(url),
                     PUBLISHER.check(publisher),
                     AUTHOR.check(author),
-                    LANGUAGE.check(language));
+                    checkLanguage());
+        }
+
+        private Optional<Rejection> checkLanguage() {
+            return LANGUAGE.check(language)
+                    .or(() -> language == null || Language.tag(language).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(new LanguageUnknown(language)));
         }
 
         private Optional<Rejection> checkText() {

@@ -2,6 +2,7 @@ package stet.domain.article;
 
 import stet.domain.Count;
 import stet.domain.Rejection;
+import stet.domain.words.Isolated;
 
 /** Why an article refuses a command. */
 public sealed interface ArticleRejection extends Rejection {
@@ -68,6 +69,25 @@ public sealed interface ArticleRejection extends Rejection {
         @Override
         public String field() {
             return "text";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** What is given as the text's language is none. */
+    record LanguageUnknown(String language) implements ArticleRejection {
+        @Override
+        public String sentence() {
+            return "“%s” is no language that Stet knows. Enter its code, such as en, ar or pt-BR, or its name in English."
+                    .formatted(Isolated.of(language));
+        }
+
+        @Override
+        public String field() {
+            return "language";
         }
 
         @Override
