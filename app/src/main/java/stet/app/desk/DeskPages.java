@@ -1,14 +1,19 @@
 package stet.app.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import stet.app.article.ArticleTables;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
 import stet.infra.statement.Dossiers;
+import stet.infra.statement.WorkQueue.Kind;
 
 /** Shows what waits for someone, then the articles. */
 @Pages
@@ -29,5 +34,18 @@ class DeskPages {
         model.addAttribute("queue", QueueView.of(dossiers.queue(person.actor()), person.may(Scope.WRITE)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";
+    }
+
+    /** The rest of a list that is too long for the desk. */
+    @GetMapping("/queue/{list}")
+    String list(
+            @PathVariable String list,
+            @RequestParam(defaultValue = "0") String behind,
+            CurrentPerson person,
+            Model model) {
+        Kind kind = QueueView.named(list).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        int from = behind.matches("[0-9]{1,6}") ? Integer.parseInt(behind) : 0;
+        model.addAttribute("part", QueueView.part(kind, dossiers.waiting(person.actor(), kind, from), from));
+        return "queue";
     }
 }

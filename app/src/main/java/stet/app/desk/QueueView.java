@@ -1,6 +1,8 @@
 package stet.app.desk;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.web.Label;
@@ -9,13 +11,24 @@ import stet.domain.Count;
 import stet.infra.statement.QueuedStatement;
 import stet.infra.statement.StatementStatus;
 import stet.infra.statement.WorkQueue;
+import stet.infra.statement.WorkQueue.Kind;
 
 /** What waits for one person, as the desk shows it: only the lists with something in them. */
 record QueueView(List<Part> parts) {
     private static final int SHOWN = 5;
 
-    /** One list of the queue; {@code count} may end with a plus when there are more than were counted. */
-    record Part(String title, String count, List<Item> items, List<Item> rest) {}
+    /**
+     * One list of the queue, or a part of one.
+     *
+     * @param count how many wait; it ends with a plus when there are more than were counted
+     * @param next the address of the whole list on the desk, of the part behind on its own page; absent when all are here
+     */
+    record Part(
+            String title,
+            String count,
+            List<Item> items,
+            List<Item> rest,
+            @Nullable String next) {}
 
     /** A statement that waits. */
     record Item(QueuedStatement queued, Label mark) {
@@ -31,21 +44,56 @@ record QueueView(List<Part> parts) {
     static QueueView of(WorkQueue queue, boolean works) {
         Stream<Part> parts = works
                 ? Stream.of(
-                        part("Waits for your review", queue.toReview()),
-                        part("You check", queue.mine()),
-                        part("Stale verdicts", queue.stale()),
-                        part("Nobody checks yet", queue.unassigned()))
-                : Stream.of(part("Stale verdicts", queue.stale()), part("Nobody checks yet", queue.unassigned()));
+                        part(Kind.TO_REVIEW, queue.toReview(), SHOWN, 0),
+                        part(Kind.MINE, queue.mine(), SHOWN, 0),
+                        part(Kind.STALE, queue.stale(), SHOWN, 0),
+                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0))
+                : Stream.of(
+                        part(Kind.STALE, queue.stale(), SHOWN, 0),
+                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0));
         return new QueueView(parts.filter(part -> !part.items().isEmpty()).toList());
     }
 
-    private static Part part(String title, WorkQueue.Section section) {
+    /** A part of one list on a page of its own. */
+    static Part part(Kind kind, WorkQueue.Section section, int behind) {
+        return part(kind, section, Integer.MAX_VALUE, behind);
+    }
+
+    private static Part part(Kind kind, WorkQueue.Section section, int most, int behind) {
         List<Item> items = section.statements().stream()
                 .map(queued -> new Item(queued, mark(queued.status())))
                 .toList();
-        String count = Count.of(section.total()) + (section.more() ? "+" : "");
-        int shown = Math.min(SHOWN, items.size());
-        return new Part(title, count, items.subList(0, shown), items.subList(shown, items.size()));
+        int shown = Math.min(most, items.size());
+        int end = behind + WorkQueue.SHOWN;
+        int next = most == SHOWN ? 0 : end; // the desk leads to the whole list
+        return new Part(
+                title(kind),
+                Count.of(section.total()) + (section.more() ? "+" : ""),
+                items.subList(0, shown),
+                items.subList(shown, items.size()),
+                section.total() > end ? address(kind, next) : null);
+    }
+
+    private static String title(Kind kind) {
+        return switch (kind) {
+            case TO_REVIEW -> "Waits for your review";
+            case MINE -> "You check";
+            case STALE -> "Stale verdicts";
+            case UNASSIGNED -> "Nobody checks yet";
+        };
+    }
+
+    private static String address(Kind kind, int behind) {
+        return "/queue/" + name(kind) + "?behind=" + behind;
+    }
+
+    /** The list that an address names. */
+    static Optional<Kind> named(String name) {
+        return Stream.of(Kind.values()).filter(kind -> name(kind).equals(name)).findFirst();
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Label mark(StatementStatus status) {

@@ -69,7 +69,7 @@ class PageAdvice {
     }
 
     private static @Nullable String here(String path) {
-        if (path.equals("/")) return "desk";
+        if (path.equals("/") || path.startsWith("/queue")) return "desk";
         if (path.startsWith("/articles") || path.startsWith("/statements")) return "articles";
         if (path.startsWith("/sources")) return "sources";
         return path.startsWith("/audit") ? "audit" : null;

@@ -1,5 +1,6 @@
 package stet.infra.statement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,13 @@ public class Dossiers {
     private static final String IN_READING_ORDER = "statements";
 
     private final JdbcClient jdbc;
+    private final StatementDossiers all;
     private final AskedTogether<StatementId, StatementDossier> statements;
 
     Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.statements = new AskedTogether<>(new StatementDossiers(jdbc)::of);
+        this.all = new StatementDossiers(jdbc);
+        this.statements = new AskedTogether<>(all::of);
     }
 
     /** All statements of an article in reading order, for whoever knows that they are few. */
@@ -87,8 +90,18 @@ public class Dossiers {
                 .single();
     }
 
+    /** Everything on several statements, in no order. */
+    public Collection<StatementDossier> statements(List<StatementId> ids) {
+        return ids.isEmpty() ? List.of() : all.of(ids).values();
+    }
+
     public Optional<StatementDossier> statement(StatementId id) {
         return statements.ask(id);
+    }
+
+    /** The part of a list of what a person can do next that begins behind so many of its statements. */
+    public WorkQueue.Section waiting(Actor actor, WorkQueue.Kind kind, int behind) {
+        return new QueueReading(jdbc, actor).section(kind, behind);
     }
 
     /** What a person can do next. */

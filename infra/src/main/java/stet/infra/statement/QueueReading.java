@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Actor;
 import stet.infra.lists.Columns;
+import stet.infra.statement.WorkQueue.Kind;
 import stet.infra.statement.WorkQueue.Section;
 
 /** Reads one person's queue: who comes first in each list along its index, then the statements to show, at once. */
@@ -67,17 +68,36 @@ final class QueueReading {
     }
 
     WorkQueue queue() {
-        Waiting mine = Waiting.of(candidates(MINE));
-        Waiting toReview = actor.isAutomation() ? Waiting.of(List.of()) : byOthers(candidates(TO_REVIEW));
-        Waiting stale = Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
-                .distinct()
-                .toList());
-        Waiting unassigned = Waiting.of(candidates(UNASSIGNED));
+        Waiting mine = waiting(Kind.MINE);
+        Waiting toReview = waiting(Kind.TO_REVIEW);
+        Waiting stale = waiting(Kind.STALE);
+        Waiting unassigned = waiting(Kind.UNASSIGNED);
         Map<UUID, QueuedStatement> shown = read(Stream.of(mine, toReview, stale, unassigned)
-                .flatMap(Waiting::shown)
+                .flatMap(waiting -> waiting.shown(0))
                 .collect(Collectors.toSet()));
         return new WorkQueue(
-                mine.section(shown), toReview.section(shown), stale.section(shown), unassigned.section(shown));
+                mine.section(0, shown),
+                toReview.section(0, shown),
+                stale.section(0, shown),
+                unassigned.section(0, shown));
+    }
+
+    /** The part of a list that begins behind so many of its statements. */
+    Section section(Kind kind, int behind) {
+        Waiting waiting = waiting(kind);
+        return waiting.section(behind, read(waiting.shown(behind).collect(Collectors.toSet())));
+    }
+
+    private Waiting waiting(Kind kind) {
+        return switch (kind) {
+            case MINE -> Waiting.of(candidates(MINE));
+            case TO_REVIEW -> actor.isAutomation() ? Waiting.of(List.of()) : byOthers(candidates(TO_REVIEW));
+            case STALE ->
+                Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
+                        .distinct()
+                        .toList());
+            case UNASSIGNED -> Waiting.of(candidates(UNASSIGNED));
+        };
     }
 
     private List<Candidate> candidates(String sql) {
@@ -119,6 +139,7 @@ final class QueueReading {
         return new QueuedStatement(
                 new StatementRow().mapRow(row, number),
                 columns.text("article_title"),
+                row.getString("article_language"),
                 columns.instant("waiting_since"));
     }
 
@@ -129,13 +150,13 @@ final class QueueReading {
             return new Waiting(candidates, candidates.size() > WorkQueue.COUNTED);
         }
 
-        Stream<UUID> shown() {
-            return candidates.stream().limit(WorkQueue.SHOWN).map(Candidate::statement);
+        Stream<UUID> shown(int behind) {
+            return candidates.stream().skip(behind).limit(WorkQueue.SHOWN).map(Candidate::statement);
         }
 
-        Section section(Map<UUID, QueuedStatement> statements) {
+        Section section(int behind, Map<UUID, QueuedStatement> statements) {
             return new Section(
-                    shown().map(statements::get).filter(Objects::nonNull).toList(),
+                    shown(behind).map(statements::get).filter(Objects::nonNull).toList(),
                     Math.min(candidates.size(), WorkQueue.COUNTED),
                     more);
         }

@@ -1,6 +1,15 @@
 package stet.infra.statement;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A statement that waits for someone, with the article that it stands in. */
-public record QueuedStatement(StatementStatus status, String articleTitle, Instant waitingSince) {}
+/**
+ * A statement that waits for someone, with the article that it stands in.
+ *
+ * @param language the article's, absent when nobody said it
+ */
+public record QueuedStatement(
+        StatementStatus status,
+        String articleTitle,
+        @Nullable String language,
+        Instant waitingSince) {}

@@ -1,4 +1,14 @@
 package stet.infra.statement;
 
-/** A claim that rests on a source, with how it uses it. */
-public record RestingClaim(StatementStatus status, String articleTitle, AttachedSource use) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that rests on a source, with how it uses it.
+ *
+ * @param language its article's, absent when nobody said it
+ */
+public record RestingClaim(
+        StatementStatus status,
+        String articleTitle,
+        @Nullable String language,
+        AttachedSource use) {}

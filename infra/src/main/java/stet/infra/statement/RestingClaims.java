@@ -34,6 +34,7 @@ public class RestingClaims {
         return new RestingClaim(
                 new StatementRow().mapRow(row, number),
                 new Columns(row).text("article_title"),
+                row.getString("article_language"),
                 new AttachedSourceRow().mapRow(row, number));
     }
 }

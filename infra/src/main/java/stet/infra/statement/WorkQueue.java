@@ -12,11 +12,21 @@ import java.util.List;
  * @param unassigned flagged claims that nobody has taken
  */
 public record WorkQueue(Section mine, Section toReview, Section stale, Section unassigned) {
-    static final int SHOWN = 50;
+    /** How many statements of a list are shown at once. */
+    public static final int SHOWN = 50;
+
     static final int COUNTED = 1_000;
 
+    /** The lists of the queue. */
+    public enum Kind {
+        MINE,
+        TO_REVIEW,
+        STALE,
+        UNASSIGNED
+    }
+
     /**
-     * One list of the queue.
+     * One list of the queue, or a part of it.
      *
      * @param total how many there are, with those shown; counted up to {@value WorkQueue#COUNTED}
      * @param more whether there are even more than counted
