@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.app.web.Choice;
 import stet.app.web.Form;
+import stet.app.web.FormRejection.EndsBeforeItBegins;
 import stet.app.web.FormRejection.NotADay;
 import stet.app.web.FormRejection.NotAnId;
 import stet.app.web.Times;
@@ -45,6 +46,8 @@ record AuditQueryForm(Form form) {
             if (!form.value(field).isEmpty() && id(field).isEmpty()) wrong.add(new NotAnId(field));
         for (String field : List.of("from", "until"))
             if (!form.value(field).isEmpty() && day(field).isEmpty()) wrong.add(new NotADay(field));
+        if (day("from").flatMap(from -> day("until").filter(until -> until.isBefore(from))).isPresent())
+            wrong.add(new EndsBeforeItBegins("until"));
         return wrong;
     }
 

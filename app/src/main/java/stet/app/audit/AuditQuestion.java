@@ -43,14 +43,18 @@ public record AuditQuestion(
     private static final int DAY = "2021-06-16".length();
 
     public AuditFilter filter() {
+        Instant first = given(from, day -> instant("from", day, 0));
+        Instant end = given(until, day -> instant("until", day, 1));
+        if (first != null && end != null && end.isBefore(first))
+            throw malformed("until", "until is before from. Send the earlier one as from.");
         return new AuditFilter(
                 given(person, Person::new),
                 article == null ? null : new ArticleId(article),
                 statement == null ? null : new StatementId(statement),
                 source == null ? null : new SourceId(source),
                 given(type, name -> name),
-                given(from, day -> instant("from", day, 0)),
-                given(until, day -> instant("until", day, 1)));
+                first,
+                end);
     }
 
     /** A form sends an empty field where nothing was chosen. */
@@ -67,11 +71,13 @@ public record AuditQuestion(
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
         } catch (DateTimeParseException malformed) {
-            throw new RefusedRequest(Refusal.ofField(
-                    400,
-                    "malformed-parameter",
+            throw malformed(
                     name,
-                    "%s must be a day such as 2021-06-16 or a moment such as 2021-06-16T14:02:00Z.".formatted(name)));
+                    "%s must be a day such as 2021-06-16 or a moment such as 2021-06-16T14:02:00Z.".formatted(name));
         }
+    }
+
+    private static RefusedRequest malformed(String name, String sentence) {
+        return new RefusedRequest(Refusal.ofField(400, "malformed-parameter", name, sentence));
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.infra.account.Role;
 
 /** The audit log as auditors narrow and export it. */
 class LedgerTest extends PageTest {
@@ -60,5 +62,29 @@ class LedgerTest extends PageTest {
     void the_last_day_of_the_calendar_is_a_day() {
         assertThat(ada().get("/audit?from=0001-01-01&until=9999-12-31").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_range_that_ends_before_it_begins_is_refused_in_a_sentence() {
+        Visit refused = ada().get("/audit?from=2021-06-17&until=2021-06-16");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.says("The later moment is before the earlier one.")).isTrue();
+        assertThat(ada().get("/audit/events.csv?from=2021-06-17&until=2021-06-16").status())
+                .isEqualTo(400);
+        assertThat(ada().get("/audit?from=2021-06-16&until=2021-06-16").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_review_is_offered_of_the_entries_that_are_shown_and_of_no_others() {
+        Visitor ada = ada();
+        String first = statement(ada);
+        done(act(ada, first, "flag-claim", Map.of()));
+        claim(ada);
+        Visitor otto = as("otto", "Otto Brandt", Role.AUDITOR);
+        Visit scattered = otto.get("/audit?type=claim-flagged");
+        assertThat(scattered.says("do not follow each other in the log")).isTrue();
+        assertThat(scattered.body()).doesNotContain("/audit/reviews/new?");
+        assertThat(otto.get("/audit").body()).contains("/audit/reviews/new?");
     }
 }
