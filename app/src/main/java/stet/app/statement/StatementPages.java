@@ -17,6 +17,7 @@ import stet.app.statement.FormCommand.AttachNew;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Announcement;
+import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.domain.Command;
@@ -35,11 +36,13 @@ class StatementPages {
     private final CommandDesk desk;
     private final StatementPlace place;
     private final StatementPanels panels;
+    private final Overtakings overtakings;
 
-    StatementPages(CommandDesk desk, StatementPlace place, StatementPanels panels) {
+    StatementPages(CommandDesk desk, StatementPlace place, StatementPanels panels, Overtakings overtakings) {
         this.desk = desk;
         this.place = place;
         this.panels = panels;
+        this.overtakings = overtakings;
     }
 
     /** The lasting address of a statement, wherever it stands; and where reloading a refused form leads. */
@@ -116,15 +119,17 @@ class StatementPages {
     private String answer(StatementForm turn, Outcome outcome, RedirectAttributes next) {
         return switch (outcome) {
             case Refused(var reasons) -> again(turn, reasons);
-            case Done done ->
-                Announcement.of(turn.act().done(), done)
+            case Done done -> {
+                next.addFlashAttribute(StatementPlace.ACTED, turn.statement().toString());
+                yield Announcement.of(turn.act().done(), done)
                         .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
+            }
         };
     }
 
     /** The page once more, with what was typed, what was wrong with it and how things stand by now. */
     private String again(StatementForm turn, List<Rejection> reasons) {
         turn.response().setStatus(Statuses.of(reasons).value());
-        return place.show(turn.statement(), turn.person(), turn.form().refused(reasons), turn.request(), turn.model());
+        return place.show(turn.statement(), turn.person(), turn.form().refused(overtakings.told(reasons, turn.statement())), turn.request(), turn.model());
     }
 }

@@ -10,6 +10,9 @@ import stet.domain.statement.StatementId;
 /** The page on which a statement stands among the others of its article. */
 public interface StatementPlace {
 
+    /** Names, among what a page is told once, the id of the statement that was acted on: its mark changes with the answer. */
+    String ACTED = "acted";
+
     /**
      * Fills in the page with this statement selected.
      *

@@ -8,11 +8,14 @@ import org.springframework.web.context.annotation.RequestScope;
 import stet.domain.Person;
 import stet.infra.account.Account;
 import stet.infra.account.Accounts;
+import stet.infra.audit.AuditEntry;
 
 /** The names that the newsroom knows people by, looked up once for each page. */
 @Component
 @RequestScope
 public class Names {
+    private static final String STET = "Stet";
+
     private final Accounts accounts;
     private @Nullable Map<Person, String> known;
 
@@ -20,10 +23,15 @@ public class Names {
         this.accounts = accounts;
     }
 
-    /** The person's name; Stet's own policies and the like have only their id. */
+    /** Who did something: Stet itself, when a rule followed from what somebody did. */
+    public String doer(AuditEntry entry) {
+        return entry.isByRule() ? STET : of(entry.by());
+    }
+
+    /** The person's name; Stet's own policies have only its. */
     public String of(Person person) {
         if (known == null)
             known = accounts.all().stream().collect(Collectors.toUnmodifiableMap(Account::person, Account::name));
-        return known.getOrDefault(person, person.id());
+        return known.getOrDefault(person, person.id().equalsIgnoreCase(STET) ? STET : person.id());
     }
 }

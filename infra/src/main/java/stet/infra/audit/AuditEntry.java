@@ -40,4 +40,10 @@ public record AuditEntry(
         @Nullable ReviewId review,
         @Nullable String requestId,
         @Nullable String cause,
-        @Nullable String payload) {}
+        @Nullable String payload) {
+
+    /** Whether it is nobody's act, but what a rule of Stet's own made of one. */
+    public boolean isByRule() {
+        return type.equals("verdict-became-stale");
+    }
+}
