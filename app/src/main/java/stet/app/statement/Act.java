@@ -20,6 +20,7 @@ import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.infra.account.Scope;
 
 /** Something that a person can do with a statement on the page: its words, its form, and what that means. */
 public enum Act {
@@ -175,6 +176,11 @@ public enum Act {
 
     public String words() {
         return words;
+    }
+
+    /** What someone must be allowed to do it on the page, as in the API. */
+    Scope needs() {
+        return this == MARK_VERIFIED || this == RETURN_FOR_REWORK ? Scope.SIGN_OFF : Scope.WRITE;
     }
 
     /** The key that begins it. */

@@ -29,6 +29,8 @@ import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.infra.source.SourceSummary;
+import stet.infra.source.Sources;
 import stet.infra.statement.AttachNewSource;
 
 /**
@@ -36,8 +38,9 @@ import stet.infra.statement.AttachNewSource;
  *
  * @param statement what the form is about
  * @param by who sent it
+ * @param sources those that are known already
  */
-record FormReader(StatementId statement, Form form, Actor by) {
+record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
 
     /** What stands in a field; empty when nothing does. */
     String value(String field) {
@@ -80,7 +83,7 @@ record FormReader(StatementId statement, Form form, Actor by) {
         Choice choice = new Choice(form);
         Stance stance = choice.required(Stance.class, "stance", "what this passage does")
                 .orElse(Stance.GIVES_CONTEXT);
-        Optional<SourceId> known = Choice.id(form.value("source")).map(SourceId::new);
+        Optional<SourceId> known = known();
         RegisterSource register = new RegisterSource(
                 new SourceId(UUID.randomUUID()),
                 form.value("title"),
@@ -92,6 +95,16 @@ record FormReader(StatementId statement, Form form, Actor by) {
         Command command = known.isPresent() ? attach : new AttachNewSource(register, attach);
         return clear(choice, command.shape())
                 .orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
+    }
+
+    /** The source that was chosen, or the one that has the address that was typed: nothing of it is asked again. */
+    private Optional<SourceId> known() {
+        String address = form.optional("url");
+        return Choice.id(form.value("source"))
+                .map(SourceId::new)
+                .or(() -> address == null
+                        ? Optional.empty()
+                        : sources.findByAddress(address).map(SourceSummary::id));
     }
 
     /** Whoever says nothing about the origin means the source's own. */

@@ -4,7 +4,6 @@ import static stet.app.statement.Act.ADD_NOTE;
 import static stet.app.statement.Act.ASSIGN_CHECKER;
 import static stet.app.statement.Act.ASSIGN_TO_ME;
 import static stet.app.statement.Act.ATTACH_SOURCE;
-import static stet.app.statement.Act.DETACH_SOURCE;
 import static stet.app.statement.Act.DISMISS_STATEMENT;
 import static stet.app.statement.Act.FLAG_CLAIM;
 import static stet.app.statement.Act.MARK_VERIFIED;
@@ -13,101 +12,72 @@ import static stet.app.statement.Act.RELEASE_CHECKER;
 import static stet.app.statement.Act.REOPEN_CLAIM;
 import static stet.app.statement.Act.RETURN_FOR_REWORK;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import stet.app.security.CurrentPerson;
-import stet.domain.statement.StatementRejection.AuthorsOwnArticle;
+import stet.domain.Person;
+import stet.domain.verdict.Verdict;
 import stet.infra.account.Scope;
+import stet.infra.statement.Prospect;
 import stet.infra.statement.StatementDossier;
-import stet.infra.statement.StatementStatus;
 
 /**
- * What one person can do with a statement as it stands: the domain's rules, asked before anyone tries.
+ * What one person can do with a statement as it stands, as the rules themselves answer it.
  *
  * @param now what moves the statement on, the first thing first
  * @param staffing who checks it
  * @param aside what is possible beside that
  * @param withheld what people would expect here, and why it is not possible
+ * @param lacking what each verdict lacks that could not be proposed yet
+ * @param ones the attachments that can be detached, and the notes that can be amended
+ * @param checkers to whom the claim can be given
  */
-record Offers(List<Act> now, List<Act> staffing, List<Act> aside, List<Withheld> withheld) {
+record Offers(
+        List<Act> now,
+        List<Act> staffing,
+        List<Act> aside,
+        List<Withheld> withheld,
+        Map<Verdict, String> lacking,
+        Set<Object> ones,
+        Set<Person> checkers) {
 
     /** Something that is not possible, and why. */
     record Withheld(Act act, String because) {}
 
-    private static final Offers NONE = new Offers(List.of(), List.of(), List.of(), List.of());
+    static final Offers NONE =
+            new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
 
-    static Offers to(CurrentPerson person, StatementDossier dossier) {
+    private static final List<Act> ON_BARE_CLAIMS = List.of(
+            FLAG_CLAIM, ATTACH_SOURCE, PROPOSE_VERDICT, MARK_VERIFIED, RETURN_FOR_REWORK, REOPEN_CLAIM, DISMISS_STATEMENT);
+    private static final List<Act> ON_CLAIMS = List.of(
+            FLAG_CLAIM, MARK_VERIFIED, PROPOSE_VERDICT, RETURN_FOR_REWORK, REOPEN_CLAIM, ATTACH_SOURCE, DISMISS_STATEMENT);
+
+    static Offers to(CurrentPerson person, StatementDossier dossier, Prospect prospect) {
         if (!person.may(Scope.WRITE)) return NONE;
-        List<Withheld> withheld = withheld(person, dossier);
+        Probe probe = new Probe(prospect, dossier.status().id(), person.actor());
         return new Offers(
-                now(dossier.status(), withheld.isEmpty() && person.may(Scope.SIGN_OFF)),
-                staffing(dossier.status(), person),
-                aside(dossier.status()),
-                withheld);
+                now(person, dossier, probe),
+                Stream.of(ASSIGN_TO_ME, ASSIGN_CHECKER, RELEASE_CHECKER)
+                        .filter(probe::takes)
+                        .toList(),
+                probe.takes(ADD_NOTE) ? List.of(ADD_NOTE) : List.of(),
+                withheld(person, probe),
+                probe.lacking(),
+                probe.ones(dossier),
+                probe.checkers());
     }
 
-    private static List<Act> now(StatementStatus status, boolean maySignOff) {
-        return switch (status.status()) {
-            case UNTRIAGED -> List.of(FLAG_CLAIM, DISMISS_STATEMENT);
-            case DISMISSED -> List.of(FLAG_CLAIM);
-            case FLAGGED -> List.of(ATTACH_SOURCE, PROPOSE_VERDICT, DISMISS_STATEMENT);
-            case IN_CHECK ->
-                status.sources() == 0
-                        ? List.of(ATTACH_SOURCE, PROPOSE_VERDICT, DISMISS_STATEMENT)
-                        : List.of(PROPOSE_VERDICT, ATTACH_SOURCE, DISMISS_STATEMENT);
-            case IN_REVIEW -> inReview(status, maySignOff);
-            case VERIFIED ->
-                status.stale()
-                        ? List.of(PROPOSE_VERDICT, REOPEN_CLAIM, ATTACH_SOURCE)
-                        : List.of(REOPEN_CLAIM, ATTACH_SOURCE);
-        };
+    private static List<Act> now(CurrentPerson person, StatementDossier dossier, Probe probe) {
+        boolean bare = dossier.sources().isEmpty() && probe.takes(PROPOSE_VERDICT);
+        return (bare ? ON_BARE_CLAIMS : ON_CLAIMS)
+                .stream().filter(act -> person.may(act.needs()) && probe.takes(act)).toList();
     }
 
-    private static List<Act> inReview(StatementStatus status, boolean maySignOff) {
-        if (status.stale()) return List.of(PROPOSE_VERDICT, RETURN_FOR_REWORK, ATTACH_SOURCE);
-        return maySignOff
-                ? List.of(MARK_VERIFIED, RETURN_FOR_REWORK, ATTACH_SOURCE)
-                : List.of(RETURN_FOR_REWORK, ATTACH_SOURCE);
-    }
-
-    private static List<Act> staffing(StatementStatus status, CurrentPerson person) {
-        if (!isClaim(status)) return List.of();
-        List<Act> acts = new ArrayList<>();
-        if (!person.person().equals(status.checker()) && person.account().checksFacts()) acts.add(ASSIGN_TO_ME);
-        acts.add(ASSIGN_CHECKER);
-        if (status.checker() != null) acts.add(RELEASE_CHECKER);
-        return List.copyOf(acts);
-    }
-
-    private static List<Act> aside(StatementStatus status) {
-        return isClaim(status) ? List.of(ADD_NOTE, DETACH_SOURCE) : List.of(ADD_NOTE);
-    }
-
-    static boolean isClaim(StatementStatus status) {
-        return switch (status.status()) {
-            case UNTRIAGED, DISMISSED -> false;
-            case FLAGGED, IN_CHECK, IN_REVIEW, VERIFIED -> true;
-        };
-    }
-
-    private static List<Withheld> withheld(CurrentPerson person, StatementDossier dossier) {
-        String because = whyNoSignOff(person, dossier);
-        return because == null ? List.of() : List.of(new Withheld(MARK_VERIFIED, because));
-    }
-
-    private static @Nullable String whyNoSignOff(CurrentPerson person, StatementDossier dossier) {
-        StatementStatus status = dossier.status();
-        String author = dossier.articleAuthor();
-        return switch (status.status()) {
-            case UNTRIAGED, DISMISSED, FLAGGED, IN_CHECK, VERIFIED -> null;
-            case IN_REVIEW -> {
-                if (status.stale()) yield "The verdict is stale and has to be proposed again first.";
-                if (person.person().equals(status.proposedBy()))
-                    yield "A second person must mark this verified; you proposed it.";
-                if (author != null && person.actor().wrote(author)) yield new AuthorsOwnArticle(author).sentence();
-                yield null;
-            }
-        };
+    private static List<Withheld> withheld(CurrentPerson person, Probe probe) {
+        return person.may(MARK_VERIFIED.needs())
+                ? probe.whyNoSignOff().map(because -> new Withheld(MARK_VERIFIED, because)).stream().toList()
+                : List.of();
     }
 }

@@ -12,6 +12,7 @@ import stet.domain.Command;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Request;
+import stet.infra.source.Sources;
 
 /**
  * One person's turn at one statement: a form that was sent, and where its answer goes.
@@ -49,8 +50,8 @@ record StatementForm(
         return Submission.of(request, form, command instanceof NoteCommand ? null : seen());
     }
 
-    FormCommand read() {
-        return act.read(new FormReader(statement, form, person.actor()));
+    FormCommand read(Sources sources) {
+        return act.read(new FormReader(statement, form, person.actor(), sources));
     }
 
     private @Nullable Long seen() {

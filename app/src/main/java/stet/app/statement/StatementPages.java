@@ -28,18 +28,26 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.source.Sources;
 import stet.infra.statement.AttachNewSource;
 
 /** Takes the forms of a statement's panel, and shows the page again with what became of them. */
 @Pages
 class StatementPages {
     private final CommandDesk desk;
+    private final Sources sources;
     private final StatementPlace place;
     private final StatementPanels panels;
     private final Overtakings overtakings;
 
-    StatementPages(CommandDesk desk, StatementPlace place, StatementPanels panels, Overtakings overtakings) {
+    StatementPages(
+            CommandDesk desk,
+            Sources sources,
+            StatementPlace place,
+            StatementPanels panels,
+            Overtakings overtakings) {
         this.desk = desk;
+        this.sources = sources;
         this.place = place;
         this.panels = panels;
         this.overtakings = overtakings;
@@ -105,7 +113,7 @@ class StatementPages {
     }
 
     private Outcome attempt(StatementForm turn) {
-        return switch (turn.read()) {
+        return switch (turn.read(sources)) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> attempt(command, turn);
             case AttachNew(var register, var attach) -> attempt(new AttachNewSource(register, attach), turn);

@@ -1,14 +1,19 @@
 package stet.app.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.web.Form;
 import stet.app.web.Label;
 import stet.app.web.Option;
 import stet.app.web.Words;
+import stet.domain.Person;
 import stet.domain.statement.Workflow;
+import stet.domain.verdict.Verdict;
 import stet.infra.audit.AuditEntry;
 import stet.infra.statement.AttachedSource;
 import stet.infra.statement.Note;
@@ -53,7 +58,15 @@ public record StatementPanel(
     }
 
     public boolean claim() {
-        return Offers.isClaim(status());
+        return status().status() != Workflow.UNTRIAGED && status().status() != Workflow.DISMISSED;
+    }
+
+    /** Who checks the claim, and whoever else has settled its verdict. */
+    public List<Person> workers() {
+        return Stream.of(status().checker(), status().proposedBy(), status().verifiedBy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public List<AttachedSource> sources() {
@@ -107,8 +120,16 @@ public record StatementPanel(
         return may.aside().contains(Act.ADD_NOTE);
     }
 
-    public boolean detachable() {
-        return may.aside().contains(Act.DETACH_SOURCE);
+    /** Whether this person can detach the attachment, or amend the note, with this id. */
+    public boolean changeable(Object one) {
+        return may.ones().contains(one);
+    }
+
+    /** The verdicts to choose from, each with what it lacks so far. */
+    public List<Option> verdicts() {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> Words.option(verdict, may.lacking().get(verdict)))
+                .toList();
     }
 
     public Offer noting() {

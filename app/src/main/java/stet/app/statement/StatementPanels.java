@@ -12,7 +12,6 @@ import stet.app.web.Option;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.domain.words.Blank;
-import stet.infra.account.Account;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
@@ -20,6 +19,7 @@ import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
+import stet.infra.statement.Prospects;
 import stet.infra.statement.StatementDossier;
 
 /** Puts together what the panel of a statement shows. */
@@ -28,12 +28,15 @@ public class StatementPanels {
     private static final PageRequest SOME = PageRequest.first(5);
 
     private final Dossiers dossiers;
+    private final Prospects prospects;
     private final Sources sources;
     private final AuditLog log;
     private final Accounts accounts;
 
-    StatementPanels(Dossiers dossiers, Sources sources, AuditLog log, Accounts accounts) {
+    StatementPanels(
+            Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts) {
         this.dossiers = dossiers;
+        this.prospects = prospects;
         this.sources = sources;
         this.log = log;
         this.accounts = accounts;
@@ -46,18 +49,22 @@ public class StatementPanels {
 
     private StatementPanel panel(StatementDossier dossier, CurrentPerson person, @Nullable Form typed) {
         List<AuditEntry> history = log.history(dossier.status().id());
+        Offers may = prospects
+                .of(dossier.status().id())
+                .map(prospect -> Offers.to(person, dossier, prospect))
+                .orElse(Offers.NONE);
         return new StatementPanel(
                 dossier,
-                Offers.to(person, dossier),
+                may,
                 typed,
                 history.reversed(),
-                checkers(),
+                checkers(may),
                 typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")));
     }
 
-    private List<Option> checkers() {
+    private List<Option> checkers(Offers may) {
         return accounts.all().stream()
-                .filter(Account::checksFacts)
+                .filter(account -> may.checkers().contains(account.person()))
                 .map(account -> Option.of(account.person().id(), account.name()))
                 .toList();
     }

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
  * One value that a field of a form can have.
  *
  * @param icon the glyph that stands beside its words, if there is one
+ * @param hint what whoever chooses it should know, if anything
  */
-public record Option(String value, String words, @Nullable String icon) {
+public record Option(
+        String value,
+        String words,
+        @Nullable String icon,
+        @Nullable String hint) {
     public static Option of(String value, String words) {
-        return new Option(value, words, null);
+        return new Option(value, words, null, null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Count;
 import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
@@ -12,6 +13,8 @@ import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.words.Isolated;
+import stet.domain.words.Language;
 import stet.infra.account.Role;
 import stet.infra.desk.Channel;
 
@@ -73,15 +76,14 @@ public class Words {
         return STALE;
     }
 
-    public static List<Option> verdicts() {
-        return Arrays.stream(Verdict.values())
-                .map(verdict -> new Option(verdict.name(), plain(verdict), kebab(verdict)))
-                .toList();
+    /** A verdict to choose, with what speaks against choosing it, if anything does. */
+    public static Option option(Verdict verdict, @Nullable String hint) {
+        return new Option(verdict.name(), plain(verdict), kebab(verdict), hint);
     }
 
     public static List<Option> stances() {
         return Arrays.stream(Stance.values())
-                .map(stance -> new Option(stance.name(), plain(stance), kebab(stance)))
+                .map(stance -> new Option(stance.name(), plain(stance), kebab(stance), null))
                 .toList();
     }
 
@@ -95,14 +97,23 @@ public class Words {
 
     public static List<Option> dismissals() {
         return List.of(
-                new Option(Dismissal.NOT_CHECKABLE.name(), "Not checkable: an opinion, a question, a heading", null),
-                new Option(
-                        Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong", null));
+                Option.of(Dismissal.NOT_CHECKABLE.name(), "Not checkable: an opinion, a question, a heading"),
+                Option.of(Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong"));
     }
 
     public static List<Option> kinds() {
         return List.of(
                 Option.of("PERSON", "Person"), Option.of("AUTOMATION", "Automation: acts by token, never signs off"));
+    }
+
+    /** Words from outside in a sentence or the title of a page. */
+    public static String isolated(String words) {
+        return Isolated.of(words);
+    }
+
+    /** A text's language as far as browsers know it; absent when it is unknown or no language at all. */
+    public static @Nullable String language(@Nullable String tag) {
+        return Language.tag(tag).orElse(null);
     }
 
     /** How many of something. */

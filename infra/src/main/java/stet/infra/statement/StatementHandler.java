@@ -32,7 +32,7 @@ import stet.infra.source.SourcesAtHand;
 /** Carries out commands to one statement, with what its rules must know of the world. */
 @Component
 final class StatementHandler implements Handler<StatementCommand> {
-    private static final StreamType<Statement, StatementEvent> STATEMENT =
+    static final StreamType<Statement, StatementEvent> STATEMENT =
             StreamType.remembered(StatementFamily.NAME, id -> Statement.unrecorded(), Statement::evolve);
 
     private final Streams streams;
