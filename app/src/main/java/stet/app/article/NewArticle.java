@@ -23,6 +23,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.words.Blank;
 import stet.domain.words.Length;
+import stet.infra.text.Segmenter;
 
 /**
  * An article on its way in, as it was typed, pasted or uploaded.
@@ -34,7 +35,7 @@ record NewArticle(Form form, List<Rejection> wrong) {
     private static final String ID = "new-article";
     private static final List<String> FIELDS =
             List.of("title", "url", "publisher", "author", "language", "publishedAt", "allowDuplicate");
-    private static final int TITLE = 200;
+    private static final int TITLE = 120;
 
     static Form blank() {
         return Form.blank(ID);
@@ -57,7 +58,7 @@ record NewArticle(Form form, List<Rejection> wrong) {
         return new NewArticle(form.with("text", text).with("file", ""), wrong);
     }
 
-    /** The same with the text's first line as title, when there is none yet. */
+    /** The same with the first statement of the text as title, when there is none yet. */
     NewArticle titled() {
         if (!form.value("title").isEmpty()) return this;
         String first = form.value("text")
@@ -66,8 +67,19 @@ record NewArticle(Form form, List<Rejection> wrong) {
                 .filter(line -> !Blank.is(line))
                 .findFirst()
                 .orElse("");
-        String title = Length.cut(first, TITLE);
-        return new NewArticle(form.with("title", title.equals(first) ? first : title + "…"), wrong);
+        return new NewArticle(form.with("title", title(first)), wrong);
+    }
+
+    /** The line's first statement, cut behind a word when it is still too long. */
+    private static String title(String line) {
+        String words = new Segmenter().segment(line).stream()
+                .findFirst()
+                .map(first -> line.substring(first.start(), first.end()))
+                .orElse(line);
+        String cut = Length.cut(words, TITLE);
+        if (cut.equals(words)) return words.replaceFirst("(?<=[^.])\\.$", "");
+        int space = cut.lastIndexOf(' ');
+        return (space > cut.length() / 2 ? cut.substring(0, space) : cut) + "…";
     }
 
     /** Everything that is wrong with it, whatever was taken in before. */

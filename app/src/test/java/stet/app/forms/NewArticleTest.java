@@ -123,6 +123,25 @@ class NewArticleTest extends PageTest {
     }
 
     @Test
+    void a_language_is_understood_by_its_name_or_refused_in_a_sentence() {
+        Visit named = ingest(Map.of("title", "Käse", "text", "Der Käse ist gut.", "language", "German"));
+        assertThat(ada.follow(named).body()).containsPattern("<div class=\"block\\b[^>]* lang=\"de\"");
+        Visit refused = ingest(Map.of("title", "Qagh", "text", "Qagh is good.", "language", "Klingonish"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#new-article-language\"", "value=\"Klingonish\"");
+        assertThat(refused.says("“Klingonish” is no language that Stet knows.")).isTrue();
+    }
+
+    @Test
+    void a_single_paragraph_lends_its_first_sentence_as_title() {
+        assertThat(preview(Map.of("text", "The bridge opened today. It is 40 m long. Some like it.")).body())
+                .contains("value=\"The bridge opened today\"");
+        String endless = "A sentence that goes on and on " + "about the bridge ".repeat(20) + "without an end";
+        assertThat(preview(Map.of("text", endless)).body())
+                .containsPattern("value=\"A sentence that goes on[^\"]{40,90}(about|the|bridge)…\"");
+    }
+
+    @Test
     void the_sample_article_is_ready_to_be_tried() {
         assertThat(ada.get("/articles/new?sample=true").says("Half a century after Apollo 11"))
                 .isTrue();
