@@ -25,7 +25,8 @@ document.addEventListener("keydown", (event) => {
     return choose(note.closest("li"));
   }
   if (typing) return;
-  const key = event.key.toLowerCase();
+  const key = event.letter; // as stet.js reads it
+  if (!key) return;
   if (key === "j") choose(entries[Math.min(chosen() + 1, entries.length - 1)]);
   else if (key === "k") choose(entries[Math.max(chosen() - 1, 0)]);
   else if ("rq".includes(key)) press(key);

@@ -7,10 +7,21 @@ const reading = () => $("#reading");
 const links = () => $$(".s > a:first-child", reading());
 const selected = () => $(".s.is-selected > a", reading());
 
+/** Says something to everyone: aloud, and on the page until they go on. */
 function announce(sentence) {
+  tell(sentence);
+  $("#announcer").className = "toast";
+}
+
+/** Says aloud what the page shows anyway. */
+function tell(sentence) {
   const announcer = $("#announcer");
   announcer.textContent = "";
   requestAnimationFrame(() => (announcer.textContent = sentence));
+}
+
+function hush() {
+  $("#announcer").className = "visually-hidden";
 }
 
 /** What says how far something is: it is said aloud when it has changed, not each time that it is looked at. */
@@ -19,7 +30,7 @@ let said = says();
 
 function say() {
   const now = says();
-  if (now && now !== said) announce(now);
+  if (now && now !== said) tell(now);
   said = now;
 }
 
@@ -36,7 +47,8 @@ function mark(link) {
   const statement = link.parentElement;
   statement.classList.add("is-selected");
   link.setAttribute("aria-current", "true");
-  (statement.closest("h2") ?? statement).after(rail);
+  const place = statement.closest("h2") ?? statement;
+  if (place.nextElementSibling !== rail) place.after(rail);
 }
 
 let waiting;
@@ -45,11 +57,16 @@ let asked;
 let acting = false;
 
 /** Selects a statement; a quick walk through many loads only the panel of the last one. */
-function select(link, { remember = true, wait = 0 } = {}) {
+function select(link, { leaves = false, wait = 0 } = {}) {
   if (link !== selected()) asked = null;
   mark(link);
-  if (remember) history.pushState(null, "", link.href);
+  name(link.href, leaves);
   show(link.href, wait);
+}
+
+/** The address names what is selected. Only who leaves a place on purpose finds it again by going back. */
+function name(address, leaves) {
+  history[leaves ? "pushState" : "replaceState"](null, "", address);
 }
 
 /** Until the panel of what is wanted is there, nobody can act in the one before; it stays while its act is under way. */
@@ -64,12 +81,12 @@ function load(address) {
   return htmx.ajax("GET", address, { source: "#reading", target: "#panel", swap: "outerHTML" });
 }
 
-function walk(step) {
+function walk(step, leaves) {
   const all = links();
   const at = all.indexOf(selected());
   const next = all[at < 0 ? firstVisible(all) : at + step];
   if (!next) return cross(step);
-  select(next, { wait: 120 });
+  select(next, { leaves, wait: 120 });
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
@@ -106,8 +123,7 @@ function arrive() {
   const address = new URL(location);
   if (!link && address.searchParams.get("at") !== place) return location.replace(placed(address, place));
   if (!link) return;
-  history.replaceState(null, "", link.href);
-  select(link, { remember: false });
+  select(link);
   link.focus({ preventScroll: true });
   link.scrollIntoView({ block: "nearest" });
 }
@@ -123,7 +139,7 @@ function close() {
   if (reading().dataset.at) address.searchParams.set("at", reading().dataset.at);
   address.hash = "";
   mark(null);
-  history.pushState(null, "", address);
+  name(address);
   show(address.href);
   last?.focus({ preventScroll: true });
 }
@@ -138,6 +154,31 @@ function follow() {
   link?.scrollIntoView({ block: "nearest" });
   show(link?.href ?? location.href);
 }
+
+/* --- Marks beside their lines ------------------------------------------------------------------------------------ */
+
+/** Marks stand beside the very line where their statement begins, as far as no other stands there. */
+function align() {
+  const marks = $$(".gutter", reading());
+  for (const mark of marks) mark.style.translate = "";
+  const places = marks.map((mark) => [mark, mark.getBoundingClientRect(), begins(mark.nextSibling)]);
+  let free = -Infinity;
+  for (const [mark, { top, height }, line] of places) {
+    const at = Math.max(free, Math.min(line - 4, top));
+    if (at !== top) mark.style.translate = `0 ${at - top}px`;
+    free = at + height;
+  }
+}
+
+/** Where the line of a text's first character begins. */
+function begins(text) {
+  const first = document.createRange();
+  first.setStart(text, 0);
+  first.setEnd(text, 1);
+  return first.getBoundingClientRect().top;
+}
+
+if (reading()) new ResizeObserver(align).observe(reading());
 
 /* --- Looking at some statements only ------------------------------------------------------------------------- */
 
@@ -161,12 +202,14 @@ function narrowed(address, only) {
 
 /* --- Acting -------------------------------------------------------------------------------------------------- */
 
+const IMPOSSIBLE = "This is not possible with the selected statement.";
+
 /** Opens the form of an act and puts the cursor into it; with Shift, sending it goes on to the next statement. */
 function begin(key, goOn) {
   asked = null;
   if ($("#panel").inert) return (asked = { key, goOn });
   const act = $(`#panel summary[aria-keyshortcuts="${key}"]`)?.parentElement;
-  if (!act) return announce("This is not possible with the selected statement.");
+  if (!act) return announce($(`#panel .withheld[data-key="${key}"]`)?.textContent ?? IMPOSSIBLE);
   act.open = true;
   const form = $("form", act);
   form.dataset.goesOn = goOn;
@@ -186,6 +229,7 @@ function goOn(form, onwards) {
 /** An act came to its end: on to what was selected meanwhile, or back to what could not be sent. */
 function acted(event) {
   acting = false;
+  if (event.detail.successful && event.detail.xhr.status < 400) drop(event.detail.requestConfig.elt);
   const panel = $("#panel");
   if (!panel.inert) return;
   if (event.detail.successful) return load(wanted);
@@ -196,7 +240,7 @@ function acted(event) {
 /** The frame follows the panel. */
 function goTo(link) {
   mark(link);
-  history.pushState(null, "", link.href);
+  name(link.href);
   wanted = link.href;
   link.scrollIntoView({ block: "nearest" });
 }
@@ -208,8 +252,14 @@ function settle(event) {
   if (!anchor || !reading()) return;
   const link = $(`#${anchor} > a`);
   if (hasMovedOn(event)) return mark(links().find((each) => each.hash === new URL(wanted).hash) ?? null);
-  if (link && !link.parentElement.classList.contains("is-selected")) goTo(link);
+  if (link?.hash !== location.hash) goTo(link);
+  else mark(link);
   event.detail.requestConfig.wanted = wanted;
+  align();
+  if (panel.dataset.settled) return;
+  panel.dataset.settled = "yes";
+  restore(panel);
+  for (const form of $$("[data-typed] form", panel)) keep(form);
   // A browser closes the incoming one of two disclosures of one name while both are there.
   for (const act of $$("details[data-typed]", panel)) act.open = true;
   const errors = $("[data-focus]", panel);
@@ -245,31 +295,88 @@ function elsewhere(event, anchor) {
   if (!hasMovedOn(event)) leave(`${event.detail.xhr.responseURL}#${anchor}`);
 }
 
-/* --- Forms that outlive a session ---------------------------------------------------------------------------- */
+/* --- What is typed stays until it is sent ---------------------------------------------------------------------- */
 
-const KEPT = "stet-typed";
+const person = document.documentElement.dataset.person;
+const DRAFT = "stet-typed ";
+const draftOf = (form) => `${DRAFT}${person} ${form.getAttribute("action")} ${one(form)}`;
+const UNTYPED = ["_csrf", "key", "version", "found", "only", "then", "back"];
 
+/** Of forms with one address, which thing each of them is about. */
+const one = (form) => $("[name=attachment], [name=note][type=hidden], [name=index]", form)?.value ?? "";
+
+/** Keeps what is typed into a form, for this person in this browser. */
 function keep(form) {
-  const typed = [...new FormData(form)].filter(([name]) => !["_csrf", "key", "version", "found"].includes(name));
-  sessionStorage.setItem(KEPT, JSON.stringify({ page: location.pathname, action: form.getAttribute("action"), typed }));
-  location.reload();
+  if (!person || form?.method !== "post" || form.closest(".menu") || $("[type=password]", form)) return;
+  const typed = [...new FormData(form)].filter(([name, value]) => !UNTYPED.includes(name) && typeof value === "string");
+  if (typed.every(([, value]) => !value)) return drop(form);
+  try {
+    localStorage.setItem(draftOf(form), JSON.stringify({ typed, page: location.pathname + location.search }));
+  } catch {
+    drop(form); // the browser's room for it is used up
+  }
 }
 
-function restore() {
-  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-  if (kept?.page !== location.pathname) return;
-  sessionStorage.removeItem(KEPT);
-  const form = $$("form").find((each) => each.getAttribute("action") === kept.action);
-  if (!form) return;
-  for (const [name, value] of kept.typed)
-    for (const field of $$(`[name="${CSS.escape(name)}"]`, form))
-      if (field.type === "radio" || field.type === "checkbox") field.checked = field.value === value;
-      else if (field.type !== "file") field.value = value;
-  const act = form.closest("details");
-  if (act) act.open = true;
-  announce("You were signed out before this was sent. What you typed is back: check it and send it again.");
-  $("textarea, input:not([type=hidden])", form)?.focus();
+function drop(form) {
+  localStorage.removeItem(draftOf(form));
 }
+
+const draft = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
+const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith(`${DRAFT}${person} `));
+
+/** Puts back what was typed into the forms of a page or panel, but not into one that comes with what was sent. */
+function restore(root) {
+  if (!person) return;
+  for (const form of $$("form[method=post]", root)) {
+    const kept = form.closest("[data-typed]") ? null : draft(draftOf(form));
+    if (!kept) continue;
+    for (const [name, value] of kept.typed) fill([...form.elements].filter((field) => field.name === name), value);
+    const act = form.closest("details") ?? $("details", form);
+    if (act) act.open = true;
+  }
+}
+
+function fill(fields, value) {
+  for (const field of fields)
+    if (field.type === "radio" || field.type === "checkbox") field.checked ||= field.value === value;
+    else if (!["hidden", "file"].includes(field.type)) field.value = value;
+}
+
+/** Of a form with a page of its own: it is done when the next page is no refusal; when the session ended, it comes back. */
+function resume() {
+  const back = sessionStorage.getItem("stet-back");
+  const sent = sessionStorage.getItem("stet-sent");
+  if (back && person) return comeBack(back);
+  if (!sent) return;
+  if (!person) return sessionStorage.setItem("stet-ended", "yes");
+  const ended = sessionStorage.getItem("stet-ended");
+  sessionStorage.removeItem("stet-sent");
+  sessionStorage.removeItem("stet-ended");
+  if (!drafts().includes(sent)) return;
+  if (!ended) return $(".errors, [data-failed]") || localStorage.removeItem(sent);
+  sessionStorage.setItem("stet-back", sent);
+  if (draft(sent).page === location.pathname + location.search) comeBack(sent);
+  else location.replace(draft(sent).page);
+}
+
+function comeBack(key) {
+  sessionStorage.removeItem("stet-back");
+  const form = $$("form[method=post]").find((each) => draftOf(each) === key);
+  if (!form) return;
+  announce("You were signed out before this was sent. What you typed is back: check it and send it again.");
+  $("textarea, input:not([type=hidden], [type=search])", form)?.focus();
+}
+
+/** A form on its way, whose next page tells what became of it. */
+function send(form) {
+  if (localStorage.getItem(draftOf(form))) sessionStorage.setItem("stet-sent", draftOf(form));
+}
+
+document.addEventListener("input", (event) => keep(event.target.form));
+document.addEventListener("submit", ({ target, submitter }) => {
+  if (target.action.endsWith("/logout")) for (const key of drafts()) localStorage.removeItem(key);
+  else if (!target.matches("[hx-post]") && !submitter?.matches("[data-asks]")) send(target);
+});
 
 /* --- What is pressed and clicked ------------------------------------------------------------------------------ */
 
@@ -281,11 +388,13 @@ document.addEventListener("click", (event) => {
   const submit = event.target.closest("#panel button[type=submit]");
   if (submit?.form) goOn(submit.form, event.shiftKey || submit.form.dataset.goesOn === "true");
   const link = event.target.closest("a");
-  if (!link || !plain || !reading()) return;
+  if (!link || !reading()) return;
+  if (link.closest(".s") && !getSelection().isCollapsed) return event.preventDefault(); // words were marked
+  if (!plain) return;
   if (link.matches("[data-copies]")) copy(link);
   else if (link.matches("[data-closes]")) close();
   else if (link.closest("#filters")) narrow(link.dataset.only ?? null);
-  else if (link.hash && link.pathname === location.pathname && $(`${link.hash} > a`)) select($(`${link.hash} > a`));
+  else if (link.hash && link.pathname === location.pathname && $(`${link.hash} > a`)) select($(`${link.hash} > a`), { leaves: true });
   else return;
   event.preventDefault();
 });
@@ -298,6 +407,23 @@ function copy(link) {
 }
 
 const WALKS = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const LETTERS = "stet-letters";
+let pressed;
+
+/** The letter that a key means: by its place where the layout has other letters; none when such keys are switched off. */
+function letter({ key = "", code = "" }) {
+  if (localStorage.getItem(LETTERS) === "off" || key.length !== 1) return "";
+  if ("?\u061f".includes(key)) return "?";
+  return key > "~" ? (/^Key([A-Z])$/.exec(code)?.[1].toLowerCase() ?? "") : key.toLowerCase();
+}
+
+addEventListener("keydown", (event) => (hush(), (event.letter = letter(event))), true);
+addEventListener("pointerdown", hush, true);
+
+for (const box of $$("[data-letters]")) box.checked = localStorage.getItem(LETTERS) !== "off";
+document.addEventListener("change", ({ target }) => {
+  if (target.matches("[data-letters]")) localStorage.setItem(LETTERS, target.checked ? "on" : "off");
+});
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
@@ -312,11 +438,13 @@ document.addEventListener("keydown", (event) => {
   if (typing) return;
   const arrows = event.key.startsWith("Arrow");
   if (arrows && event.target.closest("input, summary, .menu")) return;
-  const key = arrows ? event.key : event.key.toLowerCase();
-  if (WALKS[key]) walk(WALKS[key]);
+  const key = arrows ? event.key : event.letter;
+  if (!key) return;
+  if (WALKS[key]) walk(WALKS[key], arrows && !pressed?.startsWith("Arrow"));
   else if ("fdsvmn".includes(key)) begin(key, event.shiftKey);
-  else if (event.key === "?") $("#keys").showModal();
+  else if (key === "?") $("#keys").showModal();
   else return;
+  pressed = key;
   event.preventDefault();
 });
 
@@ -348,8 +476,8 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { xhr, elt } = event.detail;
   if (xhr.status !== 401 && !xhr.getResponseHeader("Stet-Form")) return;
   event.preventDefault();
-  if (elt.matches("form")) keep(elt);
-  else location.reload();
+  if (elt.matches("form")) send(elt);
+  location.reload();
 });
 document.addEventListener("htmx:configRequest", (event) => (event.detail.wanted = wanted));
 document.addEventListener("htmx:beforeRequest", (event) => (acting ||= isAct(event)));
@@ -365,6 +493,7 @@ function failing(sentence) {
   return (event) => event.detail.elt.matches("[hx-trigger^=every]") || announce(sentence);
 }
 
-restore();
+restore(document);
+resume();
 arrive();
 $("[data-focus]")?.focus();

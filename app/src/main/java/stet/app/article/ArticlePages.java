@@ -64,9 +64,14 @@ class ArticlePages implements StatementPlace {
         return fill(view, request, model);
     }
 
-    private static String fill(ReadingView view, HttpServletRequest request, Model model) {
-        model.addAttribute("page", view);
-        return request.getHeader("HX-Request") == null ? PAGE : SELECTED;
+    private String fill(ReadingView view, HttpServletRequest request, Model model) {
+        boolean whole = request.getHeader("HX-Request") == null;
+        String acted = (String) model.getAttribute(ACTED);
+        model.addAttribute("page", view)
+                .addAttribute(
+                        "papers",
+                        views.found(whole ? view.units() : view.changed(acted).stream()));
+        return whole ? PAGE : SELECTED;
     }
 
     /** Where in the text; at its beginning when that is no place. */

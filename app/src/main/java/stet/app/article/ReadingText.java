@@ -3,6 +3,7 @@ package stet.app.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stet.domain.statement.StatementKind;
 import stet.infra.statement.StatementStatus;
@@ -18,10 +19,29 @@ record ReadingText(List<Block> blocks) {
     private static final int LINE = 66;
 
     /** Statements that stand in one paragraph, or a heading, byline or caption alone. */
-    record Block(StatementKind kind, List<Place> places) {}
+    record Block(StatementKind kind, List<Place> places) {
+        static Block of(StatementStatus only) {
+            return new Block(only.kind(), List.of(new Place(only, 0)));
+        }
+
+        /** Whether another of its statements may begin on the same line. */
+        boolean sharesItsLine(int at) {
+            return places.get(at).slot() > 0
+                    || (at + 1 < places.size() && places.get(at + 1).slot() > 0);
+        }
+
+        String words() {
+            return places.stream().map(place -> place.status().text()).collect(Collectors.joining(" "));
+        }
+    }
 
     /** A statement in its block; {@code slot} counts how many before it may begin on the same line. */
     record Place(StatementStatus status, int slot) {}
+
+    /** What its statements say. */
+    String words() {
+        return blocks.stream().map(Block::words).collect(Collectors.joining(" "));
+    }
 
     /** The blocks of statements that follow each other in a text. */
     static ReadingText of(String text, List<StatementStatus> statements) {

@@ -1,17 +1,18 @@
 package stet.app.article;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.statement.StatementPanel;
 import stet.app.web.Label;
 import stet.app.web.ProgressBar;
+import stet.app.web.Words;
 import stet.infra.article.ArticleSummary;
 
 /**
  * What the page of an article shows.
  *
+ * @param direction which way the text is read, and on which side of it the marks stand
  * @param part which part of the text
  * @param earlier the address of the part before it, absent when there is none
  * @param later the address of the part behind it, absent when there is none
@@ -24,6 +25,7 @@ record ReadingView(
         ArticleSummary article,
         ProgressBar progress,
         List<Filter> filters,
+        Direction direction,
         TextPart part,
         @Nullable String earlier,
         @Nullable String later,
@@ -32,10 +34,8 @@ record ReadingView(
         @Nullable StatementPanel panel,
         @Nullable Unit first,
         String closed) {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     /** A paragraph, heading, byline or caption. */
-    record Block(boolean heading, String kind, List<Unit> units) {
+    record Block(boolean heading, String kind, Direction direction, List<Unit> units) {
         public boolean selected() {
             return units.stream().anyMatch(Unit::selected);
         }
@@ -44,21 +44,26 @@ record ReadingView(
     /**
      * A statement in the text.
      *
+     * @param statement its id
      * @param anchor names it on the page
      * @param style its classes: how it is marked
-     * @param slot where in the gutter its marks stand
+     * @param shared whether its marks may stand beside a line together with others
+     * @param told whether anything was found about it
      */
     record Unit(
+            String statement,
             String anchor,
             int position,
             String href,
             String text,
+            Direction direction,
             Label state,
             @Nullable Label verdict,
             boolean stale,
             boolean selected,
             String style,
-            String slot,
+            boolean shared,
+            boolean told,
             @Nullable Repeated repeats) {}
 
     /** The earlier statement that a statement repeats. */
@@ -73,16 +78,21 @@ record ReadingView(
 
     /** The text's language as far as browsers know it; absent when it is the page's own or no language at all. */
     public @Nullable String language() {
-        if (article.language() == null) return null;
-        Locale named = Locale.forLanguageTag(article.language());
-        return LANGUAGES.contains(named.getLanguage()) ? named.toLanguageTag() : null;
+        return Words.language(article.language());
     }
 
-    public @Nullable Unit selected() {
-        return blocks.stream()
-                .flatMap(block -> block.units().stream())
-                .filter(Unit::selected)
-                .findFirst()
-                .orElse(null);
+    Stream<Unit> units() {
+        return blocks.stream().flatMap(block -> block.units().stream());
+    }
+
+    /**
+     * What changes in the text with an answer: the selected statement, and the one that was acted on before going on from it.
+     *
+     * @param acted its id, absent when nobody has acted
+     */
+    public List<Unit> changed(@Nullable String acted) {
+        return units()
+                .filter(unit -> unit.selected() || unit.statement().equals(acted))
+                .toList();
     }
 }

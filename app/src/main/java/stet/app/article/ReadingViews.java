@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.app.article.ReadingView.Block;
@@ -21,6 +26,7 @@ import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
+import stet.domain.words.Isolated;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
 import stet.infra.article.Articles;
@@ -30,8 +36,6 @@ import stet.infra.statement.StatementStatus;
 /** Puts together what the page of an article shows. */
 @Component
 class ReadingViews {
-    private static final List<String> SLOTS = List.of("", "is-lower", "is-aside");
-
     private final Articles articles;
 
     private final Dossiers dossiers;
@@ -73,20 +77,32 @@ class ReadingViews {
         TextPart part = TextPart.around(at, article.progress().statements());
         ArticleAddress address = new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from());
         StatementId selected = panel == null ? null : panel.status().id();
+        ReadingText text = text(article.id(), part);
+        Direction direction = Direction.of(text.words(), Direction.LTR);
         return new ReadingView(
                 article,
                 ProgressBar.of(article.progress()),
                 filters(article, only, address, person),
+                direction,
                 part,
                 part.isFirst() ? null : address.of(part.before()),
                 part.isLast() ? null : address.of(part.behind()),
-                text(article.id(), part).blocks().stream()
-                        .map(block -> block(block, selected, address, person))
+                text.blocks().stream()
+                        .map(block -> block(block, direction, selected, address, person))
                         .toList(),
                 address.only(),
                 panel,
                 panel == null ? begin(article, address, person) : null,
                 address.page());
+    }
+
+    /** What was found about some statements of a page, by their ids. */
+    Map<String, Found> found(Stream<Unit> units) {
+        List<StatementId> told = units.filter(Unit::told)
+                .map(unit -> new StatementId(UUID.fromString(unit.statement())))
+                .toList();
+        return dossiers.statements(told).stream()
+                .collect(Collectors.toMap(each -> each.status().id().toString(), Found::of));
     }
 
     private ReadingText text(ArticleId article, TextPart part) {
@@ -98,35 +114,49 @@ class ReadingViews {
     private @Nullable Unit begin(ArticleSummary article, ArticleAddress address, Person person) {
         if (article.progress().settled() == article.progress().statements()) return null;
         return dossiers.firstUnsettled(article.id(), 0)
-                .map(open -> unit(new ReadingText.Place(open, 0), null, address, person))
+                .map(open -> unit(ReadingText.Block.of(open), 0, Direction.LTR, null, address, person))
                 .orElse(null);
     }
 
     private static Block block(
-            ReadingText.Block block, @Nullable StatementId selected, ArticleAddress address, Person person) {
+            ReadingText.Block block,
+            Direction around,
+            @Nullable StatementId selected,
+            ArticleAddress address,
+            Person person) {
+        Direction direction = Direction.of(block.words(), around);
         return new Block(
                 block.kind() == StatementKind.HEADING,
                 block.kind().name().toLowerCase(Locale.ROOT),
-                block.places().stream()
-                        .map(place -> unit(place, selected, address, person))
+                direction,
+                IntStream.range(0, block.places().size())
+                        .mapToObj(at -> unit(block, at, direction, selected, address, person))
                         .toList());
     }
 
     private static Unit unit(
-            ReadingText.Place place, @Nullable StatementId selected, ArticleAddress address, Person person) {
-        StatementStatus status = place.status();
+            ReadingText.Block block,
+            int at,
+            Direction around,
+            @Nullable StatementId selected,
+            ArticleAddress address,
+            Person person) {
+        StatementStatus status = block.places().get(at).status();
         boolean isSelected = status.id().equals(selected);
         return new Unit(
+                status.id().toString(),
                 "s" + status.position(),
                 status.position(),
                 address.selecting(status.id(), status.position()),
-                status.text(),
+                Isolated.closed(status.text()),
+                Direction.of(status.text(), around),
                 Words.of(status.status()),
                 status.verdict() == null ? null : Words.of(status.verdict()),
                 status.stale(),
                 isSelected,
                 style(status, isSelected, person),
-                SLOTS.get(place.slot()),
+                block.sharesItsLine(at),
+                Found.isAny(status),
                 repeated(status, address));
     }
 

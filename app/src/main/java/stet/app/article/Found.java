@@ -1,0 +1,37 @@
+package stet.app.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stet.app.web.Words;
+import stet.domain.statement.Workflow;
+import stet.infra.statement.AttachedSource;
+import stet.infra.statement.StatementDossier;
+import stet.infra.statement.StatementStatus;
+
+/** What was found about one statement, as it stands on paper beside the article's words. */
+record Found(StatementStatus status, List<AttachedSource> sources) {
+
+    static Found of(StatementDossier dossier) {
+        return new Found(dossier.status(), dossier.sources());
+    }
+
+    /** Whether there is more to say of a statement than that nobody has looked at it. */
+    static boolean isAny(StatementStatus status) {
+        return status.status() != Workflow.UNTRIAGED || status.sources() > 0;
+    }
+
+    /** Its state, verdict and rating in words. */
+    public String standing() {
+        return Stream.of(
+                        Words.of(status.status()).words(),
+                        status.stale() ? Words.stale().words() : null,
+                        status.verdict() == null
+                                ? null
+                                : Words.of(status.verdict()).words(),
+                        status.rating() == null ? null : Words.of(status.rating()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+}
