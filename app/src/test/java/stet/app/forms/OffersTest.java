@@ -79,7 +79,7 @@ class OffersTest extends PageTest {
         String statement = claimInReview(ada);
         Visitor ben = ben();
         assertThat(open(ben, statement).offers(statement + "/mark-verified")).isTrue();
-        jdbc.sql("update statement_status set workflow = 'FLAGGED', stage = 'OPEN' where statement = ?::uuid")
+        jdbc.sql("update statement_status set stage = 'OPEN' where statement = ?::uuid")
                 .param(statement.replace("/statements/", ""))
                 .update();
         Visit page = open(ben, statement);
