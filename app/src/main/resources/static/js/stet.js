@@ -252,7 +252,7 @@ function settle(event) {
   if (!anchor || !reading()) return;
   const link = $(`#${anchor} > a`);
   if (hasMovedOn(event)) return mark(links().find((each) => each.hash === new URL(wanted).hash) ?? null);
-  if (link?.hash !== location.hash) goTo(link);
+  if (link && link.hash !== location.hash) goTo(link);
   else mark(link);
   event.detail.requestConfig.wanted = wanted;
   align();
@@ -389,12 +389,13 @@ document.addEventListener("click", (event) => {
   if (submit?.form) goOn(submit.form, event.shiftKey || submit.form.dataset.goesOn === "true");
   const link = event.target.closest("a");
   if (!link || !reading()) return;
-  if (link.closest(".s") && !getSelection().isCollapsed) return event.preventDefault(); // words were marked
+  if (event.detail && link.closest(".s") && !getSelection().isCollapsed) return event.preventDefault(); // words were marked
   if (!plain) return;
   if (link.matches("[data-copies]")) copy(link);
   else if (link.matches("[data-closes]")) close();
   else if (link.closest("#filters")) narrow(link.dataset.only ?? null);
-  else if (link.hash && link.pathname === location.pathname && $(`${link.hash} > a`)) select($(`${link.hash} > a`), { leaves: true });
+  else if (link.hash && link.pathname === location.pathname && $(`${link.hash} > a`))
+    select($(`${link.hash} > a`), { leaves: true });
   else return;
   event.preventDefault();
 });
