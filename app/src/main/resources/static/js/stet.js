@@ -389,7 +389,7 @@ document.addEventListener("click", (event) => {
   if (submit?.form) goOn(submit.form, event.shiftKey || submit.form.dataset.goesOn === "true");
   const link = event.target.closest("a");
   if (!link || !reading()) return;
-  if (event.detail && link.closest(".s") && !getSelection().isCollapsed) return event.preventDefault(); // words were marked
+  if (link.closest(".s") && marks(event)) return event.preventDefault();
   if (!plain) return;
   if (link.matches("[data-copies]")) copy(link);
   else if (link.matches("[data-closes]")) close();
@@ -399,6 +399,14 @@ document.addEventListener("click", (event) => {
   else return;
   event.preventDefault();
 });
+
+let down;
+
+/** Whether a click is the end of marking words with the mouse. */
+function marks({ clientX, clientY, shiftKey, detail }) {
+  const moved = down && Math.hypot(clientX - down.clientX, clientY - down.clientY) > 4;
+  return detail > 0 && (moved || shiftKey) && !getSelection().isCollapsed;
+}
 
 function copy(link) {
   navigator.clipboard.writeText(link.href).then(
@@ -419,7 +427,7 @@ function letter({ key = "", code = "" }) {
 }
 
 addEventListener("keydown", (event) => (hush(), (event.letter = letter(event))), true);
-addEventListener("pointerdown", hush, true);
+addEventListener("pointerdown", (event) => (hush(), (down = event)), true);
 
 for (const box of $$("[data-letters]")) box.checked = localStorage.getItem(LETTERS) !== "off";
 document.addEventListener("change", ({ target }) => {
