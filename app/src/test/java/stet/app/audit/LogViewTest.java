@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;
@@ -20,7 +21,7 @@ class LogViewTest {
         assertThat(view(3, null).unheld()).isEqualTo(3);
     }
 
-    private static LogView view(long size, Rechecked rechecked) {
+    private static LogView view(long size, @Nullable Rechecked rechecked) {
         LogState state = new LogState(
                 size,
                 0,
