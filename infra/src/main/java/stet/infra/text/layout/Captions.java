@@ -25,6 +25,12 @@ public final class Captions {
         return Credits.isOnlyNames(caption.substring(colon + 1));
     }
 
+    /** "(c) 2021 AFP", which opens no item of a list. */
+    static boolean isDatedSign(String view, int from, int to) {
+        int year = from + LONGEST_SIGN + 1;
+        return year < to && isSign(view, from) && Character.isDigit(view.charAt(year)) && isCaption(view.substring(from, to));
+    }
+
     private static boolean isSign(String words, int at) {
         return words.regionMatches(true, at, "(c)", 0, LONGEST_SIGN);
     }

@@ -17,6 +17,7 @@ public enum LineRole {
     static LineRole of(String view, Line line) {
         if (Rulers.isUnderline(view, line.ink(), line.end())) return UNDERLINE;
         if (Rulers.isRuler(view, line.ink(), line.end()) || isMarkdownHeading(view, line)) return HEADING;
+        if (Captions.isDatedSign(view, line.ink(), line.end())) return CAPTION;
         if (ListMarkers.end(view, line.ink(), line.end()) > 0) return ITEM;
         if (Credits.isBeforeText(view, line.ink(), line.end())) return TEXT;
         String words = view.substring(line.ink(), Math.min(line.end(), line.ink() + LONGEST_BYLINE));

@@ -28,7 +28,7 @@ final class Abbreviations {
         return switch (section) {
             case TITLES -> Titles.judge(stop);
             case INSIDE -> inside(stop);
-            case ADJECTIVES -> Ruling.CONTINUES;
+            case ADJECTIVES -> stop.earlier().core().endsWith(".") ? Ruling.CONTINUES : inside(stop);
             case ENDS -> Ruling.ENDS;
             case NUMBERED -> stop.before().isInitial() ? Initials.judge(stop) : Labels.judge(stop);
             case AFTER_NUMBER -> stop.before().isInitial() ? Initials.judge(stop) : Ruling.UNDECIDED;

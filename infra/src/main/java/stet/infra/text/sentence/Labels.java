@@ -55,7 +55,8 @@ final class Labels {
 
     private static boolean isFollowedByNoun(Stop stop) {
         int end = stop.next().end();
-        while (Character.isDigit(stop.charAt(end)) || ".,:-–".indexOf(stop.charAt(end)) >= 0) end++;
+        while (Character.isDigit(stop.charAt(end))
+                || (".,:-–".indexOf(stop.charAt(end)) >= 0 && Character.isDigit(stop.charAt(end + 1)))) end++;
         if (!Characters.isWhite(stop.charAt(end)) || end >= stop.passage().end()) return false;
         Next after = Next.after(stop.view(), end, stop.passage().end());
         return after.kind() == Next.Kind.LOWER && !isLeaning(after.word());

@@ -9,10 +9,11 @@ import stet.infra.text.word.Word;
 final class Titles {
     private Titles() {}
 
-    /** "Dr. Roe", "el Dir. Roe", "l'avv. Roe", but "Wie geht es Dir. Hast du" and "She saw her doc. Roe left". */
+    /** "Dr. Roe", "el Dir. Roe", "l'avv. Roe", but "Wie geht es Dir. Hast du" and "in tumour DNA. However". */
     static Ruling judge(Stop stop) {
-        boolean word = Abbreviations.isAlsoWord(stop);
-        return Ruling.endsIf(word && stop.next().opensSentence() && (!isIntroduced(stop) || stop.next().isStarter()));
+        if (!stop.next().opensSentence() || stop.next().initial()) return Ruling.CONTINUES;
+        boolean word = Abbreviations.isAlsoWord(stop) && (!isIntroduced(stop) || stop.next().isStarter());
+        return Ruling.endsIf(word || Abbreviations.isAcronym(stop));
     }
 
     /** Opens the sentence, or follows an article or what else stands before a title. */
