@@ -13,8 +13,8 @@ final class Labels {
 
     static boolean isBeforeNumber(Stop stop) {
         Next next = stop.next();
-        if (next.glued() || !stop.before().isListed(Section.NUMBERED)) return false;
-        return isCount(stop, next) && !isPlainWord(stop);
+        if (next.glued() || !isCount(stop, next)) return false;
+        return stop.before().isListed(Section.NUMBERED) && !isPlainWord(stop);
     }
 
     /** No number follows. */

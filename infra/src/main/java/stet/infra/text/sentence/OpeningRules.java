@@ -9,7 +9,7 @@ import stet.infra.text.word.Section;
 
 /** Stops that end nothing because of where they stand. */
 final class OpeningRules {
-    private static final int LONGEST_NUMERAL = 12;
+    private static final int LONGEST_MARKER = 12;
 
     private OpeningRules() {}
 
@@ -17,9 +17,10 @@ final class OpeningRules {
     static Ruling marker(Stop stop) {
         if (stop.mark() != '.') return Ruling.UNDECIDED;
         int start = stop.opening().start();
+        if (stop.from() - start > LONGEST_MARKER) return Ruling.UNDECIDED;
         boolean marker = ListMarkers.isOnlyMarker(stop.view(), start, stop.from())
                 || isLetter(stop, start)
-                || RomanNumerals.is(stop.view().substring(start, Math.min(stop.from(), start + LONGEST_NUMERAL)));
+                || RomanNumerals.is(stop.view().substring(start, Math.max(start, stop.from())));
         return marker ? Ruling.CONTINUES : Ruling.UNDECIDED;
     }
 
