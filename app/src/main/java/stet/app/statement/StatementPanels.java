@@ -15,7 +15,6 @@ import stet.domain.words.Blank;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
-import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
@@ -25,7 +24,7 @@ import stet.infra.statement.StatementDossier;
 /** Puts together what the panel of a statement shows. */
 @Component
 public class StatementPanels {
-    private static final PageRequest SOME = PageRequest.first(5);
+    private static final int SOME = 5;
 
     private final Dossiers dossiers;
     private final Prospects prospects;
@@ -72,8 +71,7 @@ public class StatementPanels {
     /** Sources that match what someone looks for, or the newest ones; and first the one that is chosen. */
     SourceFinder finder(String wanted, String chosen) {
         Stream<SourceSummary> kept = Choice.id(chosen).map(SourceId::new).flatMap(sources::find).stream();
-        Stream<SourceSummary> found = sources.list(Blank.toAbsent(wanted), SOME).items().stream()
-                .filter(source -> source.withdrawal() == null);
+        Stream<SourceSummary> found = sources.citable(Blank.toAbsent(wanted), SOME).stream();
         return new SourceFinder(
                 wanted,
                 chosen,

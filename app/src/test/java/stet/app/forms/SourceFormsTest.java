@@ -33,4 +33,17 @@ class SourceFormsTest extends PageTest {
         String path = panel.replaceAll("(?s).*?href=\"(/sources/[0-9a-f-]{36})\".*", "$1");
         assertThat(ada.get(path).body()).contains(statement.replace("/statements/", "statement="));
     }
+
+    @Test
+    void withdrawn_sources_hide_no_others_from_the_choice() {
+        Visitor ada = ada();
+        String word = "Hidden" + System.nanoTime();
+        done(ada.submit(ada.get("/sources/new"), "/sources", Map.of("title", word + " first")));
+        for (int number = 0; number < 5; number++) {
+            Visit registered = ada.submit(ada.get("/sources/new"), "/sources", Map.of("title", word + " " + number));
+            String withdraw = registered.location().replaceAll("^https?://[^/]*", "") + "/withdraw-source";
+            done(ada.submit(ada.follow(registered), withdraw, Map.of("reason", "It is forged.")));
+        }
+        assertThat(ada.part("/sources/choices?find=" + word).body()).contains(word + " first");
+    }
 }

@@ -1,6 +1,7 @@
 package stet.infra.source;
 
 import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -54,9 +55,19 @@ public class Sources {
      * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<SourceSummary> list(@Nullable String query, PageRequest request) {
+        return list(query, request, false);
+    }
+
+    /** The newest sources that a claim may rest on, as many as are asked for where there are so many. */
+    public List<SourceSummary> citable(@Nullable String query, int most) {
+        return list(query, PageRequest.first(most), true).items();
+    }
+
+    private Page<SourceSummary> list(@Nullable String query, PageRequest request, boolean citable) {
         Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), REGISTERED, 2);
         String piece = Search.of(query).map(Search::piece).orElse(null);
-        StatementSpec statement = jdbc.sql("select * from source_summary where true"
+        StatementSpec statement = jdbc.sql("select * from source_summary where "
+                        + (citable ? "withdrawn_at is null" : "true")
                         + (cursor == null ? "" : " and (registered_at, source) < (:registered, :source)")
                         + (piece == null
                                 ? ""
