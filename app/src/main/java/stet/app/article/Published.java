@@ -1,26 +1,23 @@
 package stet.app.article;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import stet.app.api.Moments;
 import stet.app.problem.RefusedRequest;
 import stet.domain.Rejection;
 
 /** When an article was published, as people write it: a day, or a moment with its zone. */
 public final class Published {
+    private static final int DAY = "2021-06-16".length();
+
     private Published() {}
 
     /** The moment, or the day's first one in UTC. */
     public static Instant at(String text) {
         try {
-            OffsetDateTime moment = text.length() > 10
-                    ? OffsetDateTime.parse(text)
-                    : LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC);
-            if (moment.getYear() < 1 || moment.getYear() > 9_999) throw RefusedRequest.because(new DateMalformed());
-            return moment.toInstant();
-        } catch (DateTimeParseException malformed) {
+            return Moments.parse(text.length() > DAY ? text : LocalDate.parse(text) + "T00:00:00Z");
+        } catch (DateTimeException malformed) {
             throw RefusedRequest.because(new DateMalformed());
         }
     }

@@ -1,14 +1,14 @@
 package stet.app.audit;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stet.app.api.Moments;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.domain.Person;
@@ -65,12 +65,12 @@ public record AuditQuestion(
     private static Instant instant(String name, String text, int daysLater) {
         try {
             return text.length() > DAY
-                    ? OffsetDateTime.parse(text).toInstant()
+                    ? Moments.parse(text)
                     : LocalDate.parse(text)
                             .plusDays(daysLater)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
-        } catch (DateTimeParseException malformed) {
+        } catch (DateTimeException malformed) {
             throw malformed(
                     name,
                     "%s must be a day such as 2021-06-16 or a moment such as 2021-06-16T14:02:00Z.".formatted(name));

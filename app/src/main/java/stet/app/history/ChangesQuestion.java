@@ -1,9 +1,9 @@
 package stet.app.history;
 
+import java.time.DateTimeException;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import stet.app.api.Moments;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 
@@ -46,8 +46,8 @@ public record ChangesQuestion(
 
     private static Moment at(String name, String text) {
         try {
-            return new Moment.At(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException malformed) {
+            return new Moment.At(Moments.parse(text));
+        } catch (DateTimeException malformed) {
             throw malformed(name, "%s must be a moment with its zone, such as 2021-06-16T14:02:00Z.".formatted(name));
         }
     }

@@ -2,6 +2,7 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,17 @@ class ChangesTest extends RestTest {
         assertThat(changes.get("changes"))
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.get("before").isNull()).isTrue());
+    }
+
+    @Test
+    void what_happened_half_a_microsecond_later_had_not_happened() {
+        String statement = statement();
+        done(ada().post(statement + "/flag-claim", "{}"));
+        Instant at = Instant.parse(newest(statement).get("at").asString());
+        String before = ada().get(changes(statement) + "?to=" + at.minusNanos(500)).json().at("/changes").toString();
+        String then = ada().get(changes(statement) + "?to=" + at).json().at("/changes").toString();
+        assertThat(then).contains("FLAGGED");
+        assertThat(before).doesNotContain("FLAGGED");
     }
 
     @Test

@@ -2,6 +2,7 @@ package stet.domain.article;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public sealed interface ArticleCommand extends Command {
      *
      * @param text the whole text, unchanged, at most {@value #TEXT_LIMIT} bytes of UTF-8
      * @param author the byline, which decides who may not sign off
+     * @param publishedAt cut to the microsecond, as the log and the read models keep instants
      * @param language a BCP 47 tag such as {@code en}; a name such as {@code English} becomes its tag
      * @param allowDuplicate whether the same text may be taken in a second time
      */
@@ -56,6 +58,7 @@ public sealed interface ArticleCommand extends Command {
             publisher = Blank.toAbsent(publisher);
             author = Blank.toAbsent(author);
             language = Language.tag(language).orElse(Blank.toAbsent(language));
+            publishedAt = publishedAt == null ? null : publishedAt.truncatedTo(ChronoUnit.MICROS);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,10 +48,13 @@ public record Columns(ResultSet row) {
         return text == null ? null : of.apply(text);
     }
 
-    /** An instant as the database takes it; those beyond its calendar become the last that it knows. */
+    /**
+     * An instant as the database takes it: cut to the microsecond, which it would round, and so name a moment that is yet to
+     * come; those beyond its calendar become the last that it knows.
+     */
     public static @Nullable OffsetDateTime bound(@Nullable Instant instant) {
         if (instant == null) return null;
         Instant known = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
-        return known.atOffset(ZoneOffset.UTC);
+        return known.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }
