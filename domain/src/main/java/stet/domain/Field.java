@@ -7,6 +7,7 @@ import stet.domain.FieldRejection.ControlCharacter;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.FieldRejection.FieldTooLarge;
 import stet.domain.FieldRejection.FieldTooLong;
+import stet.domain.FieldRejection.NameNotPlain;
 import stet.domain.words.Blank;
 import stet.domain.words.Length;
 
@@ -39,6 +40,18 @@ public record Field(String name, String label, int limit) {
         if (bytes > mostBytes) return Optional.of(new FieldTooLarge(name, label, mostBytes));
         int characters = Length.inCharacters(value);
         return characters > limit ? Optional.of(new FieldTooLong(name, label, limit, characters)) : Optional.empty();
+    }
+
+    /** The first thing wrong with the name of somebody: it must be there, on one line, and hold nothing that can't be seen. */
+    public Optional<Rejection> requireName(@Nullable String value) {
+        return require(value).or(() -> checkPlain(value == null ? "" : value));
+    }
+
+    private Optional<Rejection> checkPlain(String name) {
+        return name.codePoints()
+                .filter(c -> c != ' ' && Blank.isInvisible(c))
+                .mapToObj(c -> (Rejection) new NameNotPlain(this.name, label, c))
+                .findFirst();
     }
 
     /** The first thing wrong with a field that may hold a web address. */

@@ -44,6 +44,15 @@ public sealed interface FieldRejection extends Rejection {
         }
     }
 
+    /** A name holds a line break, a mark of direction or another character that nobody sees, and so can pass for another. */
+    record NameNotPlain(String field, String label, int codePoint) implements FieldRejection {
+        @Override
+        public String sentence() {
+            return "Remove the character U+%04X from %s: a name is one line, and holds nothing that cannot be seen."
+                    .formatted(codePoint, label);
+        }
+    }
+
     /** A field holds half of a surrogate pair, so its text was broken on the way. */
     record BrokenCharacter(String field, String label, int line) implements FieldRejection {
         @Override

@@ -10,6 +10,7 @@ import stet.domain.FieldRejection.ControlCharacter;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.FieldRejection.FieldTooLarge;
 import stet.domain.FieldRejection.FieldTooLong;
+import stet.domain.FieldRejection.NameNotPlain;
 import stet.domain.FieldRejection.WebAddressHoldsSecret;
 import stet.domain.FieldRejection.WebAddressMalformed;
 
@@ -40,6 +41,20 @@ class FieldTest {
     void characters_are_counted_as_people_see_them(String character) {
         assertThat(FIELD.check(character.repeat(40))).isEmpty();
         assertThat(FIELD.check(character.repeat(41))).contains(new FieldTooLong("title", "the title", 40, 41));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {'\n', '\r', '\t', 0x85, 0xA0, 0xAD, 0x200B, 0x200D, 0x200F, 0x2028, 0x202E, 0x2066, 0x2800, 0x3164, 0xFE0F, 0xFEFF})
+    void a_name_holds_nothing_that_cannot_be_seen(int codePoint) {
+        String name = "Ada" + Character.toString(codePoint) + "Okafor";
+        assertThat(FIELD.requireName(name)).contains(new NameNotPlain("title", "the title", codePoint));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Okafor", "José Müller", "王伟", "עדה אוקפור", "Ben O’Lindqvist-Meyer"})
+    void a_name_may_be_of_any_script(String name) {
+        assertThat(FIELD.requireName(name)).isEmpty();
+        assertThat(FIELD.requireName(" ")).contains(new FieldMissing("title", "the title"));
     }
 
     @Test

@@ -62,6 +62,7 @@ class RejectionTest {
                 new Released(new FieldRejection.FieldTooLarge("f", "it", 1), "field-too-large", Kind.INVALID, "f"),
                 new Released(
                         new FieldRejection.ControlCharacter("f", "it", 0, 1), "control-character", Kind.INVALID, "f"),
+                new Released(new FieldRejection.NameNotPlain("f", "it", 0x202E), "name-not-plain", Kind.INVALID, "f"),
                 new Released(new FieldRejection.BrokenCharacter("f", "it", 1), "broken-character", Kind.INVALID, "f"),
                 new Released(new FieldRejection.WebAddressMalformed("f"), "web-address-malformed", Kind.INVALID, "f"),
                 new Released(

@@ -26,7 +26,8 @@ public final class Blank {
         return is(text) ? null : text;
     }
 
-    static boolean isInvisible(int codePoint) {
+    /** Whether no reader sees this character, or sees a gap at most. */
+    public static boolean isInvisible(int codePoint) {
         if (codePoint > ' ' && codePoint < 0x7F) return false;
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)

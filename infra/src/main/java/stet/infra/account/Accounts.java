@@ -67,7 +67,7 @@ public class Accounts implements Checkers {
     @Transactional
     public Optional<Rejection> create(Account account, @Nullable String password) {
         return checkId(account.person())
-                .or(() -> NAME.require(account.name()))
+                .or(() -> NAME.requireName(account.name()))
                 .or(() -> checkPassword(account, password))
                 .or(() -> insert(account, password));
     }
@@ -78,7 +78,7 @@ public class Accounts implements Checkers {
         lockAdministrators();
         Account before = find(account.person()).orElse(null);
         if (before == null) return Optional.of(new UnknownAccount(account.person()));
-        return NAME.require(account.name())
+        return NAME.requireName(account.name())
                 .or(() -> checkAdministratorStays(before, account))
                 .or(() -> update(account));
     }

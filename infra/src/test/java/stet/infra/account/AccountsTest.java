@@ -10,6 +10,7 @@ import static stet.infra.account.AccountTables.person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.FieldRejection.NameNotPlain;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
 import stet.infra.account.AccountRejection.AccountExists;
@@ -115,6 +116,17 @@ class AccountsTest {
         accounts.create(ADA, PASSWORD);
         assertThat(accounts.change(person("ada", "Ada O. Okafor", Role.EDITOR))).isEmpty();
         assertThat(accounts.find(ADA.person()).orElseThrow().name()).isEqualTo("Ada O. Okafor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada\u202E Okafor", "Ada\nOkafor", "Ada\u200BOkafor", "\uFEFFAda"})
+    void a_name_holds_nothing_that_cannot_be_seen(String name) {
+        assertThat(accounts.create(person("eve", name, Role.EDITOR), PASSWORD).orElseThrow())
+                .isInstanceOf(NameNotPlain.class);
+        accounts.create(ADA, PASSWORD);
+        assertThat(accounts.change(person("ada", name, Role.EDITOR)).orElseThrow())
+                .isInstanceOf(NameNotPlain.class);
+        assertThat(accounts.find(ADA.person())).contains(ADA);
     }
 
     @Test
