@@ -3,6 +3,7 @@ package stet.domain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import stet.domain.FieldRejection.WebAddressHoldsSecret;
 import stet.domain.FieldRejection.WebAddressMalformed;
 import stet.domain.words.Blank;
@@ -34,7 +35,7 @@ final class WebAddressShape {
         return !NO_HOST.matcher(host).find() && !Blank.is(host);
     }
 
-    private static boolean isPort(String port) {
+    private static boolean isPort(@Nullable String port) {
         return port == null || port.isEmpty() || Integer.parseInt(port) <= LAST_PORT;
     }
 }

@@ -44,7 +44,11 @@ class FieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {'\n', '\r', '\t', 0x85, 0xA0, 0xAD, 0x200B, 0x200D, 0x200F, 0x2028, 0x202E, 0x2066, 0x2800, 0x3164, 0xFE0F, 0xFEFF})
+    @ValueSource(
+            ints = {
+                '\n', '\r', '\t', 0x85, 0xA0, 0xAD, 0x200B, 0x200D, 0x200F, 0x2028, 0x202E, 0x2066, 0x2800, 0x3164,
+                0xFE0F, 0xFEFF
+            })
     void a_name_holds_nothing_that_cannot_be_seen(int codePoint) {
         String name = "Ada" + Character.toString(codePoint) + "Okafor";
         assertThat(FIELD.requireName(name)).contains(new NameNotPlain("title", "the title", codePoint));

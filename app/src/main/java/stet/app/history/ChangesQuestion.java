@@ -1,7 +1,7 @@
 package stet.app.history;
 
-import java.time.DateTimeException;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import stet.app.api.Moments;
 import stet.app.problem.Refusal;

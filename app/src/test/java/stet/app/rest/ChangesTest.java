@@ -70,8 +70,14 @@ class ChangesTest extends RestTest {
         String statement = statement();
         done(ada().post(statement + "/flag-claim", "{}"));
         Instant at = Instant.parse(newest(statement).get("at").asString());
-        String before = ada().get(changes(statement) + "?to=" + at.minusNanos(500)).json().at("/changes").toString();
-        String then = ada().get(changes(statement) + "?to=" + at).json().at("/changes").toString();
+        String before = ada().get(changes(statement) + "?to=" + at.minusNanos(500))
+                .json()
+                .at("/changes")
+                .toString();
+        String then = ada().get(changes(statement) + "?to=" + at)
+                .json()
+                .at("/changes")
+                .toString();
         assertThat(then).contains("FLAGGED");
         assertThat(before).doesNotContain("FLAGGED");
     }

@@ -59,8 +59,7 @@ public final class Folding {
     }
 
     private static boolean isGap(int c) {
-        return c != 0xFEFF && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE)
-                || Blank.isEmptyShape(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE || Blank.isEmptyShape(c);
     }
 
     private static boolean isAccent(int c) {

@@ -84,7 +84,7 @@ public final class WebAddress {
     private static String withoutTracking(@Nullable String query) {
         return query == null
                 ? ""
-                : Stream.of(query.split("&"))
+                : Stream.of(query.split("&", -1))
                         .filter(part -> !part.isEmpty() && !isTracking(part))
                         .collect(joining("&"));
     }
@@ -99,7 +99,7 @@ public final class WebAddress {
     }
 
     private static String route(@Nullable String fragment) {
-        boolean isRoute = fragment != null && (fragment.startsWith("/") || fragment.startsWith("!"));
-        return isRoute ? "#" + Percent.normalised(fragment) : "";
+        if (fragment == null) return "";
+        return fragment.startsWith("/") || fragment.startsWith("!") ? "#" + Percent.normalised(fragment) : "";
     }
 }

@@ -31,7 +31,12 @@ class NamesAlikeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ben Lindqvist, Ben LindqvisT", "Bill Oram, BiII Oram", "Kim Morn, Kim Mom", "Jose\u0301 Ruiz, José Ruiz"})
+    @CsvSource({
+        "Ben Lindqvist, Ben LindqvisT",
+        "Bill Oram, BiII Oram",
+        "Kim Morn, Kim Mom",
+        "Jose\u0301 Ruiz, José Ruiz"
+    })
     void names_are_alike_in_capitals_too(String one, String other) {
         assertThat(NamesAlike.are(one, other)).isTrue();
     }
