@@ -68,9 +68,7 @@ class ArticlePages implements StatementPlace {
         boolean whole = request.getHeader("HX-Request") == null;
         String acted = (String) model.getAttribute(ACTED);
         model.addAttribute("page", view)
-                .addAttribute(
-                        "papers",
-                        views.found(whole ? view.units() : view.changed(acted).stream()));
+                .addAttribute("papers", views.found(whole ? view.units() : view.changed(acted).stream()));
         return whole ? PAGE : SELECTED;
     }
 

@@ -72,10 +72,11 @@ record NewArticle(Form form, List<Rejection> wrong) {
 
     /** The line's first statement, cut behind a word when it is still too long. */
     private static String title(String line) {
-        String words = new Segmenter().segment(line).stream()
-                .findFirst()
-                .map(first -> line.substring(first.start(), first.end()))
-                .orElse(line);
+        String words = new Segmenter()
+                .segment(line).stream()
+                        .findFirst()
+                        .map(first -> line.substring(first.start(), first.end()))
+                        .orElse(line);
         String cut = Length.cut(words, TITLE);
         if (cut.equals(words)) return words.replaceFirst("(?<=[^.])\\.$", "");
         int space = cut.lastIndexOf(' ');

@@ -91,8 +91,7 @@ record ReadingView(
      * @param acted its id, absent when nobody has acted
      */
     public List<Unit> changed(@Nullable String acted) {
-        return units()
-                .filter(unit -> unit.selected() || unit.statement().equals(acted))
+        return units().filter(unit -> unit.selected() || unit.statement().equals(acted))
                 .toList();
     }
 }

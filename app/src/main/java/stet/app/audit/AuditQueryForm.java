@@ -46,8 +46,9 @@ record AuditQueryForm(Form form) {
             if (!form.value(field).isEmpty() && id(field).isEmpty()) wrong.add(new NotAnId(field));
         for (String field : List.of("from", "until"))
             if (!form.value(field).isEmpty() && day(field).isEmpty()) wrong.add(new NotADay(field));
-        if (day("from").flatMap(from -> day("until").filter(until -> until.isBefore(from))).isPresent())
-            wrong.add(new EndsBeforeItBegins("until"));
+        if (day("from")
+                .flatMap(from -> day("until").filter(until -> until.isBefore(from)))
+                .isPresent()) wrong.add(new EndsBeforeItBegins("until"));
         return wrong;
     }
 

@@ -76,7 +76,9 @@ record LogView(LogState state, String note, List<VerifierKey> verifiers, Instant
 
     /** How many events came since the log was last held against what was signed. */
     public long unheld() {
-        return state.rechecked().map(last -> Math.max(0, state.size() - last.size())).orElse(state.size());
+        return state.rechecked()
+                .map(last -> Math.max(0, state.size() - last.size()))
+                .orElse(state.size());
     }
 
     /** Neither known to be right nor to be wrong. */

@@ -49,8 +49,7 @@ record QueueView(List<Part> parts) {
                         part(Kind.STALE, queue.stale(), SHOWN, 0),
                         part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0))
                 : Stream.of(
-                        part(Kind.STALE, queue.stale(), SHOWN, 0),
-                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0));
+                        part(Kind.STALE, queue.stale(), SHOWN, 0), part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0));
         return new QueueView(parts.filter(part -> !part.items().isEmpty()).toList());
     }
 

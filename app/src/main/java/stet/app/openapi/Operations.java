@@ -118,10 +118,10 @@ class Operations implements GlobalOperationCustomizer {
             if (takes(handler, Request.class) && isConditional(handler))
                 add(operation, "412", "It changed since the version in If-Match.");
             add(operation, "413", "The body or the text is too large.");
+            add(operation, "422", "A field is missing or wrong, or this cannot be so.");
         }
         if (has(handler, RequestBody.class)) {
             add(operation, "415", "The body is not JSON.");
-            add(operation, "422", "A field is missing or wrong.");
         }
         add(operation, "503", "The database is away for now.");
     }

@@ -46,13 +46,24 @@ record Offers(
     /** Something that is not possible, and why. */
     record Withheld(Act act, String because) {}
 
-    static final Offers NONE =
-            new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
+    static final Offers NONE = new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
 
     private static final List<Act> ON_BARE_CLAIMS = List.of(
-            FLAG_CLAIM, ATTACH_SOURCE, PROPOSE_VERDICT, MARK_VERIFIED, RETURN_FOR_REWORK, REOPEN_CLAIM, DISMISS_STATEMENT);
+            FLAG_CLAIM,
+            ATTACH_SOURCE,
+            PROPOSE_VERDICT,
+            MARK_VERIFIED,
+            RETURN_FOR_REWORK,
+            REOPEN_CLAIM,
+            DISMISS_STATEMENT);
     private static final List<Act> ON_CLAIMS = List.of(
-            FLAG_CLAIM, MARK_VERIFIED, PROPOSE_VERDICT, RETURN_FOR_REWORK, REOPEN_CLAIM, ATTACH_SOURCE, DISMISS_STATEMENT);
+            FLAG_CLAIM,
+            MARK_VERIFIED,
+            PROPOSE_VERDICT,
+            RETURN_FOR_REWORK,
+            REOPEN_CLAIM,
+            ATTACH_SOURCE,
+            DISMISS_STATEMENT);
 
     static Offers to(CurrentPerson person, StatementDossier dossier, Prospect prospect) {
         if (!person.may(Scope.WRITE)) return NONE;
@@ -72,12 +83,15 @@ record Offers(
     private static List<Act> now(CurrentPerson person, StatementDossier dossier, Probe probe) {
         boolean bare = dossier.sources().isEmpty() && probe.takes(PROPOSE_VERDICT);
         return (bare ? ON_BARE_CLAIMS : ON_CLAIMS)
-                .stream().filter(act -> person.may(act.needs()) && probe.takes(act)).toList();
+                .stream()
+                        .filter(act -> person.may(act.needs()) && probe.takes(act))
+                        .toList();
     }
 
     private static List<Withheld> withheld(CurrentPerson person, Probe probe) {
         return person.may(MARK_VERIFIED.needs())
-                ? probe.whyNoSignOff().map(because -> new Withheld(MARK_VERIFIED, because)).stream().toList()
+                ? probe.whyNoSignOff().map(because -> new Withheld(MARK_VERIFIED, because)).stream()
+                        .toList()
                 : List.of();
     }
 }

@@ -62,7 +62,8 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
             case RETURN_FOR_REWORK -> takes(new ReturnForRework(statement, WORDS, by));
             case REOPEN_CLAIM -> takes(new ReopenClaim(statement, WORDS, by));
             case ADD_NOTE -> takes(new AddNote(statement, new NoteId(UUID.randomUUID()), WORDS, by));
-            case DETACH_SOURCE, AMEND_NOTE -> throw new IllegalArgumentException(act + " is about one of several things");
+            case DETACH_SOURCE, AMEND_NOTE ->
+                throw new IllegalArgumentException(act + " is about one of several things");
         };
     }
 
@@ -82,9 +83,8 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
         Stream<AttachmentId> attachments = dossier.sources().stream()
                 .map(source -> source.id())
                 .filter(attachment -> takes(new DetachSource(statement, attachment, WORDS, by)));
-        Stream<NoteId> notes = dossier.notes().stream()
-                .map(Note::id)
-                .filter(note -> takes(new AmendNote(statement, note, WORDS, by)));
+        Stream<NoteId> notes =
+                dossier.notes().stream().map(Note::id).filter(note -> takes(new AmendNote(statement, note, WORDS, by)));
         return Stream.concat(attachments, notes).collect(Collectors.toUnmodifiableSet());
     }
 

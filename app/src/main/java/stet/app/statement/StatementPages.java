@@ -41,11 +41,7 @@ class StatementPages {
     private final Overtakings overtakings;
 
     StatementPages(
-            CommandDesk desk,
-            Sources sources,
-            StatementPlace place,
-            StatementPanels panels,
-            Overtakings overtakings) {
+            CommandDesk desk, Sources sources, StatementPlace place, StatementPanels panels, Overtakings overtakings) {
         this.desk = desk;
         this.sources = sources;
         this.place = place;
@@ -138,6 +134,11 @@ class StatementPages {
     /** The page once more, with what was typed, what was wrong with it and how things stand by now. */
     private String again(StatementForm turn, List<Rejection> reasons) {
         turn.response().setStatus(Statuses.of(reasons).value());
-        return place.show(turn.statement(), turn.person(), turn.form().refused(overtakings.told(reasons, turn.statement())), turn.request(), turn.model());
+        return place.show(
+                turn.statement(),
+                turn.person(),
+                turn.form().refused(overtakings.told(reasons, turn.statement())),
+                turn.request(),
+                turn.model());
     }
 }

@@ -32,8 +32,7 @@ public class StatementPanels {
     private final AuditLog log;
     private final Accounts accounts;
 
-    StatementPanels(
-            Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts) {
+    StatementPanels(Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts) {
         this.dossiers = dossiers;
         this.prospects = prospects;
         this.sources = sources;

@@ -30,6 +30,9 @@ public class Overtakings {
     public List<Rejection> told(List<Rejection> reasons, SourceId source) {
         AuditFilter about = new AuditFilter(null, null, null, source, null, null, null);
         return Overtaken.told(
-                reasons, source.value(), log.list(about, AuditOrder.NEWEST_FIRST, ENOUGH).items().reversed(), names);
+                reasons,
+                source.value(),
+                log.list(about, AuditOrder.NEWEST_FIRST, ENOUGH).items().reversed(),
+                names);
     }
 }

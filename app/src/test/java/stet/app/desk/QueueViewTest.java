@@ -14,7 +14,8 @@ class QueueViewTest {
         Section seventy = new Section(List.of(), 70, false);
         assertThat(QueueView.part(Kind.TO_REVIEW, seventy, 0).next()).isEqualTo("/queue/to-review?behind=50");
         assertThat(QueueView.part(Kind.TO_REVIEW, seventy, 50).next()).isNull();
-        assertThat(QueueView.part(Kind.STALE, new Section(List.of(), 50, false), 0).next())
+        assertThat(QueueView.part(Kind.STALE, new Section(List.of(), 50, false), 0)
+                        .next())
                 .isNull();
     }
 }

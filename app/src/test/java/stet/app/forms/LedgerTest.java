@@ -69,7 +69,8 @@ class LedgerTest extends PageTest {
         Visit refused = ada().get("/audit?from=2021-06-17&until=2021-06-16");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.says("The later moment is before the earlier one.")).isTrue();
-        assertThat(ada().get("/audit/events.csv?from=2021-06-17&until=2021-06-16").status())
+        assertThat(ada().get("/audit/events.csv?from=2021-06-17&until=2021-06-16")
+                        .status())
                 .isEqualTo(400);
         assertThat(ada().get("/audit?from=2021-06-16&until=2021-06-16").status())
                 .isEqualTo(200);

@@ -134,7 +134,8 @@ class NewArticleTest extends PageTest {
 
     @Test
     void a_single_paragraph_lends_its_first_sentence_as_title() {
-        assertThat(preview(Map.of("text", "The bridge opened today. It is 40 m long. Some like it.")).body())
+        assertThat(preview(Map.of("text", "The bridge opened today. It is 40 m long. Some like it."))
+                        .body())
                 .contains("value=\"The bridge opened today\"");
         String endless = "A sentence that goes on and on " + "about the bridge ".repeat(20) + "without an end";
         assertThat(preview(Map.of("text", endless)).body())

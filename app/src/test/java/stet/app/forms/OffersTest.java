@@ -19,7 +19,8 @@ class OffersTest extends PageTest {
         String statement = statement(ada);
         done(act(ada, statement, "flag-claim", Map.of()));
         Visit bare = open(ada, statement);
-        assertThat(bare.says("Supported needs a source that supports the claim")).isTrue();
+        assertThat(bare.says("Supported needs a source that supports the claim"))
+                .isTrue();
         assertThat(bare.says("Refuted needs a source that refutes the claim")).isTrue();
         done(act(ada, statement, "attach-source", source("one.example")));
         assertThat(open(ada, statement).says("Every source for this verdict goes back to one origin"))
@@ -58,7 +59,8 @@ class OffersTest extends PageTest {
                 Map.of("url", first.get("url"), "stance", "SUPPORTS", "excerpt", "Other words.", "locator", "p. 4"));
         done(again);
         assertThat(ada.follow(again).says("A report")).isTrue();
-        assertThat(ada.get("/sources?query=known.example").body().split("known\\.example/\\d+</bdi>", -1)).hasSize(2);
+        assertThat(ada.get("/sources?query=known.example").body().split("known\\.example/\\d+</bdi>", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -94,7 +96,9 @@ class OffersTest extends PageTest {
         String statement = claim(ada);
         done(act(ada, statement, "assign-checker", Map.of("person", "ben")));
         Visit page = open(ada, statement);
-        assertThat(page.body()).contains("<option dir=\"auto\" value=\"ada\"").doesNotContain("<option dir=\"auto\" value=\"ben\"");
+        assertThat(page.body())
+                .contains("<option dir=\"auto\" value=\"ada\"")
+                .doesNotContain("<option dir=\"auto\" value=\"ben\"");
     }
 
     @Test

@@ -18,7 +18,7 @@ class OriginFormsTest extends PageTest {
         attach(ada, statement, source("other.example"), List.of());
         attach(ada, statement, source("third.example"), List.of("url", "publisher"));
         assertThat(open(ada, statement).body())
-                .contains("origin: plain.example", "origin: other.example", "origin: A report");
+                .contains("origin: <bdi>plain.example", "origin: <bdi>other.example", "origin: <bdi>A report");
     }
 
     @Test
@@ -30,7 +30,7 @@ class OriginFormsTest extends PageTest {
         attach(ada, statement, source, List.of());
         source.put("origin", "AFP");
         attach(ada, statement, source, List.of("title", "publisher"));
-        assertThat(open(ada, statement).body()).contains("origin: Reuters<", ", quoting AFP<");
+        assertThat(open(ada, statement).body()).contains("origin: <bdi>Reuters<", ", quoting <bdi>AFP<");
         Visit refused =
                 act(ada, statement, "propose-verdict", Map.of("verdict", "SUPPORTED", "rationale", "Both say so."));
         assertThat(refused.status()).isEqualTo(409);

@@ -25,7 +25,11 @@ class DirectionsIT extends Journey {
         for (String block : new String[] {"#reading .block >> nth=0", "#reading .block >> nth=1"})
             assertThat(ada.page().locator(block)).hasCSS("direction", "rtl");
         assertThat(ada.panel()).hasCSS("direction", "ltr");
-        assertThat(ada.page().locator("h1").locator("bdi, [dir]").or(ada.page().locator("h1[dir]")).first())
+        assertThat(ada.page()
+                        .locator("h1")
+                        .locator("bdi, [dir]")
+                        .or(ada.page().locator("h1[dir]"))
+                        .first())
                 .hasCSS("direction", "rtl");
         assertThat(ada.panel().locator(".quoted").first()).hasCSS("direction", "ltr");
         assertThat(left(ada, "#s3 .gutter svg")).isGreaterThan(left(ada, "#s3 > a"));
@@ -38,13 +42,15 @@ class DirectionsIT extends Journey {
     @Test
     void a_mark_that_turns_words_round_turns_only_those_of_its_own_statement() {
         Newsroom ada = as("ada");
-        String article =
-                ada.ingest("Turned \u202e round", "It was \u202eone thing. \u2069Stray \u202emarks. Then 12 came (all of them).");
+        String article = ada.ingest(
+                "Turned \u202e round", "It was \u202eone thing. \u2069Stray \u202emarks. Then 12 came (all of them).");
         ada.page().navigate(article);
         assertThat(order(ada, "#s3 > a")).isEqualTo("ltr");
         assertThat(order(ada, "#filters a:last-of-type span")).isEqualTo("ltr");
         ada.open("/");
-        assertThat(order(ada, "tbody tr:has(a[href$='" + article.substring(ada.root().length()) + "']) td:nth-child(3) time"))
+        assertThat(order(
+                        ada,
+                        "tbody tr:has(a[href$='" + article.substring(ada.root().length()) + "']) td:nth-child(3) time"))
                 .isEqualTo("ltr");
     }
 
@@ -56,8 +62,11 @@ class DirectionsIT extends Journey {
         ada.attach("https://example.org/rtl", "تقرير \u202e", "Supports", "قال \u202e", "وكالة");
         Locator sentence = ada.panel().locator(".history li:first-child > span");
         assertThat(sentence).containsText("attached");
-        assertThat(order(ada, ".history li:first-child a.small, .history li:first-child time")).isEqualTo("ltr");
-        assertThat((String) sentence.evaluate("each => each.textContent")).contains("\u2068").contains("\u2069");
+        assertThat(order(ada, ".history li:first-child a.small, .history li:first-child time"))
+                .isEqualTo("ltr");
+        assertThat((String) sentence.evaluate("each => each.textContent"))
+                .contains("\u2068")
+                .contains("\u2069");
     }
 
     private static double left(Newsroom newsroom, String selector) {
@@ -65,8 +74,8 @@ class DirectionsIT extends Journey {
     }
 
     private static int overflow(Newsroom newsroom) {
-        return (int) newsroom.page()
-                .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (int)
+                newsroom.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Whether the first letter of what an element says stands left of its last. */

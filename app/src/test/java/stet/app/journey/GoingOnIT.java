@@ -35,7 +35,8 @@ class GoingOnIT extends Journey {
     @Test
     void on_a_narrow_screen_the_panel_stands_under_its_own_statement() {
         Newsroom ada = as("ada", sized(800, ColorScheme.LIGHT));
-        ada.page().navigate(ada.ingest("Panels that follow", "The silo fell in 1921.\n\nIt was rebuilt.\n\nIt is new."));
+        ada.page()
+                .navigate(ada.ingest("Panels that follow", "The silo fell in 1921.\n\nIt was rebuilt.\n\nIt is new."));
         Keyboard keys = ada.page().keyboard();
         keys.press("j");
         assertThat(ada.panel()).containsText("1 of 3");

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The article's words under a mouse, and the marks beside them. */
 class MarkingIT extends Journey {
-    private static final String SHORT = "Yes. No. Why not? So it goes. It rained in May. It snowed. Ten came, and nine of them were very "
-            + "late because of the bridge that had been closed. One left. Two stayed. It was over by noon.";
+    private static final String SHORT =
+            "Yes. No. Why not? So it goes. It rained in May. It snowed. Ten came, and nine of them were very "
+                    + "late because of the bridge that had been closed. One left. Two stayed. It was over by noon.";
 
     @Test
     void words_are_marked_with_the_mouse_and_nothing_else_happens() {

@@ -12,7 +12,8 @@ class PaperIT extends Journey {
     @Test
     void on_paper_every_statement_shows_what_was_found_about_it() {
         Newsroom ada = as("ada");
-        String article = ada.ingest("On paper, all of it", "The tower was built in 1871. It is 80 m high.\n\nIt leans. People like it.");
+        String article = ada.ingest(
+                "On paper, all of it", "The tower was built in 1871. It is 80 m high.\n\nIt leans. People like it.");
         ada.select(article, 1);
         ada.flag();
         ada.attach("https://example.org/tower", "The tower book", "Supports", "Built in 1871.", "Parish book");
@@ -24,11 +25,25 @@ class PaperIT extends Journey {
         ada.select(article, 2);
         ada.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String words : new String[] {
-            "Built in 1871.", "The tower book", "paragraph 2", "It stands upright.", "Upright it is.", "Both measured it.",
-            "Refuted", "In review", "proposed by Ada Example"
-        }) assertThat(ada.page().locator("#reading").getByText(words).locator("visible=true").first()).isVisible();
+            "Built in 1871.",
+            "The tower book",
+            "paragraph 2",
+            "It stands upright.",
+            "Upright it is.",
+            "Both measured it.",
+            "Refuted",
+            "In review",
+            "proposed by Ada Example"
+        })
+            assertThat(ada.page()
+                            .locator("#reading")
+                            .getByText(words)
+                            .locator("visible=true")
+                            .first())
+                    .isVisible();
         ada.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        assertThat(ada.page().getByText("Upright it is.").locator("visible=true")).hasCount(0);
+        assertThat(ada.page().getByText("Upright it is.").locator("visible=true"))
+                .hasCount(0);
     }
 
     @Test
@@ -40,6 +55,7 @@ class PaperIT extends Journey {
         ada.page().locator("#s2 > a").first().click();
         assertThat(ada.panel()).containsText("2 of 2");
         ada.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(ada.page().getByText("Built in 1881, say they.").locator("visible=true")).isVisible();
+        assertThat(ada.page().getByText("Built in 1881, say they.").locator("visible=true"))
+                .isVisible();
     }
 }

@@ -92,7 +92,7 @@ class TypedIT extends Journey {
     }
 
     private static String stored(Newsroom newsroom) {
-        return (String) newsroom.page()
-                .evaluate("JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })");
+        return (String)
+                newsroom.page().evaluate("JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })");
     }
 }

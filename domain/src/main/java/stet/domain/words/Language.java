@@ -18,9 +18,20 @@ public final class Language {
     }
 
     private static Optional<String> coded(String code) {
-        Locale locale = Locale.forLanguageTag(code);
-        boolean whole = locale.toLanguageTag().equalsIgnoreCase(code) || locale.getLanguage().equalsIgnoreCase(code);
+        Locale locale = shortest(Locale.forLanguageTag(code));
+        String given = Locale.forLanguageTag(code).toLanguageTag();
+        boolean whole = given.equalsIgnoreCase(code) || locale.getLanguage().equalsIgnoreCase(code);
         return whole && hasName(locale) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+    }
+
+    /** {@code eng} is {@code en}: where ISO 639 has a code of two letters, BCP 47 has that. */
+    private static Locale shortest(Locale locale) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(two -> Locale.of(two).getISO3Language().equals(locale.getLanguage()))
+                .findFirst()
+                .map(two ->
+                        new Locale.Builder().setLocale(locale).setLanguage(two).build())
+                .orElse(locale);
     }
 
     private static boolean hasName(Locale locale) {

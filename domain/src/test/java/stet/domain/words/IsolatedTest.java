@@ -8,7 +8,8 @@ class IsolatedTest {
 
     @Test
     void words_that_are_read_like_the_sentence_stay_as_they_are() {
-        assertThat(Isolated.of("The Courier, 16 June (Kyiv: Київ, 北京)")).isEqualTo("The Courier, 16 June (Kyiv: Київ, 北京)");
+        assertThat(Isolated.of("The Courier, 16 June (Kyiv: Київ, 北京)"))
+                .isEqualTo("The Courier, 16 June (Kyiv: Київ, 北京)");
     }
 
     @Test

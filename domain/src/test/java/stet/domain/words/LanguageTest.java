@@ -10,8 +10,21 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, en", "EN, en", "en-GB, en-GB", "pt_BR, pt-BR", "ar, ar", "zh-Hant, zh-Hant", "ckb, ckb", "eng, en", "English, en",
-        "' english ', en", "German, de", "Deutsch, de", "العربية, ar", "Français, fr", "ARABIC, ar"
+        "en, en",
+        "EN, en",
+        "en-GB, en-GB",
+        "pt_BR, pt-BR",
+        "ar, ar",
+        "zh-Hant, zh-Hant",
+        "ckb, ckb",
+        "eng, en",
+        "English, en",
+        "' english ', en",
+        "German, de",
+        "Deutsch, de",
+        "العربية, ar",
+        "Français, fr",
+        "ARABIC, ar"
     })
     void a_language_is_known_by_its_code_and_by_its_name(String written, String tag) {
         assertThat(Language.tag(written)).hasValue(tag);

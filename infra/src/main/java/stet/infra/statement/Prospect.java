@@ -6,6 +6,7 @@ import java.util.Set;
 import stet.domain.Decision.Rejected;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.source.Origin;
 import stet.domain.source.Source;
 import stet.domain.source.Source.Registered;
 import stet.domain.source.SourceId;
@@ -31,6 +32,6 @@ public record Prospect(Statement statement, Set<Person> checkers) {
     private static Map<SourceId, Source> sources(StatementCommand command) {
         if (!(command instanceof AttachSource attach)) return Map.of();
         SourceId source = attach.attachment().source();
-        return Map.of(source, new Registered(source));
+        return Map.of(source, new Registered(source, new Origin(source.toString(), false)));
     }
 }

@@ -18,7 +18,8 @@ import stet.infra.lists.Columns;
 public final class StatementRow implements RowMapper<StatementStatus> {
 
     /** What a query selects of {@code s}, the status, and its article. */
-    public static final String COLUMNS = "s.*, r.position as repeats_position, a.title as article_title, a.language as article_language";
+    public static final String COLUMNS =
+            "s.*, r.position as repeats_position, a.title as article_title, a.language as article_language";
 
     /** Where a query finds them; it adds joins and conditions. */
     public static final String FROM = """

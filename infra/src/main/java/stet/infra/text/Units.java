@@ -56,14 +56,17 @@ final class Units {
     private void add(int start, int end) {
         boolean inCaption = paragraph.role() == LineRole.CAPTION
                 && !units.isEmpty()
-                && Kinds.describesPicture(words(units.getLast()), units.getLast().kind());
+                && Kinds.describesPicture(
+                        words(units.getLast()), units.getLast().kind());
         units.add(new Unit(start, end, Kinds.of(paragraph, start, end, inCaption)));
     }
 
     /** One statement, unless whole sentences stand in the line. */
     private void heading() {
-        boolean underlined = paragraph.role() == LineRole.HEADING && paragraph.lines().size() > 1;
-        int end = underlined ? paragraph.lines().get(paragraph.lines().size() - 2).end() : paragraph.end();
+        boolean underlined =
+                paragraph.role() == LineRole.HEADING && paragraph.lines().size() > 1;
+        int end =
+                underlined ? paragraph.lines().get(paragraph.lines().size() - 2).end() : paragraph.end();
         List<Unit> sentences = cut(paragraph.start(), end);
         if (sentences.size() < 2) {
             units.add(new Unit(paragraph.start(), paragraph.end(), StatementKind.HEADING));

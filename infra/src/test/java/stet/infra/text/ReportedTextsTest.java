@@ -17,8 +17,10 @@ class ReportedTextsTest {
     private static final List<String> FILES = List.of("reported-texts.json", "related-texts.json");
 
     static Stream<Arguments> texts() {
-        return FILES.stream().flatMap(file -> JsonMapper.shared().readTree(Gold.read(file)).valueStream())
-                .map(text -> Arguments.of(Named.of(text.get("id").asString() + " " + text.get("kind").asString(), text)));
+        return FILES.stream()
+                .flatMap(file -> JsonMapper.shared().readTree(Gold.read(file)).valueStream())
+                .map(text -> Arguments.of(Named.of(
+                        text.get("id").asString() + " " + text.get("kind").asString(), text)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -30,7 +32,9 @@ class ReportedTextsTest {
                 .extracting(segment -> text.substring(segment.start(), segment.end()))
                 .isEqualTo(strings(reported.path("statements")));
         if (reported.has("kinds")) {
-            assertThat(segments).extracting(segment -> segment.kind().name()).isEqualTo(strings(reported.path("kinds")));
+            assertThat(segments)
+                    .extracting(segment -> segment.kind().name())
+                    .isEqualTo(strings(reported.path("kinds")));
         }
     }
 

@@ -28,7 +28,10 @@ public final class Captions {
     /** "(c) 2021 AFP", which opens no item of a list. */
     static boolean isDatedSign(String view, int from, int to) {
         int year = from + LONGEST_SIGN + 1;
-        return year < to && isSign(view, from) && Character.isDigit(view.charAt(year)) && isCaption(view.substring(from, to));
+        return year < to
+                && isSign(view, from)
+                && Character.isDigit(view.charAt(year))
+                && isCaption(view.substring(from, to));
     }
 
     private static boolean isSign(String words, int at) {

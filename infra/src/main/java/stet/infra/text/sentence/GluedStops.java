@@ -36,7 +36,9 @@ final class GluedStops {
         int space = stop.from() - 1;
         if (space <= stop.sentence() || !Characters.isWhite(stop.view().charAt(space))) return false;
         Word word = stop.earlier();
-        if (word.isEmpty() || !Character.isLetterOrDigit(word.core().codePointBefore(word.core().length()))) return false;
+        if (word.isEmpty()
+                || !Character.isLetterOrDigit(
+                        word.core().codePointBefore(word.core().length()))) return false;
         Next next = stop.next();
         if (next.kind() == Next.Kind.CASELESS) return !Character.isDigit(stop.charAt(next.at()));
         return next.kind() == Next.Kind.UPPER

@@ -74,7 +74,8 @@ final class Labels {
     private static boolean isAfterTitle(Stop stop) {
         Word earlier = stop.earlier();
         return earlier.core().endsWith(".")
-                && Lexicon.abbreviation(earlier.core().substring(0, earlier.core().length() - 1))
+                && Lexicon.abbreviation(
+                                earlier.core().substring(0, earlier.core().length() - 1))
                         .filter(Section.TITLES::equals)
                         .isPresent();
     }

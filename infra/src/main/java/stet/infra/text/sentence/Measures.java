@@ -34,7 +34,8 @@ final class Measures {
     }
 
     private static boolean isStoppedUnit(Word word) {
-        return word.core().endsWith(".") && isUnit(word.core().substring(0, word.core().length() - 1));
+        return word.core().endsWith(".")
+                && isUnit(word.core().substring(0, word.core().length() - 1));
     }
 
     private static boolean isUnit(String word) {

@@ -33,7 +33,9 @@ final class Numbers {
         Next next = stop.next();
         if (Lexicon.has(Section.AFTER_YEARS, next.word())) return true;
         Next after = Next.after(stop.view(), next.end(), stop.passage().end());
-        return after.kind() == Next.Kind.DIGIT && stop.charAt(after.end()) == '.' && next.word().length() < MOST_DIGITS;
+        return after.kind() == Next.Kind.DIGIT
+                && stop.charAt(after.end()) == '.'
+                && next.word().length() < MOST_DIGITS;
     }
 
     /** The number itself, in "1.–3." and "(3" too; nothing if the word is none. */
@@ -61,7 +63,9 @@ final class Numbers {
         boolean stopped = stop.charAt(next.end()) == '.';
         if (stopped && !RomanNumerals.is(number)) return true;
         String earlier = stop.earlier().core();
-        boolean dated = earlier.endsWith(".") && earlier.length() <= MOST_DIGITS && stop.earlier().startsWithDigit();
+        boolean dated = earlier.endsWith(".")
+                && earlier.length() <= MOST_DIGITS
+                && stop.earlier().startsWithDigit();
         return dated && next.word().length() == DIGITS_OF_A_YEAR;
     }
 

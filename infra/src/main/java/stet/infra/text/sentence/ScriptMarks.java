@@ -15,8 +15,10 @@ final class ScriptMarks {
     /** "10.00 น. ที่ กทม. ดร. โร": a Thai dot abbreviates. */
     private static boolean isThaiDot(Stop stop) {
         if (stop.mark() != '.' || stop.before().isEmpty()) return false;
-        boolean before = Characters.isThai(stop.before().core().codePointBefore(stop.before().core().length()));
+        boolean before = Characters.isThai(
+                stop.before().core().codePointBefore(stop.before().core().length()));
         return before
-                && (stop.next().kind() == Next.Kind.DIGIT || Characters.isThai(stop.charAt(stop.next().at())));
+                && (stop.next().kind() == Next.Kind.DIGIT
+                        || Characters.isThai(stop.charAt(stop.next().at())));
     }
 }

@@ -24,7 +24,9 @@ final class Streets {
         if (!Lexicon.has(Section.AFTER_STREETS, next.word())) return false;
         Next after = Next.after(stop.view(), next.end(), stop.passage().end());
         if (Word.isShouted(next.word()) || next.initial()) return !next.initial() || !isName(stop, next);
-        return after.kind() != Next.Kind.UPPER && !after.word().equals("of") && !after.word().equals("and");
+        return after.kind() != Next.Kind.UPPER
+                && !after.word().equals("of")
+                && !after.word().equals("and");
     }
 
     /** "at 5 Poe St. N. Roe lives there", but "5 Poe St. N. is closed". */

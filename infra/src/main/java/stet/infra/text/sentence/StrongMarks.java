@@ -30,7 +30,8 @@ final class StrongMarks {
 
     /** "example.org/?Q=1", "!Kung", "Y!J". */
     private static boolean isInsideWord(Stop stop) {
-        boolean astray = GluedStops.isAstray(stop) && (stop.mark() != '!' || stop.next().isStarter());
+        boolean astray =
+                GluedStops.isAstray(stop) && (stop.mark() != '!' || stop.next().isStarter());
         return !stop.hasClosers()
                 && !astray
                 && (stop.before().isEmpty()

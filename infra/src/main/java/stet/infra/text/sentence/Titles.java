@@ -12,7 +12,8 @@ final class Titles {
     /** "Dr. Roe", "el Dir. Roe", "l'avv. Roe", but "Wie geht es Dir. Hast du" and "in tumour DNA. However". */
     static Ruling judge(Stop stop) {
         if (!stop.next().opensSentence() || stop.next().initial()) return Ruling.CONTINUES;
-        boolean word = Abbreviations.isAlsoWord(stop) && (!isIntroduced(stop) || stop.next().isStarter());
+        boolean word = Abbreviations.isAlsoWord(stop)
+                && (!isIntroduced(stop) || stop.next().isStarter());
         return Ruling.endsIf(word || Abbreviations.isAcronym(stop));
     }
 

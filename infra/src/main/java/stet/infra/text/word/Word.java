@@ -74,7 +74,8 @@ public record Word(int start, String ink, String core) {
     private Optional<String> tied() {
         int tie = Math.max(core.lastIndexOf('-'), Math.max(core.lastIndexOf('\''), core.lastIndexOf('’')));
         if (tie < 0 || tie + 1 >= core.length()) return Optional.empty();
-        boolean article = core.charAt(tie) != '-' && ELIDED.contains(core.substring(0, tie).toLowerCase(Locale.ROOT));
+        boolean article = core.charAt(tie) != '-'
+                && ELIDED.contains(core.substring(0, tie).toLowerCase(Locale.ROOT));
         boolean capital = Characters.isUpper(core.codePointAt(tie + 1));
         if (!article && !capital) return Optional.empty();
         String word = core.substring(tie + 1);

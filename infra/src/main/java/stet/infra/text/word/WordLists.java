@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** Reads the word lists: one entry a line, [headings], comments after #. */
 final class WordLists {
-    private static final List<String> FILES =
-            List.of(
+    private static final List<String> FILES = List.of(
             "english",
             "german",
             "dutch",
