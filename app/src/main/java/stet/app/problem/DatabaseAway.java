@@ -12,9 +12,8 @@ public final class DatabaseAway {
                 .with(HttpHeaders.RETRY_AFTER, "5");
     }
 
-    /** Whether that is why something failed; or that others were faster at each attempt, which passes as well. */
+    /** Whether that is why something failed. */
     public static boolean isBehind(Throwable failure) {
-        return !TookTooLong.isBehind(failure)
-                && (StorageFailures.isUnavailable(failure) || StorageFailures.lostToOthers(failure));
+        return StorageFailures.isUnavailable(failure);
     }
 }

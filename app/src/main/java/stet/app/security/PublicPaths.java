@@ -14,7 +14,6 @@ final class PublicPaths implements RequestMatcher {
         "/login/ended",
         "/theme",
         "/first-administrator",
-        "/set-password",
         "/openapi.json",
         "/api-docs",
         "/problems",

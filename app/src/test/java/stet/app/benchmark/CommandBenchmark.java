@@ -20,6 +20,8 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.RunningStet;
 import stet.app.benchmark.Load.Turn;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.ApiTokens.Issue.Issued;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.postgres.CountingDataSource;
 import stet.infra.engine.postgres.TestDatabase;
@@ -45,6 +47,9 @@ class CommandBenchmark extends RunningStet {
 
     @Autowired
     CommandDesk desk;
+
+    @Autowired
+    ApiTokens tokens;
 
     @Autowired
     TimeOrderedIds ids;
@@ -89,9 +94,7 @@ class CommandBenchmark extends RunningStet {
     private record Cell(DataSource database, Turn turn) {}
 
     Newsroom newsroom() {
-        String token = accounts()
-                .issue(open(Newsroom.ADA), "benchmark", Newsroom.ADA.scopes(), null)
-                .text();
+        String token = ((Issued) tokens.issue(open(Newsroom.ADA), "benchmark", Newsroom.ADA.scopes(), null)).text();
         return Newsroom.filled(root(), token, desk, ids, jdbc);
     }
 

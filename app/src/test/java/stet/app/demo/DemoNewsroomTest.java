@@ -19,13 +19,9 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Verdict;
-import stet.infra.account.AccountDesk;
-import stet.infra.account.Accounts;
 import stet.infra.account.ApiTokens;
-import stet.infra.account.Credentials;
 import stet.infra.account.SignIns;
 import stet.infra.audit.AuditLog;
-import stet.infra.desk.CommandDesk;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 import tools.jackson.core.type.TypeReference;
@@ -47,15 +43,6 @@ class DemoNewsroomTest extends DemoTest {
 
     @Autowired
     private SignIns signIns;
-
-    @Autowired
-    private Accounts everyone;
-
-    @Autowired
-    private Credentials credentials;
-
-    @Autowired
-    private CommandDesk desk;
 
     @Autowired
     private AuditLog log;
@@ -135,8 +122,7 @@ class DemoNewsroomTest extends DemoTest {
     @Test
     void a_token_that_no_longer_works_is_replaced_and_the_others_stay() throws Exception {
         Map<String, String> before = texts();
-        AccountDesk accounts = new AccountDesk(desk, everyone, credentials, tokens);
-        tokens.list(DemoPerson.OTTO.account().person()).forEach(token -> accounts.revoke(token.id()));
+        tokens.list(DemoPerson.OTTO.account().person()).forEach(token -> tokens.revoke(token.id()));
         demoTokens.keep(Arrays.asList(DemoPerson.values()));
         assertThat(texts().get("otto")).isNotEqualTo(before.get("otto"));
         assertThat(texts().get("ada")).isEqualTo(before.get("ada"));

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.account.Role;
+import stet.infra.account.Role;
 
 /** What pages offer is what the rules would allow, and they say before what would be refused after. */
 class OffersTest extends PageTest {

@@ -87,8 +87,7 @@ public final class StatementFamily implements Family<StatementEvent> {
         return new Subject(
                 event instanceof StatementRecorded recorded ? recorded.article().value() : null,
                 event.statement().value(),
-                source == null ? null : source.value(),
-                null);
+                source == null ? null : source.value());
     }
 
     private static @Nullable SourceId source(StatementEvent event) {

@@ -1,13 +1,8 @@
 package stet.infra.statement;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.domain.Person;
-import stet.domain.account.Custody;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceId;
@@ -43,13 +38,11 @@ final class StatementHandler implements Handler<StatementCommand> {
     private final Streams streams;
     private final SourcesAtHand sources;
     private final Checkers checkers;
-    private final Custodians custodians;
 
-    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers, Custodians custodians) {
+    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers) {
         this.streams = streams;
         this.sources = sources;
         this.checkers = checkers;
-        this.custodians = custodians;
     }
 
     @Override
@@ -63,13 +56,13 @@ final class StatementHandler implements Handler<StatementCommand> {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
             case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
             case ProposeVerdict propose -> expected -> propose(propose, expected);
-            case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
                     FlagClaim _,
                     DismissStatement _,
                     ReleaseChecker _,
                     DetachSource _,
                     NoticeWithdrawal _,
+                    MarkVerified _,
                     ReturnForRework _,
                     ReopenClaim _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);
@@ -97,21 +90,6 @@ final class StatementHandler implements Handler<StatementCommand> {
     private Facts facts(Statement statement) {
         Set<SourceId> ids = statement.sources();
         return ids.size() < 2 ? Facts.NONE : Facts.ofSources(sources.now(ids));
-    }
-
-    /** Whose hands could be behind the two accounts is asked once it is known whose the verdict is. */
-    private Answer markVerified(MarkVerified command, @Nullable Long expectedVersion) {
-        return streams.give(
-                STATEMENT,
-                command.statement().value(),
-                expectedVersion,
-                statement -> statement.decide(
-                        command, Facts.ofCustody(custody(command.by().person(), statement))));
-    }
-
-    private Map<Person, Custody> custody(Person signing, Statement statement) {
-        Person proposing = statement.proposedBy();
-        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
     }
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {

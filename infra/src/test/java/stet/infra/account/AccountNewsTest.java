@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.RunningStet;
-import stet.infra.account.AccountDesk.Issued;
-import stet.infra.desk.CommandDesk;
+import stet.infra.account.ApiTokens.Issue.Issued;
 
 @RunningStet
 class AccountNewsTest {
@@ -22,12 +21,6 @@ class AccountNewsTest {
 
     @Autowired
     ApiTokens tokens;
-
-    @Autowired
-    Credentials credentials;
-
-    @Autowired
-    CommandDesk desk;
 
     @Autowired
     KnownTokens known;
@@ -63,10 +56,9 @@ class AccountNewsTest {
     }
 
     private Issued opened() {
-        AccountDesk to = new AccountDesk(desk, accounts, credentials, tokens);
-        to.create(ADA, null);
-        jdbc.sql("update account set enabled = true").update();
-        Issued issued = to.issue(ADA, "cli", Set.of(Scope.READ), null);
+        accounts.create(ADA, null);
+        accounts.change(ADA);
+        Issued issued = (Issued) tokens.issue(ADA, "cli", Set.of(Scope.READ), null);
         await().untilAsserted(() -> {
             assertThat(tokens.open(issued.text())).isPresent();
             assertThat(known.find(new TokenText(issued.text()).hash())).isPresent();

@@ -1,7 +1,6 @@
 package stet.infra.family;
 
 import java.util.List;
-import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
@@ -18,7 +17,6 @@ public final class AllFamilies {
                 new StatementFamily(),
                 new SourceFamily(),
                 new ReviewFamily(),
-                new ReaderFamily(),
-                new AccountFamily()));
+                new ReaderFamily()));
     }
 }

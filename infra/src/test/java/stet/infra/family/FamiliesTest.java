@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
@@ -23,8 +22,7 @@ class FamiliesTest {
                         SourceEvent.class,
                         StatementEvent.class,
                         ReviewEvent.class,
-                        ReaderEvent.class,
-                        AccountEvent.class)
+                        ReaderEvent.class)
                 .<Class<?>>flatMap(Families::events)
                 .toList();
 

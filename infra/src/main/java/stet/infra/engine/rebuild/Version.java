@@ -8,9 +8,7 @@ enum Version {
     /** Served until the last rebuild, and can again. */
     BEFORE("reading_before"),
     /** Served before that, and goes away. */
-    GONE("reading_gone"),
-    /** Empty: parts are filled there to be compared, and nothing of them is kept. */
-    WATCHED("reading_watch");
+    GONE("reading_gone");
 
     private final String schema;
 

@@ -16,17 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import stet.infra.engine.postgres.ColumnOfTexts;
-import stet.infra.engine.postgres.ShippedSchema;
 
 /** Appends events in their order, with one function call, and with it the receipt of what they answer. */
 record Append(List<Append.Row> rows, @Nullable Receipt receipt) implements PreparedStatementCreator {
-    /** Records nothing by a function that is not the one that was shipped. */
-    private static final String SQL = "select public.record_events(%s, ?, ?, ?, ?::uuid, ?) where %s"
-            .formatted(
-                    Row.COLUMNS.stream()
-                            .map(column -> ColumnOfTexts.parameter(column.type()))
-                            .collect(Collectors.joining(", ")),
-                    ShippedSchema.isShipped("record_events"));
+    private static final String SQL = "select record_events(%s, ?, ?, ?, ?::uuid, ?)"
+            .formatted(Row.COLUMNS.stream()
+                    .map(column -> ColumnOfTexts.parameter(column.type()))
+                    .collect(Collectors.joining(", ")));
 
     /** Keeps one call well below what PostgreSQL takes, even when an article has 20,000 statements. */
     private static final int AT_ONCE = 5_000;
@@ -51,7 +47,7 @@ record Append(List<Append.Row> rows, @Nullable Receipt receipt) implements Prepa
     /** Answers with the arrival of the last. */
     long run(JdbcTemplate database) {
         return Objects.requireNonNull(database.query(this, null, result -> {
-            if (!result.next()) throw StorageFailures.notAsShipped();
+            result.next();
             return result.getLong(1);
         }));
     }

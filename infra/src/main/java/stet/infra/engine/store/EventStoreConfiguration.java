@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.engine.sequence.LogSignal;
-import stet.infra.engine.sequence.Oversight;
 import stet.infra.engine.sequence.Sequencer;
 import stet.infra.family.Families;
 
@@ -54,8 +53,7 @@ class EventStoreConfiguration {
             PersistenceExceptionResolver conflicts,
             JdbcTemplate database,
             TransactionManager transactions,
-            LogSignal log,
-            ObjectProvider<Oversight> oversight) {
+            LogSignal log) {
         EventLogEngine.Builder engine = EventLogEngine.builder();
         engine.batchSize(READ_AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
@@ -63,16 +61,7 @@ class EventStoreConfiguration {
                 .snapshotSerializer(serializer)
                 .upcasterChain(chain(upcasters))
                 .persistenceExceptionResolver(conflicts);
-        return new EventLogEngine(
-                engine,
-                database,
-                transactions,
-                log,
-                () -> oversight
-                        .getObject()
-                        .alarm(
-                                "What was to be recorded would not have been what was asked, and was refused: somebody changed"
-                                        + " how the database records events."));
+        return new EventLogEngine(engine, database, transactions, log);
     }
 
     @Bean

@@ -75,7 +75,6 @@ final class SampleEvents {
         events.verdicts();
         events.reviews();
         events.readers();
-        events.samples.putAll(SampleAccountEvents.all());
         return events.samples;
     }
 
