@@ -49,7 +49,7 @@ class OffersTest extends PageTest {
     @Test
     void a_known_address_asks_for_neither_title_nor_origin() {
         Visitor ada = ada();
-        Map<String, String> first = source("known.example");
+        Map<String, String> first = source("offered.example");
         done(act(ada, claim(ada), "attach-source", first));
         String statement = claim(ada);
         Visit again = act(
@@ -59,7 +59,7 @@ class OffersTest extends PageTest {
                 Map.of("url", first.get("url"), "stance", "SUPPORTS", "excerpt", "Other words.", "locator", "p. 4"));
         done(again);
         assertThat(ada.follow(again).says("A report")).isTrue();
-        assertThat(ada.get("/sources?query=known.example").body().split("known\\.example/\\d+</bdi>", -1))
+        assertThat(ada.get("/sources?query=offered.example").body().split("offered\\.example/\\d+</bdi>", -1))
                 .hasSize(2);
     }
 

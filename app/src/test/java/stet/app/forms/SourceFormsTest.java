@@ -29,7 +29,7 @@ class SourceFormsTest extends PageTest {
     void a_source_shows_the_claims_that_rest_on_it() {
         Visitor ada = ada();
         String statement = claim(ada);
-        String panel = ada.get(statement).body();
+        String panel = open(ada, statement).body();
         String path = panel.replaceAll("(?s).*?href=\"(/sources/[0-9a-f-]{36})\".*", "$1");
         assertThat(ada.get(path).body()).contains(statement.replace("/statements/", "statement="));
     }
