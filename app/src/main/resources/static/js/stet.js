@@ -256,16 +256,20 @@ function settle(event) {
   else mark(link);
   event.detail.requestConfig.wanted = wanted;
   align();
-  if (panel.dataset.settled) return;
+  if (!panel.dataset.settled) open(panel);
+  // Once more when the statement's own mark has come behind the panel: it takes the cursor away with the words it replaces.
+  if (!document.activeElement || document.activeElement === document.body) link?.focus({ preventScroll: true });
+  if (asked) begin(asked.key, asked.goOn);
+}
+
+/** What is done once with a panel that has come. */
+function open(panel) {
   panel.dataset.settled = "yes";
   restore(panel);
   for (const form of $$("[data-typed] form", panel)) keep(form);
   // A browser closes the incoming one of two disclosures of one name while both are there.
   for (const act of $$("details[data-typed]", panel)) act.open = true;
-  const errors = $("[data-focus]", panel);
-  if (errors) errors.focus();
-  else if (!document.activeElement || document.activeElement === document.body) link?.focus({ preventScroll: true });
-  if (asked) begin(asked.key, asked.goOn);
+  $("[data-focus]", panel)?.focus();
 }
 
 /** Whether something else was selected while this answer was under way. */

@@ -90,6 +90,7 @@ class KeyboardIT extends Journey {
         assertThat(ada.panel()).containsText("3 of 3");
         assertThat(ada.page().locator(".s.is-selected")).hasCount(1);
         assertThat(ada.page().locator("#s3")).hasClass(Pattern.compile(".*is-selected.*"));
+        hurried();
     }
 
     @Test
