@@ -2,12 +2,19 @@ package stet.domain.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Languages as texts are marked with them (BCP 47), also when someone writes a name: {@code English} is {@code en}. */
 public final class Language {
+    /** Codes of two letters by those of three; made out once, since pages ask for every row. */
+    private static final Map<String, String> SHORTER = Arrays.stream(Locale.getISOLanguages())
+            .collect(Collectors.toUnmodifiableMap(
+                    two -> Locale.of(two).getISO3Language(), two -> two, (first, later) -> first));
+
     private Language() {}
 
     /** The tag that is meant; empty when it is no language that anybody could be told of. */
@@ -26,12 +33,10 @@ public final class Language {
 
     /** {@code eng} is {@code en}: where ISO 639 has a code of two letters, BCP 47 has that. */
     private static Locale shortest(Locale locale) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(two -> Locale.of(two).getISO3Language().equals(locale.getLanguage()))
-                .findFirst()
-                .map(two ->
-                        new Locale.Builder().setLocale(locale).setLanguage(two).build())
-                .orElse(locale);
+        String two = SHORTER.get(locale.getLanguage());
+        return two == null
+                ? locale
+                : new Locale.Builder().setLocale(locale).setLanguage(two).build();
     }
 
     private static boolean hasName(Locale locale) {
