@@ -21,9 +21,9 @@ class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         families.ids().forEach(id -> add(id, formatters));
-        add(UUID.class, PlainValues::uuid, formatters);
-        add(Long.class, PlainValues::number, formatters);
-        add(Integer.class, PlainValues::smallNumber, formatters);
+        add(UUID.class, PlainId::uuid, formatters);
+        add(Long.class, PlainNumbers::number, formatters);
+        add(Integer.class, PlainNumbers::smallNumber, formatters);
     }
 
     private static <T> void add(PlainId<T> id, FormatterRegistry formatters) {
