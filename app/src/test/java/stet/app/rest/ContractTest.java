@@ -35,6 +35,9 @@ class ContractTest extends RestTest {
     private static final int REQUESTS = Integer.getInteger("stet.fuzz.requests", 5_000);
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
+    /** A longer address is refused by the server before it is read, and so before anyone knows that it is the API's. */
+    private static final int LONGEST = 6_000;
+
     /** What works on all of Stet for long, or ends the caller's own rights. */
     private static final Set<String> NOT_BY_CHANCE = Set.of("rebuildReadModels", "exportLog");
 
@@ -141,7 +144,7 @@ class ContractTest extends RestTest {
                 .filter(parameter -> random.nextInt(3) == 0)
                 .map(parameter -> parameter.get("name").asString() + "=" + encoded(value(parameter)))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() || query.length() > LONGEST ? path : path + "?" + query;
     }
 
     private String named(String variable) {
