@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One Chromium for all journeys: the system's where there is one, else the one that Playwright downloads. */
+/**
+ * One Chromium for all journeys: the system's where there is one, else the one that Playwright downloads. The one without
+ * windows is made for this, and does it in half the time.
+ */
 final class Browsers {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -45,7 +48,11 @@ final class Browsers {
     }
 
     private static Optional<Path> installed() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
