@@ -20,7 +20,7 @@ import stet.infra.tlog.tree.TreeHead;
  * lost, skipped, doubled or read in another order, and the log verifies after each blow.
  */
 class TortureIT {
-    private static final int EVENTS = Integer.getInteger("stet.torture.events", 100_000);
+    private static final int EVENTS = Integer.getInteger("stet.torture.events", 40_000);
     private static final int ROUNDS = 3;
 
     /** In one transaction: with more, the log grows much further than asked while it is verified. */
