@@ -13,11 +13,14 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * The PostgreSQL of the tests, one for each JVM: a container where Docker answers, else the server that Stet carries.
- * {@code -Dstet.test.postgres=docker} or {@code =embedded} decides; with {@code docker} nothing else will do.
+ * {@code -Dstet.test.postgres=docker} or {@code =embedded} decides; with {@code docker} nothing else will do. With
+ * {@code -Dstet.test.disk=off}, as in the build, it doesn't wait for the disk: its data goes with the test. Tests that pull a
+ * server's plug have one of their own, and whoever measures has one that waits.
  */
 public final class TestPostgres {
 
     private static final String SETTING = "stet.test.postgres";
+    private static final String DISK = "stet.test.disk";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestPostgres() {}
@@ -51,6 +54,12 @@ public final class TestPostgres {
     }
 
     private static TestServer start() {
+        TestServer server = find();
+        if (System.getProperty(DISK, "").equals("off")) server.waitForNoDisk();
+        return server;
+    }
+
+    private static TestServer find() {
         return switch (System.getProperty(SETTING, "")) {
             case "docker" -> container();
             case "embedded" -> embedded();
@@ -121,7 +130,7 @@ public final class TestPostgres {
             return database(name, stet);
         }
 
-        /** A server that stops has the disk keep thousands of files, which are thrown away a moment later. */
+        /** Each new database, and a server that stops, has the disk keep files that are thrown away a moment later. */
         void waitForNoDisk() {
             var client = JdbcClient.create(database("postgres", superuser).dataSource());
             client.sql("alter system set fsync = off").update();
