@@ -20,10 +20,8 @@ import stet.infra.tlog.tree.TreeHead;
  * lost, skipped, doubled or read in another order, and the log verifies after each blow.
  */
 class TortureIT {
-    private static final int EVENTS = Integer.getInteger("stet.torture.events", 40_000);
-
-    /** In each, everything is struck once. */
-    private static final int ROUNDS = Math.clamp(EVENTS / 40_000, 1, 3);
+    private static final int EVENTS = Integer.getInteger("stet.torture.events", 100_000);
+    private static final int ROUNDS = 3;
 
     /** In one transaction: with more, the log grows much further than asked while it is verified. */
     private static final int MOST_AT_ONCE = 40;
