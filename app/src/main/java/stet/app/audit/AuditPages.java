@@ -95,7 +95,8 @@ class AuditPages {
                 .addAttribute("next", page.next() == null ? null : asked.address("/audit", page.next()))
                 .addAttribute("ndjson", asked.address("/audit/events.ndjson", null))
                 .addAttribute("csv", asked.address("/audit/events.csv", null))
-                .addAttribute("people", people())
+                .addAttribute("people", people("Everyone"))
+                .addAttribute("ofAccounts", people("Whatever it is about"))
                 .addAttribute("types", types());
         return "audit/log";
     }
@@ -122,10 +123,10 @@ class AuditPages {
         return new LogView(state, note, verifiable.keys(), clock.instant());
     }
 
-    private List<Option> people() {
+    private List<Option> people(String all) {
         Stream<Option> people = accounts.all().stream()
                 .map(account -> Option.of(account.person().id(), account.name()));
-        return Stream.concat(Stream.of(Option.of("", "Everyone")), people).toList();
+        return Stream.concat(Stream.of(Option.of("", all)), people).toList();
     }
 
     private List<Option> types() {

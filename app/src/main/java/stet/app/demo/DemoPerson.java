@@ -5,7 +5,7 @@ import java.util.Set;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** Someone in the demo newsroom. The password is for everyone to read, which is why the demo serves one machine only. */
 public enum DemoPerson {

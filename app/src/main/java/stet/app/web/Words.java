@@ -12,7 +12,7 @@ import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.desk.Channel;
 
 /** The words and marks by which pages name states, verdicts and the like. */

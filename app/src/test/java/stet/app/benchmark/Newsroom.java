@@ -18,7 +18,7 @@ import stet.domain.Person;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;

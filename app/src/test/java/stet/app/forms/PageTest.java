@@ -12,7 +12,7 @@ import stet.app.RunningStet;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** Pages as someone without a script uses them. */
 abstract class PageTest extends RunningStet {

@@ -18,7 +18,7 @@ import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** In which form an answer may go is judged before anything is done. */
 class AnswerFormsTest extends RestTest {

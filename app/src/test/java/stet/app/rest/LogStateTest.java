@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.engine.sequence.Sequencer;
 import stet.infra.tlog.VerifyCommand;
 

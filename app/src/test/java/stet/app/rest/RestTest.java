@@ -13,18 +13,14 @@ import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
-import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
-import stet.infra.account.Role;
+import stet.infra.account.AccountDesk.Issued;
+import stet.domain.account.Role;
 import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
 
 /** The application as a machine uses it. */
 abstract class RestTest extends RunningStet {
     private static final AtomicInteger ARTICLES = new AtomicInteger();
-
-    @Autowired
-    private ApiTokens tokens;
 
     @Autowired
     private ProblemKinds kinds;
@@ -71,7 +67,7 @@ abstract class RestTest extends RunningStet {
     }
 
     Issued token(Account account, Set<Scope> scopes) {
-        return (Issued) tokens.issue(open(account), "test", scopes, null);
+        return accounts().issue(open(account), "test", scopes, null);
     }
 
     static Account person(String id, String name, Role role) {

@@ -10,7 +10,7 @@ import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,8 @@
 package stet.domain.statement;
 
+import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Person;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -39,7 +41,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case DetachSource detach -> detachSource(detach);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
             case ProposeVerdict propose -> proposeVerdict(propose);
-            case MarkVerified mark -> markVerified(mark);
+            case MarkVerified mark -> markVerified(mark, facts);
             case ReturnForRework giveBack -> returnForRework(giveBack);
             case ReopenClaim reopen -> reopen(reopen);
             case NoteCommand note -> note(note);
@@ -55,6 +57,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
     /** Whether the evidence changed since the verdict. */
     default boolean isStale() {
         return false;
+    }
+
+    /** Whose verdict it is, absent while there is none. */
+    default @Nullable Person proposedBy() {
+        return null;
     }
 
     /** What others see of this state. */
@@ -94,7 +101,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Decision.rejected(new NotFlagged());
     }
 
-    default Decision<StatementEvent> markVerified(MarkVerified command) {
+    default Decision<StatementEvent> markVerified(MarkVerified command, Facts facts) {
         return Decision.rejected(new NoVerdictProposed());
     }
 

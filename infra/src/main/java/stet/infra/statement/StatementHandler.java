@@ -1,7 +1,13 @@
 package stet.infra.statement;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.Person;
+import stet.domain.account.Custody;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Facts;
@@ -36,11 +42,13 @@ final class StatementHandler implements Handler<StatementCommand> {
     private final Streams streams;
     private final SourcesAtHand sources;
     private final Checkers checkers;
+    private final Custodians custodians;
 
-    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers) {
+    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers, Custodians custodians) {
         this.streams = streams;
         this.sources = sources;
         this.checkers = checkers;
+        this.custodians = custodians;
     }
 
     @Override
@@ -53,6 +61,7 @@ final class StatementHandler implements Handler<StatementCommand> {
         return switch (command) {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
             case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
+            case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
                     FlagClaim _,
                     DismissStatement _,
@@ -60,7 +69,6 @@ final class StatementHandler implements Handler<StatementCommand> {
                     DetachSource _,
                     NoticeWithdrawal _,
                     ProposeVerdict _,
-                    MarkVerified _,
                     ReturnForRework _,
                     ReopenClaim _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);
@@ -72,6 +80,20 @@ final class StatementHandler implements Handler<StatementCommand> {
         SourceId id = command.attachment().source();
         Source source = sources.hold(id);
         return give(command, Facts.ofSource(id, source), expectedVersion);
+    }
+
+    /** Whose hands could be behind the two accounts is asked once it is known whose the verdict is. */
+    private Answer markVerified(MarkVerified command, @Nullable Long expectedVersion) {
+        return streams.give(
+                STATEMENT,
+                command.statement().value(),
+                expectedVersion,
+                statement -> statement.decide(command, Facts.ofCustody(custody(command.by().person(), statement))));
+    }
+
+    private Map<Person, Custody> custody(Person signing, Statement statement) {
+        Person proposing = statement.proposedBy();
+        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
     }
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {
