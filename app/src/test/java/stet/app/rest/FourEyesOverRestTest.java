@@ -3,6 +3,8 @@ package stet.app.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.domain.Actor;
 import stet.domain.Person;
@@ -18,6 +20,17 @@ class FourEyesOverRestTest extends RestTest {
             Actor.Kind.PERSON,
             Set.of(Role.ADMINISTRATOR, Role.FACT_CHECKER),
             true);
+
+    @BeforeEach
+    void there_is_a_second_administrator_who_checks_facts() {
+        open(BOSS);
+        accounts().change(BOSS);
+    }
+
+    @AfterEach
+    void one_administrator_is_left() {
+        accounts().change(new Account(BOSS.person(), BOSS.name(), BOSS.kind(), Set.of(Role.FACT_CHECKER), true));
+    }
 
     @Test
     void an_administrator_does_not_sign_off_through_an_account_whose_password_they_could_have_set() {

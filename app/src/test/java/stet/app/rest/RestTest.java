@@ -2,8 +2,10 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.app.RunningStet;
@@ -14,6 +16,7 @@ import stet.domain.Actor;
 import stet.domain.Person;
 import stet.infra.account.Account;
 import stet.infra.account.AccountDesk.Issued;
+import stet.infra.account.ApiTokens;
 import stet.domain.account.Role;
 import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,10 @@ import tools.jackson.databind.JsonNode;
 /** The application as a machine uses it. */
 abstract class RestTest extends RunningStet {
     private static final AtomicInteger ARTICLES = new AtomicInteger();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    @Autowired
+    private ApiTokens tokens;
 
     @Autowired
     private ProblemKinds kinds;
@@ -58,8 +65,13 @@ abstract class RestTest extends RunningStet {
         return with(account, account.scopes());
     }
 
+    /** As whoever bears a token of these scopes: the one of before as long as it opens something. */
     Api with(Account account, Set<Scope> scopes) {
-        return bearing(token(account, scopes).text());
+        String key = root() + account.person() + EnumSet.copyOf(scopes);
+        String text = TOKENS.get(key);
+        if (text == null || tokens.open(text).isEmpty()) text = token(account, scopes).text();
+        TOKENS.put(key, text);
+        return bearing(text);
     }
 
     Api bearing(String token) {

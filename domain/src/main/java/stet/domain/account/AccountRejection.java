@@ -172,7 +172,7 @@ public sealed interface AccountRejection extends Rejection {
     record LinkUsedUp() implements AccountRejection {
         @Override
         public String sentence() {
-            return "This link is used up, too old or incomplete, or a newer one was made. Sign in, or ask an administrator for a new link; if no account exists yet, restart Stet to see one.";
+            return "This link is used up or incomplete, too old, or a newer one was made. Sign in, or ask an administrator for a new link; if no account exists yet, restart Stet to see one.";
         }
 
         @Override

@@ -2,6 +2,7 @@ package stet.infra.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ public class Credentials {
             Person owner, String name, Set<Scope> scopes, @Nullable Instant expiresAt, Actor by, Request request) {
         TokenId id = new TokenId(ids.next());
         Secret text = secrets.token();
-        Instant until = expiresAt == null ? clock.instant().plus(settings.tokenLifetime()) : expiresAt;
+        Instant until = exactly(expiresAt == null ? clock.instant().plus(settings.tokenLifetime()) : expiresAt);
         Set<String> names = scopes.stream().map(Scope::wireName).collect(Collectors.toUnmodifiableSet());
         return made(new IssueToken(owner, id, text, name, names, until, by), id.value(), text, until, request);
     }
@@ -81,8 +82,13 @@ public class Credentials {
     public Made makePasswordLink(Person owner, Actor by, Request request) {
         LinkId id = new LinkId(ids.next());
         Secret end = secrets.link();
-        Instant until = clock.instant().plus(settings.passwordLink());
+        Instant until = exactly(clock.instant().plus(settings.passwordLink()));
         return made(new MakePasswordLink(owner, id, end, until, by), id.value(), end, until, request);
+    }
+
+    /** As exactly as the database keeps it. */
+    private static Instant exactly(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     private Made made(

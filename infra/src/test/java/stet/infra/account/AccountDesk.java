@@ -29,7 +29,7 @@ public final class AccountDesk {
     public static final Request START = Request.of(Channel.START_UP, "test");
 
     private static final Account KEEPER =
-            new Account(new Person("keeper"), "Kit Keeper", Actor.Kind.PERSON, Set.of(Role.EDITOR), true);
+            new Account(new Person("keeper"), "Kit Keeper", Actor.Kind.PERSON, Set.of(Role.AUDITOR), true);
 
     private final CommandDesk desk;
     private final Accounts accounts;

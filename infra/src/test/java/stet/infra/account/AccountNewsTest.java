@@ -65,7 +65,7 @@ class AccountNewsTest {
     private Issued opened() {
         AccountDesk to = new AccountDesk(desk, accounts, credentials, tokens);
         to.create(ADA, null);
-        to.change(ADA);
+        jdbc.sql("update account set enabled = true").update();
         Issued issued = to.issue(ADA, "cli", Set.of(Scope.READ), null);
         await().untilAsserted(() -> {
             assertThat(tokens.open(issued.text())).isPresent();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import stet.domain.Actor;
@@ -28,6 +29,7 @@ class AccountTables {
     private static final AccountProperties SETTINGS =
             new AccountProperties(Duration.ofDays(90), Duration.ofDays(365), Duration.ofDays(3));
 
+    final DataSource source;
     final JdbcClient jdbc;
     final KnownTokens known;
     final Accounts accounts;
@@ -47,7 +49,7 @@ class AccountTables {
     }
 
     AccountTables(KnownTokens known) {
-        var source = TestPostgres.freshDatabase().dataSource();
+        source = TestPostgres.freshDatabase().dataSource();
         var transactions = new JdbcTransactionManager(source);
         Clock clock = Clock.systemUTC();
         this.known = known;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.account.AccountTables.ADA;
 import static stet.infra.account.AccountTables.person;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import stet.domain.account.Role;
 
 class SignInThrottleTest {
@@ -68,11 +72,15 @@ class SignInThrottleTest {
     }
 
     @Test
-    void a_flood_of_names_takes_no_account_s_place_and_little_of_its_own() {
-        SignInThrottle patient = throttle(1, 1_000_000);
-        assertThat(patient.begin("ada", "10.0.0.1")).isEmpty();
-        for (int name = 0; name < 3_000; name++) patient.begin("name" + name, "10.0.0.1");
-        assertThat(patient.begin("ada", "10.0.0.1")).isPresent();
+    void a_flood_of_names_takes_no_account_s_place_and_little_of_its_own() throws SQLException {
+        try (Connection one = tables.source.getConnection()) {
+            SignInThrottle patient = new SignInThrottle(
+                    JdbcClient.create(new SingleConnectionDataSource(one, true)),
+                    new SignInProperties(1, 1_000_000, Duration.ofMinutes(15)));
+            assertThat(patient.begin("ada", "10.0.0.1")).isEmpty();
+            for (int name = 0; name < 3_000; name++) patient.begin("name" + name, "10.0.0.1");
+            assertThat(patient.begin("ada", "10.0.0.1")).isPresent();
+        }
         assertThat(tables.jdbc
                         .sql("select count(*) from sign_in_attempt")
                         .query(Long.class)
