@@ -112,8 +112,7 @@ class AccountApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         AuditFilter about = AuditFilter.about(find(account).person());
-        return Parts.part(
-                log.list(about, AuditOrder.NEWEST_FIRST, Parts.request(cursor, limit)), AuditEntryJson::of);
+        return Parts.part(log.list(about, AuditOrder.NEWEST_FIRST, Parts.request(cursor, limit)), AuditEntryJson::of);
     }
 
     @Schema(
@@ -164,8 +163,7 @@ class AccountApi {
             CurrentPerson person,
             @Unversioned Request request) {
         Person owner = find(account).person();
-        return handle(
-                new ChangeAccount(owner, body.name(), body.roles(), body.enabled(), person.actor()), request);
+        return handle(new ChangeAccount(owner, body.name(), body.roles(), body.enabled(), person.actor()), request);
     }
 
     @Schema(name = "NameResponsible", requiredProperties = "person", example = """
@@ -194,7 +192,8 @@ class AccountApi {
     record LinkJson(@Nullable String link, Instant expiresAt) {}
 
     @PostMapping("/{account}/make-password-link")
-    @Operation(summary = "Make the link by which a person sets a password, in place of any before; give it to nobody else")
+    @Operation(
+            summary = "Make the link by which a person sets a password, in place of any before; give it to nobody else")
     ResponseEntity<LinkJson> makePasswordLink(
             @PathVariable String account, CurrentPerson person, @Unversioned Request request) {
         return switch (credentials.makePasswordLink(find(account).person(), person.actor(), request)) {

@@ -108,8 +108,7 @@ class AccountPages {
     }
 
     private static boolean isWrong(Outcome outcome) {
-        return outcome instanceof Refused(var reasons)
-                && reasons.stream().anyMatch(PasswordWrong.class::isInstance);
+        return outcome instanceof Refused(var reasons) && reasons.stream().anyMatch(PasswordWrong.class::isInstance);
     }
 
     @PostMapping("/account/tokens")
@@ -122,7 +121,8 @@ class AccountPages {
             Model model,
             RedirectAttributes next) {
         Set<Scope> ticked = Choice.ticked(Scope.class, scopes);
-        Form form = Form.sent("token", request, List.of("name", "expiresAt")).with("scopes", names(ticked))
+        Form form = Form.sent("token", request, List.of("name", "expiresAt"))
+                .with("scopes", names(ticked))
                 .with("currentPassword", "");
         LocalDate day = Choice.day(form.value("expiresAt")).orElse(null);
         if (day == null && form.optional("expiresAt") != null)
@@ -131,13 +131,9 @@ class AccountPages {
         if (unsure != null) return show(PASSWORD, refuse(form, unsure, response, model), person, model);
         Instant expiry = day == null ? null : times.start(day);
         return switch (credentials.issueToken(
-                person.person(),
-                form.value("name"),
-                ticked,
-                expiry,
-                person.actor(),
-                Submission.of(request, form))) {
-            case Denied(var reasons) -> show(PASSWORD, refuse(form, reasons.getFirst(), response, model), person, model);
+                person.person(), form.value("name"), ticked, expiry, person.actor(), Submission.of(request, form))) {
+            case Denied(var reasons) ->
+                show(PASSWORD, refuse(form, reasons.getFirst(), response, model), person, model);
             case Given made -> {
                 Secret text = made.secret();
                 if (text != null) next.addFlashAttribute("issued", text.value());

@@ -121,8 +121,8 @@ class AdministrationPages {
                 .with("enabled", String.valueOf(enabled));
         Boolean state = enabled == before.enabled() ? null : enabled;
         ChangeAccount command = new ChangeAccount(before.person(), form.value("name"), ticked, state, by.actor());
-        Account wanted = new Account(
-                before.person(), form.value("name"), before.kind(), ticked, enabled, before.responsible());
+        Account wanted =
+                new Account(before.person(), form.value("name"), before.kind(), ticked, enabled, before.responsible());
         return answer(
                 desk.handle(command, Submission.of(request, form)),
                 "The account %s is changed.".formatted(person),
@@ -167,9 +167,9 @@ class AdministrationPages {
             RedirectAttributes next) {
         Account account = find(person);
         Form form = Form.sent("link", request, List.of());
-        return switch (credentials.makePasswordLink(
-                account.person(), by.actor(), Submission.of(request, form))) {
-            case Denied(var reasons) -> one(account, refuse(Form.blank("account"), reasons, response, model), Form.blank("responsible"), model);
+        return switch (credentials.makePasswordLink(account.person(), by.actor(), Submission.of(request, form))) {
+            case Denied(var reasons) ->
+                one(account, refuse(Form.blank("account"), reasons, response, model), Form.blank("responsible"), model);
             case Given made -> {
                 next.addFlashAttribute("link", PasswordLinkPages.link(made));
                 yield Announcement.seeOther(address(account.person()), request);
@@ -186,8 +186,7 @@ class AdministrationPages {
             Function<List<Rejection>, String> refused) {
         return switch (outcome) {
             case Refused(var reasons) -> refused.apply(reasons);
-            case Done done ->
-                Announcement.of(sentence, done).andGoTo(address(account.person()), request, next);
+            case Done done -> Announcement.of(sentence, done).andGoTo(address(account.person()), request, next);
         };
     }
 
@@ -222,7 +221,10 @@ class AdministrationPages {
                 .addAttribute("linkForm", Form.blank("link"))
                 .addAttribute("people", people())
                 .addAttribute("roles", Role.values())
-                .addAttribute("entries", log.list(about, AuditOrder.NEWEST_FIRST, PageRequest.first(EVENTS)).items());
+                .addAttribute(
+                        "entries",
+                        log.list(about, AuditOrder.NEWEST_FIRST, PageRequest.first(EVENTS))
+                                .items());
         return "account/one";
     }
 

@@ -63,7 +63,9 @@ class FirstAdministratorPages {
     @GetMapping
     String open(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
         Wish wish = new Wish(token, null, null, null);
-        return firstAdministrator.admits(new Secret(token)) ? page(wish, model) : refused(wish, new LinkUsedUp(), model, response);
+        return firstAdministrator.admits(new Secret(token))
+                ? page(wish, model)
+                : refused(wish, new LinkUsedUp(), model, response);
     }
 
     @PostMapping

@@ -30,7 +30,6 @@ import stet.app.security.MayNot;
 import stet.app.security.Needs;
 import stet.domain.Actor;
 import stet.domain.Person;
-import stet.infra.account.Account;
 import stet.domain.account.AccountCommand.RevokeToken;
 import stet.domain.account.AccountRejection.TokenOfPerson;
 import stet.domain.account.AccountRejection.TokenOutOfReach;
@@ -38,6 +37,7 @@ import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.AccountRejection.UnknownToken;
 import stet.domain.account.Secret;
 import stet.domain.account.TokenId;
+import stet.infra.account.Account;
 import stet.infra.account.Accounts;
 import stet.infra.account.ApiToken;
 import stet.infra.account.ApiTokens;
@@ -122,10 +122,7 @@ class TokenApi {
     @Needs(Scope.ADMIN)
     @Operation(summary = "Issue a token for an automation; it expires, in 90 days unless asked otherwise")
     ResponseEntity<IssuedJson> issueToken(
-            @PathVariable String account,
-            @RequestBody Wish body,
-            CurrentPerson person,
-            @Unversioned Request request) {
+            @PathVariable String account, @RequestBody Wish body, CurrentPerson person, @Unversioned Request request) {
         Account owner = reachable(account, person);
         if (owner.kind() == Actor.Kind.PERSON) throw RefusedRequest.because(new TokenOfPerson(owner.person()));
         Set<Scope> scopes = scopes(body.scopes() == null ? List.of() : body.scopes());
@@ -141,11 +138,13 @@ class TokenApi {
     private ResponseEntity<IssuedJson> issued(Account owner, Given made, String name) {
         Secret text = made.secret();
         ApiToken token = tokens.list(owner.person()).stream()
-                .filter(each -> text == null ? each.name().equals(name) : each.id().equals(made.id()))
+                .filter(each ->
+                        text == null ? each.name().equals(name) : each.id().equals(made.id()))
                 .findFirst()
                 .orElseThrow(() -> RefusedRequest.because(new UnknownToken()));
         URI location = URI.create("/api/v1/accounts/%s/tokens".formatted(owner.person()));
-        return Answers.coined(made.done(), location, new IssuedJson(TokenJson.of(token), text == null ? null : text.value()));
+        return Answers.coined(
+                made.done(), location, new IssuedJson(TokenJson.of(token), text == null ? null : text.value()));
     }
 
     @PostMapping("/{token}/revoke-token")
@@ -167,7 +166,8 @@ class TokenApi {
     private void checkReach(ApiToken wanted, String shown) {
         boolean reaches = tokens.find(shown)
                 .filter(own -> own.id().equals(wanted.id())
-                        || own.scopes().containsAll(wanted.scopes()) && !Set.of(Scope.READ).containsAll(own.scopes()))
+                        || own.scopes().containsAll(wanted.scopes())
+                                && !Set.of(Scope.READ).containsAll(own.scopes()))
                 .isPresent();
         if (!reaches) throw RefusedRequest.because(new TokenOutOfReach());
     }

@@ -24,7 +24,8 @@ import stet.infra.audit.AuditFilter;
 
 /** What someone wants to see of the log, as the address of the page says it. */
 record AuditQueryForm(Form form) {
-    static final List<String> FIELDS = List.of("person", "article", "statement", "source", "type", "from", "until", "account");
+    static final List<String> FIELDS =
+            List.of("person", "article", "statement", "source", "type", "from", "until", "account");
 
     /** The filter, once nothing is wrong with it. */
     AuditFilter filter(Times times) {

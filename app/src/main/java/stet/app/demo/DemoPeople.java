@@ -52,8 +52,7 @@ public class DemoPeople implements SmartInitializingSingleton {
     private void open(DemoPerson person) {
         Account account = person.account();
         give(new OpenAccount(account.person(), account.name(), account.kind(), account.roles(), null, Actor.STET));
-        give(new SetPassword(
-                account.person(), new Secret(person.password()), new Proof.DemoNewsroom(), Actor.STET));
+        give(new SetPassword(account.person(), new Secret(person.password()), new Proof.DemoNewsroom(), Actor.STET));
     }
 
     private void give(AccountCommand command) {

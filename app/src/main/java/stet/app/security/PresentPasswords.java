@@ -34,7 +34,8 @@ public class PresentPasswords {
 
     /** Why no password is compared for now; call it before it is. */
     public @Nullable Rejection tooOften(CurrentPerson person, HttpServletRequest request) {
-        Duration wait = throttle.begin(person.person().id(), request.getRemoteAddr()).orElse(null);
+        Duration wait =
+                throttle.begin(person.person().id(), request.getRemoteAddr()).orElse(null);
         if (wait == null) return null;
         book.failed(person.person().id(), RequestIds.of(request));
         return new PasswordTriedTooOften(SignInRefused.tooOften(wait).sentence());

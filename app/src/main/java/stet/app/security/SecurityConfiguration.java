@@ -49,9 +49,9 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(SignInAttempt::from)
                         .failureHandler((request, response, reason) -> {
-                    request.setAttribute(SignInRefused.class.getName(), reason);
-                    request.getRequestDispatcher("/login/refused").forward(request, response);
-                }))
+                            request.setAttribute(SignInRefused.class.getName(), reason);
+                            request.getRequestDispatcher("/login/refused").forward(request, response);
+                        }))
                 .logout(logout -> logout.logoutSuccessUrl("/login?ended"))
                 .authorizeHttpRequests(
                         request -> request.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import stet.domain.Count;
+import stet.domain.account.Role;
 import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
-import stet.domain.account.Role;
 import stet.infra.desk.Channel;
 
 /** The words and marks by which pages name states, verdicts and the like. */

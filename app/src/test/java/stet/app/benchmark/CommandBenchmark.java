@@ -89,7 +89,9 @@ class CommandBenchmark extends RunningStet {
     private record Cell(DataSource database, Turn turn) {}
 
     Newsroom newsroom() {
-        String token = accounts().issue(open(Newsroom.ADA), "benchmark", Newsroom.ADA.scopes(), null).text();
+        String token = accounts()
+                .issue(open(Newsroom.ADA), "benchmark", Newsroom.ADA.scopes(), null)
+                .text();
         return Newsroom.filled(root(), token, desk, ids, jdbc);
     }
 

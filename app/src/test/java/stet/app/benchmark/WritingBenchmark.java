@@ -74,7 +74,8 @@ class WritingBenchmark extends RunningStet {
 
     @Test
     void commands_against_a_bare_append() throws Exception {
-        String token = accounts().issue(open(ADA), "benchmark", ADA.scopes(), null).text();
+        String token =
+                accounts().issue(open(ADA), "benchmark", ADA.scopes(), null).text();
         Newsroom newsroom = Newsroom.filled(root(), token, desk, ids, jdbc);
         statements.addAll(newsroom.statements().stream().map(StatementId::new).toList());
         note(0, 0);

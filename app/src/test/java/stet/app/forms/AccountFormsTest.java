@@ -12,10 +12,14 @@ class AccountFormsTest extends PageTest {
     @Test
     void a_token_is_shown_once_and_can_be_revoked() {
         Visitor ada = ada();
-        Visit none = ada.submit(ada.get("/account"), "/account/tokens", Map.of("name", "laptop", "currentPassword", PASSWORD));
+        Visit none = ada.submit(
+                ada.get("/account"), "/account/tokens", Map.of("name", "laptop", "currentPassword", PASSWORD));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.body()).contains("href=\"#token-scopes\"").contains("value=\"laptop\"");
-        Visit issued = ada.submit(ada.get("/account"), "/account/tokens", Map.of("name", "laptop", "scopes", "READ", "currentPassword", PASSWORD));
+        Visit issued = ada.submit(
+                ada.get("/account"),
+                "/account/tokens",
+                Map.of("name", "laptop", "scopes", "READ", "currentPassword", PASSWORD));
         done(issued);
         assertThat(ada.follow(issued).body()).containsPattern("id=\"issued\">stet_");
         Visit page = ada.follow(issued);
@@ -56,8 +60,7 @@ class AccountFormsTest extends PageTest {
         Visit refused = root.submit(root.get(list), list, Map.of("id", "Not an id", "name", "Mina"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#account-id\"").contains("value=\"Mina\"");
-        done(root.submit(
-                root.get(list), list, Map.of("id", "mina", "name", "Mina", "roles", "EDITOR")));
+        done(root.submit(root.get(list), list, Map.of("id", "mina", "name", "Mina", "roles", "EDITOR")));
         done(root.submit(
                 root.get(list + "/mina"),
                 list + "/mina",
@@ -86,7 +89,9 @@ class AccountFormsTest extends PageTest {
         assertThat(weak.body()).contains("href=\"#password\"").doesNotContain("password1234");
         Visit set = nina.submit(weak, "/set-password", Map.of("password", "the owner's own words"));
         assertThat(set.location()).endsWith("/login?set");
-        assertThat(anyone().signedIn("nina", "the owner's own words").get("/account").status())
+        assertThat(anyone().signedIn("nina", "the owner's own words")
+                        .get("/account")
+                        .status())
                 .isEqualTo(200);
         assertThat(nina.get(link).status()).isEqualTo(403);
     }

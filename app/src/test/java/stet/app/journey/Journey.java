@@ -20,13 +20,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
 import stet.infra.account.AccountDesk;
 import stet.infra.account.Accounts;
 import stet.infra.account.ApiTokens;
 import stet.infra.account.Credentials;
 import stet.infra.desk.CommandDesk;
-import stet.domain.account.Role;
 import stet.infra.engine.postgres.TestPostgres;
 
 /** The whole application on a real PostgreSQL, used in a real browser; all journeys share one of each. */

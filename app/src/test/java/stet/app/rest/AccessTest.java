@@ -13,9 +13,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.rest.Api.Answer;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
 import stet.infra.account.AccountDesk.Issued;
-import stet.domain.account.Role;
 import stet.infra.account.Scope;
 
 /** Who may do what, and that nobody may do anything otherwise. */

@@ -54,9 +54,7 @@ class AccountsOverRestTest extends RestTest {
     @Test
     void an_account_is_changed_and_disabled() {
         Api root = root("root");
-        root.post(
-                "/api/v1/accounts",
-                "{\"id\": \"eve\", \"name\": \"Eve\", \"roles\": [\"AUDITOR\"]}");
+        root.post("/api/v1/accounts", "{\"id\": \"eve\", \"name\": \"Eve\", \"roles\": [\"AUDITOR\"]}");
         assertThat(done(root.post("/api/v1/accounts/eve/change-account", "{\"roles\": [\"EDITOR\"]}"))
                         .json()
                         .get("roles")
@@ -118,16 +116,10 @@ class AccountsOverRestTest extends RestTest {
     @Test
     void no_machine_is_made_an_administrator() {
         Api root = root("root");
-        refused(
-                root.post("/api/v1/accounts", """
-                        {"id": "robo", "name": "Robo", "kind": "AUTOMATION", "roles": ["ADMINISTRATOR"], "responsible": "root"}"""),
-                422,
-                "machine-administers");
-        refused(
-                root.post("/api/v1/accounts", """
-                        {"id": "robo", "name": "Robo", "kind": "AUTOMATION", "roles": ["EDITOR"], "responsible": "nobody"}"""),
-                422,
-                "unknown-responsible");
+        refused(root.post("/api/v1/accounts", """
+                        {"id": "robo", "name": "Robo", "kind": "AUTOMATION", "roles": ["ADMINISTRATOR"], "responsible": "root"}"""), 422, "machine-administers");
+        refused(root.post("/api/v1/accounts", """
+                        {"id": "robo", "name": "Robo", "kind": "AUTOMATION", "roles": ["EDITOR"], "responsible": "nobody"}"""), 422, "unknown-responsible");
         Answer opened = root.post("/api/v1/accounts", """
                 {"id": "robo", "name": "Robo", "kind": "AUTOMATION", "roles": ["EDITOR"]}""");
         assertThat(opened.json().get("enabled").asBoolean()).isFalse();
@@ -153,7 +145,8 @@ class AccountsOverRestTest extends RestTest {
         Api root = root("root").with("Idempotency-Key", "account-of-uma");
         String body = "{\"id\": \"uma\", \"name\": \"Uma\", \"roles\": [\"EDITOR\"]}";
         assertThat(root.post("/api/v1/accounts", body).status()).isEqualTo(201);
-        assertThat(root.post("/api/v1/accounts", body).header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(root.post("/api/v1/accounts", body).header("Idempotency-Replayed"))
+                .isEqualTo("true");
         Api again = root("root").with("Idempotency-Key", "link-of-uma");
         Answer first = done(again.post("/api/v1/accounts/uma/make-password-link", ""));
         assertThat(first.value("link")).startsWith("/set-password?token=");

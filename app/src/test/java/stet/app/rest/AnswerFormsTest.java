@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
-import stet.infra.account.Account;
 import stet.domain.account.Role;
+import stet.infra.account.Account;
 
 /** In which form an answer may go is judged before anything is done. */
 class AnswerFormsTest extends RestTest {

@@ -15,11 +15,7 @@ import stet.infra.account.Scope;
 /** Two accounts are two pairs of eyes only if no single hand could be behind both. */
 class FourEyesOverRestTest extends RestTest {
     private static final Account BOSS = new Account(
-            new Person("boss"),
-            "Bo Hansen",
-            Actor.Kind.PERSON,
-            Set.of(Role.ADMINISTRATOR, Role.FACT_CHECKER),
-            true);
+            new Person("boss"), "Bo Hansen", Actor.Kind.PERSON, Set.of(Role.ADMINISTRATOR, Role.FACT_CHECKER), true);
 
     @BeforeEach
     void there_is_a_second_administrator_who_checks_facts() {
@@ -80,7 +76,11 @@ class FourEyesOverRestTest extends RestTest {
     void who_made_someone_an_editor_is_answered_in_one_look() {
         open(person("nils", "Nils Berg", Role.FACT_CHECKER));
         done(root("root").post("/api/v1/accounts/nils/change-account", "{\"roles\": [\"EDITOR\"]}"));
-        var newest = root("root").get("/api/v1/accounts/nils/history").json().get("items").get(0);
+        var newest = root("root")
+                .get("/api/v1/accounts/nils/history")
+                .json()
+                .get("items")
+                .get(0);
         assertThat(newest.get("by").asString()).isEqualTo("root");
         assertThat(newest.get("sentence").asString()).isEqualTo("made nils editor");
         assertThat(otto().get("/api/v1/audit/events?account=nils")

@@ -72,10 +72,7 @@ class RecordedWritesTest extends RestTest {
             onAccount("name-responsible", "responsible-person-named", "AUTOMATION", "{\"person\": \"root\"}"),
             onAccount("make-password-link", "password-link-made", "PERSON", ""),
             onAccount("tokens", "token-issued", "AUTOMATION", TOKEN),
-            new Write(
-                    ACCOUNTS + "/{account}/tokens/{token}/revoke-token",
-                    "token-revoked",
-                    RecordedWritesTest::revoke),
+            new Write(ACCOUNTS + "/{account}/tokens/{token}/revoke-token", "token-revoked", RecordedWritesTest::revoke),
             new Write(
                     "/api/v1/administration/readers/{reader}/set-event-aside",
                     "event-set-aside",
@@ -133,7 +130,8 @@ class RecordedWritesTest extends RestTest {
 
     private Answer revoke() {
         String tokens = openAccount(fresh(), "AUTOMATION").header("Location") + "/tokens";
-        String token = root("root").post(tokens, TOKEN).json().get("token").get("id").asString();
+        String token =
+                root("root").post(tokens, TOKEN).json().get("token").get("id").asString();
         return root("root").post(tokens + "/" + token + "/revoke-token", "");
     }
 

@@ -14,10 +14,10 @@ import stet.app.problem.ProblemKinds.ProblemKind;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
 import stet.infra.account.AccountDesk.Issued;
 import stet.infra.account.ApiTokens;
-import stet.domain.account.Role;
 import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
 
@@ -69,7 +69,8 @@ abstract class RestTest extends RunningStet {
     Api with(Account account, Set<Scope> scopes) {
         String key = root() + account.person() + EnumSet.copyOf(scopes);
         String text = TOKENS.get(key);
-        if (text == null || tokens.open(text).isEmpty()) text = token(account, scopes).text();
+        if (text == null || tokens.open(text).isEmpty())
+            text = token(account, scopes).text();
         TOKENS.put(key, text);
         return bearing(text);
     }

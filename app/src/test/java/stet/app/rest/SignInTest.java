@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
-import stet.infra.account.Account;
 import stet.domain.account.Role;
+import stet.infra.account.Account;
 
 /** How people sign in and out, in the eyes of a browser. */
 class SignInTest extends RestTest {

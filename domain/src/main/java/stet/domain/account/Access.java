@@ -34,7 +34,8 @@ public record Access(boolean password, @Nullable Link link, Map<TokenId, Token> 
      *
      * @param expiresAt absent for some that were issued before tokens were part of the record
      */
-    public record Token(String name, Set<String> scopes, @Nullable Instant expiresAt, boolean revoked) {
+    public record Token(
+            String name, Set<String> scopes, @Nullable Instant expiresAt, boolean revoked) {
         public Token {
             scopes = InOrder.of(scopes);
         }

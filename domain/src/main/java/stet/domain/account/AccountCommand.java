@@ -24,8 +24,12 @@ public sealed interface AccountCommand extends Command {
 
     /** Let someone, or some machine, use Stet; a person sets a password by a link afterwards, a machine never has one. */
     record OpenAccount(
-            Person account, String name, Actor.Kind kind, Set<Role> roles, @Nullable Person responsible, Actor by)
-            implements AccountCommand {
+            Person account,
+            String name,
+            Actor.Kind kind,
+            Set<Role> roles,
+            @Nullable Person responsible,
+            Actor by) implements AccountCommand {
         public OpenAccount {
             roles = InOrder.of(roles);
         }
@@ -42,8 +46,7 @@ public sealed interface AccountCommand extends Command {
             @Nullable String name,
             @Nullable Set<Role> roles,
             @Nullable Boolean enabled,
-            Actor by)
-            implements AccountCommand {
+            Actor by) implements AccountCommand {
         public ChangeAccount {
             roles = roles == null ? null : InOrder.of(roles);
         }

@@ -14,7 +14,12 @@ public sealed interface AccountEvent {
 
     /** Someone, or some machine, may use Stet. A machine does so only once it has a responsible person. */
     record AccountOpened(
-            Person account, String name, Actor.Kind kind, Set<Role> roles, @Nullable Person responsible, Person openedBy)
+            Person account,
+            String name,
+            Actor.Kind kind,
+            Set<Role> roles,
+            @Nullable Person responsible,
+            Person openedBy)
             implements AccountEvent {
         public AccountOpened {
             roles = InOrder.of(roles);
@@ -110,7 +115,12 @@ public sealed interface AccountEvent {
     record LogKeyRotated(Person account, String key) implements AccountEvent {}
 
     /** A token that was issued before tokens were part of the record. */
-    record AdoptedToken(TokenId token, String name, Set<String> scopes, Instant issuedAt, @Nullable Instant expiresAt) {
+    record AdoptedToken(
+            TokenId token,
+            String name,
+            Set<String> scopes,
+            Instant issuedAt,
+            @Nullable Instant expiresAt) {
         public AdoptedToken {
             scopes = InOrder.of(scopes);
         }

@@ -27,8 +27,7 @@ import stet.domain.account.AccountEvent.TokenRevoked;
  *
  * @param profile absent until it is opened
  */
-public record AccountRecord(
-        @Nullable Profile profile, Access access, Custody custody) {
+public record AccountRecord(@Nullable Profile profile, Access access, Custody custody) {
 
     /** The state before any event. */
     public static AccountRecord unopened() {
@@ -60,8 +59,7 @@ public record AccountRecord(
                         custody.withLinkBy(made.madeBy()));
             case PasswordSet _ -> with(access.withPassword());
             case TokenIssued issued ->
-                with(access.with(
-                        issued.token(), new Token(issued.name(), issued.scopes(), issued.expiresAt(), false)));
+                with(access.with(issued.token(), new Token(issued.name(), issued.scopes(), issued.expiresAt(), false)));
             case TokenRevoked revoked -> with(access.without(revoked.token()));
             case SignedIn _, SignInsFailed _, LogKeyRotated _ -> this;
         };

@@ -113,7 +113,9 @@ record Decisions(AccountRecord before, AccountFacts facts) {
 
     private Optional<Rejection> whyNotResponsible(OpenAccount command) {
         Person responsible = command.responsible();
-        return responsible == null ? Optional.empty() : whyNotResponsible(command.kind(), command.account(), responsible);
+        return responsible == null
+                ? Optional.empty()
+                : whyNotResponsible(command.kind(), command.account(), responsible);
     }
 
     private Optional<Rejection> whyNotResponsible(Actor.Kind kind, Person account, Person responsible) {
@@ -133,7 +135,10 @@ record Decisions(AccountRecord before, AccountFacts facts) {
         if (profile.isAutomation()) return Decision.rejected(new PasswordOfMachine(command.account()));
         if (!profile.enabled()) return Decision.rejected(new AccountIsDisabled(command.account()));
         return Decision.accepted(new PasswordLinkMade(
-                command.account(), command.link(), command.expiresAt(), command.by().person()));
+                command.account(),
+                command.link(),
+                command.expiresAt(),
+                command.by().person()));
     }
 
     /** Whoever had a token of the password before has none of the one after. */
@@ -146,7 +151,8 @@ record Decisions(AccountRecord before, AccountFacts facts) {
                 command.account(),
                 command.proof() instanceof Proof.ByLink && link != null ? link.id() : null,
                 command.by().person()));
-        events.addAll(revocations(before.access(), facts, command.account(), command.by().person()));
+        events.addAll(revocations(
+                before.access(), facts, command.account(), command.by().person()));
         return new Decision.Accepted<>(events);
     }
 

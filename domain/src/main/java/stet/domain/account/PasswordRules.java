@@ -106,7 +106,8 @@ public final class PasswordRules {
     private static String[] own(Person account, String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        Stream.of(account.id(), "stet"), Arrays.stream((account.id() + " " + folded).split("[^\\p{L}\\p{M}]+", -1)))
+                        Stream.of(account.id(), "stet"),
+                        Arrays.stream((account.id() + " " + folded).split("[^\\p{L}\\p{M}]+", -1)))
                 .filter(word -> word.length() >= WORD)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -12,7 +12,11 @@ import stet.domain.Person;
  * @param responsible who answers for an automation, absent for a person and until someone is named
  */
 public record Profile(
-        String name, Actor.Kind kind, Set<Role> roles, boolean enabled, @Nullable Person responsible) {
+        String name,
+        Actor.Kind kind,
+        Set<Role> roles,
+        boolean enabled,
+        @Nullable Person responsible) {
     public Profile {
         roles = InOrder.of(roles);
     }

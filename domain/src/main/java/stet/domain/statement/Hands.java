@@ -17,8 +17,7 @@ final class Hands {
     /** Why whoever signs off may be the same hand as whoever proposed; empty when that would show. */
     static Optional<Rejection> whyNotSecond(Person signing, Person proposing, Facts facts) {
         Custody proposed = facts.custody(proposing);
-        if (proposed.responsible().contains(signing))
-            return Optional.of(new OwnAutomation(proposing, signing));
+        if (proposed.responsible().contains(signing)) return Optional.of(new OwnAutomation(proposing, signing));
         return through(signing, facts.custody(signing).linkBy(), hands(proposing, proposed))
                 .or(() -> through(proposing, proposed.linkBy(), Set.of(signing)))
                 .or(() -> proposed.responsible().stream()

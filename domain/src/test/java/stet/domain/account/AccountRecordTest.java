@@ -170,10 +170,7 @@ class AccountRecordTest {
                 set(new Proof.ByLink(SECRET)),
                 new PasswordSet(BEN, LINK, BEN),
                 new TokenRevoked(BEN, TOKEN, BEN));
-        accepted(
-                after(BEN_OPENED, LINKED),
-                set(new Proof.PresentPassword(SECRET)),
-                new PasswordSet(BEN, null, BEN));
+        accepted(after(BEN_OPENED, LINKED), set(new Proof.PresentPassword(SECRET)), new PasswordSet(BEN, null, BEN));
     }
 
     @Test
@@ -212,8 +209,7 @@ class AccountRecordTest {
         rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of(), LATER), new NoScopeChosen());
         rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of("admin"), LATER), new ScopeBeyondRoles(BEN, "admin"));
         rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of("read"), NOW), new ExpiryPast());
-        rejected(
-                after(BEN_OPENED), issue(BEN_ACTS, Set.of("read"), LATEST.plusNanos(1)), new ExpiryTooLate(LATEST));
+        rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of("read"), LATEST.plusNanos(1)), new ExpiryTooLate(LATEST));
         rejected(
                 after(BEN_OPENED, new AccountDisabled(BEN, BEN)),
                 issue(BEN_ACTS, Set.of("read"), LATER),
@@ -243,10 +239,7 @@ class AccountRecordTest {
     @Test
     void what_only_happens_is_recorded_of_whom_the_log_knows() {
         accepted(after(BEN_OPENED), new NoteSignIn(BEN, BEN_ACTS), new SignedIn(BEN));
-        accepted(
-                after(BEN_OPENED),
-                new NoteFailedSignIns(BEN, 5, NOW, Actor.STET),
-                new SignInsFailed(BEN, 5, NOW));
+        accepted(after(BEN_OPENED), new NoteFailedSignIns(BEN, 5, NOW, Actor.STET), new SignInsFailed(BEN, 5, NOW));
         accepted(after(BEN_OPENED), new NoteKeyRotation(BEN, "key", BEN_ACTS), new LogKeyRotated(BEN, "key"));
         rejected(after(), new NoteSignIn(BEN, BEN_ACTS), new UnknownAccount(BEN));
     }
@@ -261,8 +254,7 @@ class AccountRecordTest {
                 true,
                 true,
                 List.of(new AdoptedToken(TOKEN, "laptop", Set.of("read"), NOW, null))));
-        assertThat(adopted.profile())
-                .isEqualTo(new Profile("Ben Lindqvist", Actor.Kind.PERSON, EDITOR, true, null));
+        assertThat(adopted.profile()).isEqualTo(new Profile("Ben Lindqvist", Actor.Kind.PERSON, EDITOR, true, null));
         assertThat(adopted.access().password()).isTrue();
         assertThat(adopted.access().active(LATEST)).containsExactly(TOKEN);
     }
@@ -277,7 +269,9 @@ class AccountRecordTest {
 
     @Test
     void no_secret_is_printed() {
-        assertThat(set(new Proof.ByLink(SECRET)).toString()).doesNotContain("secret\"").doesNotContain("=secret");
+        assertThat(set(new Proof.ByLink(SECRET)).toString())
+                .doesNotContain("secret\"")
+                .doesNotContain("=secret");
     }
 
     private static AccountRecord after(AccountEvent... history) {

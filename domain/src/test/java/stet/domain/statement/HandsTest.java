@@ -59,7 +59,10 @@ class HandsTest {
                 .knowing(behind(Map.of(ROBOT, of(BEN))))
                 .when(BY_BEN)
                 .thenRejected(new OwnAutomation(ROBOT, BEN));
-        given(inReviewBy(ROBOT)).knowing(behind(Map.of(ROBOT, of(ADA)))).when(BY_BEN).then(VERIFIED);
+        given(inReviewBy(ROBOT))
+                .knowing(behind(Map.of(ROBOT, of(ADA))))
+                .when(BY_BEN)
+                .then(VERIFIED);
     }
 
     @Test

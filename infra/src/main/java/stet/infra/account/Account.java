@@ -15,7 +15,12 @@ import stet.domain.account.Role;
  * @param responsible who answers for an automation; absent for a person, and until someone is named
  */
 public record Account(
-        Person person, String name, Actor.Kind kind, Set<Role> roles, boolean enabled, @Nullable Person responsible) {
+        Person person,
+        String name,
+        Actor.Kind kind,
+        Set<Role> roles,
+        boolean enabled,
+        @Nullable Person responsible) {
     public Account {
         roles = Set.copyOf(roles);
     }

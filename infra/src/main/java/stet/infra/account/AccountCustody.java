@@ -48,9 +48,8 @@ class AccountCustody implements Custodians {
         Map<Person, AccountRecord> records = new HashMap<>();
         jdbc.sql(SAYS_SO)
                 .param("streams", streams.keySet().toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        streams.get(row.getObject("stream", UUID.class)),
-                        (AccountEvent) events.read(
+                .query((row, number) ->
+                        Map.entry(streams.get(row.getObject("stream", UUID.class)), (AccountEvent) events.read(
                                 row.getString("event_id"),
                                 row.getString("type"),
                                 row.getString("revision"),

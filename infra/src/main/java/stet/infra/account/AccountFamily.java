@@ -108,8 +108,7 @@ public final class AccountFamily implements Family<AccountEvent> {
             case PasswordLinkMade made ->
                 "made a link to set the password of %s, good until %s"
                         .formatted(made.account(), minute(made.expiresAt()));
-            case PasswordSet set ->
-                "set the password of %s %s".formatted(set.account(), how(set));
+            case PasswordSet set -> "set the password of %s %s".formatted(set.account(), how(set));
             case TokenIssued issued ->
                 "issued the token %s of %s for %s, good until %s"
                         .formatted(

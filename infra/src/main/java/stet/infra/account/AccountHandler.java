@@ -78,8 +78,8 @@ final class AccountHandler implements Handler<AccountCommand> {
 
     private Answer carryOut(AccountCommand command) {
         if (command instanceof ChangeAccount || command instanceof BecomeAdministrator) accounts.lockAdministrators();
-        Answer answer = streams.give(
-                ACCOUNT, AccountIds.stream(command.account()), null, before -> decide(before, command));
+        Answer answer =
+                streams.give(ACCOUNT, AccountIds.stream(command.account()), null, before -> decide(before, command));
         return answer.decision() instanceof Accepted<?>(var events) && !write(events, command)
                 ? Answer.refused(answer.stream(), new AccountExists(command.account()))
                 : answer;
@@ -88,14 +88,17 @@ final class AccountHandler implements Handler<AccountCommand> {
     private Decision<AccountEvent> decide(AccountRecord before, AccountCommand command) {
         Decision<AccountEvent> decision = before.decide(command, facts(before, command));
         return decision instanceof Accepted<AccountEvent>
-                ? weakness(before, command).<Decision<AccountEvent>>map(Decision::rejected).orElse(decision)
+                ? weakness(before, command)
+                        .<Decision<AccountEvent>>map(Decision::rejected)
+                        .orElse(decision)
                 : decision;
     }
 
     private Optional<Rejection> weakness(AccountRecord before, AccountCommand command) {
         return switch (command) {
             case BecomeAdministrator first -> weakness(first.password(), first.account(), first.name());
-            case SetPassword set when !(set.proof() instanceof Proof.DemoNewsroom) ->
+            case SetPassword set
+            when !(set.proof() instanceof Proof.DemoNewsroom) ->
                 weakness(set.password(), set.account(), nameIn(before));
             default -> Optional.empty();
         };
@@ -145,9 +148,12 @@ final class AccountHandler implements Handler<AccountCommand> {
     private Kept kept(AccountCommand command) {
         return switch (command) {
             case SetPassword set -> new Kept(passwords.hash(set.password().value()), null);
-            case BecomeAdministrator first -> new Kept(passwords.hash(first.password().value()), null);
-            case IssueToken issue -> new Kept(null, TokenText.sha256(issue.text().value()));
-            case MakePasswordLink make -> new Kept(null, TokenText.sha256(make.secret().value()));
+            case BecomeAdministrator first ->
+                new Kept(passwords.hash(first.password().value()), null);
+            case IssueToken issue ->
+                new Kept(null, issue.text());
+            case MakePasswordLink make ->
+                new Kept(null, make.secret());
             default -> Kept.NOTHING;
         };
     }

@@ -1,5 +1,6 @@
 package stet.infra.account;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
 import stet.domain.account.AccountEvent.TokenRevoked;
+import stet.domain.account.Secret;
 import stet.infra.lists.Columns;
 
 /** What is looked up of accounts with each request, written in the transaction of the event that says it. */
@@ -37,18 +39,21 @@ class AccountTable {
      * What is kept of a secret besides its event.
      *
      * @param password its salted hash
-     * @param digest the SHA-256 of a token's text or a link's end
+     * @param secret a token's text or a link's end, of which the SHA-256 is kept
      */
-    record Kept(@Nullable String password, byte @Nullable [] digest) {
+    record Kept(@Nullable String password, @Nullable Secret secret) {
         static final Kept NOTHING = new Kept(null, null);
+
+        byte[] digest() {
+            return TokenText.sha256(Objects.requireNonNull(secret).value());
+        }
     }
 
     /** Writes what an event says; false when there is a row in its way that no event speaks of. */
     boolean write(AccountEvent event, Kept kept) {
         return switch (event) {
             case AccountOpened opened -> open(opened);
-            case AccountRenamed renamed ->
-                set(renamed.account(), "name = :value", renamed.name());
+            case AccountRenamed renamed -> set(renamed.account(), "name = :value", renamed.name());
             case RolesChanged changed -> set(changed.account(), "roles = :value", AccountRow.names(changed.roles()));
             case ResponsiblePersonNamed named ->
                 set(named.account(), "responsible = :value", named.responsible().id());
@@ -105,7 +110,9 @@ class AccountTable {
     }
 
     private boolean endLink(Person account) {
-        jdbc.sql("delete from password_link where account = ?").param(account.id()).update();
+        jdbc.sql("delete from password_link where account = ?")
+                .param(account.id())
+                .update();
         return true;
     }
 

@@ -67,10 +67,7 @@ public class Accounts implements Checkers {
         return jdbc.sql("""
                         select exists (select from account
                                         where 'ADMINISTRATOR' = any (roles) and kind = 'PERSON' and enabled
-                                          and password is not null and id <> ?)""")
-                .param(person.id())
-                .query(Boolean.class)
-                .single();
+                                          and password is not null and id <> ?)""").param(person.id()).query(Boolean.class).single();
     }
 
     boolean isPersonHere(@Nullable Person person) {

@@ -55,7 +55,9 @@ public class AccountsAgainstLog {
      */
     public List<String> differences(Person account) {
         List<String> found = compare(account);
-        return found.isEmpty() ? found : compare(account).stream().filter(found::contains).toList();
+        return found.isEmpty()
+                ? found
+                : compare(account).stream().filter(found::contains).toList();
     }
 
     private List<String> compare(Person account) {
@@ -63,7 +65,10 @@ public class AccountsAgainstLog {
         Profile said = record.profile();
         if (said == null) return List.of("The account %s is in no event of the log.".formatted(account));
         List<String> differences = new ArrayList<>();
-        jdbc.sql("select * from account where id = ?").param(account.id()).query(Row::read).optional()
+        jdbc.sql("select * from account where id = ?")
+                .param(account.id())
+                .query(Row::read)
+                .optional()
                 .ifPresent(row -> row.compare(account, said, record.access(), differences));
         compareLink(account, record.access(), differences);
         compareTokens(account, record.access(), differences);
@@ -83,7 +88,10 @@ public class AccountsAgainstLog {
 
     private void compareTokens(Person account, Access access, List<String> differences) {
         Map<TokenId, Access.Token> left = new HashMap<>(access.tokens());
-        jdbc.sql("select * from api_token where account = ?").param(account.id()).query(ApiTokenRow::read).list()
+        jdbc.sql("select * from api_token where account = ?")
+                .param(account.id())
+                .query(ApiTokenRow::read)
+                .list()
                 .forEach(token -> {
                     Access.Token said = left.remove(new TokenId(token.id()));
                     if (said == null ? token.revokedAt() == null : !isAsSaid(token, said))
@@ -137,13 +145,17 @@ public class AccountsAgainstLog {
             check(kind == said.kind(), account, "kind", differences);
             check(roles.equals(said.roles()), account, "roles", differences);
             check(enabled == said.enabled(), account, "state", differences);
-            check(responsible.equals(said.responsible() == null ? "" : said.responsible().id()), account, "responsible person", differences);
+            check(
+                    responsible.equals(
+                            said.responsible() == null ? "" : said.responsible().id()),
+                    account,
+                    "responsible person",
+                    differences);
             check(password == access.password(), account, "having a password", differences);
         }
 
         private static void check(boolean same, Person account, String what, List<String> differences) {
-            if (!same)
-                differences.add("The account %s differs from the log in its %s.".formatted(account, what));
+            if (!same) differences.add("The account %s differs from the log in its %s.".formatted(account, what));
         }
     }
 }

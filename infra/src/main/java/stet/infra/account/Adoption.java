@@ -48,7 +48,9 @@ final class Adoption implements Handler<AdoptAccounts> {
 
     private Answer adopt() {
         List<AccountAdopted> found = isWanted() ? found() : List.of();
-        UUID stream = found.isEmpty() ? new UUID(0, 0) : AccountIds.stream(found.getFirst().account());
+        UUID stream = found.isEmpty()
+                ? new UUID(0, 0)
+                : AccountIds.stream(found.getFirst().account());
         if (!found.isEmpty()) streams.begin(AccountFamily.NAME, streams(found));
         return new Answer(stream, new Decision.Accepted<>(found), 0);
     }
@@ -84,8 +86,7 @@ final class Adoption implements Handler<AdoptAccounts> {
 
     private static AdoptedToken adopted(ApiToken token) {
         Set<String> scopes = token.scopes().stream().map(Scope::wireName).collect(Collectors.toUnmodifiableSet());
-        return new AdoptedToken(
-                new TokenId(token.id()), token.name(), scopes, token.createdAt(), token.expiresAt());
+        return new AdoptedToken(new TokenId(token.id()), token.name(), scopes, token.createdAt(), token.expiresAt());
     }
 
     private static AccountAdopted adopted(ResultSet row, Map<Person, List<AdoptedToken>> tokens) throws SQLException {

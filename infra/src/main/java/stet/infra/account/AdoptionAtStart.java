@@ -33,6 +33,8 @@ public class AdoptionAtStart implements SmartInitializingSingleton {
         if (!adoption.isWanted()) return;
         if (desk.handleUnseen(new AdoptAccounts(Actor.STET), Request.of(Channel.START_UP, "adoption"))
                 instanceof Refused(var reasons))
-            LOG.error("The accounts of before are not in the log yet: {}", reasons.getFirst().sentence());
+            LOG.error(
+                    "The accounts of before are not in the log yet: {}",
+                    reasons.getFirst().sentence());
     }
 }

@@ -41,8 +41,7 @@ public class ApiTokens {
 
     private Optional<Opened> lookUp(byte[] hash) {
         long changes = known.changes();
-        Optional<OpenedRow> row =
-                jdbc.sql("""
+        Optional<OpenedRow> row = jdbc.sql("""
                         select account.*, api_token.id as token, api_token.scopes,
                                coalesce(last_used_at < now() - interval '1 minute', true) as long_unused,
                                extract(epoch from least(
@@ -50,7 +49,10 @@ public class ApiTokens {
                                    as good_for
                           from api_token join {accounts} on account.id = api_token.account
                          where hash = :hash and revoked_at is null and (expires_at is null or expires_at > now())
-                           and usable""".replace("{accounts}", AccountRow.ACCOUNTS)).param("hash", hash).query(OpenedRow::read).optional();
+                           and usable""".replace("{accounts}", AccountRow.ACCOUNTS))
+                .param("hash", hash)
+                .query(OpenedRow::read)
+                .optional();
         row.filter(OpenedRow::longUnused).ifPresent(used -> touch(used.token()));
         row.filter(found -> found.goodFor().isPositive())
                 .ifPresent(found -> known.keep(hash, found.opened(), found.goodFor(), changes));

@@ -91,8 +91,7 @@ public class Credentials {
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Made made(
-            Command command, UUID id, Secret secret, Instant until, Request request) {
+    private Made made(Command command, UUID id, Secret secret, Instant until, Request request) {
         return switch (carryOut(command, request)) {
             case Refused(var reasons) -> new Made.Denied(reasons);
             case Done done -> new Made.Given(done, id, done.replayed() ? null : secret, until);

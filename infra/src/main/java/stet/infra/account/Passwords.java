@@ -42,7 +42,9 @@ class Passwords {
     private static Set<String> read() {
         try (InputStream packed = Objects.requireNonNull(Passwords.class.getResourceAsStream(COMMON), COMMON);
                 InputStream list = new GZIPInputStream(packed)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

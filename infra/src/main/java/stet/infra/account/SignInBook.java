@@ -59,10 +59,7 @@ public class SignInBook {
         Tally tally = tally(account == null ? "" : id, "failed");
         if (!isTold(tally.many())) return;
         if (account == null) LOG.warn("{} sign-ins to accounts that nobody has since {}", tally.many(), tally.since());
-        else
-            record(
-                    new NoteFailedSignIns(account.person(), tally.many(), tally.since(), Actor.STET),
-                    requestId);
+        else record(new NoteFailedSignIns(account.person(), tally.many(), tally.since(), Actor.STET), requestId);
     }
 
     private static boolean isTold(int many) {

@@ -38,9 +38,7 @@ public class SignInThrottle {
         sweep();
         String network = network(address);
         Optional<Duration> own = count(counted(account), network, settings.attempts());
-        return own.isPresent() || isAtHome(account, network)
-                ? own
-                : count("", network, settings.attemptsPerAddress());
+        return own.isPresent() || isAtHome(account, network) ? own : count("", network, settings.attemptsPerAddress());
     }
 
     /** Takes back what the attempt counted, because the password was right, and remembers who signs in from where. */
@@ -56,10 +54,7 @@ public class SignInThrottle {
                     .update();
         jdbc.sql("""
                 insert into sign_in_place (account, address, seen_at) values (:account, :address, now())
-                on conflict (account, address) do update set seen_at = excluded.seen_at""")
-                .param("account", account)
-                .param("address", network)
-                .update();
+                on conflict (account, address) do update set seen_at = excluded.seen_at""").param("account", account).param("address", network).update();
     }
 
     private Optional<Duration> count(String account, String network, int limit) {

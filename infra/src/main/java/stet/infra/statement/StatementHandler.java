@@ -3,7 +3,6 @@ package stet.infra.statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
@@ -88,7 +87,8 @@ final class StatementHandler implements Handler<StatementCommand> {
                 STATEMENT,
                 command.statement().value(),
                 expectedVersion,
-                statement -> statement.decide(command, Facts.ofCustody(custody(command.by().person(), statement))));
+                statement -> statement.decide(
+                        command, Facts.ofCustody(custody(command.by().person(), statement))));
     }
 
     private Map<Person, Custody> custody(Person signing, Statement statement) {

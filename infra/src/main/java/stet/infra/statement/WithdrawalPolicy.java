@@ -56,8 +56,8 @@ class WithdrawalPolicy {
 
     private void notice(SourceWithdrawn withdrawn, Request request) {
         for (StatementId claim : log.statementsEverRestingOn(withdrawn.source())) {
-            Outcome outcome =
-                    desk.handle(new NoticeWithdrawal(claim, withdrawn.source(), withdrawn.reason(), Actor.STET), request);
+            Outcome outcome = desk.handle(
+                    new NoticeWithdrawal(claim, withdrawn.source(), withdrawn.reason(), Actor.STET), request);
             if (outcome instanceof Refused(var reasons))
                 throw new IllegalStateException("claim %s refused: %s"
                         .formatted(claim, reasons.stream().map(Rejection::code).toList()));

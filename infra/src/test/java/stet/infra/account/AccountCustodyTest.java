@@ -22,7 +22,8 @@ class AccountCustodyTest {
     @Test
     void the_newest_link_s_maker_is_behind_an_account() {
         tables.to.create(ADA, PASSWORD);
-        assertThat(tables.custody.behind(Set.of(ADA.person())).get(ADA.person())).isEqualTo(Custody.OWN);
+        assertThat(tables.custody.behind(Set.of(ADA.person())).get(ADA.person()))
+                .isEqualTo(Custody.OWN);
         tables.credentials.makePasswordLink(ADA.person(), RHEA.actor(), AccountDesk.START);
         tables.credentials.makePasswordLink(ADA.person(), ROOT.actor(), AccountDesk.START);
         assertThat(tables.custody.behind(Set.of(ADA.person())).get(ADA.person()).linkBy())

@@ -65,8 +65,8 @@ public final class AccountDesk {
 
     /** Makes an account what it should be. Empty when it is done. */
     public Optional<Rejection> change(Account account) {
-        return give(new ChangeAccount(
-                account.person(), account.name(), account.roles(), account.enabled(), Actor.STET));
+        return give(
+                new ChangeAccount(account.person(), account.name(), account.roles(), account.enabled(), Actor.STET));
     }
 
     public Optional<Rejection> changePassword(Account account, String present, String fresh) {

@@ -62,8 +62,8 @@ class AccountTables {
         DeskByHand log = new DeskByHand(source, transactions);
         adoption = new Adoption(jdbc, log.streams);
         AccountTable table = new AccountTable(jdbc, known);
-        desk = log.with(streams -> List.of(
-                adoption, new AccountHandler(streams, table, accounts, proofs, PASSWORDS, SETTINGS, clock)));
+        desk = log.with(streams ->
+                List.of(adoption, new AccountHandler(streams, table, accounts, proofs, PASSWORDS, SETTINGS, clock)));
         credentials = new Credentials(desk, jdbc, accounts, SETTINGS, new TimeOrderedIds(clock), clock);
         to = new AccountDesk(desk, accounts, credentials, tokens);
         custody = new AccountCustody(jdbc, LogByHand.reading());

@@ -10,7 +10,6 @@ import static stet.infra.account.AccountTables.person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stet.domain.account.Role;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
 import stet.domain.account.AccountRejection.AccountExists;
@@ -18,6 +17,7 @@ import stet.domain.account.AccountRejection.AccountIdMalformed;
 import stet.domain.account.AccountRejection.LastAdministrator;
 import stet.domain.account.AccountRejection.PasswordOfMachine;
 import stet.domain.account.AccountRejection.UnknownAccount;
+import stet.domain.account.Role;
 
 class AccountsTest {
     private static final Account ROOT = person("root", "Robin Castellan", Role.ADMINISTRATOR);
@@ -54,8 +54,7 @@ class AccountsTest {
 
     @Test
     void an_account_has_a_name() {
-        assertThat(to.create(person("ada", " ", Role.EDITOR), PASSWORD))
-                .contains(new FieldMissing("name", "the name"));
+        assertThat(to.create(person("ada", " ", Role.EDITOR), PASSWORD)).contains(new FieldMissing("name", "the name"));
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class AdoptionTest {
         assertThat(tables.comparison.differences()).isEmpty();
         assertThat(tables.tokens.open(issued.text())).isPresent();
         assertThat(tables.signIns.signIn("ada", PASSWORD)).isPresent();
-        assertThat(tables.to.give(new RevokeToken(ADA.person(), new TokenId(issued.token().id()), Actor.STET)))
+        assertThat(tables.to.give(
+                        new RevokeToken(ADA.person(), new TokenId(issued.token().id()), Actor.STET)))
                 .isEmpty();
         assertThat(tables.to.changePassword(ADA, PASSWORD, "another long password"))
                 .isEmpty();

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stet.domain.account.Role;
 import stet.domain.Actor;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
@@ -26,9 +25,10 @@ import stet.domain.account.AccountRejection.ExpiryPast;
 import stet.domain.account.AccountRejection.ExpiryTooLate;
 import stet.domain.account.AccountRejection.NoScopeChosen;
 import stet.domain.account.AccountRejection.ScopeBeyondRoles;
+import stet.domain.account.Role;
 import stet.infra.account.AccountDesk.Issued;
-import stet.infra.account.Credentials.Made.Denied;
 import stet.infra.account.ApiTokens.Opened;
+import stet.infra.account.Credentials.Made.Denied;
 
 class ApiTokensTest {
     private final AccountTables tables = new AccountTables();
@@ -93,7 +93,8 @@ class ApiTokensTest {
         Issued revoked = issue(Set.of(Scope.READ));
         tables.to.revoke(revoked.token().id());
         assertThat(tokens.open(revoked.text())).isEmpty();
-        Issued expiring = tables.to.issue(ADA, "cli", Set.of(Scope.READ), Instant.now().plus(Duration.ofDays(1)));
+        Issued expiring =
+                tables.to.issue(ADA, "cli", Set.of(Scope.READ), Instant.now().plus(Duration.ofDays(1)));
         assertThat(tokens.open(expiring.text())).isPresent();
         tables.jdbc.sql("update api_token set expires_at = now()").update();
         assertThat(tokens.open(expiring.text())).isEmpty();
@@ -115,9 +116,8 @@ class ApiTokensTest {
             assertThat(tables.to.attempt(ADA, "cli", Set.of(Scope.READ), beyond))
                     .isInstanceOfSatisfying(
                             Denied.class,
-                            denied -> assertThat(denied.reasons())
-                                    .singleElement()
-                                    .isInstanceOf(ExpiryTooLate.class));
+                            denied ->
+                                    assertThat(denied.reasons()).singleElement().isInstanceOf(ExpiryTooLate.class));
     }
 
     @Test

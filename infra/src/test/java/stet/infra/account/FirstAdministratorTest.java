@@ -5,11 +5,11 @@ import static stet.infra.account.AccountTables.ADA;
 import static stet.infra.account.AccountTables.PASSWORD;
 
 import org.junit.jupiter.api.Test;
-import stet.domain.account.Role;
-import stet.domain.account.Secret;
 import stet.domain.Person;
 import stet.domain.account.AccountRejection.LinkUsedUp;
 import stet.domain.account.AccountRejection.PasswordWeak;
+import stet.domain.account.Role;
+import stet.domain.account.Secret;
 
 class FirstAdministratorTest {
     private final AccountTables tables = new AccountTables();
@@ -19,7 +19,8 @@ class FirstAdministratorTest {
     void the_first_account_is_an_administrator_s() {
         Secret secret = first.invite().orElseThrow();
         assertThat(first.admits(secret)).isTrue();
-        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD)).isEmpty();
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD))
+                .isEmpty();
         assertThat(tables.accounts.find(new Person("robin")).orElseThrow().roles())
                 .containsExactly(Role.ADMINISTRATOR);
     }
@@ -42,15 +43,18 @@ class FirstAdministratorTest {
     @Test
     void a_refused_account_leaves_the_link_as_it_was() {
         Secret secret = first.invite().orElseThrow();
-        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", "short")).contains(new PasswordWeak());
-        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD)).isEmpty();
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", "short"))
+                .contains(new PasswordWeak());
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD))
+                .isEmpty();
     }
 
     @Test
     void a_guessed_link_opens_nothing() {
         first.invite();
         assertThat(first.admits(new Secret("guess"))).isFalse();
-        assertThat(tables.becomeAdministrator(new Secret("guess"), "robin", "Robin Castellan", PASSWORD)).contains(new LinkUsedUp());
+        assertThat(tables.becomeAdministrator(new Secret("guess"), "robin", "Robin Castellan", PASSWORD))
+                .contains(new LinkUsedUp());
         assertThat(tables.accounts.none()).isTrue();
     }
 
@@ -60,7 +64,8 @@ class FirstAdministratorTest {
         tables.to.create(ADA, PASSWORD);
         assertThat(first.invite()).isEmpty();
         assertThat(first.admits(secret)).isFalse();
-        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD)).contains(new LinkUsedUp());
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD))
+                .contains(new LinkUsedUp());
     }
 
     @Test

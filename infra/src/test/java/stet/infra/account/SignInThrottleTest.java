@@ -60,7 +60,9 @@ class SignInThrottleTest {
         for (int account = 1; account <= 50; account++) throttle.begin("account" + account, "10.0.0.1");
         assertThat(throttle.begin("ben", "10.0.0.1")).isPresent();
         fail("ada", "10.0.0.1", 3);
-        assertThat(throttle.begin("ada", "10.0.0.1")).as("its own failures count").isPresent();
+        assertThat(throttle.begin("ada", "10.0.0.1"))
+                .as("its own failures count")
+                .isPresent();
         assertThat(throttle.begin("ada", "10.0.0.2")).isEmpty();
     }
 

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import stet.domain.account.Role;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand.SetPassword;
 import stet.domain.account.AccountRejection.LinkUsedUp;
-import stet.domain.account.Proof;
-import stet.domain.account.Secret;
-import stet.infra.account.Credentials.Made.Denied;
-import stet.infra.account.Credentials.Made.Given;
 import stet.domain.account.AccountRejection.PasswordOfMachine;
 import stet.domain.account.AccountRejection.PasswordWeak;
 import stet.domain.account.AccountRejection.PasswordWrong;
 import stet.domain.account.AccountRejection.UnknownAccount;
+import stet.domain.account.Proof;
+import stet.domain.account.Role;
+import stet.domain.account.Secret;
+import stet.infra.account.Credentials.Made.Denied;
+import stet.infra.account.Credentials.Made.Given;
 
 class SignInsTest {
     private static final String FRESH = "another long password";
