@@ -150,10 +150,8 @@ final class AccountHandler implements Handler<AccountCommand> {
             case SetPassword set -> new Kept(passwords.hash(set.password().value()), null);
             case BecomeAdministrator first ->
                 new Kept(passwords.hash(first.password().value()), null);
-            case IssueToken issue ->
-                new Kept(null, issue.text());
-            case MakePasswordLink make ->
-                new Kept(null, make.secret());
+            case IssueToken issue -> new Kept(null, issue.text());
+            case MakePasswordLink make -> new Kept(null, make.secret());
             default -> Kept.NOTHING;
         };
     }
