@@ -47,12 +47,13 @@ public class Accounts implements Checkers {
 
     /** Whether there is nobody yet, or none but machines administered before machines could not any more. */
     boolean nobodyCouldAdminister() {
-        return none()
-                || !ask("select exists (select from account where kind = 'PERSON' and 'ADMINISTRATOR' = any (roles))")
-                        && ask("""
-                                select exists (select from recorded_event
-                                                where type = 'account-adopted' and payload ->> 'kind' = 'AUTOMATION'
-                                                  and payload -> 'roles' @> '["ADMINISTRATOR"]')""");
+        if (none()) return true;
+        boolean people =
+                ask("select exists (select from account where kind = 'PERSON' and 'ADMINISTRATOR' = any (roles))");
+        return !people && ask("""
+                        select exists (select from recorded_event
+                                        where type = 'account-adopted' and payload ->> 'kind' = 'AUTOMATION'
+                                          and payload -> 'roles' @> '["ADMINISTRATOR"]')""");
     }
 
     /** One who changes accounts at a time, so that two can't take the last two administrators away. */
