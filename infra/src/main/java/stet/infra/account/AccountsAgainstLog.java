@@ -44,9 +44,9 @@ public class AccountsAgainstLog {
 
     /** Every account that has a row. */
     public List<Person> everyone() {
-        return jdbc.sql("select id from account order by id").query(String.class).list().stream()
-                .map(Person::new)
-                .toList();
+        return jdbc.sql("select id from account order by id")
+                .query((row, number) -> new Person(row.getString("id")))
+                .list();
     }
 
     /**
