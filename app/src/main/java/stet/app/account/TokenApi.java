@@ -165,11 +165,13 @@ class TokenApi {
     /** A token looks after itself, and after what may do no more; one that only reads changes nothing else. */
     private void checkReach(ApiToken wanted, String shown) {
         boolean reaches = tokens.find(shown)
-                .filter(own -> own.id().equals(wanted.id())
-                        || own.scopes().containsAll(wanted.scopes())
-                                && !Set.of(Scope.READ).containsAll(own.scopes()))
+                .filter(own -> own.id().equals(wanted.id()) || reaches(own.scopes(), wanted.scopes()))
                 .isPresent();
         if (!reaches) throw RefusedRequest.because(new TokenOutOfReach());
+    }
+
+    private static boolean reaches(Set<Scope> own, Set<Scope> wanted) {
+        return own.containsAll(wanted) && !Set.of(Scope.READ).containsAll(own);
     }
 
     /** The account whose tokens the caller may look after. */
