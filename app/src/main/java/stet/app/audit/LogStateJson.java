@@ -17,6 +17,7 @@ record LogStateJson(
         @Nullable Instant waitingSince,
         @Nullable Instant unsignedSince,
         boolean late,
+        boolean written,
         boolean takesWork,
         @Nullable CheckpointJson checkpoint,
         List<AlarmJson> alarms,
@@ -34,9 +35,9 @@ record LogStateJson(
     }
 
     @Schema(name = "LogAlarm")
-    record AlarmJson(String sentence, boolean stopsWork, Instant since) {
+    record AlarmJson(String sentence, boolean stopsSigning, boolean stopsWork, Instant since) {
         static AlarmJson of(LogAlarm alarm) {
-            return new AlarmJson(alarm.sentence(), alarm.stopsWork(), alarm.raisedAt());
+            return new AlarmJson(alarm.sentence(), alarm.stopsSigning(), alarm.stopsWork(), alarm.raisedAt());
         }
     }
 
@@ -54,6 +55,7 @@ record LogStateJson(
                 state.waitingSince(),
                 state.unsignedSince(),
                 state.isLate(now),
+                state.written(),
                 state.takesWork(),
                 state.checkpoint().map(CheckpointJson::of).orElse(null),
                 state.alarms().stream().map(AlarmJson::of).toList(),

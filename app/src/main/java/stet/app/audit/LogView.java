@@ -49,8 +49,14 @@ record LogView(LogState state, String note, List<VerifierKey> verifiers, Instant
                 .orElse("");
     }
 
+    /** What is wrong with the log itself. */
     public List<LogAlarm> alarms() {
-        return state.alarms();
+        return state.alarms().stream().filter(LogAlarm::stopsSigning).toList();
+    }
+
+    /** What was wrong beside it. */
+    public List<LogAlarm> findings() {
+        return state.alarms().stream().filter(alarm -> !alarm.stopsSigning()).toList();
     }
 
     public boolean placingLate() {

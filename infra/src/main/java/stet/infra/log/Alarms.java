@@ -10,7 +10,7 @@ import stet.domain.Person;
 import stet.infra.lists.Columns;
 import stet.infra.log.LogProperties.WhenBroken;
 
-/** Why the log is no longer signed: what an administrator has to look into before it goes on. */
+/** What is wrong with the log, which is no longer signed, or beside it: what an administrator has to look into. */
 @Component
 public final class Alarms {
     private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
@@ -25,11 +25,21 @@ public final class Alarms {
 
     /** Raises an alarm, once: nothing is signed until it is cleared, and as the settings say no work is taken either. */
     public void raise(String sentence) {
-        boolean stopsWork = settings.whenBroken() == WhenBroken.STOP;
-        int raised = jdbc.sql(
-                        "insert into log_alarm (sentence, stops_work) values (:sentence, :stops) on conflict do nothing")
+        raise(sentence, true, settings.whenBroken() == WhenBroken.STOP);
+    }
+
+    /** Raises an alarm, once, about something beside the log, which is signed on: what was wrong there is mended from it. */
+    public void tell(String sentence) {
+        raise(sentence, false, false);
+    }
+
+    private void raise(String sentence, boolean stopsSigning, boolean stopsWork) {
+        int raised = jdbc.sql("""
+                insert into log_alarm (sentence, stops_signing, stops_work) values (:sentence, :signing, :work)
+                on conflict do nothing""")
                 .param("sentence", sentence)
-                .param("stops", stopsWork)
+                .param("signing", stopsSigning)
+                .param("work", stopsWork)
                 .update();
         if (raised > 0)
             LOG.error(
@@ -37,10 +47,20 @@ public final class Alarms {
     }
 
     List<LogAlarm> open() {
-        return jdbc.sql("select sentence, stops_work, raised_at from log_alarm where cleared_at is null order by id")
+        return jdbc.sql("""
+                select sentence, stops_signing, stops_work, raised_at from log_alarm
+                 where cleared_at is null order by id""")
                 .query((row, number) -> new LogAlarm(
-                        row.getString("sentence"), row.getBoolean("stops_work"), new Columns(row).instant("raised_at")))
+                        row.getString("sentence"),
+                        row.getBoolean("stops_signing"),
+                        row.getBoolean("stops_work"),
+                        new Columns(row).instant("raised_at")))
                 .list();
+    }
+
+    /** Whether the log is what may be signed. */
+    boolean allowSigning() {
+        return open().stream().noneMatch(LogAlarm::stopsSigning);
     }
 
     void clear(Person by, Instant at) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince when the oldest of those was recorded, null when there is none
  * @param unsignedSince when the oldest event was recorded that no checkpoint covers, null when there is none
  * @param checkpoint the newest one
- * @param alarms what keeps it from being signed
+ * @param alarms what keeps it from being signed, and what was wrong beside it
  * @param rechecked when this replica last held every event against what was signed
  * @param written whether some replica has the seat of the sequencer
  * @param late how long an event may wait for its place before that is to be told
@@ -52,6 +52,11 @@ public record LogState(
 
     private static boolean isOlder(@Nullable Instant since, Duration allowed, Instant now) {
         return since != null && since.plus(allowed).isBefore(now);
+    }
+
+    /** Whether nothing is signed before someone had the log checked. */
+    public boolean isBroken() {
+        return alarms.stream().anyMatch(LogAlarm::stopsSigning);
     }
 
     public boolean takesWork() {

@@ -51,7 +51,7 @@ final class Notary {
         nextAt = System.nanoTime() + every;
         if (begun) foreign(checkpoints.newest()).ifPresent(alarms::raise);
         else begin(size);
-        if (size != signedSize) return alarms.open().isEmpty() ? sign(size) : Optional.empty();
+        if (size != signedSize) return alarms.allowSigning() ? sign(size) : Optional.empty();
         nextAt = System.nanoTime(); // what comes first is signed at once
         return Optional.empty();
     }

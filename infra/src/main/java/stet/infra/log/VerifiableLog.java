@@ -33,11 +33,10 @@ public class VerifiableLog {
     private static final String STATE = """
             select (%s) as size,
                    count(*) as waiting, min(recorded_at) as waiting_since,
-                   exists (select from pg_stat_activity
-                            where datname = current_database() and application_name = '%s') as written
+                   %s as written
               from recorded_event e
              where e.arrival > (select coalesce(min(placed_until), 0) from sequencer)
-               and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(StoredTree.SIZE, Seat.APPLICATION);
+               and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(StoredTree.SIZE, Seat.TAKEN);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -210,7 +209,7 @@ public class VerifiableLog {
      * new one, so that whoever trusts the old one learns of the new one from it.
      */
     public KeyRotation rotateKey(Person by) throws IOException {
-        if (!alarms.open().isEmpty())
+        if (!alarms.allowSigning())
             return new KeyRotation.Refused(
                     "The key is not changed while there is an alarm. Have the log checked first.");
         Optional<SignedCheckpoint> newest = newest();

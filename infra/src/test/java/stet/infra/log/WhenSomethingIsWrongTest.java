@@ -7,6 +7,8 @@ import static stet.infra.desk.AtTheDesk.ADA;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.Noting;
 import stet.infra.engine.StetProperties;
+import stet.infra.engine.postgres.OwnConnections;
 import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.Seat;
 import stet.infra.engine.sequence.Sequencer;
 
 /** A newsroom that goes on when its log is not what was signed, and is told soon when the log comes behind. */
@@ -43,6 +47,9 @@ class WhenSomethingIsWrongTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    OwnConnections connections;
 
     private SignedNotes notes;
 
@@ -86,6 +93,17 @@ class WhenSomethingIsWrongTest {
         });
         sequencer.start();
         await().until(() -> !log.state().isLate(Instant.now()));
+    }
+
+    @Test
+    void who_merely_waits_for_the_seat_writes_nothing() throws SQLException {
+        await().until(() -> log.state().written());
+        sequencer.stop();
+        try (Connection _ = connections.open(Seat.APPLICATION)) {
+            await().until(() -> !log.state().written());
+        }
+        sequencer.start();
+        await().until(() -> log.state().written());
     }
 
     @Test

@@ -33,7 +33,7 @@ public class OwnConnections {
         settings.setProperty("socketTimeout", SECONDS_TO_ANSWER);
         settings.setProperty("tcpKeepAlive", "true");
         settings.setProperty("logServerErrorDetail", "false");
-        settings.setProperty("options", "-c transaction_timeout=30s -c idle_in_transaction_session_timeout=10s");
+        settings.setProperty("options", SessionSettings.options());
         return DriverManager.getConnection(details.getJdbcUrl(), settings);
     }
 }
