@@ -17,16 +17,19 @@ import stet.infra.account.Scope;
 import stet.infra.log.KeyRotation;
 import stet.infra.log.VerifiableLog;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.watch.Watch;
 
 /** Says over REST how the log is doing, and has it held against what was signed. */
 @RestController
 @RequestMapping("/api/v1")
 class LogStateApi {
     private final VerifiableLog log;
+    private final Watch watch;
     private final Clock clock;
 
-    LogStateApi(VerifiableLog log, Clock clock) {
+    LogStateApi(VerifiableLog log, Watch watch, Clock clock) {
         this.log = log;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ class LogStateApi {
     @Tag(name = "Audit log")
     @Operation(summary = "How the log is doing: its size, its newest checkpoint, alarms, and what waits for its place")
     LogStateJson readLogState() {
-        return LogStateJson.of(log.state(), clock.instant());
+        return LogStateJson.of(log.state(), watch.state(), clock.instant());
     }
 
     @PostMapping("/administration/recheck-log")
@@ -44,7 +47,7 @@ class LogStateApi {
     @Operation(summary = "Hold every event against what was signed; alarms are cleared when all is well")
     LogStateJson recheckLog(CurrentPerson person) {
         log.recheck(person.person());
-        return LogStateJson.of(log.state(), clock.instant());
+        return LogStateJson.of(log.state(), watch.state(), clock.instant());
     }
 
     /** The key that signs from now on; outsiders learn of it from the handover, in which the former key names it. */

@@ -74,6 +74,18 @@ class TamperedEventTest extends RestTest {
         assertThat(otto().get(statement + "/history").json()).hasSize(4).contains(event);
     }
 
+    @Test
+    void what_reads_well_and_was_never_recorded_is_not_shown_as_what_happened() {
+        tamper("update recorded_event set payload = jsonb_set(payload, '{reason}', '\"Never said.\"')");
+
+        JsonNode event = otto().get("/api/v1/audit/events/" + index).json();
+
+        assertThat(event.get("flaw").asString()).isEqualTo("OTHERWISE");
+        assertThat(event.get("sentence").asString()).contains("is not as it was recorded");
+        assertThat(signedIn("otto", Role.AUDITOR).get("/audit/" + index).body())
+                .contains("can&#39;t be shown", "Someone laid hands on this event");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {CHANGE, DELETE})
     void an_export_holds_it_and_everything_behind_it(String act) {

@@ -40,4 +40,27 @@ public record AuditEntry(
         @Nullable ReviewId review,
         @Nullable String requestId,
         @Nullable String cause,
-        @Nullable String payload) {}
+        @Nullable String payload) {
+
+    /** The same, when what the event says now is not what its leaf in the log was made of. */
+    public AuditEntry otherwise() {
+        return new AuditEntry(
+                index,
+                eventId,
+                at,
+                by,
+                channel,
+                type,
+                Flaw.OTHERWISE.sentence(index),
+                Flaw.OTHERWISE,
+                subject,
+                version,
+                article,
+                statement,
+                source,
+                review,
+                requestId,
+                cause,
+                payload);
+    }
+}

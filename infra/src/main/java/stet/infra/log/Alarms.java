@@ -2,8 +2,12 @@ package stet.infra.log;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
@@ -17,6 +21,7 @@ public final class Alarms {
 
     private final JdbcClient jdbc;
     private final LogProperties settings;
+    private final Map<String, LogAlarm> untold = new ConcurrentHashMap<>();
 
     Alarms(JdbcClient jdbc, LogProperties settings) {
         this.jdbc = jdbc;
@@ -34,19 +39,36 @@ public final class Alarms {
     }
 
     private void raise(String sentence, boolean stopsSigning, boolean stopsWork) {
-        int raised = jdbc.sql("""
+        try {
+            if (write(sentence, stopsSigning, stopsWork) > 0) log(sentence, stopsWork);
+            if (read().stream().anyMatch(alarm -> alarm.sentence().equals(sentence))) return;
+        } catch (NonTransientDataAccessException refused) {
+            LOG.debug("an alarm could not be written down", refused);
+        }
+        LogAlarm kept = new LogAlarm(sentence, stopsSigning, stopsWork, Instant.now());
+        if (untold.putIfAbsent(sentence, kept) == null) log(sentence, stopsWork);
+    }
+
+    private static void log(String sentence, boolean stopsWork) {
+        LOG.error("ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
+    }
+
+    private int write(String sentence, boolean stopsSigning, boolean stopsWork) {
+        return jdbc.sql("""
                 insert into log_alarm (sentence, stops_signing, stops_work) values (:sentence, :signing, :work)
                 on conflict do nothing""")
                 .param("sentence", sentence)
                 .param("signing", stopsSigning)
                 .param("work", stopsWork)
                 .update();
-        if (raised > 0)
-            LOG.error(
-                    "ALARM: {} {}", sentence, stopsWork ? "No work is taken until this is cleared." : "Work goes on.");
     }
 
+    /** Those in the database, and those raised here that someone keeps the database from showing. */
     List<LogAlarm> open() {
+        return Stream.concat(read().stream(), untold.values().stream()).toList();
+    }
+
+    private List<LogAlarm> read() {
         return jdbc.sql("""
                 select sentence, stops_signing, stops_work, raised_at from log_alarm
                  where cleared_at is null order by id""")
@@ -59,11 +81,12 @@ public final class Alarms {
     }
 
     /** Whether the log is what may be signed. */
-    boolean allowSigning() {
+    public boolean allowSigning() {
         return open().stream().noneMatch(LogAlarm::stopsSigning);
     }
 
     void clear(Person by, Instant at) {
+        untold.clear();
         int cleared = jdbc.sql("update log_alarm set cleared_at = :at, cleared_by = :by where cleared_at is null")
                 .param("at", Columns.bound(at))
                 .param("by", by.id())

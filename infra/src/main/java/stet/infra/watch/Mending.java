@@ -1,9 +1,14 @@
 package stet.infra.watch;
 
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.infra.engine.read.Disbelief;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.engine.rebuild.Discrepancy;
+import stet.infra.engine.rebuild.Rebuild;
 import stet.infra.engine.rebuild.Rebuilds;
 import stet.infra.log.Alarms;
 
@@ -13,13 +18,40 @@ class Mending implements Disbelief {
     static final Person STET = new Person("stet");
 
     private static final int LONGEST = 100;
+    private static final int FEW = 5;
+    private static final Duration BETWEEN = Duration.ofSeconds(10);
 
     private final Alarms alarms;
     private final Rebuilds rebuilds;
+    private volatile @Nullable Long asked;
 
     Mending(Alarms alarms, Rebuilds rebuilds) {
         this.alarms = alarms;
         this.rebuilds = rebuilds;
+    }
+
+    /** Whether the log is what others are held against: not while something is wrong with it. */
+    boolean isLogBelieved() {
+        return alarms.allowSigning();
+    }
+
+    /** What is made from the log is made anew from it, all of it: where one row was changed, others may have been. */
+    void of(List<Discrepancy> found) {
+        found.stream()
+                .limit(FEW)
+                .forEach(each -> alarms.tell(
+                        "In the database, %s, against the log: someone changed it past Stet. Read models are made anew from the log."
+                                .formatted(each)));
+        if (found.size() > FEW) alarms.tell("There are more rows of read models that were not as the log says.");
+        if (isTime()) rebuilds.rebuild(STET);
+    }
+
+    /** What a rebuild doesn't mend, the next one won't either: there is no use in one after the other. */
+    private boolean isTime() {
+        if (rebuilds.newest().filter(Rebuild::running).isPresent()) return false;
+        boolean due = asked == null || System.nanoTime() - asked > BETWEEN.toNanos();
+        if (due) asked = System.nanoTime();
+        return due;
     }
 
     @Override

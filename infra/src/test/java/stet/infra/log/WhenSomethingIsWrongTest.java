@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import stet.infra.engine.sequence.Sequencer;
 /** A newsroom that goes on when its log is not what was signed, and is told soon when the log comes behind. */
 @RunningStet
 @DirtiesContext
-@TestPropertySource(properties = {"stet.log.when-broken=GO_ON", "stet.log.late=100ms"})
+@TestPropertySource(properties = {"stet.log.when-broken=GO_ON", "stet.log.late=100ms", "stet.log.held-back=100ms"})
 class WhenSomethingIsWrongTest {
     @Autowired
     AtTheDesk at;
@@ -93,6 +94,18 @@ class WhenSomethingIsWrongTest {
         });
         sequencer.start();
         await().until(() -> !log.state().isLate(Instant.now()));
+    }
+
+    @Test
+    void it_is_told_whose_transaction_has_been_open_for_too_long() throws SQLException {
+        try (Connection forgetful = connections.open("forgetful");
+                Statement statement = forgetful.createStatement()) {
+            forgetful.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            await().until(() -> log.state().holders().stream().anyMatch(holder -> holder.contains("forgetful")));
+            forgetful.rollback();
+            await().until(() -> log.state().holders().stream().noneMatch(holder -> holder.contains("forgetful")));
+        }
     }
 
     @Test

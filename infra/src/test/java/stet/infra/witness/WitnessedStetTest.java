@@ -127,7 +127,6 @@ class WitnessedStetTest {
         desk.article();
         await().until(() -> status().cosignedSize() > 0 && status().behind() == 0);
         var superuser = JdbcClient.create(database.asSuperuser().dataSource());
-        superuser.sql("alter table checkpoint disable trigger all").update();
         String planted = TwoPasts.signed(TwoPasts.told(3000)).format();
         superuser
                 .sql("insert into checkpoint (size, note, signed_at) values (3000, ?, now())")

@@ -34,6 +34,9 @@ public final class StorageFailures {
     /** Raised by the database's own function that appends. */
     private static final String LOG_BROKEN = "ST001";
 
+    /** Raised by the same function, or because that is not the one that was shipped. */
+    private static final String NOT_AS_ASKED = "ST002";
+
     private StorageFailures() {}
 
     /** Whether another transaction was faster, so that the same command may succeed on a second look. */
@@ -43,7 +46,16 @@ public final class StorageFailures {
 
     /** Whether nothing is taken because the log is no longer what was signed. */
     public static boolean isLogBroken(Throwable failure) {
-        return anySql(failure, sql -> state(sql).equals(LOG_BROKEN));
+        return anySql(failure, sql -> state(sql).equals(LOG_BROKEN)) || isNotAsAsked(failure);
+    }
+
+    /** Whether nothing was taken because the database would have recorded something else than was asked. */
+    static boolean isNotAsAsked(Throwable failure) {
+        return anySql(failure, sql -> state(sql).equals(NOT_AS_ASKED));
+    }
+
+    static SQLException notAsShipped() {
+        return new SQLException("The function that records events is not the one that was shipped.", NOT_AS_ASKED);
     }
 
     /**

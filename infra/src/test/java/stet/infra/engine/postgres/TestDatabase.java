@@ -29,6 +29,13 @@ public record TestDatabase(String url, String username, String password) {
         return TestPostgres.asSuperuser(this);
     }
 
+    /** The same as {@link #dataSource}, for a superuser whom no trigger hinders, and who leaves the schema as it is. */
+    public DataSource withoutTriggers() {
+        var source = (PGSimpleDataSource) dataSource();
+        source.setOptions(source.getOptions() + " -c session_replication_role=replica");
+        return source;
+    }
+
     /** A new connection for each use, without a pool, which looks for tables where Stet does. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();

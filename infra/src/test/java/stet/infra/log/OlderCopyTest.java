@@ -1,0 +1,28 @@
+package stet.infra.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** An older copy of everything that Stet keeps, with the checkpoint that was signed last, is put back. */
+class OlderCopyTest extends HandsOnTheLog {
+    @Test
+    void it_is_never_signed_on_in_silence() throws IOException {
+        assertThat(log.goOn()).isEqualTo("signs");
+
+        log.putBack();
+
+        assertThat(log.recheck()).startsWith("The log has 600 events, and 601 were signed: was an older backup restored?");
+        assertThat(log.goOn()).isEqualTo("The log has 600 entries, but 601 were signed: was an older backup restored?");
+    }
+
+    @Test
+    void without_any_memory_outside_of_it_nothing_can_tell() throws IOException {
+        assertThat(log.goOn()).isEqualTo("signs");
+
+        log.restore();
+
+        assertThat(log.recheck()).isEqualTo("nothing");
+    }
+}
