@@ -23,12 +23,8 @@ begin
         insert into public.recorded_event
             (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
         select * from asked
-        returning *)
-    select count(*) into as_asked
-      from asked a
-      join written w on w.stream = a.stream and w.version = a.version
-     where w.event_id = a.event_id and w.stream_type = a.stream_type and w.type = a.type and w.revision = a.revision
-       and w.recorded_at = a.recorded_at and w.payload = a.payload and w.metadata = a.metadata;
+        returning event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
+    select count(*) into as_asked from (table asked intersect all table written) same;
     if as_asked <> cardinality(ids) then
         raise exception using errcode = 'ST002', message = 'What was recorded is not what was asked.';
     end if;

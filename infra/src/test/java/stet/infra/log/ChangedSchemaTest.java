@@ -77,7 +77,7 @@ class ChangedSchemaTest {
     /** What is done, what undoes it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a function that swallows notes | function | written w on | (select * from written where type <> 'note-added') w on
+            a function that swallows notes | function | select * from asked | select * from asked where type <> 'note-added'
             a function that changes the actor | function | select * from asked | select event_id, stream, stream_type, version, type, revision, recorded_at, payload, jsonb_set(metadata, '{actor}', '"ben"') from asked
             a function that compares nothing | function | as_asked <> cardinality(ids) | false
             a trigger that changes the actor | trigger | new.metadata := jsonb_set(new.metadata, '{actor}', '"ben"'); return new | recorded_event
