@@ -20,10 +20,11 @@ begin
           from unnest(ids, streams, stream_types, versions, types, revisions, instants, payloads, metadata) as event
                (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)),
     written as (
-        insert into public.recorded_event
+        insert into public.recorded_event as made
             (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
         select * from asked
-        returning event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
+        returning made.event_id, made.stream, made.stream_type, made.version, made.type, made.revision, made.recorded_at,
+                  made.payload, made.metadata)
     select count(*) into as_asked from (table asked intersect all table written) same;
     if as_asked <> cardinality(ids) then
         raise exception using errcode = 'ST002', message = 'What was recorded is not what was asked.';

@@ -40,7 +40,10 @@ public class VerifiableLog {
                        select * from recorded_event next where next.arrival > mark.seen
                         union all
                        select late.* from unnest(mark.open) as range
-                         join recorded_event late on late.arrival >= lower(range) and late.arrival < upper(range)) e
+                        cross join lateral (
+                              select * from recorded_event each
+                               where each.arrival >= lower(range) and each.arrival < upper(range)
+                               order by each.arrival limit 1000000) late) e
                  where not exists (select from log_entry l where l.arrival = e.arrival))
             select (%s) as size,
                    count(*) as waiting, min(recorded_at) as waiting_since,

@@ -2,7 +2,7 @@ package stet.infra.watch;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.infra.engine.read.Disbelief;
@@ -19,11 +19,12 @@ class Mending implements Disbelief {
 
     private static final int LONGEST = 100;
     private static final int FEW = 5;
-    private static final Duration BETWEEN = Duration.ofSeconds(10);
+    private static final Duration BETWEEN = Duration.ofHours(1);
 
     private final Alarms alarms;
     private final Rebuilds rebuilds;
-    private volatile @Nullable Long asked;
+    private long asked = System.nanoTime();
+    private Set<Discrepancy> askedFor = Set.of();
 
     Mending(Alarms alarms, Rebuilds rebuilds) {
         this.alarms = alarms;
@@ -43,15 +44,17 @@ class Mending implements Disbelief {
                         "In the database, %s, against the log: someone changed it past Stet. Read models are made anew from the log."
                                 .formatted(each)));
         if (found.size() > FEW) alarms.tell("There are more rows of read models that were not as the log says.");
-        if (isTime()) rebuilds.rebuild(STET);
+        if (isMendable(found)) rebuilds.rebuild(STET);
     }
 
-    /** What a rebuild doesn't mend, the next one won't either: there is no use in one after the other. */
-    private boolean isTime() {
+    /** What a rebuild didn't mend, the next one won't either: there is no use in one after the other. */
+    private synchronized boolean isMendable(List<Discrepancy> found) {
         if (rebuilds.newest().filter(Rebuild::running).isPresent()) return false;
-        boolean due = asked == null || System.nanoTime() - asked > BETWEEN.toNanos();
-        if (due) asked = System.nanoTime();
-        return due;
+        boolean again = System.nanoTime() - asked < BETWEEN.toNanos() && askedFor.containsAll(found);
+        if (again) return false;
+        asked = System.nanoTime();
+        askedFor = Set.copyOf(found);
+        return true;
     }
 
     @Override

@@ -34,7 +34,7 @@ public class Watch implements SmartLifecycle {
     private static final long LOCK = 0x53746574_57617463L;
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final Duration LONGEST_DEBT = Duration.ofMinutes(2);
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 200;
 
     private final OwnConnections connections;
     private final Probe probe;
@@ -117,11 +117,10 @@ public class Watch implements SmartLifecycle {
         }
     }
 
+    /** Some at a time: what many people look at is all held within a minute, and never costs more than a little. */
     private void holdShown() {
-        for (List<UUID> some = shown.take(SHOWN); !some.isEmpty(); some = shown.take(SHOWN)) {
-            List<UUID> statements = some;
-            hold(() -> probe.ofThings(HeldKind.STATEMENT, statements));
-        }
+        List<UUID> statements = shown.take(SHOWN);
+        if (!statements.isEmpty()) hold(() -> probe.ofThings(HeldKind.STATEMENT, statements));
     }
 
     private void holdNewest() {
@@ -151,6 +150,15 @@ public class Watch implements SmartLifecycle {
 
     /** What differs twice, with some time between, was no rebuild that changed places meanwhile. */
     private void hold(Supplier<List<Discrepancy>> part) {
+        try {
+            holdTwice(part);
+        } catch (RuntimeException unreadable) { // an event that nobody can read is told by whoever holds the log itself
+            if (StorageFailures.isUnavailable(unreadable)) throw unreadable;
+            LOG.warn("A part of the read models could not be held against the log: {}", unreadable.toString());
+        }
+    }
+
+    private void holdTwice(Supplier<List<Discrepancy>> part) {
         List<Discrepancy> first = part.get();
         if (first.isEmpty() || !mending.isLogBelieved()) return;
         pause(GLANCE);

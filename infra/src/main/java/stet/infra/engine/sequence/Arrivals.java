@@ -33,7 +33,10 @@ public final class Arrivals {
                            case when ? then (%4$s) else pg_snapshot_xmin(pg_current_snapshot()) end::text as oldest_open
                       from ((select late.*
                                from unnest(?::bigint[], ?::bigint[]) as range (first, last)
-                               join recorded_event late on late.arrival between range.first and range.last
+                              cross join lateral (
+                                    select * from recorded_event each
+                                     where each.arrival between range.first and range.last
+                                     order by each.arrival limit %2$d) late
                               order by late.arrival
                               limit %2$d)
                             union all
