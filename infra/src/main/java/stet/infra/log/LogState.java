@@ -57,11 +57,6 @@ public record LogState(
         return since != null && since.plus(allowed).isBefore(now);
     }
 
-    /** Whether nothing is signed before someone had the log checked. */
-    public boolean isBroken() {
-        return alarms.stream().anyMatch(LogAlarm::stopsSigning);
-    }
-
     public boolean takesWork() {
         return alarms.stream().noneMatch(LogAlarm::stopsWork);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -124,7 +125,7 @@ public class Watch implements SmartLifecycle {
     }
 
     private void holdNewest() {
-        schema.check();
+        Optional<String> _ = schema.check();
         hold(newest::hold);
         walk.newestHeld();
     }

@@ -55,7 +55,7 @@ public class HeldSchema {
     private static boolean matters(SchemaObject added, Set<String> tables, Set<String> functions) {
         return switch (added.kind()) {
             case "index", "sequence", "owner" -> false;
-            case "table", "column" -> added.name().startsWith("reading.") || isOf(tables, added);
+            case "table" -> added.name().startsWith("reading.");
             case "function" ->
                 added.name().startsWith("reading.")
                         || functions.contains(added.name().replaceFirst("\\(.*", ""));

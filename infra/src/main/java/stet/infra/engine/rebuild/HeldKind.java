@@ -50,6 +50,7 @@ public enum HeldKind {
     private final String table;
     private final String key;
     private final String streams;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<HeldTable> tables;
 
     HeldKind(String group, String table, String key, String streams, List<HeldTable> tables) {
