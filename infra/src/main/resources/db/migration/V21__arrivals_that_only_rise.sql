@@ -9,11 +9,11 @@ update sequencer set seen = placed_until;
 -- of an event behind which the sequencer has gone already, so that it would never have its place.
 create function arrivals_are_wrong() returns text language sql volatile as $$
     select case
+             when given_out.last_value >= 9223372036854700000 then
+                 'The sequence of arrivals is used up: someone set it to its end past Stet. Set it back to the highest arrival in recorded_event.'
              when given_out.last_value + given_out.is_called::int <= recorded.newest then format(
                  'The sequence of arrivals goes on at %s, though %s was given out already: someone set it back past Stet. Have it go on behind that: select setval(''recorded_event_arrival_seq'', %s).',
                  given_out.last_value + given_out.is_called::int, recorded.newest, recorded.newest)
-             when given_out.last_value >= 9223372036854700000 then
-                 'The sequence of arrivals is used up: someone set it to its end past Stet. Set it back to the highest arrival in recorded_event.'
            end
       from (select max(arrival) as newest from recorded_event) recorded, recorded_event_arrival_seq given_out
 $$;
