@@ -7,9 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,10 +36,7 @@ class PageFailures {
 
     @ExceptionHandler
     void refused(RefusedRequest refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Refusal refusal = refused.refusal();
-        request.setAttribute(SENTENCE, refusal.detail());
-        refusal.headers().forEach(response::setHeader);
-        response.sendError(refusal.status());
+        refuse(refused.refusal(), request, response);
     }
 
     /** An address with something in it that is no id, or with a blank. */
@@ -58,19 +53,27 @@ class PageFailures {
     /** A database that gave up on what was asked is not one that is away. */
     @ExceptionHandler
     void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (TookTooLong.isBehind(failure)) {
-            LOG.error("{} {} took too long", request.getMethod(), request.getRequestURI(), failure);
-            refused(new RefusedRequest(TookTooLong.refusal()), request, response);
-        } else if (isAway(failure)) {
-            response.setHeader("Retry-After", "30");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else throw failure;
+        if (!tell(failure, request, response)) throw failure;
     }
 
-    private static boolean isAway(RuntimeException failure) {
-        return failure instanceof CannotCreateTransactionException
-                || failure instanceof DataAccessResourceFailureException
-                || failure instanceof TransientDataAccessException
-                || DatabaseAway.isBehind(failure);
+    /** Has the right page tell of a database that gives no answer; false when that is not what happened. */
+    static boolean tell(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (TookTooLong.isBehind(failure)) {
+            LOG.error("{} {} took too long", request.getMethod(), request.getRequestURI(), failure);
+            refuse(TookTooLong.refusal(), request, response);
+        } else if (DatabaseAway.isBehind(failure)) {
+            LOG.warn("{} {} had no database", request.getMethod(), request.getRequestURI(), failure);
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else return false;
+        return true;
+    }
+
+    private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(SENTENCE, refusal.detail());
+        refusal.headers().forEach(response::setHeader);
+        response.sendError(refusal.status());
     }
 }

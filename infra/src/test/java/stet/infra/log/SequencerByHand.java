@@ -34,7 +34,7 @@ public final class SequencerByHand implements AutoCloseable {
     }
 
     public static OwnConnections connections(TestDatabase database) {
-        return new OwnConnections(new JdbcConnectionDetails() {
+        return new OwnConnections(TestDatabase.TIMES, new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
                 return database.username();

@@ -72,7 +72,7 @@ class RebuildConfiguration {
                     journal,
                     template);
         };
-        Blueprint blueprint = new Blueprint(database, transactions);
+        Blueprint blueprint = new Blueprint(dataSource, transactions);
         return new Runner(dataSource, transactions, journal, versions, blueprint, refillings);
     }
 }

@@ -3,10 +3,16 @@ package stet.infra.engine.postgres;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An empty database for one test class, owned by the account that the application uses. */
 public record TestDatabase(String url, String username, String password) {
+    /** As long as Stet waits for its database by default. */
+    public static final DatabaseProperties TIMES =
+            Binder.get(new StandardEnvironment()).bindOrCreate("stet.database", DatabaseProperties.class);
+
     /** Small enough for the pools of several applications to fit into the one server of the tests. */
     private static final int POOL = 10;
 

@@ -1,0 +1,66 @@
+package stet.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.infra.account.Account;
+import stet.infra.account.Accounts;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.ApiTokens.Issue.Issued;
+import stet.infra.account.Role;
+import stet.infra.engine.postgres.TestDatabase;
+
+/** An application of a test's own in this JVM, to be stopped by it, or to stand beside another on one database. */
+public final class OwnStet implements AutoCloseable {
+    private final ConfigurableApplicationContext stet;
+
+    private OwnStet(ConfigurableApplicationContext stet) {
+        this.stet = stet;
+    }
+
+    public static OwnStet on(TestDatabase database, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.hikari.maximum-pool-size=8",
+                "--stet.data=" + database.folder()));
+        arguments.addAll(List.of(settings));
+        return new OwnStet(new SpringApplicationBuilder(StetApplication.class).run(arguments.toArray(String[]::new)));
+    }
+
+    public int port() {
+        return ((ServletWebServerApplicationContext) stet).getWebServer().getPort();
+    }
+
+    public String root() {
+        return "http://localhost:" + port();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return stet.getBean(type);
+    }
+
+    /** A person of the newsroom, with the password of all tests. */
+    public Account person(String id, String name, Role role) {
+        Account account = new Account(new Person(id), name, Actor.Kind.PERSON, Set.of(role), true);
+        if (bean(Accounts.class).find(account.person()).isEmpty())
+            bean(Accounts.class).create(account, RunningStet.PASSWORD);
+        return account;
+    }
+
+    public String token(Account account) {
+        return ((Issued) bean(ApiTokens.class).issue(account, "test", account.scopes(), null)).text();
+    }
+
+    @Override
+    public void close() {
+        stet.close();
+    }
+}
