@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import stet.app.problem.DatabaseAway;
+import stet.app.problem.Outage;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
-import stet.app.problem.TookTooLong;
 import stet.infra.lists.MalformedCursor;
 
 /** Turns what pages can't answer into an error page of the right kind. */
@@ -46,8 +46,9 @@ class PageFailures {
     }
 
     @ExceptionHandler({MalformedCursor.class, MultipartException.class})
-    void unreadable(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    void unreadable(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!tell(failure, request, response)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A database that gave up on what was asked is not one that is away. */
@@ -56,17 +57,23 @@ class PageFailures {
         if (!tell(failure, request, response)) throw failure;
     }
 
-    /** Has the right page tell of a database that gives no answer; false when that is not what happened. */
+    /** Has the right page tell of what Stet does not have for now; false when that is not what happened. */
     static boolean tell(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (TookTooLong.isBehind(failure)) {
-            LOG.error("{} {} took too long", request.getMethod(), request.getRequestURI(), failure);
-            refuse(TookTooLong.refusal(), request, response);
-        } else if (DatabaseAway.isBehind(failure)) {
-            LOG.warn("{} {} had no database", request.getMethod(), request.getRequestURI(), failure);
-            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else return false;
+        RefusedRequest refused = RefusedRequest.in(failure);
+        if (refused != null) {
+            refuse(refused.refusal(), request, response);
+            return true;
+        }
+        Refusal outage = Outage.behind(failure).orElse(null);
+        if (outage == null) return false;
+        LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), outage.detail(), failure);
+        if (!outage.equals(DatabaseAway.refusal())) {
+            refuse(outage, request, response);
+            return true;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         return true;
     }
 

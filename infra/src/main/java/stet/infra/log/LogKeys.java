@@ -1,7 +1,6 @@
 package stet.infra.log;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -18,6 +17,7 @@ import stet.infra.tlog.note.KeyType;
 import stet.infra.tlog.note.NoteFile;
 import stet.infra.tlog.note.SignedNote;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.tlog.tree.Malformed;
 
 /** What the log is signed with: files beside the database, so that whoever can write the database cannot sign. */
 @Component
@@ -45,13 +45,17 @@ public class LogKeys {
             if (signed) throw new LogKeyMissing(folder);
             KeyRing created = keys.readOrCreate(origin, KeyType.ED25519, new SecureRandom());
             LOG.info("Created the key that signs the log: {}", created.current().verifier());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException | Malformed failed) {
+            throw new LogKeyMissing(folder, failed);
         }
     }
 
     KeyRing ring() throws IOException {
-        return keys.read().orElseThrow(() -> new LogKeyMissing(folder));
+        try {
+            return keys.read().orElseThrow(() -> new LogKeyMissing(folder));
+        } catch (Malformed spoilt) {
+            throw new LogKeyMissing(folder, spoilt);
+        }
     }
 
     /** The public halves of the keys that the log signs or signed with, the current one first. */
@@ -59,7 +63,7 @@ public class LogKeys {
         try {
             return ring().verifiers();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new LogKeyMissing(folder, unreadable);
         }
     }
 

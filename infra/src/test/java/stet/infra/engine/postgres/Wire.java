@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** A wire between Stet and its database that can go dead without a word to either end. */
 public final class Wire implements AutoCloseable {
@@ -14,6 +16,7 @@ public final class Wire implements AutoCloseable {
     private final ServerSocket door;
     private final int port;
     private volatile boolean dead;
+    private volatile UnaryOperator<byte[]> answers = UnaryOperator.identity();
 
     private Wire(ServerSocket door, int port) {
         this.door = door;
@@ -51,6 +54,11 @@ public final class Wire implements AutoCloseable {
         dead = false;
     }
 
+    /** From now on what the database answers arrives otherwise. */
+    public void change(UnaryOperator<byte[]> answers) {
+        this.answers = answers;
+    }
+
     private void accept() {
         while (!door.isClosed()) {
             try {
@@ -58,15 +66,15 @@ public final class Wire implements AutoCloseable {
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), port);
                 ends.add(near);
                 ends.add(far);
-                Thread.ofVirtual().start(() -> carry(near, far));
-                Thread.ofVirtual().start(() -> carry(far, near));
+                Thread.ofVirtual().start(() -> carry(near, far, bytes -> bytes));
+                Thread.ofVirtual().start(() -> carry(far, near, bytes -> answers.apply(bytes)));
             } catch (IOException closed) {
                 // the test is over
             }
         }
     }
 
-    private void carry(Socket from, Socket to) {
+    private void carry(Socket from, Socket to, UnaryOperator<byte[]> change) {
         byte[] bytes = new byte[8192];
         try (from;
                 to) {
@@ -74,7 +82,7 @@ public final class Wire implements AutoCloseable {
                     read >= 0;
                     read = from.getInputStream().read(bytes)) {
                 while (dead) Thread.sleep(10);
-                to.getOutputStream().write(bytes, 0, read);
+                to.getOutputStream().write(change.apply(Arrays.copyOf(bytes, read)));
             }
         } catch (IOException | InterruptedException over) {
             // one end has gone
