@@ -16,7 +16,8 @@ import stet.infra.engine.postgres.BesideThePool;
 final class PromptHealth implements HealthIndicator {
     private final HealthIndicator asked;
     private final BesideThePool database;
-    private CompletableFuture<Health> answer = CompletableFuture.completedFuture(Health.unknown().build());
+    private CompletableFuture<Health> answer =
+            CompletableFuture.completedFuture(Health.unknown().build());
     private long since;
 
     PromptHealth(HealthIndicator asked, BesideThePool database) {

@@ -75,7 +75,8 @@ public final class StorageFailures {
 
     /** Whether the database could not be reached, or went away. */
     public static boolean isUnavailable(Throwable failure) {
-        return any(failure, each -> each instanceof SQLException sql && isUnavailable(sql) || isWithoutConnection(each));
+        return any(
+                failure, each -> each instanceof SQLException sql && isUnavailable(sql) || isWithoutConnection(each));
     }
 
     private static boolean isUnavailable(SQLException failure) {
@@ -112,13 +113,11 @@ public final class StorageFailures {
     }
 
     private static Stream<@Nullable Throwable> beside(Throwable failure) {
-        Stream<@Nullable Throwable> others =
-                switch (failure) {
-                    case SQLException sql -> Stream.of(sql.getCause(), sql.getNextException());
-                    case TransactionSystemException system ->
-                        Stream.of(system.getCause(), system.getApplicationException());
-                    default -> Stream.of(failure.getCause());
-                };
+        Stream<@Nullable Throwable> others = switch (failure) {
+            case SQLException sql -> Stream.of(sql.getCause(), sql.getNextException());
+            case TransactionSystemException system -> Stream.of(system.getCause(), system.getApplicationException());
+            default -> Stream.of(failure.getCause());
+        };
         return Stream.concat(others, Stream.of(failure.getSuppressed()));
     }
 
