@@ -23,7 +23,7 @@ record AdmissionSettings(
         @DefaultValue("5s") Duration strangersBodyWithin,
         @DefaultValue("64") int slowBodies,
         @DefaultValue("2s") Duration drain) {
-    /** Measured: an article of 2 MB takes some 100 MB until it is recorded. */
+    /** What is made of a body until it is recorded is many times as large: text, statements, events and their JSON. */
     private static final int HEAP_FOR_A_BYTE = 64;
 
     long bytes() {
