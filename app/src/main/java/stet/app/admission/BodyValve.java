@@ -30,7 +30,7 @@ final class BodyValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request raw = request.getCoyoteRequest();
-        if (raw.getContentLengthLong() == 0 || raw.getContentLengthLong() < 0 && !isChunked(request)) {
+        if (raw.getContentLengthLong() == 0 || (raw.getContentLengthLong() < 0 && !isChunked(request))) {
             getNext().invoke(request, response);
             return;
         }
@@ -40,9 +40,9 @@ final class BodyValve extends ValveBase {
         try {
             getNext().invoke(request, response);
         } finally {
+            raw.setInputBuffer(source); // whatever comes now: the server uses both again
             body.giveRoomBack();
             if (!body.isGone()) close(raw, response);
-            raw.setInputBuffer(source);
         }
     }
 

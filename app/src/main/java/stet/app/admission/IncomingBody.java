@@ -150,13 +150,17 @@ final class IncomingBody implements InputBuffer {
      * Whether all of it was read, or thrown away now: whoever still sends would not hear the answer otherwise. Who has stopped
      * sending is not waited for.
      */
-    boolean isGone() throws IOException {
+    boolean isGone() {
         long until = System.nanoTime() + LAST_WORDS.toNanos();
-        while (!isComplete()) {
-            if (System.nanoTime() > until || !hasArrived() && !arrivesWithin(AT_ONCE)) return false;
-            if (source.doRead(nobody) < 0) return true;
+        try {
+            while (!isComplete()) {
+                if (System.nanoTime() > until || (!hasArrived() && !arrivesWithin(AT_ONCE))) return false;
+                if (source.doRead(nobody) < 0) return true;
+            }
+            return true;
+        } catch (IOException broken) {
+            return false;
         }
-        return true;
     }
 
     void giveRoomBack() {

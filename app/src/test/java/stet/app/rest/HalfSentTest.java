@@ -54,7 +54,7 @@ class HalfSentTest extends RestTest {
         assertThat(new Browser(root()).signIn("ada", PASSWORD).header("Location"))
                 .endsWith("/");
         statement();
-        assertThat(since(asked)).isLessThan(Duration.ofSeconds(4));
+        assertThat(since(asked)).isLessThan(Duration.ofSeconds(8));
     }
 
     @Test

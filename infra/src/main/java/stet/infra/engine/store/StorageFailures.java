@@ -76,7 +76,7 @@ public final class StorageFailures {
     /** Whether the database could not be reached, or went away. */
     public static boolean isUnavailable(Throwable failure) {
         return any(
-                failure, each -> each instanceof SQLException sql && isUnavailable(sql) || isWithoutConnection(each));
+                failure, each -> (each instanceof SQLException sql && isUnavailable(sql)) || isWithoutConnection(each));
     }
 
     private static boolean isUnavailable(SQLException failure) {
@@ -85,7 +85,7 @@ public final class StorageFailures {
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLRecoverableException
                 || UNAVAILABLE.stream().anyMatch(state::startsWith)
-                || state.isEmpty() && CLOSED.stream().anyMatch(String.valueOf(failure.getMessage())::endsWith);
+                || (state.isEmpty() && CLOSED.stream().anyMatch(String.valueOf(failure.getMessage())::endsWith));
     }
 
     /** Spring's words for it. A transaction that can't even be rolled back has lost its connection. */
