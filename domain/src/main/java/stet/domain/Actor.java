@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether a person or a machine acts
  */
 public record Actor(Person person, String name, Kind kind) {
+    /** Stet itself: its policies, and what it does when it starts. No account has its id. */
+    public static final Actor STET = new Actor(new Person("stet"), "Stet", Kind.AUTOMATION);
 
     /** A machine can do most of a checker's work, but never signs off. */
     public enum Kind {

@@ -25,6 +25,7 @@ import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.read.SetAside;
+import stet.infra.engine.read.Shown;
 import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.family.AllFamilies;
@@ -42,7 +43,7 @@ public final class Projections implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
-        context.register(Writes.class, SetAside.class);
+        context.register(Writes.class, SetAside.class, Shown.class);
         context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);

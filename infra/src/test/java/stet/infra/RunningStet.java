@@ -30,9 +30,13 @@ import stet.infra.statement.Checkers;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {InfrastructureConfiguration.class, RunningStet.Infrastructure.class})
+@SpringBootTest(
+        classes = {InfrastructureConfiguration.class, RunningStet.Infrastructure.class},
+        properties = RunningStet.UNWATCHED)
 @ContextConfiguration(initializers = RunningStet.OnFreshDatabase.class)
 public @interface RunningStet {
+    /** Tests change the schema under a running Stet, and put it right again, before it looks. */
+    String UNWATCHED = "stet.watch.newest-every=1h";
 
     /** Everything but the application. */
     @TestConfiguration(proxyBeanMethods = false)

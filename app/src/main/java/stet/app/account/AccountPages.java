@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.api.Answers;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.security.PresentPasswords;
+import stet.app.security.RequestIds;
 import stet.app.web.Announcement;
 import stet.app.web.Choice;
 import stet.app.web.Form;
@@ -24,14 +26,28 @@ import stet.app.web.FormRejection.NotADay;
 import stet.app.web.NoSuchPage;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
+import stet.app.web.Submission;
 import stet.app.web.Times;
 import stet.domain.Rejection;
+import stet.domain.account.AccountCommand.RevokeToken;
+import stet.domain.account.AccountCommand.SetPassword;
+import stet.domain.account.AccountRejection.PasswordWrong;
+import stet.domain.account.Proof;
+import stet.domain.account.Secret;
+import stet.domain.account.TokenId;
+import stet.infra.account.AccountProperties;
 import stet.infra.account.ApiToken;
 import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
-import stet.infra.account.ApiTokens.Issue.Refused;
+import stet.infra.account.Credentials;
+import stet.infra.account.Credentials.Made.Denied;
+import stet.infra.account.Credentials.Made.Given;
 import stet.infra.account.Scope;
-import stet.infra.account.SignIns;
+import stet.infra.desk.Channel;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Outcome.Done;
+import stet.infra.desk.Outcome.Refused;
+import stet.infra.desk.Request;
 
 /** Where people look after their own password and tokens. */
 @Pages
@@ -40,13 +56,25 @@ class AccountPages {
     private static final Form PASSWORD =
             Form.blank("password").with("currentPassword", "").with("password", "");
 
-    private final SignIns signIns;
+    private final CommandDesk desk;
     private final ApiTokens tokens;
+    private final Credentials credentials;
+    private final PresentPasswords presentPasswords;
+    private final AccountProperties settings;
     private final Times times;
 
-    AccountPages(SignIns signIns, ApiTokens tokens, Times times) {
-        this.signIns = signIns;
+    AccountPages(
+            CommandDesk desk,
+            ApiTokens tokens,
+            Credentials credentials,
+            PresentPasswords presentPasswords,
+            AccountProperties settings,
+            Times times) {
+        this.desk = desk;
         this.tokens = tokens;
+        this.credentials = credentials;
+        this.presentPasswords = presentPasswords;
+        this.settings = settings;
         this.times = times;
     }
 
@@ -63,29 +91,52 @@ class AccountPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Rejection> refused = signIns.changePassword(person.person(), currentPassword, password);
-        if (refused.isEmpty()) return Announcement.seeOther("/login?changed", request);
-        return show(refuse(PASSWORD, refused.get(), response, model), Form.blank("token"), person, model);
+        Rejection late = presentPasswords.tooOften(person, request);
+        if (late != null) return show(refuse(PASSWORD, late, response, model), Form.blank("token"), person, model);
+        SetPassword command = new SetPassword(
+                person.person(),
+                new Secret(password),
+                new Proof.PresentPassword(new Secret(currentPassword)),
+                person.actor());
+        Outcome outcome = desk.handle(command, Request.of(Channel.WEB, RequestIds.of(request)));
+        presentPasswords.tried(person, !isWrong(outcome), request);
+        return switch (outcome) {
+            case Done _ -> Announcement.seeOther("/login?changed", request);
+            case Refused(var reasons) ->
+                show(refuse(PASSWORD, reasons.getFirst(), response, model), Form.blank("token"), person, model);
+        };
+    }
+
+    private static boolean isWrong(Outcome outcome) {
+        return outcome instanceof Refused(var reasons) && reasons.stream().anyMatch(PasswordWrong.class::isInstance);
     }
 
     @PostMapping("/account/tokens")
     String issue(
             @RequestParam(defaultValue = "") List<String> scopes,
+            @RequestParam(defaultValue = "") String currentPassword,
             CurrentPerson person,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
         Set<Scope> ticked = Choice.ticked(Scope.class, scopes);
-        Form form = Form.sent("token", request, List.of("name", "expiresAt")).with("scopes", names(ticked));
+        Form form = Form.sent("token", request, List.of("name", "expiresAt"))
+                .with("scopes", names(ticked))
+                .with("currentPassword", "");
         LocalDate day = Choice.day(form.value("expiresAt")).orElse(null);
         if (day == null && form.optional("expiresAt") != null)
             return show(PASSWORD, refuse(form, new NotADay("expiresAt"), response, model), person, model);
+        Rejection unsure = presentPasswords.check(person, currentPassword, request);
+        if (unsure != null) return show(PASSWORD, refuse(form, unsure, response, model), person, model);
         Instant expiry = day == null ? null : times.start(day);
-        return switch (tokens.issue(person.account(), form.value("name"), ticked, expiry)) {
-            case Refused(var reason) -> show(PASSWORD, refuse(form, reason, response, model), person, model);
-            case Issued(var token, var text) -> {
-                next.addFlashAttribute("issued", text);
+        return switch (credentials.issueToken(
+                person.person(), form.value("name"), ticked, expiry, person.actor(), Submission.of(request, form))) {
+            case Denied(var reasons) ->
+                show(PASSWORD, refuse(form, reasons.getFirst(), response, model), person, model);
+            case Given made -> {
+                Secret text = made.secret();
+                if (text != null) next.addFlashAttribute("issued", text.value());
                 yield Announcement.seeOther("/account#tokens", request);
             }
         };
@@ -96,7 +147,8 @@ class AccountPages {
         ApiToken token = tokens.find(id)
                 .filter(found -> found.account().equals(person.person()))
                 .orElseThrow(() -> NoSuchPage.saying("You have no such token. Look for it in your account."));
-        tokens.revoke(token.id());
+        RevokeToken command = new RevokeToken(person.person(), new TokenId(token.id()), person.actor());
+        Answers.done(desk.handle(command, Request.of(Channel.WEB, RequestIds.of(request))));
         return new Announcement("The token “%s” is revoked.".formatted(token.name()))
                 .andGoTo("/account#tokens", request, next);
     }
@@ -112,9 +164,17 @@ class AccountPages {
         model.addAttribute("passwordForm", password)
                 .addAttribute("tokenForm", token)
                 .addAttribute("now", now)
+                .addAttribute("usualExpiry", usualExpiry())
                 .addAttribute("tokens", tokens.list(person.person()))
                 .addAttribute("scopes", person.scopes().stream().sorted().toList());
         return "account/own";
+    }
+
+    private String usualExpiry() {
+        return "In %d days unless you say otherwise, in %d at most."
+                .formatted(
+                        settings.tokenLifetime().toDays(),
+                        settings.longestToken().toDays());
     }
 
     private static String names(Set<Scope> scopes) {

@@ -23,8 +23,8 @@ class FirstAdministratorLink {
         firstAdministrator
                 .invite()
                 .ifPresent(secret -> LOG.warn(
-                        "Nobody has an account yet. Open this link, which works once, to become the administrator: http://localhost:{}/first-administrator?token={}",
+                        "Nobody administers this Stet yet. Open this link, which works once and only until the next start, to become the administrator: http://localhost:{}/first-administrator?token={}",
                         server.getWebServer().getPort(),
-                        secret));
+                        secret.value()));
     }
 }

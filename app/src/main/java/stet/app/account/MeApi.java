@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.Actor;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.account.Scope;
 
 /** Tells a caller over REST who they are here. */

@@ -48,6 +48,11 @@ public final class Answers {
                 : answer(HttpStatus.ACCEPTED, done).body(body.orElse(null));
     }
 
+    /** What was done to something that has no version. */
+    public static <T> ResponseEntity<T> told(Done done, T body) {
+        return answer(HttpStatus.OK, done).body(body);
+    }
+
     /** What will become of something that has no version. */
     public static <T> ResponseEntity<T> accepted(Done done, T body) {
         return answer(HttpStatus.ACCEPTED, done).body(body);
@@ -56,6 +61,11 @@ public final class Answers {
     /** Something new, and where it is. */
     public static <T> ResponseEntity<T> created(Done done, URI location, T body, String version) {
         return answer(HttpStatus.CREATED, done).location(location).eTag(version).body(body);
+    }
+
+    /** Something new that has no version, and where it is. */
+    public static <T> ResponseEntity<T> coined(Done done, URI location, T body) {
+        return answer(HttpStatus.CREATED, done).location(location).body(body);
     }
 
     /** Something new that readers do not see yet, but will where it says. */

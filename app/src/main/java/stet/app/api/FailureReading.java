@@ -17,10 +17,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import stet.app.problem.DatabaseAway;
+import stet.app.problem.Outage;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
-import stet.app.problem.TookTooLong;
 import stet.app.security.MayNot;
 import stet.infra.lists.MalformedCursor;
 
@@ -50,13 +49,8 @@ final class FailureReading {
             case MultipartException unsupported -> unsupported();
             case NoResourceFoundException nothing ->
                 Refusal.of(404, "no-such-path", "There is nothing at this path. /openapi.json lists every path.");
-            default -> database(failure);
+            default -> Outage.behind(failure).orElseGet(FailureReading::unexpected);
         };
-    }
-
-    private static Refusal database(Exception failure) {
-        if (TookTooLong.isBehind(failure)) return TookTooLong.refusal();
-        return DatabaseAway.isBehind(failure) ? DatabaseAway.refusal() : unexpected();
     }
 
     private static Refusal parameter(String name, String wrong) {

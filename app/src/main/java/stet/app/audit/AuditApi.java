@@ -17,6 +17,7 @@ import stet.app.security.Needs;
 import stet.infra.account.Scope;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.log.VerifiableLog;
 
 /** Reads the audit log over REST. */
 @RestController
@@ -25,9 +26,11 @@ import stet.infra.audit.AuditOrder;
 @Tag(name = "Audit log")
 class AuditApi {
     private final AuditLog log;
+    private final VerifiableLog verifiable;
 
-    AuditApi(AuditLog log) {
+    AuditApi(AuditLog log, VerifiableLog verifiable) {
         this.log = log;
+        this.verifiable = verifiable;
     }
 
     @GetMapping
@@ -43,7 +46,10 @@ class AuditApi {
     @GetMapping("/{index}")
     @Operation(summary = "One event of the log, in words and as it was recorded")
     AuditEntryJson readEvent(@PathVariable long index) {
-        return log.find(index).map(AuditEntryJson::of).orElseThrow(() -> unknown(index));
+        return log.find(index)
+                .map(entry -> entry.flaw() != null || verifiable.isAsRecorded(index) ? entry : entry.otherwise())
+                .map(AuditEntryJson::of)
+                .orElseThrow(() -> unknown(index));
     }
 
     static RefusedRequest unknown(long index) {

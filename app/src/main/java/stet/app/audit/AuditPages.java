@@ -29,6 +29,7 @@ import stet.infra.lists.PageRequest;
 import stet.infra.log.LogState;
 import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
+import stet.infra.watch.Watch;
 import stet.infra.witness.Timestamps;
 import stet.infra.witness.Witnesses;
 
@@ -41,6 +42,7 @@ class AuditPages {
     private final AuditLog log;
     private final Reviews reviews;
     private final VerifiableLog verifiable;
+    private final Watch watch;
     private final Witnesses witnesses;
     private final Timestamps timestamps;
     private final Accounts accounts;
@@ -51,6 +53,7 @@ class AuditPages {
     AuditPages(
             AuditLog log,
             VerifiableLog verifiable,
+            Watch watch,
             Witnesses witnesses,
             Timestamps timestamps,
             Reviews reviews,
@@ -60,6 +63,7 @@ class AuditPages {
             FailingReaders readers) {
         this.log = log;
         this.verifiable = verifiable;
+        this.watch = watch;
         this.witnesses = witnesses;
         this.timestamps = timestamps;
         this.reviews = reviews;
@@ -95,14 +99,17 @@ class AuditPages {
                 .addAttribute("next", page.next() == null ? null : asked.address("/audit", page.next()))
                 .addAttribute("ndjson", asked.address("/audit/events.ndjson", null))
                 .addAttribute("csv", asked.address("/audit/events.csv", null))
-                .addAttribute("people", people())
+                .addAttribute("people", people("Everyone"))
+                .addAttribute("ofAccounts", people("Whatever it is about"))
                 .addAttribute("types", types());
         return "audit/log";
     }
 
     @GetMapping("/audit/{index:\\d+}")
     String event(@PathVariable long index, Model model) {
-        AuditEntry entry = log.find(index).orElseThrow(() -> nothingAt(index));
+        AuditEntry entry = log.find(index)
+                .map(found -> found.flaw() != null || verifiable.isAsRecorded(index) ? found : found.otherwise())
+                .orElseThrow(() -> nothingAt(index));
         model.addAttribute("entry", entry)
                 .addAttribute("marks", reviews.marks(List.of(entry)).getOrDefault(index, List.of()))
                 .addAttribute("raw", entry.payload() == null ? null : PrettyJson.of(entry.payload()))
@@ -119,13 +126,13 @@ class AuditPages {
         String note = state.checkpoint()
                 .map(newest -> witnesses.cosigned(newest.note()).format())
                 .orElse("");
-        return new LogView(state, note, verifiable.keys(), clock.instant());
+        return new LogView(state, watch.state(), note, verifiable.keys(), clock.instant());
     }
 
-    private List<Option> people() {
+    private List<Option> people(String all) {
         Stream<Option> people = accounts.all().stream()
                 .map(account -> Option.of(account.person().id(), account.name()));
-        return Stream.concat(Stream.of(Option.of("", "Everyone")), people).toList();
+        return Stream.concat(Stream.of(Option.of("", all)), people).toList();
     }
 
     private List<Option> types() {

@@ -25,11 +25,13 @@ import stet.infra.audit.AuditFilter;
 
 /** What someone wants to see of the log, as the address of the page says it. */
 record AuditQueryForm(Form form) {
-    static final List<String> FIELDS = List.of("person", "article", "statement", "source", "type", "from", "until");
+    static final List<String> FIELDS =
+            List.of("person", "article", "statement", "source", "type", "from", "until", "account");
 
     /** The filter, once nothing is wrong with it. */
     AuditFilter filter(Times times) {
         String person = form.optional("person");
+        String account = form.optional("account");
         return new AuditFilter(
                 person == null ? null : new Person(person),
                 id("article").map(ArticleId::new).orElse(null),
@@ -37,7 +39,8 @@ record AuditQueryForm(Form form) {
                 id("source").map(SourceId::new).orElse(null),
                 form.optional("type"),
                 day("from").map(times::start).orElse(null),
-                day("until").map(until -> times.start(until.plusDays(1))).orElse(null));
+                day("until").map(until -> times.start(until.plusDays(1))).orElse(null),
+                account == null ? null : new Person(account));
     }
 
     List<Rejection> wrong() {

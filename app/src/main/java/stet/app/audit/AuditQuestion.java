@@ -39,7 +39,10 @@ public record AuditQuestion(
         String from,
 
         @Nullable @Parameter(description = "a moment, the first that does not count, or a day, the last that does")
-        String until) {
+        String until,
+
+        @Nullable @Parameter(description = "an account, for what happened to it, whoever did it")
+        String account) {
     private static final int DAY = "2021-06-16".length();
 
     public AuditFilter filter() {
@@ -54,7 +57,8 @@ public record AuditQuestion(
                 source == null ? null : new SourceId(source),
                 given(type, name -> name),
                 first,
-                end);
+                end,
+                given(account, Person::new));
     }
 
     /** A form sends an empty field where nothing was chosen. */

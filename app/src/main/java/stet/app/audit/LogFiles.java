@@ -91,6 +91,7 @@ class LogFiles {
      */
     void sendBundle(HttpServletResponse response, List<String> witness) throws IOException {
         SignedCheckpoint newest = newest(witness).orElseThrow(LogFiles::nothingSigned);
+        log.keys(); // without one there is no bundle, which is to be said before anything is sent
         response.setContentType(BUNDLE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

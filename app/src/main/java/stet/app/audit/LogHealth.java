@@ -8,6 +8,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import stet.infra.log.LogState;
 import stet.infra.log.VerifiableLog;
+import stet.infra.watch.Watch;
+import stet.infra.watch.WatchState;
 
 /**
  * Says in health how the log is doing: down while no work is taken, and impaired when work goes on although the log is
@@ -18,21 +20,29 @@ class LogHealth extends AbstractHealthIndicator {
     private static final Status IMPAIRED = new Status("IMPAIRED");
 
     private final VerifiableLog log;
+    private final Watch watch;
     private final Clock clock;
 
-    LogHealth(VerifiableLog log, Clock clock) {
+    LogHealth(VerifiableLog log, Watch watch, Clock clock) {
         super("The log could not be asked how it is doing");
         this.log = log;
+        this.watch = watch;
         this.clock = clock;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.status(status(log.state(), clock.instant()));
+        WatchState watched = watch.state();
+        health.status(status(log.state(), clock.instant())).withDetail("watched", watched.percent() + " %");
+        if (watched.newest() != null) health.withDetail("newestHeld", watched.newest());
+        if (watched.done() != null) health.withDetail("everythingHeld", watched.done());
     }
 
     private static Status status(LogState state, Instant now) {
         if (!state.takesWork()) return Status.DOWN;
-        return state.alarms().isEmpty() && !state.isLate(now) ? Status.UP : IMPAIRED;
+        boolean well = state.alarms().isEmpty()
+                && !state.isLate(now)
+                && state.holders().isEmpty();
+        return well ? Status.UP : IMPAIRED;
     }
 }

@@ -8,6 +8,7 @@ import stet.infra.log.LogAlarm;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;
 import stet.infra.log.SignedCheckpoint;
+import stet.infra.watch.WatchState;
 
 /** How the log is doing, as the API says it. */
 @Schema(name = "LogState")
@@ -17,10 +18,13 @@ record LogStateJson(
         @Nullable Instant waitingSince,
         @Nullable Instant unsignedSince,
         boolean late,
+        boolean written,
+        List<String> heldBackBy,
         boolean takesWork,
         @Nullable CheckpointJson checkpoint,
         List<AlarmJson> alarms,
-        @Nullable RecheckedJson rechecked) {
+        @Nullable RecheckedJson rechecked,
+        WatchJson watch) {
 
     @Schema(name = "LogCheckpoint")
     record CheckpointJson(String origin, long size, String root, Instant signedAt) {
@@ -34,9 +38,9 @@ record LogStateJson(
     }
 
     @Schema(name = "LogAlarm")
-    record AlarmJson(String sentence, boolean stopsWork, Instant since) {
+    record AlarmJson(String sentence, boolean stopsSigning, boolean stopsWork, Instant since) {
         static AlarmJson of(LogAlarm alarm) {
-            return new AlarmJson(alarm.sentence(), alarm.stopsWork(), alarm.raisedAt());
+            return new AlarmJson(alarm.sentence(), alarm.stopsSigning(), alarm.stopsWork(), alarm.raisedAt());
         }
     }
 
@@ -47,16 +51,32 @@ record LogStateJson(
         }
     }
 
-    static LogStateJson of(LogState state, Instant now) {
+    /** How far what is shown has been held against the log, all the time. */
+    @Schema(name = "LogWatch")
+    record WatchJson(
+            @Nullable Instant began,
+            long held,
+            long all,
+            @Nullable Instant done,
+            @Nullable Instant newest) {
+        static WatchJson of(WatchState watch) {
+            return new WatchJson(watch.began(), watch.held(), watch.all(), watch.done(), watch.newest());
+        }
+    }
+
+    static LogStateJson of(LogState state, WatchState watch, Instant now) {
         return new LogStateJson(
                 state.size(),
                 state.waiting(),
                 state.waitingSince(),
                 state.unsignedSince(),
                 state.isLate(now),
+                state.written(),
+                state.holders(),
                 state.takesWork(),
                 state.checkpoint().map(CheckpointJson::of).orElse(null),
                 state.alarms().stream().map(AlarmJson::of).toList(),
-                state.rechecked().map(RecheckedJson::of).orElse(null));
+                state.rechecked().map(RecheckedJson::of).orElse(null),
+                WatchJson.of(watch));
     }
 }

@@ -12,14 +12,16 @@ import stet.infra.log.Rechecked;
 import stet.infra.log.SignedCheckpoint;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.VerifierKey;
+import stet.infra.watch.WatchState;
 
 /**
  * The state of the log as its page says it.
  *
+ * @param watch how far what is shown was held against the log
  * @param note the newest checkpoint with its cosignatures, as outsiders get it; empty before the first event
  * @param verifiers the keys that it signs or signed with, the current one first
  */
-record LogView(LogState state, String note, List<VerifierKey> verifiers, Instant now) {
+record LogView(LogState state, WatchState watch, String note, List<VerifierKey> verifiers, Instant now) {
     private static final int ENOUGH_TO_COMPARE = 8;
 
     static String origin(SignedCheckpoint signed) {
@@ -49,8 +51,14 @@ record LogView(LogState state, String note, List<VerifierKey> verifiers, Instant
                 .orElse("");
     }
 
+    /** What is wrong with the log itself. */
     public List<LogAlarm> alarms() {
-        return state.alarms();
+        return state.alarms().stream().filter(LogAlarm::stopsSigning).toList();
+    }
+
+    /** What was wrong beside it. */
+    public List<LogAlarm> findings() {
+        return state.alarms().stream().filter(alarm -> !alarm.stopsSigning()).toList();
     }
 
     public boolean placingLate() {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
 
 /** Someone in the demo newsroom. The password is for everyone to read, which is why the demo serves one machine only. */
 public enum DemoPerson {

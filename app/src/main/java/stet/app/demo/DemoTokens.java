@@ -11,14 +11,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import stet.domain.Actor;
 import stet.infra.account.Account;
 import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
+import stet.infra.account.Credentials;
+import stet.infra.account.Credentials.Made.Denied;
+import stet.infra.account.Credentials.Made.Given;
 import stet.infra.engine.StetProperties;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -32,11 +36,13 @@ class DemoTokens {
     private static final String FILE = "demo-tokens.json";
 
     private final ApiTokens tokens;
+    private final Credentials credentials;
     private final Path file;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DemoTokens(ApiTokens tokens, StetProperties settings) {
+    DemoTokens(ApiTokens tokens, Credentials credentials, StetProperties settings) {
         this.tokens = tokens;
+        this.credentials = credentials;
         this.file = settings.data().resolve(FILE);
     }
 
@@ -58,9 +64,11 @@ class DemoTokens {
     }
 
     private String issue(Account account) {
-        return switch (tokens.issue(account, "demo", account.scopes(), null)) {
-            case Issued issued -> issued.text();
-            case ApiTokens.Issue.Refused(var reason) -> throw new IllegalStateException(reason.sentence());
+        return switch (credentials.issueToken(
+                account.person(), "demo", account.scopes(), null, Actor.STET, DemoPeople.START)) {
+            case Given given -> Objects.requireNonNull(given.secret()).value();
+            case Denied(var reasons) ->
+                throw new IllegalStateException(reasons.getFirst().sentence());
         };
     }
 

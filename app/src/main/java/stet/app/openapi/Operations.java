@@ -117,6 +117,7 @@ class Operations implements GlobalOperationCustomizer {
             add(operation, "409", "This does not fit the state that things are in now.");
             if (takes(handler, Request.class) && isConditional(handler))
                 add(operation, "412", "It changed since the version in If-Match.");
+            add(operation, "408", "The body did not arrive in time.");
             add(operation, "413", "The body or the text is too large.");
             add(operation, "422", "A field is missing or wrong, or this cannot be so.");
         }

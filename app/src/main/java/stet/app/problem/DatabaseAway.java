@@ -12,8 +12,9 @@ public final class DatabaseAway {
                 .with(HttpHeaders.RETRY_AFTER, "5");
     }
 
-    /** Whether that is why something failed. */
+    /** Whether that is why something failed; or that others were faster at each attempt, which passes as well. */
     public static boolean isBehind(Throwable failure) {
-        return StorageFailures.isUnavailable(failure);
+        return !TookTooLong.isBehind(failure)
+                && (StorageFailures.isUnavailable(failure) || StorageFailures.lostToOthers(failure));
     }
 }

@@ -15,7 +15,7 @@ import stet.app.problem.Refusal;
 import stet.infra.account.ApiTokens;
 
 /** Lets in who sends a token with the request, and remembers for the answer why not. */
-class BearerTokens extends OncePerRequestFilter {
+public class BearerTokens extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final String REFUSAL = BearerTokens.class.getName();
 
@@ -30,6 +30,14 @@ class BearerTokens extends OncePerRequestFilter {
         return request.getAttribute(REFUSAL) instanceof Refusal refusal
                 ? refusal
                 : unauthorised("token-missing", "Send a token: Authorization: Bearer stet_….", null);
+    }
+
+    /** The token that came with a request, as it was sent; empty when none did. */
+    public static String text(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? header.substring(SCHEME.length()).strip()
+                : "";
     }
 
     @Override

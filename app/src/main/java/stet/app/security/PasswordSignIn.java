@@ -6,31 +6,40 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import stet.infra.account.SignInBook;
+import stet.infra.account.SignInThrottle;
 import stet.infra.account.SignIns;
 import stet.infra.account.SignIns.SignIn;
 
-/** Lets in who knows an account's password. */
+/** Lets in who knows an account's password, and has it recorded who came in and who did not. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     private final SignIns signIns;
     private final SignInThrottle throttle;
+    private final SignInBook book;
 
-    PasswordSignIn(SignIns signIns, SignInThrottle throttle) {
+    PasswordSignIn(SignIns signIns, SignInThrottle throttle, SignInBook book) {
         this.signIns = signIns;
         this.throttle = throttle;
+        this.book = book;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String id = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        String address = address(attempt);
-        throttle.begin(id, address).ifPresent(wait -> {
+        SignInAttempt from = SignInAttempt.of(attempt);
+        throttle.begin(id, from.address()).ifPresent(wait -> {
+            book.failed(id, from.requestId());
             throw SignInRefused.tooOften(wait);
         });
-        Authentication person = authenticate(id, attempt.getCredentials()).orElseThrow(SignInRefused::wrong);
-        throttle.succeeded(id, address);
+        PersonAuthentication person = authenticate(id, attempt.getCredentials()).orElse(null);
+        if (person == null) {
+            book.failed(id, from.requestId());
+            throw SignInRefused.wrong();
+        }
+        throttle.succeeded(id, from.address());
+        book.succeeded(person.getPrincipal().account(), from.requestId());
         return person;
     }
 
@@ -39,19 +48,13 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
     }
 
-    private Optional<Authentication> authenticate(String id, @Nullable Object password) {
+    private Optional<PersonAuthentication> authenticate(String id, @Nullable Object password) {
         return signIns.signIn(id, String.valueOf(password)).flatMap(this::authentication);
     }
 
-    private Optional<Authentication> authentication(SignIn signIn) {
+    private Optional<PersonAuthentication> authentication(SignIn signIn) {
         return signIns.account(signIn)
                 .map(account -> new CurrentPerson(account, account.scopes()))
                 .map(person -> PersonAuthentication.byPassword(person, signIn));
-    }
-
-    private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
-                : "";
     }
 }

@@ -14,6 +14,7 @@ final class PublicPaths implements RequestMatcher {
         "/login/ended",
         "/theme",
         "/first-administrator",
+        "/set-password",
         "/openapi.json",
         "/api-docs",
         "/problems",

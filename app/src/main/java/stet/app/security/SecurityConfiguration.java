@@ -1,7 +1,6 @@
 package stet.app.security;
 
 import jakarta.servlet.DispatcherType;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,11 +18,6 @@ import stet.infra.account.ApiTokens;
 /** Two ways in: a token with each request for the API, a session for the pages. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    @Bean
-    SignInThrottle signInThrottle(SignInSettings settings) {
-        return new SignInThrottle(settings, InstantSource.system());
-    }
 
     /** Cookies open nothing here, so nothing here can be forged across sites. */
     @Bean
@@ -52,10 +46,12 @@ class SecurityConfiguration {
         return http.headers(SecurityConfiguration::keepPrivate)
                 .securityContext(context -> context.securityContextRepository(people))
                 .requestCache(cache -> cache.requestCache(ToSignIn.wishes()))
-                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, reason) -> {
-                    request.setAttribute(SignInRefused.class.getName(), reason);
-                    request.getRequestDispatcher("/login/refused").forward(request, response);
-                }))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(SignInAttempt::from)
+                        .failureHandler((request, response, reason) -> {
+                            request.setAttribute(SignInRefused.class.getName(), reason);
+                            request.getRequestDispatcher("/login/refused").forward(request, response);
+                        }))
                 .logout(logout -> logout.logoutSuccessUrl("/login?ended"))
                 .authorizeHttpRequests(
                         request -> request.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -59,6 +59,7 @@ public class ServerErrors extends ErrorReportValve {
     }
 
     private static String sentence(int status) {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) return "Stet is not ready. Try again in a minute.\n";
         return status < 500
                 ? "The request is malformed. Correct its address and headers and try again."
                 : "Stet failed to answer. Try again, and tell an administrator if it stays so.";

@@ -1,5 +1,6 @@
 package stet.app.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import stet.app.problem.DatabaseAway;
 import stet.infra.account.SignIns;
 import stet.infra.account.SignIns.SignIn;
 
@@ -25,7 +27,7 @@ class SessionPeople implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new AsOfNow(sessions.loadDeferredContext(request));
+        return new AsOfNow(sessions.loadDeferredContext(request), request);
     }
 
     @Override
@@ -60,16 +62,29 @@ class SessionPeople implements SecurityContextRepository {
     /** Looks the account up when someone first asks, and not at all for a picture or a style sheet. */
     private class AsOfNow implements DeferredSecurityContext {
         private final DeferredSecurityContext stored;
+        private final HttpServletRequest request;
         private @Nullable SecurityContext now;
 
-        AsOfNow(DeferredSecurityContext stored) {
+        AsOfNow(DeferredSecurityContext stored, HttpServletRequest request) {
             this.stored = stored;
+            this.request = request;
         }
 
         @Override
         public SecurityContext get() {
-            if (now == null) now = renewed(stored.get());
+            if (now == null) now = renewed();
             return now;
+        }
+
+        /** A page that tells of a database that is away is for whoever asked, without asking it who that is. */
+        private SecurityContext renewed() {
+            try {
+                return SessionPeople.this.renewed(stored.get());
+            } catch (RuntimeException failure) {
+                if (request.getDispatcherType() == DispatcherType.ERROR && DatabaseAway.isBehind(failure))
+                    return new SecurityContextImpl();
+                throw failure;
+            }
         }
 
         @Override

@@ -14,6 +14,7 @@ enum ErrorWords {
             "Another site had your browser send this. If you meant to do it, open Stet and do it there."),
     NOTHING_HERE(404, "Nothing is here", "The address may be mistyped or out of date. Look for it from the desk."),
     NOT_THIS_WAY(405, "This address does something else", "Open the page it belongs to and use its buttons."),
+    TOO_SLOW(408, "This did not arrive", "Go back and send it again; nothing of it was done."),
     CHANGED(409, "This changed meanwhile", "Someone else was faster. Open it again and repeat what still holds."),
     TOO_LARGE(413, "This is too large", "Stet takes articles of up to 2,000,000 bytes. Split it and send its parts."),
     TOO_MANY(429, "Too many requests", "Wait a minute, then try again."),
@@ -24,7 +25,8 @@ enum ErrorWords {
     /** With a sentence of its own. */
     GIVEN_UP(500, "This took too long", "Ask for less at once, or tell an administrator."),
     /** With a sentence of its own. */
-    NOT_SHOWN(503, "This can't be shown", "Tell an administrator."),
+    NOT_SHOWN(
+            503, "This can't be shown or done now", "Try again in a moment, and tell an administrator if it stays so."),
     BUSY(503, "Stet is not ready", "The database does not answer, or Stet is just starting. Try again in a minute.");
 
     private final int status;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Count;
+import stet.domain.account.Role;
 import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Workflow;
@@ -15,7 +16,6 @@ import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 import stet.domain.words.Isolated;
 import stet.domain.words.Language;
-import stet.infra.account.Role;
 import stet.infra.desk.Channel;
 
 /** The words and marks by which pages name states, verdicts and the like. */

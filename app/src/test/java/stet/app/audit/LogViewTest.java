@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;
+import stet.infra.watch.WatchState;
 
 class LogViewTest {
     private static final Instant NOW = Instant.parse("2021-06-16T14:02:00Z");
@@ -31,8 +32,9 @@ class LogViewTest {
                 List.of(),
                 Optional.ofNullable(rechecked),
                 true,
+                List.of(),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1));
-        return new LogView(state, "", List.of(), NOW);
+        return new LogView(state, new WatchState(null, 0, 0, null, null), "", List.of(), NOW);
     }
 }

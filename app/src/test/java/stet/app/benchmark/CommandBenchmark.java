@@ -20,8 +20,6 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.RunningStet;
 import stet.app.benchmark.Load.Turn;
-import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.postgres.CountingDataSource;
 import stet.infra.engine.postgres.TestDatabase;
@@ -47,9 +45,6 @@ class CommandBenchmark extends RunningStet {
 
     @Autowired
     CommandDesk desk;
-
-    @Autowired
-    ApiTokens tokens;
 
     @Autowired
     TimeOrderedIds ids;
@@ -94,7 +89,9 @@ class CommandBenchmark extends RunningStet {
     private record Cell(DataSource database, Turn turn) {}
 
     Newsroom newsroom() {
-        String token = ((Issued) tokens.issue(open(Newsroom.ADA), "benchmark", Newsroom.ADA.scopes(), null)).text();
+        String token = accounts()
+                .issue(open(Newsroom.ADA), "benchmark", Newsroom.ADA.scopes(), null)
+                .text();
         return Newsroom.filled(root(), token, desk, ids, jdbc);
     }
 

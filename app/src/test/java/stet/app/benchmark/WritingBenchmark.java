@@ -19,8 +19,6 @@ import stet.app.benchmark.Load.Timings;
 import stet.app.benchmark.Load.Turn;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Account;
-import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
 import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Noting;
@@ -54,9 +52,6 @@ class WritingBenchmark extends RunningStet {
     LogSignal signal;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
     TimeOrderedIds ids;
 
     @Autowired
@@ -79,7 +74,8 @@ class WritingBenchmark extends RunningStet {
 
     @Test
     void commands_against_a_bare_append() throws Exception {
-        String token = ((Issued) tokens.issue(open(ADA), "benchmark", ADA.scopes(), null)).text();
+        String token =
+                accounts().issue(open(ADA), "benchmark", ADA.scopes(), null).text();
         Newsroom newsroom = Newsroom.filled(root(), token, desk, ids, jdbc);
         statements.addAll(newsroom.statements().stream().map(StatementId::new).toList());
         note(0, 0);

@@ -10,7 +10,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.statement.StatementId;
+import stet.infra.account.AccountDesk;
 import stet.infra.account.Accounts;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.Credentials;
 import stet.infra.article.Articles;
 import stet.infra.audit.AuditLog;
 import stet.infra.desk.CommandDesk;
@@ -43,6 +46,12 @@ class CutOffDemoTest {
     private Accounts accounts;
 
     @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
     private AuditLog log;
 
     @DynamicPropertySource
@@ -52,7 +61,8 @@ class CutOffDemoTest {
 
     @Test
     void every_step_is_taken_once_however_often_the_work_is_cut_off() {
-        for (DemoPerson person : DemoPerson.values()) accounts.create(person.account(), person.password());
+        AccountDesk people = new AccountDesk(desk, accounts, credentials, tokens);
+        for (DemoPerson person : DemoPerson.values()) people.open(person.account(), person.password());
         DemoWork work = new DemoWork(desk, articles, dossiers, sources, ids);
         DemoArticle article = Apollo11.article();
 

@@ -19,9 +19,13 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Verdict;
+import stet.infra.account.AccountDesk;
+import stet.infra.account.Accounts;
 import stet.infra.account.ApiTokens;
+import stet.infra.account.Credentials;
 import stet.infra.account.SignIns;
 import stet.infra.audit.AuditLog;
+import stet.infra.desk.CommandDesk;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 import tools.jackson.core.type.TypeReference;
@@ -43,6 +47,15 @@ class DemoNewsroomTest extends DemoTest {
 
     @Autowired
     private SignIns signIns;
+
+    @Autowired
+    private Accounts everyone;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private CommandDesk desk;
 
     @Autowired
     private AuditLog log;
@@ -122,7 +135,8 @@ class DemoNewsroomTest extends DemoTest {
     @Test
     void a_token_that_no_longer_works_is_replaced_and_the_others_stay() throws Exception {
         Map<String, String> before = texts();
-        tokens.list(DemoPerson.OTTO.account().person()).forEach(token -> tokens.revoke(token.id()));
+        AccountDesk accounts = new AccountDesk(desk, everyone, credentials, tokens);
+        tokens.list(DemoPerson.OTTO.account().person()).forEach(token -> accounts.revoke(token.id()));
         demoTokens.keep(Arrays.asList(DemoPerson.values()));
         assertThat(texts().get("otto")).isNotEqualTo(before.get("otto"));
         assertThat(texts().get("ada")).isEqualTo(before.get("ada"));

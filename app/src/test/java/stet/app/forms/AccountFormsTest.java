@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** How people look after their passwords and tokens, and administrators after everyone. */
 class AccountFormsTest extends PageTest {
@@ -12,10 +12,14 @@ class AccountFormsTest extends PageTest {
     @Test
     void a_token_is_shown_once_and_can_be_revoked() {
         Visitor ada = ada();
-        Visit none = ada.submit(ada.get("/account"), "/account/tokens", Map.of("name", "laptop"));
+        Visit none = ada.submit(
+                ada.get("/account"), "/account/tokens", Map.of("name", "laptop", "currentPassword", PASSWORD));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.body()).contains("href=\"#token-scopes\"").contains("value=\"laptop\"");
-        Visit issued = ada.submit(ada.get("/account"), "/account/tokens", Map.of("name", "laptop", "scopes", "READ"));
+        Visit issued = ada.submit(
+                ada.get("/account"),
+                "/account/tokens",
+                Map.of("name", "laptop", "scopes", "READ", "currentPassword", PASSWORD));
         done(issued);
         assertThat(ada.follow(issued).body()).containsPattern("id=\"issued\">stet_");
         Visit page = ada.follow(issued);
@@ -56,12 +60,75 @@ class AccountFormsTest extends PageTest {
         Visit refused = root.submit(root.get(list), list, Map.of("id", "Not an id", "name", "Mina"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#account-id\"").contains("value=\"Mina\"");
-        done(root.submit(
-                root.get(list), list, Map.of("id", "mina", "name", "Mina", "roles", "EDITOR", "password", PASSWORD)));
+        done(root.submit(root.get(list), list, Map.of("id", "mina", "name", "Mina", "roles", "EDITOR")));
         done(root.submit(
                 root.get(list + "/mina"),
                 list + "/mina",
                 Map.of("name", "Mina Moss", "roles", "AUDITOR", "enabled", "true")));
         assertThat(root.get(list).says("Mina Moss")).isTrue();
+    }
+
+    @Test
+    void a_password_is_set_by_its_owner_with_a_link_that_an_administrator_makes() {
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String list = "/administration/accounts";
+        done(root.submit(root.get(list), list, Map.of("id", "nina", "name", "Nina Nord", "roles", "EDITOR")));
+        Visit made = root.submit(root.get(list + "/nina"), list + "/nina/password-link", Map.of());
+        done(made);
+        String link = root.follow(made).body().replaceAll("(?s).*id=\"link\">([^<]*)<.*", "$1");
+        assertThat(link).startsWith("/set-password?token=");
+        assertThat(root.get(list + "/nina").body())
+                .doesNotContain("set-password?token=")
+                .contains("made a link to set the password of nina");
+
+        Visitor nina = anyone();
+        Visit page = nina.get(link);
+        assertThat(page.body()).contains("Nina Nord");
+        Visit weak = nina.submit(page, "/set-password", Map.of("password", "password1234"));
+        assertThat(weak.status()).isEqualTo(422);
+        assertThat(weak.body()).contains("href=\"#password\"").doesNotContain("password1234");
+        Visit set = nina.submit(weak, "/set-password", Map.of("password", "the owner's own words"));
+        assertThat(set.location()).endsWith("/login?set");
+        assertThat(anyone().signedIn("nina", "the owner's own words")
+                        .get("/account")
+                        .status())
+                .isEqualTo(200);
+        assertThat(nina.get(link).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_token_is_not_made_by_who_does_not_know_the_present_password_however_often_they_try() {
+        Visitor ines = as("ines", "Ines Sol", Role.EDITOR);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            Visit wrong = ines.submit(
+                    ines.get("/account"),
+                    "/account/tokens",
+                    Map.of("name", "laptop", "scopes", "READ", "currentPassword", "wrong"));
+            assertThat(wrong.status()).isEqualTo(403);
+            assertThat(wrong.body()).contains("href=\"#token-currentPassword\"").contains("not your present password");
+        }
+        Visit late = ines.submit(
+                ines.get("/account"),
+                "/account/password",
+                Map.of("currentPassword", PASSWORD, "password", "another long password"));
+        assertThat(late.body()).contains("Too many").doesNotContain("another long");
+        assertThat(ines.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_automation_waits_until_somebody_is_responsible_for_it() {
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String list = "/administration/accounts";
+        done(root.submit(
+                root.get(list), list, Map.of("id", "agent", "name", "Agent", "kind", "AUTOMATION", "roles", "EDITOR")));
+        Visit page = root.get(list + "/agent");
+        assertThat(page.body()).contains("opens nothing");
+        Visit nobody = root.submit(page, list + "/agent/responsible", Map.of("responsible", ""));
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.body()).contains("href=\"#responsible-responsible\"");
+        done(root.submit(page, list + "/agent/responsible", Map.of("responsible", "root")));
+        assertThat(root.get(list + "/agent").body())
+                .doesNotContain("opens nothing")
+                .contains("named root responsible for the automation agent");
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.web.Pages;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** What a page of another site can't make a browser do that is signed in here. */
 class ForgedFormsTest extends PageTest {
@@ -37,7 +37,10 @@ class ForgedFormsTest extends PageTest {
     @Test
     void nobody_revokes_a_token_of_somebody_else() {
         Visitor ben = as("ben", "Ben Lindqvist", Role.FACT_CHECKER);
-        done(ben.submit(ben.get("/account"), "/account/tokens", Map.of("name", "bens", "scopes", "READ")));
+        done(ben.submit(
+                ben.get("/account"),
+                "/account/tokens",
+                Map.of("name", "bens", "scopes", "READ", "currentPassword", PASSWORD)));
         String revoke =
                 ben.get("/account").body().replaceAll("(?s).*?action=\"(/account/tokens/[^\"]*/revoke)\".*", "$1");
         Visitor ada = ada();

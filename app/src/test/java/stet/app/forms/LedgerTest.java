@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** The audit log as auditors narrow and export it. */
 class LedgerTest extends PageTest {

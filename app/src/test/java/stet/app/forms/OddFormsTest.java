@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** What no form of ours would send is refused on a page, and is no failure of Stet's. */
 class OddFormsTest extends PageTest {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** What pages offer is what the rules would allow, and they say before what would be refused after. */
 class OffersTest extends PageTest {
@@ -81,12 +81,19 @@ class OffersTest extends PageTest {
         String statement = claimInReview(ada);
         Visitor ben = ben();
         assertThat(open(ben, statement).offers(statement + "/mark-verified")).isTrue();
-        jdbc.sql("update statement_status set stage = 'OPEN' where statement = ?::uuid")
-                .param(statement.replace("/statements/", ""))
-                .update();
+        showAs("OPEN", statement);
         Visit page = open(ben, statement);
+        showAs("IN_REVIEW", statement);
+        clearAlarms();
         assertThat(page.offers(statement + "/mark-verified")).isTrue();
         assertThat(page.offers(statement + "/propose-verdict")).isFalse();
+    }
+
+    private void showAs(String stage, String statement) {
+        jdbc.sql("update statement_status set stage = ? where statement = ?::uuid")
+                .param(stage)
+                .param(statement.replace("/statements/", ""))
+                .update();
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import stet.app.RunningStet;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
 
 /** Pages as someone without a script uses them. */
 abstract class PageTest extends RunningStet {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** What the forms of a statement's panel answer to whoever uses them, rightly or wrongly. */
 class StatementFormsTest extends PageTest {

@@ -20,9 +20,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
+import stet.infra.account.AccountDesk;
 import stet.infra.account.Accounts;
-import stet.infra.account.Role;
+import stet.infra.account.ApiTokens;
+import stet.infra.account.Credentials;
+import stet.infra.desk.CommandDesk;
 import stet.infra.engine.postgres.TestPostgres;
 
 /** The whole application on a real PostgreSQL, used in a real browser; all journeys share one of each. */
@@ -36,6 +40,15 @@ abstract class Journey {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private CommandDesk desk;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -47,7 +60,7 @@ abstract class Journey {
     /** A browser window of someone's own, signed in. */
     Newsroom as(String id, NewContextOptions options) {
         Account account = account(id);
-        if (accounts.find(account.person()).isEmpty()) accounts.create(account, PASSWORD);
+        new AccountDesk(desk, accounts, credentials, tokens).open(account, PASSWORD);
         Newsroom newsroom = new Newsroom(visitor(options), root());
         newsroom.signIn(id, PASSWORD);
         return newsroom;

@@ -13,10 +13,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.rest.Api.Answer;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
-import stet.infra.account.Role;
+import stet.infra.account.AccountDesk.Issued;
 import stet.infra.account.Scope;
 
 /** Who may do what, and that nobody may do anything otherwise. */
@@ -25,9 +24,6 @@ class AccessTest extends RestTest {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
-
-    @Autowired
-    private ApiTokens tokens;
 
     @Test
     void nothing_that_is_mapped_opens_to_who_is_not_signed_in_unless_it_is_public() {
@@ -60,6 +56,7 @@ class AccessTest extends RestTest {
                                 "/login/ended",
                                 "/theme",
                                 "/first-administrator",
+                                "/set-password",
                                 "/openapi.json",
                                 "/api-docs")
                         .contains(path);
@@ -129,7 +126,7 @@ class AccessTest extends RestTest {
     void a_revoked_token_opens_nothing() {
         Issued issued = token(ADA, Set.of(Scope.READ));
         assertThat(bearing(issued.text()).get("/api/v1/me").status()).isEqualTo(200);
-        tokens.revoke(issued.token().id());
+        accounts().revoke(issued.token().id());
         refused(bearing(issued.text()).get("/api/v1/me"), 401, "token-unknown");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import tools.jackson.databind.JsonNode;
 
 /** How an administrator looks after what reads the log. */
@@ -35,10 +35,15 @@ class AdministrationTest extends RestTest {
 
     @AfterEach
     void the_reader_reads_again() {
-        database.sql("alter table reading.statement_note drop constraint if exists no_bad_note")
-                .update();
+        the_table_is_as_it_was();
         root.post(READERS + "/retry", "");
         eventually().until(() -> root.get(READERS + "/failing").json().isEmpty());
+    }
+
+    private void the_table_is_as_it_was() {
+        database.sql("alter table reading.statement_note drop constraint if exists no_bad_note")
+                .update();
+        clearAlarms();
     }
 
     @Test
@@ -104,6 +109,7 @@ class AdministrationTest extends RestTest {
         assertThat(done.status()).isEqualTo(202);
         assertThat(done.header("Link")).contains("/events/" + done.header("Stet-Log-Index") + "/proof");
         eventually().until(() -> root.get(READERS + "/failing").json().isEmpty());
+        the_table_is_as_it_was();
         assertThat(anyone().get("/actuator/health").value("status")).isEqualTo("UP");
         eventually()
                 .until(() -> otto().get("/api/v1/audit/events?type=event-set-aside")

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
 
 /** In which form an answer may go is judged before anything is done. */
 class AnswerFormsTest extends RestTest {
@@ -73,7 +73,10 @@ class AnswerFormsTest extends RestTest {
     }
 
     private static long size(Api api) {
-        return api.get("/api/v1/audit/state").json().get("size").asLong();
+        return api.get("/api/v1/audit/events?person=everyman&limit=500")
+                .json()
+                .get("items")
+                .size();
     }
 
     @Test

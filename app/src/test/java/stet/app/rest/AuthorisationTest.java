@@ -19,8 +19,8 @@ import stet.app.rest.Api.Answer;
 import stet.app.rest.Contract.Operation;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
 import stet.infra.account.Scope;
 
 /** Who may ask for what: each operation of the description with each scope and role, as the table in the documents says. */
@@ -50,8 +50,10 @@ class AuthorisationTest extends RestTest {
         String scopes = operation.scopes().isEmpty()
                 ? "any"
                 : operation.scopes().stream().sorted().collect(Collectors.joining(", "));
-        String roles = Arrays.stream(Role.values())
-                .map(role -> names(role.scopes()).containsAll(operation.scopes()) ? "yes" : "–")
+        Stream<Set<Scope>> people = Arrays.stream(Role.values()).map(AuthorisationTest::scopes);
+        Set<Scope> machine = Scope.of(Actor.Kind.AUTOMATION, EnumSet.allOf(Role.class));
+        String roles = Stream.concat(people, Stream.of(machine))
+                .map(allowed -> names(allowed).containsAll(operation.scopes()) ? "yes" : "–")
                 .collect(Collectors.joining(" | "));
         return "| `%s` | `%s %s` | %s | %s |"
                 .formatted(
@@ -60,6 +62,10 @@ class AuthorisationTest extends RestTest {
                         operation.path().replaceFirst("/api/v1", ""),
                         scopes,
                         roles);
+    }
+
+    private static Set<Scope> scopes(Role role) {
+        return Scope.of(Actor.Kind.PERSON, Set.of(role));
     }
 
     private static Set<String> names(Set<Scope> scopes) {
@@ -96,9 +102,9 @@ class AuthorisationTest extends RestTest {
                     Actor.Kind.PERSON,
                     Set.of(role),
                     true);
-            Api holder = with(owner, role.scopes());
+            Api holder = with(owner, scopes(role));
             operations.stream()
-                    .filter(operation -> !names(role.scopes()).containsAll(operation.scopes()))
+                    .filter(operation -> !names(scopes(role)).containsAll(operation.scopes()))
                     .forEach(operation -> refused(ask(holder, operation), 403, "role-missing"));
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.log.VerifiableLog;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.witness.ServedWitness;

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.engine.sequence.Sequencer;
 import stet.infra.tlog.VerifyCommand;
 
@@ -38,6 +39,13 @@ class LogStateTest extends RestTest {
                 .param("sentence", SENTENCE)
                 .param("stops", stopsWork)
                 .update();
+    }
+
+    @BeforeEach
+    void everyone_has_tokens_before_anything_is_wrong() {
+        ada();
+        otto();
+        root("root");
     }
 
     @AfterEach
@@ -137,6 +145,7 @@ class LogStateTest extends RestTest {
     @Test
     void a_log_that_comes_behind_is_told_everywhere_until_it_has_caught_up() {
         String statement = statement();
+        Browser auditor = signedIn("otto", Role.AUDITOR);
         sequencer.stop();
         try {
             Answer taken = ada().post(statement + "/flag-claim", "{}");
@@ -144,7 +153,7 @@ class LogStateTest extends RestTest {
             await().atMost(A_WHILE).until(() -> anyone().get("/actuator/health").value("status"), "IMPAIRED"::equals);
             assertThat(otto().get("/api/v1/audit/state").json().get("late").asBoolean())
                     .isTrue();
-            assertThat(auditPage("otto", Role.AUDITOR))
+            assertThat(auditor.get("/audit").body())
                     .contains("1 event waits</b> for its place in the log", "No replica writes the log at the moment");
         } finally {
             sequencer.start();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.app.rest.Api.Answer;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** What another site has a colleague's browser send does nothing, and can't be made to do something with a click. */
 class OtherSitesTest extends RestTest {

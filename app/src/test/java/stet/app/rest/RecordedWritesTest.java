@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import stet.infra.desk.Request;
 class RecordedWritesTest extends RestTest {
     private static final String SOURCES = "/api/v1/sources";
     private static final String REVIEWS = "/api/v1/reviews";
+    private static final String ACCOUNTS = "/api/v1/accounts";
+    private static final String TOKEN = "{\"name\": \"nightly\", \"scopes\": [\"read\"]}";
+    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String REASON = "{\"reason\": \"A letter came.\"}";
 
     /** Whoever adds a command over REST adds it here, with the event that it leads to last. */
@@ -63,6 +67,12 @@ class RecordedWritesTest extends RestTest {
             onReview("mark-reviewed", "entry-reviewed", "{\"index\": 0}"),
             onReview("question-entry", "entry-questioned", "{\"index\": 0, \"note\": \"Who asked for this?\"}"),
             onReview("close-review", "review-closed", "{\"conclusion\": \"All is well.\"}"),
+            new Write(ACCOUNTS, "account-opened", test -> test.openAccount(test.fresh(), "PERSON")),
+            onAccount("change-account", "roles-changed", "PERSON", "{\"roles\": [\"EDITOR\"]}"),
+            onAccount("name-responsible", "responsible-person-named", "AUTOMATION", "{\"person\": \"root\"}"),
+            onAccount("make-password-link", "password-link-made", "PERSON", ""),
+            onAccount("tokens", "token-issued", "AUTOMATION", TOKEN),
+            new Write(ACCOUNTS + "/{account}/tokens/{token}/revoke-token", "token-revoked", RecordedWritesTest::revoke),
             new Write(
                     "/api/v1/administration/readers/{reader}/set-event-aside",
                     "event-set-aside",
@@ -100,6 +110,29 @@ class RecordedWritesTest extends RestTest {
         assertThat(written.header("Link"))
                 .isEqualTo("</api/v1/audit/events/%s/proof>; rel=\"https://c2sp.org/tlog-proof\"".formatted(index));
         assertThat(typeAt(Long.parseLong(index))).isEqualTo(write.event());
+    }
+
+    private static Write onAccount(String command, String event, String kind, String body) {
+        return new Write(ACCOUNTS + "/{account}/" + command, event, test -> {
+            String account = test.openAccount(test.fresh(), kind).header("Location");
+            return test.root("root").post(account + "/" + command, body);
+        });
+    }
+
+    private String fresh() {
+        return "account-" + NEXT.incrementAndGet();
+    }
+
+    private Answer openAccount(String id, String kind) {
+        return root("root").post(ACCOUNTS, """
+                {"id": "%s", "name": "The owner of %s", "kind": "%s", "roles": ["FACT_CHECKER"]}""".formatted(id, id, kind));
+    }
+
+    private Answer revoke() {
+        String tokens = openAccount(fresh(), "AUTOMATION").header("Location") + "/tokens";
+        String token =
+                root("root").post(tokens, TOKEN).json().get("token").get("id").asString();
+        return root("root").post(tokens + "/" + token + "/revoke-token", "");
     }
 
     private Answer amend() {

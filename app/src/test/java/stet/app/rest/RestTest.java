@@ -2,8 +2,10 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.app.RunningStet;
@@ -12,16 +14,17 @@ import stet.app.problem.ProblemKinds.ProblemKind;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
+import stet.infra.account.AccountDesk.Issued;
 import stet.infra.account.ApiTokens;
-import stet.infra.account.ApiTokens.Issue.Issued;
-import stet.infra.account.Role;
 import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
 
 /** The application as a machine uses it. */
 abstract class RestTest extends RunningStet {
     private static final AtomicInteger ARTICLES = new AtomicInteger();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     @Autowired
     private ApiTokens tokens;
@@ -62,8 +65,14 @@ abstract class RestTest extends RunningStet {
         return with(account, account.scopes());
     }
 
+    /** As whoever bears a token of these scopes: the one of before as long as it opens something. */
     Api with(Account account, Set<Scope> scopes) {
-        return bearing(token(account, scopes).text());
+        String key = root() + account.person() + EnumSet.copyOf(scopes);
+        String text = TOKENS.get(key);
+        if (text == null || tokens.open(text).isEmpty())
+            text = token(account, scopes).text();
+        TOKENS.put(key, text);
+        return bearing(text);
     }
 
     Api bearing(String token) {
@@ -71,7 +80,7 @@ abstract class RestTest extends RunningStet {
     }
 
     Issued token(Account account, Set<Scope> scopes) {
-        return (Issued) tokens.issue(open(account), "test", scopes, null);
+        return accounts().issue(open(account), "test", scopes, null);
     }
 
     static Account person(String id, String name, Role role) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.Role;
 import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
 

@@ -6,25 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import stet.app.rest.Api.Answer;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.infra.account.Account;
-import stet.infra.account.Accounts;
-import stet.infra.account.Role;
-import stet.infra.account.SignIns;
 
 /** How people sign in and out, in the eyes of a browser. */
 class SignInTest extends RestTest {
     /** Opens for whoever is signed in, and lies outside of every page that may change. */
     private static final String CLOSED = "/no-such-page";
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private SignIns signIns;
 
     private Browser browser;
 
@@ -122,7 +113,7 @@ class SignInTest extends RestTest {
         Account kim = person("kim");
         browser.signIn("kim", PASSWORD);
         assertThat(browser.get(CLOSED).status()).isEqualTo(404);
-        accounts.change(new Account(kim.person(), kim.name(), kim.kind(), kim.roles(), false));
+        accounts().change(new Account(kim.person(), kim.name(), kim.kind(), kim.roles(), false));
         assertThat(browser.get(CLOSED).status()).isEqualTo(302);
         assertThat(browser.signIn("kim", PASSWORD).status()).isEqualTo(401);
     }
@@ -131,7 +122,7 @@ class SignInTest extends RestTest {
     void a_new_password_ends_the_sessions_of_the_old() {
         Account lou = person("lou");
         browser.signIn("lou", PASSWORD);
-        signIns.changePassword(lou.person(), PASSWORD, "another long password");
+        accounts().changePassword(lou, PASSWORD, "another long password");
         assertThat(browser.get(CLOSED).status()).isEqualTo(302);
         assertThat(browser.signIn("lou", "another long password").status()).isEqualTo(302);
     }
@@ -153,8 +144,7 @@ class SignInTest extends RestTest {
     }
 
     private Account person(String id) {
-        Account account = new Account(new Person(id), "Iris Vale", Actor.Kind.PERSON, Set.of(Role.EDITOR), true);
-        accounts.create(account, PASSWORD);
-        return account;
+        Account account = new Account(new Person(id), "Iris " + id, Actor.Kind.PERSON, Set.of(Role.EDITOR), true);
+        return open(account);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 
 /** That what arrived is not read shows wherever someone may look, although nothing fails. */
 @DirtiesContext

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.app.rest.Api.Answer;
-import stet.infra.account.Role;
+import stet.domain.account.Role;
 import stet.infra.witness.Timestamps;
 import stet.infra.witness.TimestampsByHand;
 

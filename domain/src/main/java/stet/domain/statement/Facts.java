@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stet.domain.Person;
+import stet.domain.account.Custody;
 import stet.domain.source.Origin;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
@@ -13,9 +14,14 @@ import stet.domain.source.SourceId;
  *
  * @param sources the sources that the command names, or the claim rests on, as they stand now
  * @param checkers everyone who checks facts in this newsroom
+ * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
  */
-public record Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
+public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody) {
     public static final Facts NONE = new Facts(Map.of(), Set.of());
+
+    public Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
+        this(sources, checkers, Map.of());
+    }
 
     public static Facts ofSource(SourceId id, Source source) {
         return new Facts(Map.of(id, source), Set.of());
@@ -29,6 +35,10 @@ public record Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
         return new Facts(sources, Set.of());
     }
 
+    public static Facts ofCustody(Map<Person, Custody> custody) {
+        return new Facts(Map.of(), Set.of(), custody);
+    }
+
     /** Who first reported what a source says, where somebody said so. */
     Optional<String> namedOrigin(SourceId id) {
         return source(id).origin().filter(Origin::isNamed).map(Origin::name);
@@ -36,5 +46,9 @@ public record Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
 
     Source source(SourceId id) {
         return sources.getOrDefault(id, Source.unregistered(id));
+    }
+
+    Custody custody(Person account) {
+        return custody.getOrDefault(account, Custody.OWN);
     }
 }

@@ -72,8 +72,8 @@ record JudgedClaim(
     }
 
     @Override
-    public Decision<StatementEvent> markVerified(MarkVerified command) {
-        return SignOff.of(this, command);
+    public Decision<StatementEvent> markVerified(MarkVerified command, Facts facts) {
+        return SignOff.of(this, command, facts);
     }
 
     @Override

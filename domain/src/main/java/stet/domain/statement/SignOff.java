@@ -18,9 +18,10 @@ import stet.domain.statement.StatementRejection.VerdictIsStale;
 final class SignOff {
     private SignOff() {}
 
-    static Decision<StatementEvent> of(JudgedClaim claim, MarkVerified command) {
+    static Decision<StatementEvent> of(JudgedClaim claim, MarkVerified command, Facts facts) {
         return whyNot(claim)
                 .or(() -> whyNotBy(command.by(), claim))
+                .or(() -> Hands.whyNotSecond(command.by().person(), claim.proposedBy(), facts))
                 .or(() -> stale(claim.staleness()))
                 .<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new StatementVerified(

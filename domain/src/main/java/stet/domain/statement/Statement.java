@@ -1,7 +1,9 @@
 package stet.domain.statement;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Person;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -41,7 +43,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case DetachSource detach -> detachSource(detach);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
             case ProposeVerdict propose -> proposeVerdict(propose, facts);
-            case MarkVerified mark -> markVerified(mark);
+            case MarkVerified mark -> markVerified(mark, facts);
             case ReturnForRework giveBack -> returnForRework(giveBack);
             case ReopenClaim reopen -> reopen(reopen);
             case NoteCommand note -> note(note);
@@ -62,6 +64,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
     /** The sources that it rests on, as far as it knows. */
     default Set<SourceId> sources() {
         return Set.of();
+    }
+
+    /** Whose verdict it is, absent while there is none. */
+    default @Nullable Person proposedBy() {
+        return null;
     }
 
     /** What others see of this state. */
@@ -101,7 +108,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Decision.rejected(new NotFlagged());
     }
 
-    default Decision<StatementEvent> markVerified(MarkVerified command) {
+    default Decision<StatementEvent> markVerified(MarkVerified command, Facts facts) {
         return Decision.rejected(new NoVerdictProposed());
     }
 

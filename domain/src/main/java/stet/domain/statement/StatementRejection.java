@@ -256,6 +256,34 @@ public sealed interface StatementRejection extends Rejection {
         }
     }
 
+    /** Rule 3: whoever makes the link for an account's password could use it, and would be both hands. */
+    record PasswordLinkBySameHand(Person account, Person madeBy) implements StatementRejection {
+        @Override
+        public String sentence() {
+            return "%s made the newest link for the password of %s, so these may be one hand. Ask another colleague to review it, or another administrator for a new link."
+                    .formatted(madeBy, account);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Rule 3: nobody signs off what the automation does that they answer or answered for. */
+    record OwnAutomation(Person automation, Person responsible) implements StatementRejection {
+        @Override
+        public String sentence() {
+            return "%s proposed this verdict, an automation for which %s is or was responsible. Ask a colleague to review it."
+                    .formatted(automation, responsible);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
     /** Rule 4: the evidence changed under the verdict. */
     record VerdictIsStale(Staleness staleness) implements StatementRejection {
         @Override

@@ -1,39 +1,45 @@
 package stet.infra.account;
 
-import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 
 /**
  * Someone, or some machine, that uses Stet.
  *
  * @param person the account's id, which events name
  * @param name the full name, compared with an article's byline
- * @param enabled whether it can sign in and its tokens work
+ * @param enabled whether it can sign in and its tokens work; an automation only as long as its responsible person's account does
+ * @param responsible who answers for an automation; absent for a person, and until someone is named
  */
-public record Account(Person person, String name, Actor.Kind kind, Set<Role> roles, boolean enabled) {
+public record Account(
+        Person person,
+        String name,
+        Actor.Kind kind,
+        Set<Role> roles,
+        boolean enabled,
+        @Nullable Person responsible) {
     public Account {
         roles = Set.copyOf(roles);
+    }
+
+    public Account(Person person, String name, Actor.Kind kind, Set<Role> roles, boolean enabled) {
+        this(person, name, kind, roles, enabled, null);
     }
 
     public Actor actor() {
         return new Actor(person, name, kind);
     }
 
-    /** Everything that any of the roles may do. */
+    /** Everything that any of the roles may do; a machine administers nothing, whatever its row says. */
     public Set<Scope> scopes() {
-        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
-        roles.forEach(role -> scopes.addAll(role.scopes()));
-        return Set.copyOf(scopes);
+        return Scope.of(kind, roles);
     }
 
     /** Whether claims can be assigned to it. */
     public boolean checksFacts() {
-        return enabled && kind == Actor.Kind.PERSON && roles.stream().anyMatch(Role::checksFacts);
-    }
-
-    boolean administers() {
-        return enabled && roles.contains(Role.ADMINISTRATOR);
+        return enabled && kind == Actor.Kind.PERSON && scopes().contains(Scope.WRITE);
     }
 }

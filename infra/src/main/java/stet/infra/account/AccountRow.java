@@ -9,18 +9,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.account.Role;
 
 /** An account as a row of its table. */
 final class AccountRow {
+    /** Accounts, each with whether it can be used: a machine only while a person who can be is responsible for it. */
+    static final String ACCOUNTS = """
+            (select owner.*, owner.enabled and (owner.kind = 'PERSON' or coalesce(answering.enabled, false)) as usable
+               from account owner left join account answering on answering.id = owner.responsible) account
+            """;
+
     private AccountRow() {}
 
     static Account read(ResultSet row, int number) throws SQLException {
+        String responsible = row.getString("responsible");
         return new Account(
                 new Person(row.getString("id")),
                 row.getString("name"),
                 Actor.Kind.valueOf(row.getString("kind")),
                 set(row, "roles", Role::valueOf),
-                row.getBoolean("enabled"));
+                row.getBoolean("usable"),
+                responsible == null ? null : new Person(responsible));
     }
 
     static <E> Set<E> set(ResultSet row, String column, Function<String, E> read) throws SQLException {

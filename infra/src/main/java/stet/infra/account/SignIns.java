@@ -6,23 +6,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import stet.domain.Actor;
 import stet.domain.Person;
-import stet.domain.Rejection;
-import stet.infra.account.AccountRejection.PasswordOfMachine;
-import stet.infra.account.AccountRejection.PasswordWrong;
-import stet.infra.account.AccountRejection.UnknownAccount;
+import stet.domain.account.AccountIds;
+import stet.domain.account.Secret;
 
-/** Lets people in by password, and ends what they began when the password changes or the account is disabled. */
+/** Lets people in by password, for as long as neither the password changes nor the account is disabled. */
 @Component
 public class SignIns {
     private final JdbcClient jdbc;
     private final Passwords passwords;
+    private final ProofReading proofs;
 
-    SignIns(JdbcClient jdbc, Passwords passwords) {
+    SignIns(JdbcClient jdbc, Passwords passwords, ProofReading proofs) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.proofs = proofs;
     }
 
     /**
@@ -47,22 +45,9 @@ public class SignIns {
                 .map(Row::account);
     }
 
-    /** Replaces the password by who knows the present one; every session of the account ends. Empty when it is done. */
-    @Transactional
-    public Optional<Rejection> changePassword(Person person, String current, String fresh) {
-        Row row = find(person.id()).orElse(null);
-        if (row == null || !passwords.matches(current, row.password())) return Optional.of(new PasswordWrong());
-        return replace(row.account(), fresh);
-    }
-
-    /** Gives a person a password whatever the present one is; every session of the account ends. Empty when it is done. */
-    @Transactional
-    public Optional<Rejection> setPassword(Person person, String fresh) {
-        Row row = find(person.id()).orElse(null);
-        if (row == null) return Optional.of(new UnknownAccount(person));
-        return row.account().kind() == Actor.Kind.AUTOMATION
-                ? Optional.of(new PasswordOfMachine(person))
-                : replace(row.account(), fresh);
+    /** Whether this is the person's password, for what a session alone does not allow. */
+    public boolean isPresentPassword(Person person, String password) {
+        return proofs.isPresent(person, new Secret(password));
     }
 
     /** The newest series of sign-ins, for the session in which its owner changed the password. */
@@ -71,21 +56,11 @@ public class SignIns {
     }
 
     private Optional<Row> find(String id) {
-        if (!Accounts.isId(id)) return Optional.empty();
-        return jdbc.sql("select * from account where id = ?")
+        if (!AccountIds.isId(id)) return Optional.empty();
+        return jdbc.sql("select * from " + AccountRow.ACCOUNTS + " where id = ?")
                 .param(id)
                 .query(Row::read)
                 .optional();
-    }
-
-    private Optional<Rejection> replace(Account account, String fresh) {
-        Optional<Rejection> refused = Passwords.check(fresh, account);
-        if (refused.isPresent()) return refused;
-        jdbc.sql("update account set password = :password, sign_ins = sign_ins + 1 where id = :id")
-                .param("password", passwords.hash(fresh))
-                .param("id", account.person().id())
-                .update();
-        return Optional.empty();
     }
 
     private record Row(Account account, @Nullable String password, SignIn signIn) {

@@ -46,4 +46,26 @@ public record AuditEntry(
     public boolean isByRule() {
         return type.equals("verdict-became-stale");
     }
+
+    /** The same, when what the event says now is not what its leaf in the log was made of. */
+    public AuditEntry otherwise() {
+        return new AuditEntry(
+                index,
+                eventId,
+                at,
+                by,
+                channel,
+                type,
+                Flaw.OTHERWISE.sentence(index),
+                Flaw.OTHERWISE,
+                subject,
+                version,
+                article,
+                statement,
+                source,
+                review,
+                requestId,
+                cause,
+                payload);
+    }
 }

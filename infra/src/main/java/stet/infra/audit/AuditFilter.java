@@ -13,6 +13,7 @@ import stet.domain.statement.StatementId;
  * @param type a wire name, such as {@code claim-flagged}
  * @param from the first instant that counts
  * @param until the first instant that does not
+ * @param account the account that an event is about, whoever did it
  */
 public record AuditFilter(
         @Nullable Person by,
@@ -21,6 +22,28 @@ public record AuditFilter(
         @Nullable SourceId source,
         @Nullable String type,
         @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable Person account) {
     public static final AuditFilter EVERYTHING = new AuditFilter(null, null, null, null, null, null, null);
+
+    public AuditFilter(
+            @Nullable Person by,
+            @Nullable ArticleId article,
+            @Nullable StatementId statement,
+            @Nullable SourceId source,
+            @Nullable String type,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        this(by, article, statement, source, type, from, until, null);
+    }
+
+    /** Everything that happened to one account. */
+    public static AuditFilter about(Person account) {
+        return EVERYTHING.narrowedTo(account);
+    }
+
+    /** The same, of what happened to one account; of every account when it is absent. */
+    public AuditFilter narrowedTo(@Nullable Person account) {
+        return new AuditFilter(by, article, statement, source, type, from, until, account);
+    }
 }

@@ -36,11 +36,11 @@ final class AuditProjection {
                 on conflict (one) do update
                    set size = audit_extent.size + excluded.size,
                        lateness = greatest(audit_extent.lateness, excluded.lateness))
-            insert into audit_entry (log_index, at, person, type, article, statement, source, latest_at)
+            insert into audit_entry (log_index, at, person, type, article, statement, source, account, latest_at)
             select log_index, at, person, type,
                    coalesce(article, (select (birth.payload ->> 'article')::uuid from recorded_event birth
                                        where birth.stream = statement and birth.version = 0)),
-                   statement, source, latest_at
+                   statement, source, account, latest_at
               from placed
             """;
 
@@ -64,6 +64,7 @@ final class AuditProjection {
                 .id("article", subject.article())
                 .id("statement", subject.statement())
                 .id("source", subject.source())
+                .text("account", subject.account())
                 .changes(UUID.fromString(recorded.getIdentifier()))
                 .write();
     }

@@ -63,6 +63,10 @@ final class AuditQuery {
                         "e.source = :source",
                         "source",
                         filter.source() == null ? null : filter.source().value())
+                .where(
+                        "e.account = :account",
+                        "account",
+                        filter.account() == null ? null : filter.account().id())
                 .where("e.type = :type", "type", filter.type())
                 .where("e.at >= :from and e.log_index >= " + FROM, "from", Columns.bound(filter.from()))
                 .where("e.at < :until and e.log_index < " + UNTIL, "until", Columns.bound(filter.until()));

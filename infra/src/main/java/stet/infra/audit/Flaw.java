@@ -5,7 +5,9 @@ public enum Flaw {
     /** It was there when the log was read, and someone took it away in the database. */
     MISSING("the log has no event %s"),
     /** It is there, and nothing that this release would have recorded: someone laid hands on it, or a later release wrote it. */
-    UNREADABLE("event %s can't be read as it was recorded");
+    UNREADABLE("event %s can't be read as it was recorded"),
+    /** It is there and reads well, and says something else than its leaf in the log: someone laid hands on it. */
+    OTHERWISE("event %s is not as it was recorded");
 
     private final String words;
 

@@ -31,11 +31,20 @@ public class CommandDesk {
     }
 
     public Outcome handle(Command command, Request request) {
+        return handle(command, request, request.channel() != Channel.POLICY);
+    }
+
+    /** Carries out what nobody waits to see, such as a sign-in, or what is done before anyone reads. */
+    public Outcome handleUnseen(Command command, Request request) {
+        return handle(command, request, false);
+    }
+
+    private Outcome handle(Command command, Request request, boolean seen) {
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) return refused(command, wrong, request);
         return switch (recorder.record(command.by(), request, prepare(command))) {
             case NotRecorded(var reasons) -> refused(command, reasons, request);
-            case Recorded recorded -> accepted(command, recorded, request);
+            case Recorded recorded -> accepted(command, recorded, request, seen);
         };
     }
 
@@ -57,22 +66,22 @@ public class CommandDesk {
         return new Refused(reasons);
     }
 
-    private Outcome accepted(Command command, Recorded recorded, Request request) {
+    private Outcome accepted(Command command, Recorded recorded, Request request, boolean looked) {
         LOG.debug(
                 "{} recorded: {} is at version {} (request {})",
                 command.getClass().getSimpleName(),
                 recorded.stream(),
                 recorded.version(),
                 request.requestId());
-        Seen seen = see(recorded.arrival(), request);
+        Seen seen = see(recorded.arrival(), looked);
         Long index = seen.index().isPresent() ? seen.index().getAsLong() : null;
         return new Done(recorded.stream(), recorded.version(), index, seen.visible(), recorded.replayed());
     }
 
     /** Policies don't look at what they did. */
-    private Seen see(OptionalLong arrival, Request request) {
+    private Seen see(OptionalLong arrival, boolean looked) {
         if (arrival.isEmpty()) return new Seen(OptionalLong.empty(), true);
-        if (request.channel() == Channel.POLICY) return new Seen(OptionalLong.empty(), false);
+        if (!looked) return new Seen(OptionalLong.empty(), false);
         return ownWrites.await(arrival.getAsLong());
     }
 }

@@ -81,8 +81,20 @@ final class Recorder {
             Answer answer = work.carryOut(request.expectedVersion());
             if (recall != null && recall.wasUsed() && !answer.appends()) return Optional.empty();
             return Optional.of(carryOut(unit, by, request, answer));
+        } catch (RuntimeException failure) {
+            rollBack(unit, failure);
+            throw failure;
         } finally {
             if (unit.isActive()) unit.rollback();
+        }
+    }
+
+    /** Why it failed is worth more than that it could not be rolled back: the database does that by itself. */
+    private static void rollBack(UnitOfWork<?> unit, RuntimeException failure) {
+        try {
+            if (unit.isActive()) unit.rollback(failure);
+        } catch (RuntimeException gone) {
+            failure.addSuppressed(gone);
         }
     }
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince when the oldest of those was recorded, null when there is none
  * @param unsignedSince when the oldest event was recorded that no checkpoint covers, null when there is none
  * @param checkpoint the newest one
- * @param alarms what keeps it from being signed
+ * @param alarms what keeps it from being signed, and what was wrong beside it
  * @param rechecked when this replica last held every event against what was signed
  * @param written whether some replica has the seat of the sequencer
+ * @param holders which transactions have been open for too long, in words: what arrived since they began is looked for again
  * @param late how long an event may wait for its place before that is to be told
  * @param unsigned how long one may have its place before no checkpoint over it is to be told
  */
@@ -29,10 +30,12 @@ public record LogState(
         List<LogAlarm> alarms,
         Optional<Rechecked> rechecked,
         boolean written,
+        List<String> holders,
         Duration late,
         Duration unsigned) {
     public LogState {
         alarms = List.copyOf(alarms);
+        holders = List.copyOf(holders);
     }
 
     /** Whether events have waited for their place, or for a checkpoint over them, for too long. */

@@ -51,7 +51,7 @@ final class Notary {
         nextAt = System.nanoTime() + every;
         if (begun) foreign(checkpoints.newest()).ifPresent(alarms::raise);
         else begin(size);
-        if (size != signedSize) return alarms.open().isEmpty() ? sign(size) : Optional.empty();
+        if (size != signedSize) return alarms.allowSigning() ? sign(size) : Optional.empty();
         nextAt = System.nanoTime(); // what comes first is signed at once
         return Optional.empty();
     }
@@ -80,7 +80,7 @@ final class Notary {
                     "The first %d events of the log are not those that its newest checkpoint was signed over."
                             .formatted(head.size()));
         try {
-            return keys.signer().refusal(new Prover(new StoredTree(seat.jdbc()), size));
+            return keys.refusal(new Prover(new StoredTree(seat.jdbc()), size));
         } catch (IllegalStateException unreadable) {
             return Optional.of(String.valueOf(unreadable.getMessage()));
         }
@@ -130,7 +130,7 @@ final class Notary {
 
     private Signing signing(long size) throws IOException {
         try {
-            return keys.signer().sign(new Prover(new StoredTree(seat.jdbc()), size));
+            return keys.sign(new Prover(new StoredTree(seat.jdbc()), size));
         } catch (IllegalStateException holes) {
             return new Signing.Refused(String.valueOf(holes.getMessage()));
         }

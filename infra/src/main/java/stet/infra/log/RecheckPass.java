@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.sequence.EventRow;
+import stet.infra.engine.sequence.Obstacles;
 import stet.infra.engine.sequence.StoredTree;
 import stet.infra.tlog.note.Checkpoint;
 import stet.infra.tlog.note.Opening;
@@ -68,7 +70,8 @@ final class RecheckPass {
 
     /** What was signed last: as the database says, and as this replica knows beside it. */
     private List<SignedNote> notes() {
-        return Stream.concat(onFile().stream(), checkpoints.newest().readable().map(SignedCheckpoint::note).stream())
+        Stream<SignedNote> here = Stream.concat(onFile().stream(), keys.signedElsewhere().stream());
+        return Stream.concat(here, checkpoints.newest().readable().map(SignedCheckpoint::note).stream())
                 .toList();
     }
 
@@ -97,6 +100,8 @@ final class RecheckPass {
                     checkpoints.spoilt(),
                     "%d checkpoints in the database can't be read or are not over as many events as they say.");
         if (flaw == null) check(strays(), "%d events were put into the database past the log.");
+        if (flaw == null)
+            flaw = new Obstacles(JdbcClient.create(jdbc)).ofArrivals().orElse(null);
         return Optional.ofNullable(flaw).map(sentence -> sentence + REMEDY);
     }
 
@@ -127,21 +132,13 @@ final class RecheckPass {
 
     private void check(ResultSet row, long expected) throws SQLException {
         if (row.getLong("log_index") != expected || row.getObject("event_id") == null) missing(expected);
-        else if (!isAsRecorded(row, expected))
+        else if (!EventRow.isAsRecorded(row, expected))
             flaw = "Event %d of the log is not as it was recorded.".formatted(expected);
         else grow(Hash.of(row.getBytes("leaf")));
     }
 
     private void missing(long index) {
         flaw = "The log has no event %d, though there are later ones.".formatted(index);
-    }
-
-    private static boolean isAsRecorded(ResultSet row, long index) throws SQLException {
-        try {
-            return EventRow.read(row, index).leaf().equals(Hash.of(row.getBytes("leaf")));
-        } catch (Malformed spoilt) {
-            return false;
-        }
     }
 
     private void grow(Hash leaf) {

@@ -1,6 +1,7 @@
 package stet.infra.log;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ class Rechecks implements SmartLifecycle {
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Recheck recheck;
+    private final Schema schema;
     private final Alarms alarms;
     private final Duration every;
     private @Nullable CountDownLatch stopped;
 
-    Rechecks(Recheck recheck, Alarms alarms, LogProperties settings) {
+    Rechecks(Recheck recheck, Schema schema, Alarms alarms, LogProperties settings) {
         this.recheck = recheck;
+        this.schema = schema;
         this.alarms = alarms;
         this.every = settings.recheckEvery();
     }
@@ -52,6 +55,7 @@ class Rechecks implements SmartLifecycle {
 
     private void recheck() {
         try {
+            Optional<String> _ = schema.check();
             recheck.run().ifPresent(alarms::raise);
         } catch (RuntimeException failed) {
             LOG.warn("The log could not be held against what was signed: {}", failed.getMessage());

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.infra.engine.sequence.EventRow;
+import stet.infra.engine.sequence.Obstacles;
 import stet.infra.engine.sequence.Seat;
 import stet.infra.engine.sequence.StoredTree;
 import stet.infra.lists.Columns;
@@ -31,19 +32,30 @@ import stet.infra.tlog.tree.TreeHead;
 @Component
 public class VerifiableLog {
     private static final String STATE = """
+            with mark as (
+                select coalesce(min(seen), 0) as seen, range_agg(open) as open from sequencer),
+            unplaced as (
+                select e.recorded_at
+                  from mark, lateral (
+                       select * from recorded_event next where next.arrival > mark.seen
+                        union all
+                       select late.* from unnest(mark.open) as range
+                        cross join lateral (
+                              select * from recorded_event each
+                               where each.arrival >= lower(range) and each.arrival < upper(range)
+                               order by each.arrival limit 1000000) late) e
+                 where not exists (select from log_entry l where l.arrival = e.arrival))
             select (%s) as size,
                    count(*) as waiting, min(recorded_at) as waiting_since,
-                   exists (select from pg_stat_activity
-                            where datname = current_database() and application_name = '%s') as written
-              from recorded_event e
-             where e.arrival > (select coalesce(min(placed_until), 0) from sequencer)
-               and not exists (select from log_entry l where l.arrival = e.arrival)""".formatted(StoredTree.SIZE, Seat.APPLICATION);
+                   %s as written
+              from unplaced""".formatted(StoredTree.SIZE, Seat.TAKEN);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final Checkpoints checkpoints;
     private final LogKeys keys;
     private final Recheck recheck;
+    private final Schema schema;
     private final Alarms alarms;
     private final LogProperties settings;
     private final Clock clock;
@@ -54,6 +66,7 @@ public class VerifiableLog {
             Checkpoints checkpoints,
             LogKeys keys,
             Recheck recheck,
+            Schema schema,
             Alarms alarms,
             LogProperties settings,
             Clock clock) {
@@ -62,6 +75,7 @@ public class VerifiableLog {
         this.checkpoints = checkpoints;
         this.keys = keys;
         this.recheck = recheck;
+        this.schema = schema;
         this.alarms = alarms;
         this.settings = settings;
         this.clock = clock;
@@ -83,6 +97,15 @@ public class VerifiableLog {
                 .param("index", index)
                 .query((row, number) -> EventRow.read(row, index))
                 .optional();
+    }
+
+    /** Whether an event, read from the database now, is what its leaf was made of; false when there is none. */
+    public boolean isAsRecorded(long index) {
+        return client.sql(EventRow.ENTRIES + " where l.log_index = :index")
+                .param("index", index)
+                .query((row, number) -> EventRow.isAsRecorded(row, index))
+                .optional()
+                .orElse(false);
     }
 
     /** That an event is in the log as of a checkpoint; empty when that does not cover it. */
@@ -162,6 +185,7 @@ public class VerifiableLog {
         Instant unsignedSince = recordedAt(
                 newest.map(SignedCheckpoint::head).orElse(TreeHead.EMPTY).size());
         List<LogAlarm> open = alarms.open();
+        List<String> holders = new Obstacles(client).holders(settings.heldBack());
         return client.sql(STATE)
                 .query((row, number) -> new LogState(
                         row.getLong("size"),
@@ -172,6 +196,7 @@ public class VerifiableLog {
                         open,
                         recheck.last(),
                         row.getBoolean("written"),
+                        holders,
                         settings.late(),
                         settings.late().plus(settings.checkpointEvery())))
                 .single();
@@ -193,7 +218,8 @@ public class VerifiableLog {
     public Optional<String> recheck(Person by) {
         Optional<String> flaw = recheck.run();
         flaw.ifPresentOrElse(alarms::raise, () -> alarms.clear(by, clock.instant()));
-        return flaw;
+        Optional<String> otherwise = schema.check();
+        return flaw.or(() -> otherwise);
     }
 
     /**
@@ -210,7 +236,7 @@ public class VerifiableLog {
      * new one, so that whoever trusts the old one learns of the new one from it.
      */
     public KeyRotation rotateKey(Person by) throws IOException {
-        if (!alarms.open().isEmpty())
+        if (!alarms.allowSigning())
             return new KeyRotation.Refused(
                     "The key is not changed while there is an alarm. Have the log checked first.");
         Optional<SignedCheckpoint> newest = newest();
@@ -218,7 +244,7 @@ public class VerifiableLog {
             return new KeyRotation.Refused(
                     "Nothing has been signed yet, so there is no key to change. Record something first.");
         Checkpoint handover = Checkpoint.parse(newest.get().note().text());
-        checkpoints.keepRotation(keys.rotate(handover), by, clock.instant());
+        keys.rotate(handover, note -> checkpoints.keepRotation(note, by, clock.instant()));
         return new KeyRotation.Rotated(keys().getFirst());
     }
 }

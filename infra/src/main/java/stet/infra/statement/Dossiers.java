@@ -10,6 +10,7 @@ import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.infra.engine.AskedTogether;
+import stet.infra.engine.read.Shown;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
@@ -21,10 +22,12 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
     private final StatementDossiers all;
+    private final Shown shown;
     private final AskedTogether<StatementId, StatementDossier> statements;
 
-    Dossiers(JdbcClient jdbc) {
+    Dossiers(JdbcClient jdbc, Shown shown) {
         this.jdbc = jdbc;
+        this.shown = shown;
         this.all = new StatementDossiers(jdbc);
         this.statements = new AskedTogether<>(all::of);
     }
@@ -55,13 +58,16 @@ public class Dossiers {
      * @param most how many at most
      */
     public List<StatementStatus> statements(ArticleId id, long behind, int most) {
-        return jdbc.sql(StatementRow.SELECT
+        List<StatementStatus> statements = jdbc.sql(StatementRow.SELECT
                         + " where s.article = :article and s.position > :behind order by s.position limit :most")
                 .param("article", id.value())
                 .param("behind", behind)
                 .param("most", most)
                 .query(new StatementRow())
                 .list();
+        shown.statements(
+                statements.stream().map(statement -> statement.id().value()).toList());
+        return statements;
     }
 
     /** The first statement of an article that is not settled, of those behind a place that is counted from 1. */
@@ -96,6 +102,7 @@ public class Dossiers {
     }
 
     public Optional<StatementDossier> statement(StatementId id) {
+        shown.statements(List.of(id.value()));
         return statements.ask(id);
     }
 

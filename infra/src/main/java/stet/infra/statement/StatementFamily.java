@@ -87,7 +87,8 @@ public final class StatementFamily implements Family<StatementEvent> {
         return new Subject(
                 event instanceof StatementRecorded recorded ? recorded.article().value() : null,
                 event.statement().value(),
-                source == null ? null : source.value());
+                source == null ? null : source.value(),
+                null);
     }
 
     private static @Nullable SourceId source(StatementEvent event) {

@@ -1,8 +1,13 @@
 package stet.infra.statement;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.Person;
+import stet.domain.account.Custody;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceId;
@@ -38,11 +43,13 @@ final class StatementHandler implements Handler<StatementCommand> {
     private final Streams streams;
     private final SourcesAtHand sources;
     private final Checkers checkers;
+    private final Custodians custodians;
 
-    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers) {
+    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers, Custodians custodians) {
         this.streams = streams;
         this.sources = sources;
         this.checkers = checkers;
+        this.custodians = custodians;
     }
 
     @Override
@@ -56,13 +63,13 @@ final class StatementHandler implements Handler<StatementCommand> {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
             case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
             case ProposeVerdict propose -> expected -> propose(propose, expected);
+            case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
                     FlagClaim _,
                     DismissStatement _,
                     ReleaseChecker _,
                     DetachSource _,
                     NoticeWithdrawal _,
-                    MarkVerified _,
                     ReturnForRework _,
                     ReopenClaim _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);
@@ -90,6 +97,21 @@ final class StatementHandler implements Handler<StatementCommand> {
     private Facts facts(Statement statement) {
         Set<SourceId> ids = statement.sources();
         return ids.size() < 2 ? Facts.NONE : Facts.ofSources(sources.now(ids));
+    }
+
+    /** Whose hands could be behind the two accounts is asked once it is known whose the verdict is. */
+    private Answer markVerified(MarkVerified command, @Nullable Long expectedVersion) {
+        return streams.give(
+                STATEMENT,
+                command.statement().value(),
+                expectedVersion,
+                statement -> statement.decide(
+                        command, Facts.ofCustody(custody(command.by().person(), statement))));
+    }
+
+    private Map<Person, Custody> custody(Person signing, Statement statement) {
+        Person proposing = statement.proposedBy();
+        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
     }
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {

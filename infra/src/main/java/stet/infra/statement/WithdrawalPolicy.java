@@ -10,7 +10,6 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
-import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
@@ -29,8 +28,6 @@ import stet.infra.engine.store.EventLog;
 @ProcessingGroup(ProcessingGroups.POLICIES)
 @DisallowReplay
 class WithdrawalPolicy {
-    private static final Actor STET = new Actor(new Person("stet"), "Stet", Actor.Kind.AUTOMATION);
-
     private final CommandDesk desk;
     private final EventLog log;
 
@@ -59,8 +56,8 @@ class WithdrawalPolicy {
 
     private void notice(SourceWithdrawn withdrawn, Request request) {
         for (StatementId claim : log.statementsEverRestingOn(withdrawn.source())) {
-            Outcome outcome =
-                    desk.handle(new NoticeWithdrawal(claim, withdrawn.source(), withdrawn.reason(), STET), request);
+            Outcome outcome = desk.handle(
+                    new NoticeWithdrawal(claim, withdrawn.source(), withdrawn.reason(), Actor.STET), request);
             if (outcome instanceof Refused(var reasons))
                 throw new IllegalStateException("claim %s refused: %s"
                         .formatted(claim, reasons.stream().map(Rejection::code).toList()));

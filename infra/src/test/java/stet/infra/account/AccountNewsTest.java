@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.RunningStet;
-import stet.infra.account.ApiTokens.Issue.Issued;
+import stet.infra.account.AccountDesk.Issued;
+import stet.infra.desk.CommandDesk;
 
 @RunningStet
 class AccountNewsTest {
@@ -21,6 +22,12 @@ class AccountNewsTest {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
+    CommandDesk desk;
 
     @Autowired
     KnownTokens known;
@@ -56,9 +63,10 @@ class AccountNewsTest {
     }
 
     private Issued opened() {
-        accounts.create(ADA, null);
-        accounts.change(ADA);
-        Issued issued = (Issued) tokens.issue(ADA, "cli", Set.of(Scope.READ), null);
+        AccountDesk to = new AccountDesk(desk, accounts, credentials, tokens);
+        to.create(ADA, null);
+        jdbc.sql("update account set enabled = true").update();
+        Issued issued = to.issue(ADA, "cli", Set.of(Scope.READ), null);
         await().untilAsserted(() -> {
             assertThat(tokens.open(issued.text())).isPresent();
             assertThat(known.find(new TokenText(issued.text()).hash())).isPresent();

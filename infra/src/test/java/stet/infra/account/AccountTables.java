@@ -1,12 +1,24 @@
 package stet.infra.account;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.Rejection;
+import stet.domain.account.AccountCommand.BecomeAdministrator;
+import stet.domain.account.Role;
+import stet.domain.account.Secret;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.DeskByHand;
 import stet.infra.engine.postgres.TestPostgres;
+import stet.infra.engine.store.LogByHand;
+import stet.infra.engine.store.TimeOrderedIds;
 
 /** The accounts of a newsroom on a real PostgreSQL, with nobody in it. */
 class AccountTables {
@@ -14,22 +26,63 @@ class AccountTables {
     static final Account ADA = person("ada", "Ada Okafor", Role.FACT_CHECKER);
 
     private static final Passwords PASSWORDS = new Passwords();
+    private static final AccountProperties SETTINGS =
+            new AccountProperties(Duration.ofDays(90), Duration.ofDays(365), Duration.ofDays(3));
 
+    final DataSource source;
     final JdbcClient jdbc;
-    final KnownTokens known = new KnownTokens();
+    final KnownTokens known;
     final Accounts accounts;
     final SignIns signIns;
     final ApiTokens tokens;
     final FirstAdministrator firstAdministrator;
+    final Credentials credentials;
+    final CommandDesk desk;
+    final AccountDesk to;
+    final Adoption adoption;
+    final AccountCustody custody;
+    final AccountsAgainstLog comparison;
+    final SignInBook book;
 
     AccountTables() {
-        var source = TestPostgres.freshDatabase().dataSource();
+        this(new KnownTokens());
+    }
+
+    AccountTables(KnownTokens known) {
+        source = TestPostgres.freshDatabase().dataSource();
+        var transactions = new JdbcTransactionManager(source);
+        Clock clock = Clock.systemUTC();
+        this.known = known;
         jdbc = JdbcClient.create(source);
-        accounts = new Accounts(jdbc, PASSWORDS, known);
-        signIns = new SignIns(jdbc, PASSWORDS);
+        accounts = new Accounts(jdbc);
+        ProofReading proofs = new ProofReading(jdbc, PASSWORDS, accounts);
+        signIns = new SignIns(jdbc, PASSWORDS, proofs);
         tokens = new ApiTokens(jdbc, known);
-        firstAdministrator =
-                new FirstAdministrator(jdbc, accounts, new TransactionTemplate(new JdbcTransactionManager(source)));
+        firstAdministrator = new FirstAdministrator(jdbc, accounts, proofs);
+        DeskByHand log = new DeskByHand(source, transactions);
+        adoption = new Adoption(jdbc, log.streams);
+        AccountTable table = new AccountTable(jdbc, known);
+        desk = log.with(streams ->
+                List.of(adoption, new AccountHandler(streams, table, accounts, proofs, PASSWORDS, SETTINGS, clock)));
+        credentials = new Credentials(desk, jdbc, accounts, SETTINGS, new TimeOrderedIds(clock), clock);
+        to = new AccountDesk(desk, accounts, credentials, tokens);
+        custody = new AccountCustody(jdbc, LogByHand.reading());
+        comparison = new AccountsAgainstLog(jdbc, log.streams);
+        book = new SignInBook(jdbc, accounts, desk);
+    }
+
+    /** Has somebody become the first administrator. Empty when it is done. */
+    Optional<Rejection> becomeAdministrator(Secret secret, String id, String name, String password) {
+        Person person = new Person(id);
+        return to.give(new BecomeAdministrator(
+                person, name, secret, new Secret(password), new Actor(person, name, Actor.Kind.PERSON)));
+    }
+
+    /** The types of all events of the log, oldest first. */
+    List<String> events() {
+        return jdbc.sql("select type from recorded_event order by arrival")
+                .query(String.class)
+                .list();
     }
 
     static Account person(String id, String name, Role... roles) {

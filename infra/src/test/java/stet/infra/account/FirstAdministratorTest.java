@@ -6,8 +6,10 @@ import static stet.infra.account.AccountTables.PASSWORD;
 
 import org.junit.jupiter.api.Test;
 import stet.domain.Person;
-import stet.infra.account.AccountRejection.LinkUsedUp;
-import stet.infra.account.AccountRejection.PasswordWeak;
+import stet.domain.account.AccountRejection.LinkUsedUp;
+import stet.domain.account.AccountRejection.PasswordWeak;
+import stet.domain.account.Role;
+import stet.domain.account.Secret;
 
 class FirstAdministratorTest {
     private final AccountTables tables = new AccountTables();
@@ -15,54 +17,64 @@ class FirstAdministratorTest {
 
     @Test
     void the_first_account_is_an_administrator_s() {
-        String secret = first.invite().orElseThrow();
+        Secret secret = first.invite().orElseThrow();
         assertThat(first.admits(secret)).isTrue();
-        assertThat(first.create(secret, "robin", "Robin Castellan", PASSWORD)).isEmpty();
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD))
+                .isEmpty();
         assertThat(tables.accounts.find(new Person("robin")).orElseThrow().roles())
                 .containsExactly(Role.ADMINISTRATOR);
     }
 
     @Test
-    void the_link_works_once_whichever_of_several_is_used() {
-        String earlier = first.invite().orElseThrow();
-        String later = first.invite().orElseThrow();
-        assertThat(first.create(earlier, "robin", "Robin Castellan", PASSWORD)).isEmpty();
-        assertThat(first.create(earlier, "rhea", "Rhea Stone", PASSWORD)).contains(new LinkUsedUp());
-        assertThat(first.create(later, "rhea", "Rhea Stone", PASSWORD)).contains(new LinkUsedUp());
+    void the_newest_link_works_once_and_those_of_earlier_starts_not_at_all() {
+        Secret earlier = first.invite().orElseThrow();
+        Secret later = first.invite().orElseThrow();
+        assertThat(first.admits(earlier)).isFalse();
+        assertThat(tables.becomeAdministrator(earlier, "robin", "Robin Castellan", PASSWORD))
+                .contains(new LinkUsedUp());
+        assertThat(tables.becomeAdministrator(later, "robin", "Robin Castellan", PASSWORD))
+                .isEmpty();
+        assertThat(tables.becomeAdministrator(later, "rhea", "Rhea Stone", PASSWORD))
+                .contains(new LinkUsedUp());
         assertThat(first.admits(later)).isFalse();
+        assertThat(tables.events()).containsExactly("account-opened", "password-set");
     }
 
     @Test
     void a_refused_account_leaves_the_link_as_it_was() {
-        String secret = first.invite().orElseThrow();
-        assertThat(first.create(secret, "robin", "Robin Castellan", "short")).contains(new PasswordWeak());
-        assertThat(first.create(secret, "robin", "Robin Castellan", PASSWORD)).isEmpty();
+        Secret secret = first.invite().orElseThrow();
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", "short"))
+                .contains(new PasswordWeak());
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD))
+                .isEmpty();
     }
 
     @Test
     void a_guessed_link_opens_nothing() {
         first.invite();
-        assertThat(first.admits("guess")).isFalse();
-        assertThat(first.create("guess", "robin", "Robin Castellan", PASSWORD)).contains(new LinkUsedUp());
+        assertThat(first.admits(new Secret("guess"))).isFalse();
+        assertThat(tables.becomeAdministrator(new Secret("guess"), "robin", "Robin Castellan", PASSWORD))
+                .contains(new LinkUsedUp());
         assertThat(tables.accounts.none()).isTrue();
     }
 
     @Test
     void there_is_no_link_once_there_is_an_account() {
-        String secret = first.invite().orElseThrow();
-        tables.accounts.create(ADA, PASSWORD);
+        Secret secret = first.invite().orElseThrow();
+        tables.to.create(ADA, PASSWORD);
         assertThat(first.invite()).isEmpty();
         assertThat(first.admits(secret)).isFalse();
-        assertThat(first.create(secret, "robin", "Robin Castellan", PASSWORD)).contains(new LinkUsedUp());
+        assertThat(tables.becomeAdministrator(secret, "robin", "Robin Castellan", PASSWORD))
+                .contains(new LinkUsedUp());
     }
 
     @Test
     void the_table_holds_a_hash_and_no_secret() {
-        String secret = first.invite().orElseThrow();
+        Secret secret = first.invite().orElseThrow();
         assertThat(tables.jdbc
                         .sql("select first_administrator_link::text from first_administrator_link")
                         .query(String.class)
                         .single())
-                .doesNotContain(secret);
+                .doesNotContain(secret.value());
     }
 }

@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import stet.infra.account.ApiTokens.Issue.Issued;
+import stet.infra.account.AccountDesk.Issued;
 import stet.infra.account.ApiTokens.Opened;
 
 /** What is remembered of tokens is told by what happens when the database changes without a word. */
 class KnownTokensTest {
-    private final AccountTables tables = new AccountTables();
     private final AtomicLong nanos = new AtomicLong();
     private final KnownTokens known = new KnownTokens(nanos::get);
-    private final ApiTokens tokens = new ApiTokens(tables.jdbc, known);
+    private final AccountTables tables = new AccountTables(known);
+    private final ApiTokens tokens = tables.tokens;
 
     @BeforeEach
     void ada_has_used_a_token() {
-        tables.accounts.create(ADA, PASSWORD);
+        tables.to.create(ADA, PASSWORD);
         known.heard();
     }
 
@@ -70,7 +70,7 @@ class KnownTokensTest {
         Issued issued = issue(null);
         assertThat(tokens.open(issued.text())).isPresent();
 
-        tokens.revoke(issued.token().id());
+        tables.to.revoke(issued.token().id());
 
         assertThat(tokens.open(issued.text())).isEmpty();
     }
@@ -79,7 +79,7 @@ class KnownTokensTest {
     void who_disables_an_account_here_needs_no_news() {
         String text = opened();
 
-        new Accounts(tables.jdbc, new Passwords(), known).change(disabled(ADA));
+        tables.to.change(disabled(ADA));
 
         assertThat(tokens.open(text)).isEmpty();
     }
@@ -115,7 +115,7 @@ class KnownTokensTest {
     }
 
     private Issued issue(Instant expiresAt) {
-        return (Issued) tokens.issue(ADA, "cli", Set.of(Scope.READ), expiresAt);
+        return tables.to.issue(ADA, "cli", Set.of(Scope.READ), expiresAt);
     }
 
     private void changeBehindTheBack() {

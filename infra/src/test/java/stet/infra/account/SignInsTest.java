@@ -5,14 +5,26 @@ import static stet.infra.account.AccountTables.ADA;
 import static stet.infra.account.AccountTables.PASSWORD;
 import static stet.infra.account.AccountTables.disabled;
 import static stet.infra.account.AccountTables.machine;
+import static stet.infra.account.AccountTables.person;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stet.domain.Actor;
 import stet.domain.Person;
-import stet.infra.account.AccountRejection.PasswordOfMachine;
-import stet.infra.account.AccountRejection.PasswordWeak;
-import stet.infra.account.AccountRejection.PasswordWrong;
-import stet.infra.account.AccountRejection.UnknownAccount;
+import stet.domain.Rejection;
+import stet.domain.account.AccountCommand.SetPassword;
+import stet.domain.account.AccountRejection.LinkUsedUp;
+import stet.domain.account.AccountRejection.PasswordOfMachine;
+import stet.domain.account.AccountRejection.PasswordWeak;
+import stet.domain.account.AccountRejection.PasswordWrong;
+import stet.domain.account.AccountRejection.UnknownAccount;
+import stet.domain.account.Proof;
+import stet.domain.account.Role;
+import stet.domain.account.Secret;
+import stet.infra.account.Credentials.Made.Denied;
+import stet.infra.account.Credentials.Made.Given;
 
 class SignInsTest {
     private static final String FRESH = "another long password";
@@ -22,7 +34,7 @@ class SignInsTest {
 
     @BeforeEach
     void ada_has_an_account() {
-        tables.accounts.create(ADA, PASSWORD);
+        tables.to.create(ADA, PASSWORD);
     }
 
     @Test
@@ -41,7 +53,7 @@ class SignInsTest {
 
     @Test
     void a_machine_is_not_let_in_by_any_password() {
-        tables.accounts.create(machine("importer", Role.EDITOR), null);
+        tables.to.create(machine("importer", Role.EDITOR), null);
         assertThat(signIns.signIn("importer", "")).isEmpty();
         assertThat(signIns.signIn("importer", "the password of nobody")).isEmpty();
     }
@@ -49,10 +61,10 @@ class SignInsTest {
     @Test
     void a_disabled_account_is_closed_at_once_and_its_sessions_stay_closed() {
         SignIns.SignIn before = signIns.signIn("ada", PASSWORD).orElseThrow();
-        tables.accounts.change(disabled(ADA));
+        tables.to.change(disabled(ADA));
         assertThat(signIns.signIn("ada", PASSWORD)).isEmpty();
         assertThat(signIns.account(before)).isEmpty();
-        tables.accounts.change(ADA);
+        tables.to.change(ADA);
         assertThat(signIns.account(before)).isEmpty();
         assertThat(signIns.signIn("ada", PASSWORD)).isPresent();
     }
@@ -60,7 +72,7 @@ class SignInsTest {
     @Test
     void a_new_password_ends_every_session_and_the_old_password() {
         SignIns.SignIn before = signIns.signIn("ada", PASSWORD).orElseThrow();
-        assertThat(signIns.changePassword(ADA.person(), PASSWORD, FRESH)).isEmpty();
+        assertThat(tables.to.changePassword(ADA, PASSWORD, FRESH)).isEmpty();
         assertThat(signIns.account(before)).isEmpty();
         assertThat(signIns.signIn("ada", PASSWORD)).isEmpty();
         assertThat(signIns.signIn("ada", FRESH)).contains(signIns.latest(ADA.person()));
@@ -68,23 +80,81 @@ class SignInsTest {
 
     @Test
     void who_changes_the_password_knows_the_present_one() {
-        assertThat(signIns.changePassword(ADA.person(), FRESH, FRESH)).contains(new PasswordWrong());
-        assertThat(signIns.changePassword(ADA.person(), PASSWORD, "short")).contains(new PasswordWeak());
+        assertThat(tables.to.changePassword(ADA, FRESH, FRESH)).contains(new PasswordWrong());
+        assertThat(tables.to.changePassword(ADA, PASSWORD, "short")).contains(new PasswordWeak());
         assertThat(signIns.signIn("ada", PASSWORD)).isPresent();
     }
 
     @Test
-    void an_administrator_can_set_a_person_s_password() {
-        assertThat(signIns.setPassword(ADA.person(), FRESH)).isEmpty();
+    void a_password_is_set_by_its_owner_with_the_newest_link_and_once() {
+        Given before = link();
+        Given newest = link();
+        assertThat(byLink(before, FRESH)).contains(new LinkUsedUp());
+        assertThat(byLink(newest, "short")).contains(new PasswordWeak());
+        assertThat(byLink(newest, FRESH)).isEmpty();
+        assertThat(byLink(newest, "yet another password")).contains(new LinkUsedUp());
         assertThat(signIns.signIn("ada", FRESH)).isPresent();
     }
 
     @Test
-    void neither_a_machine_nor_nobody_gets_a_password() {
+    void a_link_opens_nothing_of_another_account_or_when_it_is_too_old_or_its_account_disabled() {
+        Account ben = person("ben", "Ben Lindqvist", Role.EDITOR);
+        tables.to.create(ben, PASSWORD);
+        Given link = link();
+        assertThat(tables.to.give(new SetPassword(ben.person(), new Secret(FRESH), proof(link), ben.actor())))
+                .contains(new LinkUsedUp());
+        tables.to.change(disabled(ADA));
+        tables.to.change(ADA);
+        assertThat(byLink(link, FRESH)).contains(new LinkUsedUp());
+    }
+
+    @Test
+    void whose_password_a_link_sets_is_known_as_long_as_it_does() {
+        Given link = link();
+        assertThat(tables.credentials.ownerOfLink(link.secret())).contains(ADA);
+        assertThat(tables.credentials.ownerOfLink(new Secret("guess"))).isEmpty();
+        tables.jdbc.sql("update password_link set expires_at = now()").update();
+        assertThat(tables.credentials.ownerOfLink(link.secret())).isEmpty();
+    }
+
+    @Test
+    void the_table_holds_a_hash_and_no_link() {
+        Given link = link();
+        assertThat(tables.jdbc
+                        .sql("select password_link::text from password_link")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(link.secret().value());
+        assertThat(tables.jdbc
+                        .sql("select string_agg(payload::text || metadata::text, '') from recorded_event")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(link.secret().value())
+                .doesNotContain(PASSWORD)
+                .doesNotContain("bcrypt");
+        assertThat(link.toString()).doesNotContain(link.secret().value());
+    }
+
+    @Test
+    void a_machine_gets_no_link() {
         Account machine = machine("importer", Role.EDITOR);
-        tables.accounts.create(machine, null);
-        assertThat(signIns.setPassword(machine.person(), FRESH)).contains(new PasswordOfMachine(machine.person()));
+        tables.to.create(machine, null);
+        assertThat(tables.credentials.makePasswordLink(machine.person(), Actor.STET, AccountDesk.START))
+                .isEqualTo(new Denied(List.of(new PasswordOfMachine(machine.person()))));
         Person nobody = new Person("nobody");
-        assertThat(signIns.setPassword(nobody, FRESH)).contains(new UnknownAccount(nobody));
+        assertThat(tables.credentials.makePasswordLink(nobody, Actor.STET, AccountDesk.START))
+                .isEqualTo(new Denied(List.of(new UnknownAccount(nobody))));
+    }
+
+    private Given link() {
+        return (Given) tables.credentials.makePasswordLink(ADA.person(), Actor.STET, AccountDesk.START);
+    }
+
+    private Optional<Rejection> byLink(Given link, String fresh) {
+        return tables.to.give(new SetPassword(ADA.person(), new Secret(fresh), proof(link), ADA.actor()));
+    }
+
+    private static Proof proof(Given link) {
+        return new Proof.ByLink(link.secret());
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
@@ -18,6 +20,9 @@ import stet.infra.engine.store.Log;
 
 /** What fails at the very last moment leaves nothing behind, neither in the log nor beside it. */
 @RunningStet
+@TestPropertySource(
+        properties = "stet.log.when-broken=GO_ON") // so that the trigger that fails, when it is found, is not why
+@DirtiesContext
 class FailedCommitTest {
     @Autowired
     AtTheDesk at;
@@ -34,7 +39,7 @@ class FailedCommitTest {
     @BeforeEach
     void refuse_to_commit_what_says_fatal() {
         database.sql("""
-                create or replace function fail() returns trigger language plpgsql as $$
+                create function fail() returns trigger language plpgsql as $$
                 begin
                     if new.payload::text like '%FATAL%' then raise exception 'failed at commit'; end if;
                     return null;
@@ -47,6 +52,7 @@ class FailedCommitTest {
     @AfterEach
     void commit_again() {
         database.sql("drop trigger fail_at_commit on recorded_event").update();
+        database.sql("drop function fail()").update();
     }
 
     @Test

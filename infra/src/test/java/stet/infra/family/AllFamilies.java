@@ -1,6 +1,7 @@
 package stet.infra.family;
 
 import java.util.List;
+import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
@@ -17,6 +18,7 @@ public final class AllFamilies {
                 new StatementFamily(),
                 new SourceFamily(),
                 new ReviewFamily(),
-                new ReaderFamily()));
+                new ReaderFamily(),
+                new AccountFamily()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
@@ -22,7 +23,8 @@ class FamiliesTest {
                         SourceEvent.class,
                         StatementEvent.class,
                         ReviewEvent.class,
-                        ReaderEvent.class)
+                        ReaderEvent.class,
+                        AccountEvent.class)
                 .<Class<?>>flatMap(Families::events)
                 .toList();
 

@@ -22,8 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
 import stet.domain.Person;
 import stet.infra.engine.StetProperties;
+import stet.infra.engine.postgres.HeldSchema;
 import stet.infra.engine.postgres.OwnConnections;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
@@ -108,7 +110,14 @@ final class LogToTamper implements AutoCloseable {
         pool.setDataSource(database.dataSource());
         this.folder = folder;
         settings = new LogProperties(
-                "stet.example", folder, WhenBroken.STOP, Duration.ZERO, Duration.ofDays(1), Duration.ofSeconds(5));
+                "stet.example",
+                folder,
+                folder.resolve("elsewhere"),
+                WhenBroken.STOP,
+                Duration.ZERO,
+                Duration.ofDays(1),
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(5));
         superusers = new SingleConnectionDataSource(
                 database.asSuperuser().dataSource().getConnection(), true);
         superuser = new JdbcTemplate(superusers);
@@ -116,7 +125,16 @@ final class LogToTamper implements AutoCloseable {
         keys = new LogKeys(settings, new StetProperties(folder), stet);
         JdbcTemplate jdbc = new JdbcTemplate(pool);
         recheck = new Recheck(jdbc, checkpoints, keys, Clock.systemUTC());
-        log = new VerifiableLog(jdbc, stet, checkpoints, keys, recheck, alarms, settings, Clock.systemUTC());
+        log = new VerifiableLog(
+                jdbc,
+                stet,
+                checkpoints,
+                keys,
+                recheck,
+                new Schema(new HeldSchema(pool), alarms),
+                alarms,
+                settings,
+                Clock.systemUTC());
         engine = EngineByHand.on(pool, new DataSourceTransactionManager(pool));
         forger = new Forger(superuser, keys);
         FormerCheckpoints former = new FormerCheckpoints(stet, keys);
@@ -157,7 +175,7 @@ final class LogToTamper implements AutoCloseable {
     private void changeKey() throws IOException {
         SignedNote note = checkpoints.newest().readable().orElseThrow().note();
         Checkpoint newest = Checkpoint.parse(note.text());
-        checkpoints.keepRotation(keys.rotate(newest), new Person("ada"), Instant.now());
+        keys.rotate(newest, handover -> checkpoints.keepRotation(handover, new Person("ada"), Instant.now()));
     }
 
     private void append(long from, long to) {
@@ -168,8 +186,14 @@ final class LogToTamper implements AutoCloseable {
         return folder.resolve("last-signed");
     }
 
-    /** Puts all back as it was before anyone laid hands on it. */
+    /** Puts all back as it was before anyone laid hands on it, and has everything forgotten that happened since. */
     void restore() throws IOException {
+        putBack();
+        FileSystemUtils.deleteRecursively(folder.resolve("elsewhere"));
+    }
+
+    /** Puts an older copy back of everything, as an operator may who has a backup of the whole folder. */
+    void putBack() throws IOException {
         StringBuilder sql = new StringBuilder("truncate " + String.join(", ", TABLES) + ";");
         sql.append("alter table recorded_event alter arrival set generated always;");
         sql.append("alter table recorded_event drop constraint if exists recorded_event_once_per_version;");

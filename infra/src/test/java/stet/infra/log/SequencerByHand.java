@@ -2,6 +2,7 @@ package stet.infra.log;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import stet.infra.engine.postgres.OwnConnections;
 import stet.infra.engine.postgres.TestDatabase;
@@ -34,7 +35,7 @@ public final class SequencerByHand implements AutoCloseable {
     }
 
     public static OwnConnections connections(TestDatabase database) {
-        return new OwnConnections(new JdbcConnectionDetails() {
+        return new OwnConnections(TestDatabase.TIMES, new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
                 return database.username();
@@ -62,6 +63,15 @@ public final class SequencerByHand implements AutoCloseable {
 
     public List<Placed> placeNext() {
         return growth.place(arrivals);
+    }
+
+    /** How many rows of indexes everybody has read so far, as the database counts them. */
+    public long rowsRead() {
+        seat.jdbc().queryForList("select pg_stat_force_next_flush()::text");
+        return Objects.requireNonNull(seat.jdbc()
+                .queryForObject(
+                        "select sum(idx_tup_read)::bigint from pg_stat_user_indexes where relname in ('recorded_event', 'log_entry')",
+                        Long.class));
     }
 
     @Override

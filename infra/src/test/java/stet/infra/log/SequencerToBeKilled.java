@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.StetProperties;
+import stet.infra.engine.postgres.HeldSchema;
 import stet.infra.engine.postgres.OwnConnections;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.sequence.Bulletin;
@@ -65,18 +66,29 @@ public final class SequencerToBeKilled {
         JdbcClient client = JdbcClient.create(database);
         Checkpoints checkpoints = new Checkpoints(client);
         LogKeys keys = new LogKeys(settings, new StetProperties(folder), client);
+        Alarms alarms = new Alarms(client, settings);
         Recheck recheck = new Recheck(jdbc, checkpoints, keys, Clock.systemUTC());
         return new VerifiableLog(
-                jdbc, client, checkpoints, keys, recheck, new Alarms(client, settings), settings, Clock.systemUTC());
+                jdbc,
+                client,
+                checkpoints,
+                keys,
+                recheck,
+                new Schema(new HeldSchema(database), alarms),
+                alarms,
+                settings,
+                Clock.systemUTC());
     }
 
     private static LogProperties settings(Path folder) {
         return new LogProperties(
                 "stet.example",
                 folder,
+                folder.resolve("elsewhere"),
                 WhenBroken.STOP,
                 Duration.ofMillis(250),
                 Duration.ofDays(1),
+                Duration.ofMinutes(10),
                 Duration.ofSeconds(5));
     }
 }

@@ -16,11 +16,7 @@ import stet.infra.engine.postgres.TestDatabase;
 record SignedNotes(AtTheDesk at, VerifiableLog log, JdbcClient superuser) {
 
     static SignedNotes in(AtTheDesk at, VerifiableLog log, TestDatabase database) {
-        JdbcClient superuser = JdbcClient.create(database.asSuperuser().dataSource());
-        superuser.sql("alter table recorded_event disable trigger all").update();
-        superuser.sql("alter table log_entry disable trigger all").update();
-        superuser.sql("alter table checkpoint disable trigger all").update();
-        return new SignedNotes(at, log, superuser);
+        return new SignedNotes(at, log, JdbcClient.create(database.asSuperuser().withoutTriggers()));
     }
 
     /** Answers with its index. */

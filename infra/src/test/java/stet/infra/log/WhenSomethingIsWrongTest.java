@@ -8,6 +8,9 @@ import static stet.infra.desk.AtTheDesk.ADA;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +24,15 @@ import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.Noting;
 import stet.infra.engine.StetProperties;
+import stet.infra.engine.postgres.OwnConnections;
 import stet.infra.engine.postgres.TestDatabase;
+import stet.infra.engine.sequence.Seat;
 import stet.infra.engine.sequence.Sequencer;
 
 /** A newsroom that goes on when its log is not what was signed, and is told soon when the log comes behind. */
 @RunningStet
 @DirtiesContext
-@TestPropertySource(properties = {"stet.log.when-broken=GO_ON", "stet.log.late=100ms"})
+@TestPropertySource(properties = {"stet.log.when-broken=GO_ON", "stet.log.late=100ms", "stet.log.held-back=100ms"})
 class WhenSomethingIsWrongTest {
     @Autowired
     AtTheDesk at;
@@ -49,6 +54,9 @@ class WhenSomethingIsWrongTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    OwnConnections connections;
 
     private SignedNotes notes;
 
@@ -83,9 +91,11 @@ class WhenSomethingIsWrongTest {
         LogProperties elsewhere = new LogProperties(
                 settings.origin(),
                 empty,
+                settings.memory(),
                 settings.whenBroken(),
                 settings.checkpointEvery(),
                 settings.recheckEvery(),
+                settings.heldBack(),
                 settings.late());
         assertThatThrownBy(() -> new LogKeys(elsewhere, stet, jdbc)).isInstanceOf(LogKeyMissing.class);
         assertThat(empty).isEmptyDirectory();
@@ -107,6 +117,29 @@ class WhenSomethingIsWrongTest {
         });
         sequencer.start();
         await().until(() -> !log.state().isLate(Instant.now()));
+    }
+
+    @Test
+    void it_is_told_whose_transaction_has_been_open_for_too_long() throws SQLException {
+        try (Connection forgetful = connections.open("forgetful");
+                Statement statement = forgetful.createStatement()) {
+            forgetful.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            await().until(() -> log.state().holders().stream().anyMatch(holder -> holder.contains("forgetful")));
+            forgetful.rollback();
+            await().until(() -> log.state().holders().stream().noneMatch(holder -> holder.contains("forgetful")));
+        }
+    }
+
+    @Test
+    void who_merely_waits_for_the_seat_writes_nothing() throws SQLException {
+        await().until(() -> log.state().written());
+        sequencer.stop();
+        try (Connection _ = connections.open(Seat.APPLICATION)) {
+            await().until(() -> !log.state().written());
+        }
+        sequencer.start();
+        await().until(() -> log.state().written());
     }
 
     @Test

@@ -126,8 +126,7 @@ class WitnessedStetTest {
     void a_checkpoint_that_somebody_else_wrote_is_shown_to_nobody() {
         desk.article();
         await().until(() -> status().cosignedSize() > 0 && status().behind() == 0);
-        var superuser = JdbcClient.create(database.asSuperuser().dataSource());
-        superuser.sql("alter table checkpoint disable trigger all").update();
+        var superuser = JdbcClient.create(database.asSuperuser().withoutTriggers());
         String planted = TwoPasts.signed(TwoPasts.told(3000)).format();
         superuser
                 .sql("insert into checkpoint (size, note, signed_at) values (3000, ?, now())")

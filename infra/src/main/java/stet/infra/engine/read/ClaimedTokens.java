@@ -3,6 +3,7 @@ package stet.infra.engine.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import stet.infra.engine.store.LogIndex;
 
 /**
  * How far each reader has read, and which replica reads for it. Claims are made, dated and judged by the database alone: the
- * clocks of replicas may differ, and a replica's may be set while it runs. Only who holds a claim moves its token on.
+ * clocks of replicas may differ, and a replica's may be set while it runs. Only who holds a claim moves its token on. Where
+ * a reader came, the log judges: a position that it does not have was put there past Stet, and is not believed.
  */
 public final class ClaimedTokens implements TokenStore {
     /** In the form that replicas of an earlier release read, whose clocks dated claims. */
@@ -35,12 +38,18 @@ public final class ClaimedTokens implements TokenStore {
     private final JdbcClient database;
     private final Serializer serializer;
     private final Duration timeout;
+    private final Disbelief disbelief;
     private final String node = UUID.randomUUID().toString();
 
     public ClaimedTokens(JdbcClient database, Serializer serializer, Duration timeout) {
+        this(database, serializer, timeout, (reader, said, goesOn) -> {});
+    }
+
+    ClaimedTokens(JdbcClient database, Serializer serializer, Duration timeout, Disbelief disbelief) {
         this.database = database;
         this.serializer = serializer;
         this.timeout = timeout;
+        this.disbelief = disbelief;
     }
 
     @Override
@@ -78,16 +87,36 @@ public final class ClaimedTokens implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        return of(processor, segment, """
+        Claimed claimed = of(processor, segment, """
                 update %s set owner = :node, updated_at = %s
                  where processor_name = :processor and segment = :segment and %s
-                returning token, token_type""".formatted(Tokens.tableOf(processor), NOW, FREE))
+                returning token, token_type, (%s) as last""".formatted(Tokens.tableOf(processor), NOW, FREE, Tokens.LAST_INDEX))
                 .param("node", node)
                 .param("timeout", seconds())
-                .query(StoredToken::row)
+                .query((row, number) -> new Claimed(StoredToken.row(row, number), row.getLong("last")))
                 .optional()
-                .orElseThrow(() -> unclaimed(processor, segment))
-                .read(serializer);
+                .orElseThrow(() -> unclaimed(processor, segment));
+        if (!ProcessingGroups.ALL.contains(processor) || claimed.isOfTheLog(serializer))
+            return claimed.token.read(serializer);
+        return setBack(claimed, processor, segment);
+    }
+
+    private record Claimed(StoredToken token, long last) {
+        boolean isOfTheLog(Serializer serializer) {
+            return token.isBetween(LogIndex.NONE, last, serializer);
+        }
+    }
+
+    /**
+     * What fills tables goes on from where the log ends, as nothing can be said of what the tables show before they are filled
+     * anew; what acts on events is shown all of them again, which does no harm.
+     */
+    private TrackingToken setBack(Claimed claimed, String processor, int segment) {
+        long index = ProcessingGroups.REBUILDABLE.contains(processor) ? claimed.last : LogIndex.NONE;
+        TrackingToken token = new GlobalSequenceTrackingToken(index);
+        storeToken(token, processor, segment);
+        disbelief.ofPosition(processor, String.valueOf(claimed.token.text()), index);
+        return token;
     }
 
     @Override

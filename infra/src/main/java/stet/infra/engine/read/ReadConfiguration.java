@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,16 @@ import stet.infra.engine.store.EventStoreProperties;
 class ReadConfiguration {
 
     @Bean
-    TokenStore tokenStore(JdbcClient database, Serializer serializer, EventStoreProperties settings) {
-        return new ClaimedTokens(database, serializer, settings.claimTimeout());
+    TokenStore tokenStore(
+            JdbcClient database,
+            Serializer serializer,
+            EventStoreProperties settings,
+            ObjectProvider<Disbelief> disbelief) {
+        return new ClaimedTokens(
+                database,
+                serializer,
+                settings.claimTimeout(),
+                (reader, said, goesOn) -> disbelief.getObject().ofPosition(reader, said, goesOn));
     }
 
     @Bean

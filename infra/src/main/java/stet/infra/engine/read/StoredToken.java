@@ -8,6 +8,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
+import stet.infra.engine.store.LogIndex;
 
 /**
  * A token as its row holds it; of both parts nothing where nothing was read.
@@ -33,5 +34,16 @@ record StoredToken(@Nullable String text, @Nullable String type) {
         if (text == null) return null;
         return serializer.deserialize(
                 new SimpleSerializedObject<>(text, String.class, new SimpleSerializedType(type, null)));
+    }
+
+    /** Whether it says that nothing was read, or everything up to an index between two. */
+    boolean isBetween(long first, long last, Serializer serializer) {
+        try {
+            TrackingToken token = read(serializer);
+            long index = LogIndex.in(token);
+            return token == null || (first <= index && index <= last);
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package stet.infra.engine.read;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +13,15 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.store.LogIndex;
 
 /**
  * How far the groups have come, read and written without claiming their tokens. That of groups that fill read models stands
  * beside the tables that they fill, in whichever version of these a transaction looks first.
  */
 public class Tokens {
+    static final String LAST_INDEX = "select coalesce(max(log_index), %d) from log_entry".formatted(LogIndex.NONE);
+
     private final JdbcClient database;
     private final Serializer serializer;
 
@@ -25,15 +30,21 @@ public class Tokens {
         this.serializer = serializer;
     }
 
-    /** A token for each segment of a processor; null where it has not read anything. */
+    /** A token for each segment of a processor; null where it has not read anything, or where what stands there is no position. */
     Stream<@Nullable TrackingToken> of(String processor) {
         return database
-                .sql("select token, token_type from %s where processor_name = :processor".formatted(tableOf(processor)))
+                .sql("select token, token_type, (%s) as last from %s where processor_name = :processor"
+                        .formatted(LAST_INDEX, tableOf(processor)))
                 .param("processor", processor)
-                .query(StoredToken::row)
+                .query(this::believable)
                 .list()
                 .stream()
                 .map(token -> token.read(serializer));
+    }
+
+    private StoredToken believable(ResultSet row, int number) throws SQLException {
+        StoredToken token = StoredToken.row(row, number);
+        return token.isBetween(LogIndex.NONE, row.getLong("last"), serializer) ? token : StoredToken.NONE;
     }
 
     /** The table with the tokens of a group. */

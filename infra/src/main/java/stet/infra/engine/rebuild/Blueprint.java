@@ -1,8 +1,10 @@
 package stet.infra.engine.rebuild;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.postgres.Unhurried;
 
 /**
  * Makes the next version after the one that serves, whose tables the migrations made: there is no second definition. Indexes
@@ -51,11 +53,13 @@ final class Blueprint {
     /** Of the database's: no more, since others work meanwhile. */
     private static final int PROCESSORS = 2;
 
+    private final DataSource pool;
     private final JdbcClient database;
     private final TransactionManager transactions;
 
-    Blueprint(JdbcClient database, TransactionManager transactions) {
-        this.database = database;
+    Blueprint(DataSource pool, TransactionManager transactions) {
+        this.pool = pool;
+        this.database = JdbcClient.create(pool);
         this.transactions = transactions;
     }
 
@@ -84,6 +88,7 @@ final class Blueprint {
     private void runLong(String statement, Runnable guard) {
         transactions.executeInTransaction(() -> {
             guard.run();
+            Unhurried.inTransactionOf(pool);
             run(List.of(
                     "set local transaction_timeout = 0",
                     "set local synchronous_commit = off",

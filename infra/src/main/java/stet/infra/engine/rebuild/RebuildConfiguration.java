@@ -12,7 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.read.SetAside;
 import stet.infra.engine.read.Switchover;
@@ -36,6 +38,30 @@ class RebuildConfiguration {
     @Bean
     Rebuilds rebuilds(Journal journal, Versions versions, Runner runner) {
         return new Rebuilds(journal, versions, runner);
+    }
+
+    @Bean
+    Probe probe(
+            ApplicationContext stet,
+            ParameterResolverFactory parameters,
+            EventStorageEngine log,
+            Versions versions,
+            Tokens tokens,
+            SetAside setAside,
+            Writes writes,
+            JdbcClient database,
+            PlatformTransactionManager platform) {
+        TransactionTemplate moment = new TransactionTemplate(platform);
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new Probe(
+                log,
+                group -> Handlers.of(group, stet, parameters),
+                versions,
+                tokens,
+                setAside,
+                writes,
+                database,
+                moment);
     }
 
     @Bean
@@ -72,7 +98,7 @@ class RebuildConfiguration {
                     journal,
                     template);
         };
-        Blueprint blueprint = new Blueprint(database, transactions);
+        Blueprint blueprint = new Blueprint(dataSource, transactions);
         return new Runner(dataSource, transactions, journal, versions, blueprint, refillings);
     }
 }

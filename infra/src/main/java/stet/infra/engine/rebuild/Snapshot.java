@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import stet.infra.engine.postgres.Unhurried;
 
 /** The tables of a version as they are at one moment, however long it takes to read them. Used by one thread at a time. */
 final class Snapshot {
@@ -28,7 +29,7 @@ final class Snapshot {
 
     /** Begins a transaction of this connection, which may last, and wait while another snapshot is read. */
     static Snapshot on(Connection connection, Version version) throws SQLException {
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        Unhurried.unhurried(connection).setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         database.sql("set local transaction_timeout = 0").update();

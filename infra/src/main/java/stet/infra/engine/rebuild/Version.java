@@ -8,7 +8,9 @@ enum Version {
     /** Served until the last rebuild, and can again. */
     BEFORE("reading_before"),
     /** Served before that, and goes away. */
-    GONE("reading_gone");
+    GONE("reading_gone"),
+    /** Empty: parts are filled there to be compared, and nothing of them is kept. */
+    WATCHED("reading_watch");
 
     private final String schema;
 

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -20,13 +22,18 @@ public class Bulletin implements SmartLifecycle {
     static final String GROWN = "stet_log";
 
     private static final Logger LOG = LoggerFactory.getLogger(Bulletin.class);
+    private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
     private static final int MILLIS_LISTENING = 1_000;
     private static final int MILLIS_BETWEEN_ATTEMPTS = 500;
+    private static final long NANOS_OF_DOUBT = TimeUnit.MILLISECONDS.toNanos(MILLIS_LISTENING);
 
     private final OwnConnections connections;
     private final LogSignal signal;
     private final Sequencer sequencer;
     private volatile boolean running;
+    private boolean warned;
+    private boolean doubtful;
+    private long asked;
     private @Nullable Thread thread;
 
     public Bulletin(OwnConnections connections, LogSignal signal, Sequencer sequencer) {
@@ -49,6 +56,10 @@ public class Bulletin implements SmartLifecycle {
                 signal.lost();
                 LOG.debug("The bulletin lost the database and listens again", lost);
                 pause();
+            } catch (RuntimeException failed) {
+                signal.lost();
+                LOG.error("The bulletin failed and listens again", failed);
+                pause();
             }
         }
     }
@@ -62,11 +73,24 @@ public class Bulletin implements SmartLifecycle {
         while (running) {
             PGNotification[] news = postgres.getNotifications(MILLIS_LISTENING);
             for (PGNotification each : news) pass(each);
-            if (news.length == 0) signal.has(size(connection));
+            if (news.length == 0 || hasDoubtedLongEnough()) ask(connection);
         }
     }
 
-    /** Asked when nothing was heard for a while: perhaps nothing happened, perhaps nobody can be heard. */
+    private boolean hasDoubtedLongEnough() {
+        return doubtful && System.nanoTime() - asked > NANOS_OF_DOUBT;
+    }
+
+    /**
+     * Asked when nothing was heard for a while: perhaps nothing happened, perhaps nobody can be heard; and when less was told
+     * than before, since one of both is not so.
+     */
+    private void ask(Connection connection) throws SQLException {
+        signal.has(size(connection));
+        doubtful = false;
+        asked = System.nanoTime();
+    }
+
     private static long size(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet size = statement.executeQuery(StoredTree.SIZE)) {
@@ -77,7 +101,23 @@ public class Bulletin implements SmartLifecycle {
 
     private void pass(PGNotification news) {
         if (news.getName().equals(ARRIVED)) sequencer.ring();
-        else signal.grownTo(Long.parseLong(news.getParameter()));
+        else if (SIZE.matcher(news.getParameter()).matches()) grownTo(Long.parseLong(news.getParameter()));
+        else warn(news);
+    }
+
+    private void grownTo(long size) {
+        doubtful |= signal.hasMoreThan(size);
+        signal.grownTo(size);
+    }
+
+    /** Any account of the database may tell anything. */
+    private void warn(PGNotification news) {
+        if (!warned)
+            LOG.warn(
+                    "Somebody told on {}, by the connection {}, what is no size of the log: it is ignored, and so is all of that kind",
+                    GROWN,
+                    news.getPID());
+        warned = true;
     }
 
     private void pause() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import stet.infra.lists.Columns;
 import stet.infra.tlog.entry.Json;
 import stet.infra.tlog.entry.LogEntry;
+import stet.infra.tlog.tree.Hash;
 import stet.infra.tlog.tree.Malformed;
 
 /** A row of {@code recorded_event} as an entry of the log. */
@@ -41,6 +42,16 @@ public final class EventRow {
                 row.getLong("version"),
                 texts(columns.text("metadata")),
                 Json.parse(columns.text("payload")));
+    }
+
+    /** Whether an entry's event is what its leaf was made of. */
+    public static boolean isAsRecorded(ResultSet row, long index) throws SQLException {
+        if (row.getObject("event_id") == null) return false;
+        try {
+            return read(row, index).leaf().equals(Hash.of(row.getBytes("leaf")));
+        } catch (Malformed spoilt) {
+            return false;
+        }
     }
 
     private static Map<String, String> texts(String metadata) {

@@ -19,7 +19,8 @@ public final class Growth {
                 insert into log_node (level, position, hash)
                 select * from unnest(?::integer[], ?::bigint[], ?::bytea[])),
             mark as (
-                update sequencer set placed_until = ? where placed_until < ?)
+                update sequencer set placed_until = ?, seen = ?, open = ?::int8multirange
+                 where placed_until < ? or seen < ?)
             select pg_current_xact_id()::text""";
 
     /** How far the watermark moves before it is worth writing down. */
@@ -46,7 +47,7 @@ public final class Growth {
     public List<Placed> place(Arrivals arrivals) {
         Arrivals.Batch batch = arrivals.next(size());
         if (batch.events().isEmpty()) return List.of();
-        Added added = add(batch.events(), arrivals.watermark());
+        Added added = add(batch.events(), arrivals.watermark(), arrivals.open());
         arrivals.placed(batch, added.transaction());
         return added.entries();
     }
@@ -55,7 +56,7 @@ public final class Growth {
      * Adds entries, all or none, and notes the watermark now and then. When that fails, this is no longer how the log
      * stands: resume anew.
      */
-    private Added add(List<Arrived> events, long watermark) {
+    private Added add(List<Arrived> events, long watermark, OpenArrivals open) {
         List<Placed> placed = new ArrayList<>(events.size());
         List<Node> nodes = new ArrayList<>();
         for (Arrived event : events) {
@@ -74,7 +75,10 @@ public final class Growth {
                 nodes.stream().map(Node::position).toArray(Long[]::new),
                 nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new),
                 watermark,
-                watermark - WORTH_NOTING);
+                open.seen(),
+                open.toString(),
+                watermark - WORTH_NOTING,
+                open.seen() - WORTH_NOTING);
         return new Added(placed, new BigInteger(Objects.requireNonNull(transaction)));
     }
 

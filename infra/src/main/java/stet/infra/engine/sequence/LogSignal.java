@@ -32,6 +32,11 @@ public class LogSignal {
         return grown.next();
     }
 
+    /** Whether the log is known, or said, to have more events than these. */
+    boolean hasMoreThan(long events) {
+        return size != Long.MAX_VALUE && size > events;
+    }
+
     /** The log has at least that many events; news may come twice, and in another order than they were told. */
     void grownTo(long events) {
         if (size != Long.MAX_VALUE && size >= events) return;

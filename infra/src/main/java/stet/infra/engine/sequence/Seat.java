@@ -36,6 +36,16 @@ public final class Seat implements AutoCloseable {
                    > case when holder.state = 'active' and holder.wait_event_type is distinct from 'Client'
                           then interval '10 s' else interval '1.2 s' end""";
 
+    /**
+     * Whether somebody has the seat, as a condition: a replica that merely waits for it has a connection of the same name, and a
+     * stranger may hold a lock of the same number.
+     */
+    public static final String TAKEN = """
+            exists (select from pg_locks l
+                      join pg_stat_activity holder on holder.pid = l.pid and holder.application_name = '%s'
+                     where l.locktype = 'advisory' and l.granted and l.classid = %d and l.objid = %d and l.objsubid = 2
+                       and l.database = (select oid from pg_database where datname = current_database()))""".formatted(APPLICATION, LOCK, LOCK);
+
     /** What is new are a few rows at the end: look each of them up, whatever the statistics say, and plan that once. */
     private static final String FEW_ROWS = """
             set enable_hashjoin = off; set enable_mergejoin = off; set enable_seqscan = off;

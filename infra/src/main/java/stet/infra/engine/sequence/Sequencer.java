@@ -3,6 +3,7 @@ package stet.infra.engine.sequence;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class Sequencer implements SmartLifecycle {
     /** Under load, events that arrive within that time get their places, and are read, together. */
     private static final Duration BREATH = Duration.ofMillis(5);
 
+    private static final long LOOK_OUT_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
+
     private final OwnConnections connections;
     private final Oversight oversight;
     private final Places places;
@@ -36,6 +40,8 @@ public class Sequencer implements SmartLifecycle {
     private volatile boolean running;
     private boolean away;
     private boolean failing;
+    private long lookedOut;
+    private Set<String> holders = Set.of();
     private @Nullable Thread thread;
 
     public Sequencer(OwnConnections connections, Oversight oversight, Places places, LogSignal signal) {
@@ -99,10 +105,24 @@ public class Sequencer implements SmartLifecycle {
             failing = false;
             if (!placed.isEmpty()) tell(seat, placed);
             term.grownTo(growth.size());
+            lookOut(seat);
             if (arrivals.hasMore()) continue;
             if (!placed.isEmpty()) breathe();
             pause(term.untilDue(growth.size(), GLANCE));
         }
+    }
+
+    /** Now and then, for what nobody who appends or places would notice. */
+    private void lookOut(Seat seat) {
+        if (System.nanoTime() - lookedOut < LOOK_OUT_EVERY) return;
+        lookedOut = System.nanoTime();
+        Obstacles obstacles = new Obstacles(seat.client());
+        obstacles.ofArrivals().ifPresent(oversight::alarm);
+        Set<String> now = Set.copyOf(obstacles.holders(FORGOTTEN));
+        now.stream()
+                .filter(holder -> !holders.contains(holder))
+                .forEach(holder -> LOG.warn("The mark of the log is held back by {}; events get their places", holder));
+        holders = now;
     }
 
     private Growth resume(Seat seat) {

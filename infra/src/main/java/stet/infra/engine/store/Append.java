@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import stet.infra.engine.postgres.ColumnOfTexts;
+import stet.infra.engine.postgres.ShippedSchema;
 
 /** Appends events in their order, with one function call, and with it the receipt of what they answer. */
 record Append(List<Append.Row> rows, @Nullable Receipt receipt) implements PreparedStatementCreator {
-    private static final String SQL = "select record_events(%s, ?, ?, ?, ?::uuid, ?)"
-            .formatted(Row.COLUMNS.stream()
-                    .map(column -> ColumnOfTexts.parameter(column.type()))
-                    .collect(Collectors.joining(", ")));
+    /** Records nothing by a function that is not the one that was shipped. */
+    private static final String SQL = "select public.record_events(%s, ?, ?, ?, ?::uuid, ?) where %s"
+            .formatted(
+                    Row.COLUMNS.stream()
+                            .map(column -> ColumnOfTexts.parameter(column.type()))
+                            .collect(Collectors.joining(", ")),
+                    ShippedSchema.isShipped("record_events"));
 
     /** Keeps one call well below what PostgreSQL takes, even when an article has 20,000 statements. */
     private static final int AT_ONCE = 5_000;
@@ -47,7 +51,7 @@ record Append(List<Append.Row> rows, @Nullable Receipt receipt) implements Prepa
     /** Answers with the arrival of the last. */
     long run(JdbcTemplate database) {
         return Objects.requireNonNull(database.query(this, null, result -> {
-            result.next();
+            if (!result.next()) throw StorageFailures.notAsShipped();
             return result.getLong(1);
         }));
     }

@@ -36,10 +36,14 @@ final class EventLogEngine extends BatchingEventStorageEngine {
     private final JdbcTemplate database;
     private final TransactionManager transactions;
     private final LogSignal log;
+    private final Runnable alarm;
     private final LatestBatch latest = new LatestBatch(System::nanoTime);
 
-    EventLogEngine(Builder builder, JdbcTemplate database, TransactionManager transactions, LogSignal log) {
+    /** @param alarm is run when the database would have recorded something else than was asked */
+    EventLogEngine(
+            Builder builder, JdbcTemplate database, TransactionManager transactions, LogSignal log, Runnable alarm) {
         super(builder);
+        this.alarm = alarm;
         this.log = log;
         this.database = database;
         this.transactions = transactions;
@@ -53,6 +57,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
             if (appends.size() == 1) append(appends.getFirst());
             else transactions.executeInTransaction(() -> appends.forEach(this::append));
         } catch (DataAccessException refused) {
+            if (StorageFailures.isNotAsAsked(refused)) Thread.ofVirtual().start(alarm); // this transaction is lost
             handlePersistenceException(refused, events.getFirst());
         }
     }

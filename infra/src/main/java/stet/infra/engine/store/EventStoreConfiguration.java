@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.engine.sequence.LogSignal;
+import stet.infra.engine.sequence.Oversight;
 import stet.infra.engine.sequence.Sequencer;
 import stet.infra.family.Families;
 
@@ -53,7 +54,8 @@ class EventStoreConfiguration {
             PersistenceExceptionResolver conflicts,
             JdbcTemplate database,
             TransactionManager transactions,
-            LogSignal log) {
+            LogSignal log,
+            ObjectProvider<Oversight> oversight) {
         EventLogEngine.Builder engine = EventLogEngine.builder();
         engine.batchSize(READ_AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
@@ -61,7 +63,16 @@ class EventStoreConfiguration {
                 .snapshotSerializer(serializer)
                 .upcasterChain(chain(upcasters))
                 .persistenceExceptionResolver(conflicts);
-        return new EventLogEngine(engine, database, transactions, log);
+        return new EventLogEngine(
+                engine,
+                database,
+                transactions,
+                log,
+                () -> oversight
+                        .getObject()
+                        .alarm(
+                                "What was to be recorded would not have been what was asked, and was refused: somebody changed"
+                                        + " how the database records events."));
     }
 
     @Bean

@@ -25,6 +25,12 @@ final class DurableFile {
         place(file, content, (next, target) -> Files.move(next, target, ATOMIC_MOVE));
     }
 
+    /** Has a file take the place of another one in the same folder. */
+    static void move(Path file, Path target) throws IOException {
+        Files.move(file, target, ATOMIC_MOVE);
+        sync(Objects.requireNonNull(target.toAbsolutePath().getParent(), "not a file"));
+    }
+
     /**
      * Writes a file that isn't there yet.
      *

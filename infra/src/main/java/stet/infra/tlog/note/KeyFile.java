@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import stet.infra.tlog.tree.Malformed;
 
 /** A key ring in a file that stands outside the database: who copies the database can't sign. */
@@ -55,17 +57,37 @@ public final class KeyFile {
     }
 
     /**
-     * Replaces the current key by a new one of the same name and forgets the old one's private half.
+     * Replaces the current key by a new one of the same name and forgets the old one's private half. Until the handover is kept
+     * both are on file, so that neither is lost when that fails, or when the power does.
      *
      * @param handover the checkpoint in which the old key names the new one, so that who trusts the old one learns of it
-     * @return that note, signed with both
+     * @param keep keeps that note, signed with both; when it fails, the key stays the old one
+     * @return that note
      */
-    public SignedNote rotate(Checkpoint handover, SecureRandom random) throws IOException {
+    public SignedNote rotate(Checkpoint handover, SecureRandom random, Consumer<SignedNote> keep) throws IOException {
         KeyRing old = read().orElseThrow(() -> new IOException("There is no key in " + file + " to rotate."));
         KeyRing next = old.rotated(random);
         SignedNote note = Handover.sign(handover, old.current(), next.current());
-        DurableFile.replace(file, format(next));
+        DurableFile.replace(successor(), format(next));
+        keep.accept(note);
+        DurableFile.move(successor(), file);
         return note;
+    }
+
+    private Path successor() {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
+    /**
+     * Ends a change of the key that was cut short.
+     *
+     * @param isKept whether a handover to a key was kept: then that is the key from now on, and otherwise the old one stays
+     */
+    public void recover(Predicate<VerifierKey> isKept) throws IOException {
+        if (Files.notExists(successor())) return;
+        KeyRing next = parse(Files.readAllLines(successor()));
+        if (isKept.test(next.current().verifier())) DurableFile.move(successor(), file);
+        else Files.delete(successor());
     }
 
     private static String format(KeyRing keys) {

@@ -23,7 +23,7 @@ class TakenOverTest {
     private final JdbcTransactionManager platform = new JdbcTransactionManager(SOURCE);
     private final TransactionManager transactions = new SpringTransactionManager(platform);
     private final Versions versions = new Versions(database, transactions, LogByHand.tokens(database));
-    private final Blueprint blueprint = new Blueprint(database, transactions);
+    private final Blueprint blueprint = new Blueprint(SOURCE, transactions);
     private final Journal late = new Journal(database);
     private final Journal other = new Journal(database);
     private long rebuild;

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,69 @@ class ArrivalsTest {
         for (int times = 0; times < 3; times++) sequencer.placeNext();
 
         assertThat(watermark()).isEqualTo(3_000);
+    }
+
+    /** Else one that is prepared and forgotten would have every command wait longer than the one before. */
+    @Test
+    void to_look_for_more_costs_the_same_however_much_has_its_place_since_a_transaction_began() throws SQLException {
+        append(one, UUID.randomUUID(), 0, 0);
+        append(other, UUID.randomUUID(), 0, 0);
+        other.rollback();
+        long before = costOfOneMore();
+        for (int times = 0; times < 4; times++) {
+            append(other, UUID.randomUUID(), 0, 999);
+            other.commit();
+            sequencer.place();
+        }
+
+        assertThat(costOfOneMore()).isLessThan(before + 50);
+        assertThat(watermark()).isZero();
+        assertThat(numbers("select seen from sequencer").getFirst()).isGreaterThan(4_000);
+        one.commit();
+        sequencer.place();
+        assertThat(numbers("select count(*) from log_entry")).containsExactly(4_003L);
+    }
+
+    private long costOfOneMore() throws SQLException {
+        append(other, UUID.randomUUID(), 0, 0);
+        other.commit();
+        long before = sequencer.rowsRead();
+        sequencer.place();
+        return sequencer.rowsRead() - before;
+    }
+
+    @Test
+    void a_transaction_of_another_database_holds_nothing_back() throws SQLException, InterruptedException {
+        try (Connection elsewhere = TestPostgres.freshDatabase().dataSource().getConnection()) {
+            elsewhere.setAutoCommit(false);
+            takeTransactionId(elsewhere);
+            append(other, UUID.randomUUID(), 0, 1_499);
+            other.commit();
+            sequencer.place();
+            TimeUnit.MILLISECONDS.sleep(1_100);
+            for (int times = 0; times < 3; times++) {
+                append(other, UUID.randomUUID(), 0, 0);
+                other.commit();
+                sequencer.place();
+            }
+
+            assertThat(watermark()).isGreaterThanOrEqualTo(1_500);
+        }
+    }
+
+    @Test
+    void who_takes_the_seat_next_knows_where_events_may_still_appear() throws SQLException {
+        append(one, UUID.randomUUID(), 0, 2);
+        append(other, UUID.randomUUID(), 0, 1_999);
+        other.commit();
+        sequencer.place().close();
+        sequencer = SequencerByHand.of(database).place();
+        one.commit();
+
+        sequencer.place();
+
+        assertThat(numbers("select arrival from log_entry where log_index >= 2000 order by log_index"))
+                .containsExactly(1L, 2L, 3L);
     }
 
     @Test

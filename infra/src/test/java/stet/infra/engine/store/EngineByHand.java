@@ -10,6 +10,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import stet.infra.engine.sequence.LogSignal;
+import stet.infra.engine.sequence.Oversight;
 import stet.infra.family.AllFamilies;
 
 /** The engine as Stet wires it, without the rest of Stet. */
@@ -31,6 +32,7 @@ public final class EngineByHand {
                 configuration.persistenceExceptionResolver(),
                 new JdbcTemplate(database),
                 new SpringTransactionManager(transactions),
-                new LogSignal());
+                new LogSignal(),
+                new StaticListableBeanFactory().getBeanProvider(Oversight.class));
     }
 }

@@ -75,6 +75,7 @@ final class SampleEvents {
         events.verdicts();
         events.reviews();
         events.readers();
+        events.samples.putAll(SampleAccountEvents.all());
         return events.samples;
     }
 

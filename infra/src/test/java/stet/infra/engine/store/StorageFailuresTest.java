@@ -3,8 +3,10 @@ package stet.infra.engine.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.TransactionSystemException;
 
 class StorageFailuresTest {
     @ParameterizedTest
@@ -34,6 +36,28 @@ class StorageFailuresTest {
         assertThat(StorageFailures.tookTooLong(failure(state))).isTrue();
         assertThat(StorageFailures.tookTooLong(failure("08006"))).isFalse();
         assertThat(StorageFailures.tookTooLong(failure("57P01"))).isFalse();
+    }
+
+    @Test
+    void a_connection_that_is_gone_is_seen_wherever_it_is_told() {
+        RuntimeException fault = new IllegalStateException("Nothing came of it.");
+        fault.addSuppressed(failure("57P01"));
+        assertThat(StorageFailures.isUnavailable(fault)).isTrue();
+        TransactionSystemException rollback =
+                new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+        assertThat(StorageFailures.isUnavailable(rollback)).isTrue();
+        assertThat(StorageFailures.isUnavailable(new SQLException("Connection is closed")))
+                .isTrue();
+        assertThat(StorageFailures.isUnavailable(new SQLException("HikariDataSource (stet) has been closed.")))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_told_in_a_circle_is_no_such_thing() {
+        RuntimeException one = new IllegalStateException("one");
+        one.addSuppressed(new IllegalStateException("other", one));
+        assertThat(StorageFailures.isUnavailable(one)).isFalse();
+        assertThat(StorageFailures.isUnavailable(new SQLException("a fault"))).isFalse();
     }
 
     private static RuntimeException failure(String state) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class KeyFileTest {
         KeyFile keys = new KeyFile(file);
         KeyRing old = keys.readOrCreate(ORIGIN, KeyType.ED25519, random);
         SignedNote before = HANDOVER.sign(old.current());
-        SignedNote handover = keys.rotate(HANDOVER, random);
+        SignedNote handover = keys.rotate(HANDOVER, random, note -> {});
         KeyRing now = keys.read().orElseThrow();
 
         assertThat(now.former()).containsExactly(old.current().verifier());
@@ -65,6 +66,46 @@ class KeyFileTest {
             assertThat(Checkpoint.open(handover, List.of(key))).isInstanceOf(Opened.class);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_handover_that_could_not_be_kept_leaves_the_key_as_it_was() throws IOException {
+        Path file = folder.resolve("log.key");
+        KeyFile keys = new KeyFile(file);
+        KeyRing old = keys.readOrCreate(ORIGIN, KeyType.ED25519, random);
+
+        assertThatThrownBy(() -> keys.rotate(HANDOVER, random, note -> {
+                    throw new IllegalStateException("The database is away.");
+                }))
+                .hasMessage("The database is away.");
+        assertThat(keys.read().orElseThrow().current().encoded())
+                .isEqualTo(old.current().encoded());
+
+        keys.recover(next -> false);
+        assertThat(keys.read().orElseThrow().verifiers()).isEqualTo(old.verifiers());
+        keys.recover(next -> true);
+        assertThat(keys.read().orElseThrow().verifiers()).isEqualTo(old.verifiers());
+    }
+
+    @Test
+    void a_change_of_key_that_was_cut_short_once_the_handover_was_kept_is_ended() throws IOException {
+        Path file = folder.resolve("log.key");
+        KeyFile keys = new KeyFile(file);
+        KeyRing old = keys.readOrCreate(ORIGIN, KeyType.ED25519, random);
+        List<SignedNote> kept = new ArrayList<>();
+        assertThatThrownBy(() -> keys.rotate(HANDOVER, random, note -> {
+                    kept.add(note);
+                    throw new IllegalStateException("Killed.");
+                }))
+                .hasMessage("Killed.");
+
+        keys.recover(next -> kept.getFirst().format().contains(next.toString()));
+
+        assertThat(keys.read().orElseThrow().former())
+                .containsExactly(old.current().verifier());
+        assertThat(Files.readString(file)).doesNotContain(old.current().encoded());
+        assertThat(Handover.successor(kept.getFirst(), List.of(old.current().verifier())))
+                .contains(keys.read().orElseThrow().current().verifier());
     }
 
     @Test

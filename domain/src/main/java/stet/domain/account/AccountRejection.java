@@ -1,9 +1,9 @@
-package stet.infra.account;
+package stet.domain.account;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.time.Instant;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.words.Isolated;
 
 /** Why something about accounts or tokens is refused. */
 public sealed interface AccountRejection extends Rejection {
@@ -44,6 +44,25 @@ public sealed interface AccountRejection extends Rejection {
         }
     }
 
+    /** People would take the name for that of somebody else. */
+    record NameTaken(String name, Person other) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "“%s” reads like the name of %s. Choose one that nobody takes for another's, such as one with a second name."
+                    .formatted(Isolated.of(name), other);
+        }
+
+        @Override
+        public String field() {
+            return "name";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** No account has this id. */
     record UnknownAccount(Person person) implements AccountRejection {
         @Override
@@ -57,12 +76,12 @@ public sealed interface AccountRejection extends Rejection {
         }
     }
 
-    /** Nobody could guess this password slowly enough. */
+    /** Anybody could guess this password. */
     record PasswordWeak() implements AccountRejection {
         @Override
         public String sentence() {
-            return "Choose a password of at least %d characters that is not the account's id or name."
-                    .formatted(Passwords.SHORTEST);
+            return "Choose a password of at least %d characters that is neither common, nor one sign again and again, nor made of the account's id and name. Several words that have nothing to do with each other are good."
+                    .formatted(PasswordRules.SHORTEST);
         }
 
         @Override
@@ -76,7 +95,7 @@ public sealed interface AccountRejection extends Rejection {
         @Override
         public String sentence() {
             return "Choose a password of at most %d bytes; letters outside ASCII take two or more."
-                    .formatted(Passwords.LONGEST);
+                    .formatted(PasswordRules.LONGEST);
         }
 
         @Override
@@ -130,11 +149,11 @@ public sealed interface AccountRejection extends Rejection {
     }
 
     /** A token can't do more than its account. */
-    record ScopeBeyondRoles(Person person, Scope scope) implements AccountRejection {
+    record ScopeBeyondRoles(Person person, String scope) implements AccountRejection {
         @Override
         public String sentence() {
             return "The roles of %s do not allow the scope %s. Leave it out or give the account another role."
-                    .formatted(person, scope.wireName());
+                    .formatted(person, scope);
         }
 
         @Override
@@ -147,9 +166,7 @@ public sealed interface AccountRejection extends Rejection {
     record NoScopeChosen() implements AccountRejection {
         @Override
         public String sentence() {
-            return "Choose at least one scope from %s."
-                    .formatted(
-                            Arrays.stream(Scope.values()).map(Scope::wireName).collect(Collectors.joining(", ")));
+            return "Choose at least one scope: what a token may do. Without any it opens nothing.";
         }
 
         @Override
@@ -162,7 +179,7 @@ public sealed interface AccountRejection extends Rejection {
     record ExpiryPast() implements AccountRejection {
         @Override
         public String sentence() {
-            return "Choose a moment in the future for the token to expire, or none.";
+            return "Choose a moment in the future for the token to expire, or none for the usual time.";
         }
 
         @Override
@@ -171,11 +188,11 @@ public sealed interface AccountRejection extends Rejection {
         }
     }
 
-    /** The one-time link for the first administrator is used up or wrong. */
+    /** The link, for the first administrator or for a password, is used up, replaced or wrong. */
     record LinkUsedUp() implements AccountRejection {
         @Override
         public String sentence() {
-            return "This link is used up or incomplete. Sign in, or restart Stet to see a new link if no account exists yet.";
+            return "This link is used up or incomplete, too old, or a newer one was made. Sign in, or ask an administrator for a new link; if no account exists yet, restart Stet to see one.";
         }
 
         @Override
@@ -208,6 +225,105 @@ public sealed interface AccountRejection extends Rejection {
         @Override
         public Kind kind() {
             return Kind.UNKNOWN;
+        }
+    }
+
+    /** Whoever administers decides who may do what, which is for people to answer for. */
+    record MachineAdministers() implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "No automation is an administrator. Choose other roles for it.";
+        }
+
+        @Override
+        public String field() {
+            return "roles";
+        }
+    }
+
+    /** Nobody answers for what the automation does. */
+    record NobodyResponsible(Person automation) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "Nobody is responsible for %s, so it stays disabled. Name a responsible person first."
+                    .formatted(automation);
+        }
+
+        @Override
+        public String field() {
+            return "responsible";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** People answer for themselves. */
+    record ResponsibleForPerson(Person person) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "%s is a person, and answers for what they do. Only an automation has a responsible person."
+                    .formatted(person);
+        }
+
+        @Override
+        public String field() {
+            return "responsible";
+        }
+    }
+
+    /** Only a person who is here can answer for an automation. */
+    record UnknownResponsible(Person person) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "%s is no person who may use Stet here. Choose someone whose account is enabled.".formatted(person);
+        }
+
+        @Override
+        public String field() {
+            return "responsible";
+        }
+    }
+
+    /** A disabled account is given nothing to prove itself with. */
+    record AccountIsDisabled(Person person) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "The account %s is disabled. Enable it first.".formatted(person);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A token that is forgotten should not open anything for ever. */
+    record ExpiryTooLate(Instant latest) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "A token issued now may be good until %s at most. Choose an earlier moment, or none for the usual time."
+                    .formatted(latest);
+        }
+
+        @Override
+        public String field() {
+            return "expiresAt";
+        }
+    }
+
+    /** A token looks after itself, not after its owner's other tokens that may do more. */
+    record TokenOutOfReach() implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "A token revokes itself, and those of its owner that may do no more than it; one that only reads revokes nothing else. Revoke this one on the account's page.";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
         }
     }
 }

@@ -1,0 +1,51 @@
+package stet.infra.engine.postgres;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the database to where this release needs it. One that another release has brought further is left alone: what that
+ * changed, nobody here knows.
+ */
+@Component
+final class Migration implements FlywayMigrationStrategy {
+    private static final Set<MigrationState> UNKNOWN = EnumSet.of(
+            MigrationState.FUTURE_SUCCESS,
+            MigrationState.FUTURE_FAILED,
+            MigrationState.MISSING_SUCCESS,
+            MigrationState.MISSING_FAILED);
+
+    @Override
+    public void migrate(Flyway flyway) {
+        refuseUnknown(flyway);
+        flyway.migrate();
+        refuseUnknown(flyway); // another release may have been at it meanwhile
+    }
+
+    private static void refuseUnknown(Flyway flyway) {
+        Optional<MigrationInfo> unknown = Arrays.stream(flyway.info().applied())
+                .filter(applied -> UNKNOWN.contains(applied.getState()))
+                .reduce((earlier, later) -> later);
+        unknown.ifPresent(migration -> {
+            throw new PostgresRefusal(
+                    "This database was brought to version %s (%s) by another release of Stet, and this one knows it up to version %s only."
+                            .formatted(migration.getVersion(), migration.getDescription(), newest(flyway)),
+                    "Start the release that was used last, or restore the backup that was made before the upgrade.");
+        });
+    }
+
+    private static String newest(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> !UNKNOWN.contains(migration.getState()) && migration.getVersion() != null)
+                .reduce((earlier, later) -> later)
+                .map(migration -> migration.getVersion().toString())
+                .orElse("none");
+    }
+}
