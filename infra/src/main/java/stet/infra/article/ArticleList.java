@@ -47,7 +47,7 @@ public final class ArticleList {
                                 .toString())
                 .param("rows", request.limit() + 1);
         if (cursor != null) behind(statement, filter.sort(), cursor);
-        if (search != null) statement.param("words", search.words()).param("piece", search.piece());
+        if (search != null) statement.param("words", search.query()).param("piece", search.piece());
         List<ArticleSummary> rows = statement.query(new SummaryRow()).list();
         return Page.of(rows, request, last -> cursor(filter, last).opaque());
     }

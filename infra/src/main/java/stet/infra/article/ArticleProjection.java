@@ -10,12 +10,14 @@ import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.lists.Search;
+import stet.infra.lists.WordIndex;
 
 /** Keeps what lists and pages show of an article. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class ArticleProjection {
-    /** What is searched of a text: more would not fit one {@code tsvector}, whatever its letters are. */
+    /** What is searched of a text. */
     private static final int SEARCHED = 200_000;
 
     private static final String INGESTED = """
@@ -23,20 +25,19 @@ final class ArticleProjection {
                 select * from {event}),
             summary as (
                 insert into article_summary
-                select article, title, 1, url, publisher, author, language, published_at, at, ingested_by, duplicate_of
+                select article, title, 1, url, publisher, author, language, published_at, at, ingested_by, duplicate_of,
+                       found
                   from event),
             text as (
                 insert into article_text select article, text from event),
             words as (
                 insert into article_words
-                select article, to_tsvector('simple',
-                       concat_ws(' ', title, publisher, author, left(text, %d)))
-                  from event)
+                select article, words::tsvector from event)
             insert into article_tally
             select article, standing, statements, at, title_key, publisher_key
               from event
              cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
-            """.formatted(SEARCHED);
+            """;
 
     private final Writes writes;
 
@@ -60,10 +61,18 @@ final class ArticleProjection {
                 .text("ingested_by", event.ingestedBy().id())
                 .id("duplicate_of", duplicateOf == null ? null : duplicateOf.value())
                 .text("text", event.text())
+                .text("words", words(event))
+                .text("found", Search.findable(event.title(), event.publisher()))
                 .number("statements", event.statements())
                 .text("title_key", SortKey.of(event.title()))
                 .text("publisher_key", SortKey.of(event.publisher()))
                 .changes(article)
                 .write();
+    }
+
+    private static String words(ArticleIngested event) {
+        String text = event.text();
+        int end = Math.min(text.length(), SEARCHED);
+        return WordIndex.of(event.title(), event.publisher(), event.author(), text.substring(0, end));
     }
 }

@@ -11,6 +11,7 @@ import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.lists.Search;
 
 /** Keeps which sources there are. */
 @Component
@@ -27,7 +28,7 @@ final class SourceProjection {
         String url = event.url();
         writes.sql("""
                 insert into source_summary
-                       (source, title, url, address, publisher, origin, registered_by, registered_at, version)
+                       (source, title, url, address, publisher, origin, registered_by, registered_at, version, found)
                 select * from {event}
                 """)
                 .id("source", event.source().value())
@@ -39,6 +40,7 @@ final class SourceProjection {
                 .text("registered_by", event.registeredBy().id())
                 .instant("registered_at", at)
                 .number("version", version)
+                .text("found", Search.findable(event.title(), url, event.publisher()))
                 .changes(event.source().value())
                 .write();
     }

@@ -69,9 +69,7 @@ public class Sources {
         StatementSpec statement = jdbc.sql("select * from source_summary where "
                         + (citable ? "withdrawn_at is null" : "true")
                         + (cursor == null ? "" : " and (registered_at, source) < (:registered, :source)")
-                        + (piece == null
-                                ? ""
-                                : " and (title ilike :piece or url ilike :piece or publisher ilike :piece)")
+                        + (piece == null ? "" : " and found like :piece")
                         + " order by registered_at desc, source desc limit :rows")
                 .param("rows", request.limit() + 1);
         if (cursor != null)

@@ -123,6 +123,32 @@ class ArticleListTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "L’école est finie | l'ecole",
+                "L’école est finie | ECOLE",
+                "L’école est finie | cole",
+                "L’e\u0301cole est finie | l’école",
+                "Café in Zürich | Cafe\u0301 in Zu\u0308rich",
+                "北京大学的研究 | 北京",
+                "北京大学的研究 | 大学",
+                "北京大学的研究 | 究",
+                "서울에서 만났다 | 서울",
+                "서울에서 만났다 | \u1109\u1165\u110b\u116e\u11af",
+                "Встреча в Орле: ёлка | елка",
+                "أَخْبَار اليوم | اخبار"
+            })
+    void an_article_is_found_however_its_words_are_spelled(String words, String query) {
+        NEWSROOM.ingest("In its text", null, null, words);
+        NEWSROOM.ingest(words, null, null, "In its title.");
+        NEWSROOM.ingest("Other", null, null, "It rained. 东京 부산 ecola");
+        assertThat(titles(query(query))).contains(words);
+        if (!query.equals("cole")) assertThat(titles(query(query))).containsExactly(words, "In its text");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zurich", "100%", "_", "%", "\\", "'", "\"", "' or 1=1 --", "<->", "!!", "&|", ":*"})
     void what_no_article_says_finds_none(String query) {
         NEWSROOM.ingest("Summit in Geneva", "Wire Service", null, "They met.");

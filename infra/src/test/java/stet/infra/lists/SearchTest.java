@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,7 +12,7 @@ class SearchTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "\u0000\n"})
+    @ValueSource(strings = {"", "  ", "\u0000\n", "\u200b\u00a0"})
     void nothing_typed_is_no_search(String typed) {
         assertThat(Search.of(typed)).isEmpty();
     }
@@ -29,5 +30,28 @@ class SearchTest {
     @Test
     void a_long_search_is_cut_between_characters() {
         assertThat(Search.of("🗞".repeat(300)).orElseThrow().words()).isEqualTo("🗞".repeat(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '~',
+            value = {
+                "Geneva summit → ('geneva') & ('summit')",
+                "l'École → ('l' & 'ecole')",
+                "\"la Grange\" -Zürich → ('la' <-> 'grange') & !('zurich')",
+                "“La Grange” → ('la' <-> 'grange')",
+                "\"never closed → ('never' <-> 'closed')",
+                "rain OR snow storm → ('rain') | ('snow') & ('storm')",
+                "or rain or → ('rain')",
+                "Paris – Lyon → ('paris') & ('lyon')",
+                "France-Presse → ('france' & 'presse')",
+                "北京大学 → ('北京' & '京大' & '大学')",
+                "京 → ('京':*)",
+                "서울 2021 → ('서울') & ('2021')",
+                "' & | <-> :* \\ → ~~"
+            })
+    void what_is_typed_is_what_is_asked(String typed, String query) {
+        assertThat(Search.of(typed).orElseThrow().query()).isEqualTo(query);
     }
 }

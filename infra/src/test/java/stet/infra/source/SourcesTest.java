@@ -114,6 +114,14 @@ class SourcesTest {
         assertThat(walk(query, 10)).containsExactly("Yearbook, 100%");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"l'ecole", "E\u0301COLE", "archives de l’ete", "bucher.example", "京大"})
+    void a_source_is_found_however_its_words_are_spelled(String query) {
+        NEWSROOM.register("L’école 北京大学", "https://bücher.example/", "Archives de l’été", ADA);
+        NEWSROOM.register("Interview", null, null, ADA);
+        assertThat(walk(query, 10)).containsExactly("L’école 北京大学");
+    }
+
     @Test
     void a_cursor_that_was_never_given_out_is_refused() {
         assertThatThrownBy(() -> sources().list(null, new PageRequest("nonsense", 10)))
