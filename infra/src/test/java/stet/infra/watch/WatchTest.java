@@ -74,12 +74,12 @@ class WatchTest {
         assertThat(log.recheck(ADA.person())).isEmpty();
     }
 
-    /** What is done to a verified claim with a note, and what is told. */
+    /** What is done to a verified claim with a note, and what is told: of a missing row, maybe first what is counted of it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             update reading.statement_status set verdict = 'REFUTED', stage = 'OPEN' where statement = '%s' | statement_status is otherwise in stage, verdict
             update reading.statement_status set verified_by = 'cleo' where statement = '%s' | statement_status is otherwise in verified_by
-            delete from reading.statement_status where statement = '%s' | statement_status is missing
+            delete from reading.statement_status where statement = '%s' | against the log
             insert into reading.statement_note (statement, version, note, text, written_by, written_at) select statement, 99, gen_random_uuid(), 'never said', written_by, written_at from reading.statement_note | statement_note is none that the log has
             update reading.source_use set excerpt = 'otherwise' where statement = '%s' | source_use is otherwise in excerpt
             update reading.article_text set text = 'never said' | article_text is otherwise in text
