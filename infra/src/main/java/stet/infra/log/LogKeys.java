@@ -1,16 +1,10 @@
 package stet.infra.log;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +33,13 @@ public class LogKeys {
     private final KeyFile keys;
     private final NoteFile lastSigned;
     private final Elsewhere elsewhere;
-    private final ReentrantLock one = new ReentrantLock();
+    private final KeyLock lock;
 
     LogKeys(LogProperties settings, StetProperties stet, JdbcClient jdbc) {
         this.folder = settings.folder(stet).toAbsolutePath().normalize();
         this.keys = new KeyFile(folder.resolve("key"));
         this.lastSigned = new NoteFile(folder.resolve("last-signed"));
+        this.lock = new KeyLock(folder.resolve("lock"));
         prepare(settings.origin(), jdbc);
         this.elsewhere = Elsewhere.in(settings.memory(stet), verifiers().getLast());
         tellOfMemory();
@@ -70,10 +65,7 @@ public class LogKeys {
     private void prepare(String origin, JdbcClient jdbc) {
         try {
             if (keys.read().isPresent()) {
-                alone(() -> {
-                    keys.recover(next -> isKept(next, jdbc));
-                    return true;
-                });
+                if (keys.isChanging()) lock.alone(() -> keys.recover(next -> isKept(next, jdbc)));
                 return;
             }
             boolean signed = jdbc.sql("select exists (select from checkpoint)")
@@ -119,7 +111,7 @@ public class LogKeys {
 
     /** Signs the log as it stands; nobody changes the key meanwhile. */
     Signing sign(Prover log) throws IOException {
-        Signing signing = alone(() -> new CheckpointSigner(ring(), lastSigned).sign(log));
+        Signing signing = lock.besideOthers(() -> new CheckpointSigner(ring(), lastSigned).sign(log));
         if (signing instanceof Signing.Signed(SignedNote note)) elsewhere.remember(note);
         return signing;
     }
@@ -131,33 +123,17 @@ public class LogKeys {
      * @param keep keeps the handover; when it fails, the key stays the old one
      */
     void rotate(Checkpoint handover, Consumer<SignedNote> keep) throws IOException {
-        alone(() -> {
-            SignedNote note = keys.rotate(handover, new SecureRandom(), keep);
-            long last = new CheckpointSigner(ring(), lastSigned)
-                    .last()
-                    .map(TreeHead::size)
-                    .orElse(0L);
-            if (handover.head().size() >= last) lastSigned.write(note);
-            return note;
-        });
+        lock.alone(() -> change(handover, keep));
         LOG.warn("The key that signs the log was changed: {}", ring().current().verifier());
     }
 
-    /** Who signs and who changes the key, in this process or in another one that shares the folder. */
-    private <T> T alone(Work<T> work) throws IOException {
-        one.lock();
-        try (FileChannel file = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
-                FileLock _ = file.lock()) {
-            return work.run();
-        } finally {
-            one.unlock();
-        }
-    }
-
-    /** Something about files. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T run() throws IOException;
+    private void change(Checkpoint handover, Consumer<SignedNote> keep) throws IOException {
+        SignedNote note = keys.rotate(handover, new SecureRandom(), keep);
+        long last = new CheckpointSigner(ring(), lastSigned)
+                .last()
+                .map(TreeHead::size)
+                .orElse(0L);
+        if (handover.head().size() >= last) lastSigned.write(note);
     }
 
     /** What was signed last, as is known outside of the data folder. */

@@ -78,6 +78,11 @@ public final class KeyFile {
         return file.resolveSibling(file.getFileName() + ".next");
     }
 
+    /** Whether a change of the key is under way, or was cut short. */
+    public boolean isChanging() {
+        return Files.exists(successor());
+    }
+
     /**
      * Ends a change of the key that was cut short.
      *
