@@ -7,9 +7,9 @@ select number, ('00000000-0000-7000-8000-' || lpad(to_hex(number), 12, '0'))::uu
        (array['trade', 'health', 'climate', 'elections', 'courts'])[1 + number % 5] as topic
   from generate_series(1, :articles) number;
 
-insert into article_summary (article, title, revision, publisher, author, language, received_at, ingested_by)
+insert into article_summary (article, title, revision, publisher, author, language, received_at, ingested_by, found)
 select article, 'Report ' || number || ' on ' || topic, 1, 'Publisher ' || number % 40, 'Author ' || number % 300, 'en',
-       received_at, 'ada'
+       received_at, 'ada', 'report ' || number || ' on ' || topic || E'\npublisher ' || number % 40
   from article;
 
 insert into article_text select article, repeat('A line of text. ', 200) from article;
@@ -54,10 +54,11 @@ select article, standing, statements, received_at, 'report ' || number || ' on '
          group by article, standing) tally
   join article using (article);
 
-insert into source_summary (source, title, url, publisher, registered_by, registered_at, claims, version)
+insert into source_summary (source, title, url, publisher, registered_by, registered_at, claims, version, found)
 select ('00000000-0002-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid, 'Source ' || number,
        'https://example.org/' || number, 'Publisher ' || number % 100, 'ada',
-       timestamptz '2020-01-01' + number * interval '1 minute', 4, 0
+       timestamptz '2020-01-01' + number * interval '1 minute', 4, 0,
+       concat_ws(E'\n', 'source ' || number, 'https://example.org/' || number, 'publisher ' || number % 100)
   from generate_series(1, :articles * 5 / 2) number;
 
 insert into source_use

@@ -44,8 +44,9 @@ class AddressesOfBeforeTest {
     private void registered(UUID source, String url) {
         event(source, 0, "source-registered", "{\"url\": \"%s\"}".formatted(url));
         client.sql("""
-                insert into reading.source_summary (source, title, url, address, registered_by, registered_at, version)
-                values (:source, 'A report', :url, :url, 'ada', now(), 0)""").param("source", source).param("url", url).update();
+                insert into reading.source_summary
+                       (source, title, url, address, registered_by, registered_at, version, found)
+                values (:source, 'A report', :url, :url, 'ada', now(), 0, :url)""").param("source", source).param("url", url).update();
     }
 
     private void event(UUID stream, int version, String type, String payload) {

@@ -127,7 +127,7 @@ class WatchTest {
                                 .isEqualTo(1));
         assertThat(log.state().alarms())
                 .extracting(LogAlarm::sentence)
-                .anyMatch(told -> told.contains("statement_note"));
+                .anyMatch(told -> told.contains("is missing, against the log"));
     }
 
     @Test
