@@ -1,11 +1,14 @@
 package stet.infra.account;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import stet.domain.Actor;
@@ -29,6 +32,8 @@ class AccountTables {
     private static final AccountProperties SETTINGS =
             new AccountProperties(Duration.ofDays(90), Duration.ofDays(365), Duration.ofDays(3));
 
+    private static @Nullable HikariDataSource pool;
+
     final DataSource source;
     final JdbcClient jdbc;
     final KnownTokens known;
@@ -49,7 +54,7 @@ class AccountTables {
     }
 
     AccountTables(KnownTokens known) {
-        source = TestPostgres.freshDatabase().dataSource();
+        source = pool(TestPostgres.freshDatabase().dataSource());
         var transactions = new JdbcTransactionManager(source);
         Clock clock = Clock.systemUTC();
         this.known = known;
@@ -69,6 +74,16 @@ class AccountTables {
         custody = new AccountCustody(jdbc, LogByHand.reading());
         comparison = new AccountsAgainstLog(jdbc, log.streams);
         book = new SignInBook(jdbc, accounts, desk);
+    }
+
+    /** Of connections to the newest newsroom: each costs both sides what it takes to prove a password. */
+    private static synchronized DataSource pool(DataSource database) {
+        if (pool != null) pool.close();
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(database);
+        settings.setMinimumIdle(0);
+        pool = new HikariDataSource(settings);
+        return pool;
     }
 
     /** Has somebody become the first administrator. Empty when it is done. */
