@@ -17,6 +17,7 @@ import stet.domain.article.ArticleRejection;
 import stet.domain.reader.ReaderRejection;
 import stet.domain.review.ReviewRejection;
 import stet.domain.source.SourceRejection;
+import stet.domain.statement.AuthorRejection;
 import stet.domain.statement.Notes.NoteRejection;
 import stet.domain.statement.StatementRejection;
 
@@ -32,6 +33,7 @@ class RejectionsTest {
                         ReviewRejection.class,
                         SourceRejection.class,
                         StatementRejection.class,
+                        AuthorRejection.class,
                         NoteRejection.class)
                 .flatMap(RejectionsTest::records);
     }

@@ -22,6 +22,7 @@ import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -95,6 +96,17 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
         Command command = known.isPresent() ? attach : new AttachNewSource(register, attach);
         return clear(choice, command.shape())
                 .orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
+    }
+
+    FormCommand amendment() {
+        Choice choice = new Choice(form);
+        Stance stance = choice.required(Stance.class, "stance", "what this passage does")
+                .orElse(Stance.GIVES_CONTEXT);
+        return about(
+                "attachment",
+                "one of the attached sources",
+                attachment -> new AmendAttachment(
+                        statement, new AttachmentId(attachment), stance, optional("excerpt"), optional("locator"), by));
     }
 
     /** The source that was chosen, or the one that has the address that was typed: nothing of it is asked again. */

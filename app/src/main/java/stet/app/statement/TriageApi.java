@@ -22,6 +22,7 @@ import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
 import stet.infra.desk.Request;
@@ -52,6 +53,20 @@ class TriageApi {
         Flag flag = body == null ? new Flag(null, null) : body;
         return answers.handle(
                 new FlagClaim(new StatementId(statement), flag.reason(), flag.proposition(), person.actor()), request);
+    }
+
+    @Schema(name = "RewordClaim", requiredProperties = "proposition", example = """
+            {"proposition": "The lunar module of Apollo 11 landed on 20 July 1969 at 20:17 UTC."}""")
+    record Reword(@Nullable String proposition) {}
+
+    @PostMapping("/reword-claim")
+    @Operation(
+            summary = "Say in other words what a claim claims that one flagged; what it said before stays in the log")
+    ResponseEntity<StatementDetailJson> rewordClaim(
+            @PathVariable UUID statement, @RequestBody Reword body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new RewordClaim(new StatementId(statement), RequiredFields.text(body.proposition()), person.actor()),
+                request);
     }
 
     @Schema(

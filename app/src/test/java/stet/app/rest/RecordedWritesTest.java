@@ -63,6 +63,16 @@ class RecordedWritesTest extends RestTest {
                     "note-added",
                     test -> test.ada().post(test.statement() + "/add-note", "{\"text\": \"Odd.\"}")),
             onStatement("amend-note", "note-amended", RecordedWritesTest::amend),
+            onStatement("amend-attachment", "attachment-amended", RecordedWritesTest::amendPassage),
+            onStatement(
+                    "reword-claim",
+                    "claim-reworded",
+                    test -> test.ada()
+                            .post(test.claimWithSources() + "/reword-claim", "{\"proposition\": \"It sank.\"}")),
+            onStatement(
+                    "amend-rationale",
+                    "rationale-amended",
+                    test -> test.ada().post(test.claimInReview() + "/amend-rationale", "{\"rationale\": \"Both.\"}")),
             new Write(REVIEWS, "review-opened", RecordedWritesTest::open),
             onReview("mark-reviewed", "entry-reviewed", "{\"index\": 0}"),
             onReview("question-entry", "entry-questioned", "{\"index\": 0, \"note\": \"Who asked for this?\"}"),
@@ -176,6 +186,14 @@ class RecordedWritesTest extends RestTest {
         String claim = claimWithSources();
         done(assign(claim));
         return ben().post(claim + "/release-checker", "{}");
+    }
+
+    private Answer amendPassage() {
+        String claim = claimWithSources();
+        String attachment = ada().get(claim).json().at("/sources/0/attachment").asString();
+        return ada().post(
+                        claim + "/amend-attachment",
+                        "{\"attachment\": \"%s\", \"locator\": \"page 9\"}".formatted(attachment));
     }
 
     private Answer detach() {

@@ -6,11 +6,14 @@ import stet.domain.Decision;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -57,12 +60,16 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     default Statement evolve(StatementEvent event) {
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
-            case ClaimFlagged flagged -> new OpenClaim(author(), file());
+            case ClaimFlagged flagged ->
+                new OpenClaim(author(), file().worded(flagged.proposition(), flagged.flaggedBy()));
+            case ClaimReworded reworded -> with(file().worded(reworded.proposition(), reworded.rewordedBy()));
             case StatementDismissed dismissed -> new Dismissed(author(), file());
             case CheckerAssigned assigned -> with(file().givenTo(assigned.checker()));
             case CheckerReleased released -> with(file().givenTo(null));
-            case SourceAttached attached -> with(file().with(file().evidence().with(attached.attachment())));
+            case SourceAttached attached ->
+                with(file().with(file().evidence().with(attached.attachment(), attached.attachedBy())));
             case SourceDetached detached -> with(file().with(file().evidence().without(detached.attachment())));
+            case AttachmentAmended amended -> with(file().with(file().evidence().with(amended.attachment())));
             case AttachedSourceWithdrawn withdrawn ->
                 with(file().with(file().evidence().withdraw(withdrawn.source())));
             case VerdictProposed proposed ->
@@ -70,9 +77,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                         author(),
                         file().proposed(),
                         proposed.conclusion().verdict(),
+                        proposed.conclusion().rationale(),
                         proposed.proposedBy(),
                         null,
                         null);
+            case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
             case VerdictReturned returned -> new OpenClaim(author(), file());
             case ClaimReopened reopened -> new OpenClaim(author(), file());
@@ -84,6 +93,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     @Override
     default Decision<StatementEvent> note(NoteCommand command) {
         return file().notes().decide(command);
+    }
+
+    /** This state with its verdict in other words; only a proposed verdict has any. */
+    default Recorded amended(RationaleAmended event) {
+        throw new IllegalStateException("no verdict whose rationale could be amended: " + event);
     }
 
     /** This state with its verdict signed off; only a proposed verdict is. */

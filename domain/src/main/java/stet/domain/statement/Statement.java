@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.source.SourceId;
+import stet.domain.statement.StatementCommand.AmendAttachment;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -18,6 +20,7 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
@@ -41,6 +44,9 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case ReleaseChecker release -> releaseChecker(release);
             case AttachSource attach -> attachSource(attach, facts);
             case DetachSource detach -> detachSource(detach);
+            case AmendAttachment amend -> amendAttachment(amend);
+            case RewordClaim reword -> rewordClaim(reword);
+            case AmendRationale amend -> amendRationale(amend);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
             case ProposeVerdict propose -> proposeVerdict(propose, facts);
             case MarkVerified mark -> markVerified(mark, facts);
@@ -98,6 +104,18 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     default Decision<StatementEvent> detachSource(DetachSource command) {
         return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> amendAttachment(AmendAttachment command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> rewordClaim(RewordClaim command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> amendRationale(AmendRationale command) {
+        return Decision.rejected(new NoVerdictProposed());
     }
 
     default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {

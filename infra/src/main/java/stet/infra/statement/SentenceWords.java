@@ -54,11 +54,12 @@ final class SentenceWords {
         };
     }
 
-    static String of(Staleness.Because because) {
+    static String of(Staleness.Because because, String source) {
         return switch (because) {
-            case SOURCE_ATTACHED -> "attached";
-            case SOURCE_DETACHED -> "detached";
-            case SOURCE_WITHDRAWN -> "withdrawn";
+            case SOURCE_ATTACHED -> source + " was attached after it";
+            case SOURCE_DETACHED -> source + " was detached after it";
+            case SOURCE_WITHDRAWN -> source + " was withdrawn after it";
+            case PASSAGE_AMENDED -> "a passage of %s was amended after it".formatted(source);
         };
     }
 }

@@ -14,6 +14,8 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AmendAttachment;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -27,6 +29,7 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
@@ -66,10 +69,13 @@ final class StatementHandler implements Handler<StatementCommand> {
             case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
                     FlagClaim _,
+                    RewordClaim _,
                     DismissStatement _,
                     ReleaseChecker _,
+                    AmendAttachment _,
                     DetachSource _,
                     NoticeWithdrawal _,
+                    AmendRationale _,
                     ReturnForRework _,
                     ReopenClaim _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);

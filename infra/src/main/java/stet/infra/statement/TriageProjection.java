@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementId;
@@ -55,7 +56,8 @@ final class TriageProjection {
     @EventHandler
     void on(ClaimFlagged event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
-                stage = 'OPEN', flag_reason = event.reason, proposition = event.proposition, waiting_since = event.at,
+                stage = 'OPEN', flag_reason = event.reason, proposition = event.proposition, reworded_at = null,
+                waiting_since = event.at,
                 dismissal = null, dismissal_reason = null
                 """)
                 .text("reason", event.reason())
@@ -65,10 +67,18 @@ final class TriageProjection {
     }
 
     @EventHandler
+    void on(ClaimReworded event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, "proposition = event.proposition, reworded_at = event.at")
+                .text("proposition", event.proposition())
+                .instant("at", at)
+                .write();
+    }
+
+    @EventHandler
     void on(StatementDismissed event, @SequenceNumber long version) {
         change.of(event, version, """
                 stage = 'DISMISSED', dismissal = event.kind, dismissal_reason = event.reason,
-                flag_reason = null, proposition = null, returned_reason = null, waiting_since = null
+                flag_reason = null, proposition = null, reworded_at = null, returned_reason = null, waiting_since = null
                 """)
                 .text("kind", event.kind().name())
                 .text("reason", event.reason())
