@@ -81,12 +81,12 @@ function load(address) {
   return htmx.ajax("GET", address, { source: "#reading", target: "#panel", swap: "outerHTML" });
 }
 
-function walk(step, leaves) {
+function walk(step) {
   const all = links();
   const at = all.indexOf(selected());
   const next = all[at < 0 ? firstVisible(all) : at + step];
   if (!next) return cross(step);
-  select(next, { leaves, wait: 120 });
+  select(next, { wait: 120 });
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
@@ -382,6 +382,26 @@ document.addEventListener("submit", ({ target, submitter }) => {
   else if (!target.matches("[hx-post]") && !submitter?.matches("[data-asks]")) send(target);
 });
 
+/* --- Printing ------------------------------------------------------------------------------------------------- */
+
+let printing = false;
+
+/** What was found about every statement is fetched when it is printed, and at once: printing waits for nothing. */
+function fetchPaper() {
+  if (!reading() || reading().dataset.print) return;
+  const address = new URL(location);
+  address.searchParams.set("print", "");
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.send();
+  const printed = new DOMParser().parseFromString(request.responseText, "text/html");
+  for (const paper of $$(".on-paper", printed)) $(`#${paper.id}`)?.replaceWith(paper);
+}
+
+addEventListener("beforeprint", () => ((printing = true), fetchPaper()));
+addEventListener("afterprint", () => (printing = false));
+matchMedia("print").addEventListener("change", ({ matches }) => matches && !printing && fetchPaper());
+
 /* --- What is pressed and clicked ------------------------------------------------------------------------------ */
 
 document.addEventListener("click", (event) => {
@@ -396,6 +416,7 @@ document.addEventListener("click", (event) => {
   if (link.closest(".s") && marks(event)) return event.preventDefault();
   if (!plain) return;
   if (link.matches("[data-copies]")) copy(link);
+  else if (link.matches("[data-prints]")) print();
   else if (link.matches("[data-closes]")) close();
   else if (link.closest("#filters")) narrow(link.dataset.only ?? null);
   else if (link.hash && link.pathname === location.pathname && $(`${link.hash} > a`))
@@ -421,7 +442,6 @@ function copy(link) {
 
 const WALKS = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 const LETTERS = "stet-letters";
-let pressed;
 
 /** The letter that a key means: by its place where the layout has other letters; none when such keys are switched off. */
 function letter({ key = "", code = "" }) {
@@ -453,11 +473,10 @@ document.addEventListener("keydown", (event) => {
   if (arrows && event.target.closest("input, summary, .menu")) return;
   const key = arrows ? event.key : event.letter;
   if (!key) return;
-  if (WALKS[key]) walk(WALKS[key], arrows && !pressed?.startsWith("Arrow"));
+  if (WALKS[key]) walk(WALKS[key]);
   else if ("fdsvmn".includes(key)) begin(key, event.shiftKey);
   else if (key === "?") $("#keys").showModal();
   else return;
-  pressed = key;
   event.preventDefault();
 });
 

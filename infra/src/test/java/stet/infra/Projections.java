@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
@@ -30,6 +31,7 @@ import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.family.AllFamilies;
 import stet.infra.family.Families;
+import stet.infra.statement.Custodians;
 
 /** Every projection of the given packages on a fresh database, fed by hand with one event after the other. */
 public final class Projections implements AutoCloseable {
@@ -47,6 +49,8 @@ public final class Projections implements AutoCloseable {
         context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
+        if (Arrays.stream(packages).noneMatch("stet.infra.account"::equals))
+            context.registerBean(Custodians.class, () -> accounts -> Map.of());
         context.addBeanFactoryPostProcessor(Projections::makeWhatIsAskedFor);
         context.refresh();
         jdbc().sql("set synchronous_commit = off").update(); // what is read here need not outlive a crash

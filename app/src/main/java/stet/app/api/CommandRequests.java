@@ -2,9 +2,6 @@ package stet.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -64,27 +61,15 @@ class CommandRequests {
 
     private @Nullable Long expectedVersion(EntityTags tags, Map<?, ?> subject) {
         if (tags.versions().size() == 1) return tags.versions().getFirst();
-        Optional<Long> current = version(subject);
-        if (current.isEmpty()) return null;
-        return current.filter(tags.versions()::contains).orElseThrow(() -> new RefusedRequest(noneMatches()));
-    }
-
-    /** The version of what the address names. */
-    private Optional<Long> version(Map<?, ?> subject) {
-        return families.names().stream()
-                .map(subject::get)
-                .filter(String.class::isInstance)
-                .flatMap(id -> uuid((String) id))
-                .findFirst()
-                .flatMap(streams::version);
-    }
-
-    private static Stream<UUID> uuid(String id) {
-        try {
-            return Stream.of(UUID.fromString(id));
-        } catch (IllegalArgumentException other) {
-            return Stream.empty();
-        }
+        Long current = Addressed.stream(subject, families)
+                .flatMap(streams::version)
+                .orElse(null);
+        if (current == null || tags.versions().contains(current)) return current;
+        throw new RefusedRequest(tags.versions().stream()
+                .filter(version -> version < current)
+                .max(Long::compare)
+                .map(seen -> noneMatches().overtaken(seen))
+                .orElse(noneMatches()));
     }
 
     private static Refusal malformed() {

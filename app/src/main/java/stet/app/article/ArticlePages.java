@@ -1,6 +1,7 @@
 package stet.app.article;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -42,13 +43,14 @@ class ArticlePages implements StatementPlace {
             @PathVariable ArticleId article,
             @RequestParam(name = "statement", required = false) @Nullable StatementId statement,
             @RequestParam(defaultValue = "1") String at,
+            @RequestParam(required = false) @Nullable String print,
             CurrentPerson person,
             HttpServletRequest request,
             Model model) {
         ReadingView view = views.of(article, statement, place(at), only(request), person, null)
                 .orElseThrow(() -> NoSuchPage.of(
                         statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
-        return fill(view, request, model);
+        return fill(view, print != null, request, model);
     }
 
     @Override
@@ -61,15 +63,15 @@ class ArticlePages implements StatementPlace {
         ReadingView view = views.of(dossier(statement).status().article(), statement, 1, only(request), person, typed)
                 .orElseThrow(() -> NoSuchPage.of(new UnknownStatement(statement)));
         model.addAttribute("refused", typed != null && typed.refused());
-        return fill(view, request, model);
+        return fill(view, false, request, model);
     }
 
-    private String fill(ReadingView view, HttpServletRequest request, Model model) {
-        boolean whole = request.getHeader("HX-Request") == null;
-        String acted = (String) model.getAttribute(ACTED);
+    /** What was found about every statement is read only for paper. */
+    private String fill(ReadingView view, boolean print, HttpServletRequest request, Model model) {
         model.addAttribute("page", view)
-                .addAttribute("papers", views.found(whole ? view.units() : view.changed(acted).stream()));
-        return whole ? PAGE : SELECTED;
+                .addAttribute("print", print)
+                .addAttribute("papers", print ? views.found(view.units()) : Map.of());
+        return request.getHeader("HX-Request") == null ? PAGE : SELECTED;
     }
 
     /** Where in the text; at its beginning when that is no place. */

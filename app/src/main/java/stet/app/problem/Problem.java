@@ -1,6 +1,7 @@
 package stet.app.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Rejection;
@@ -16,6 +17,7 @@ import stet.domain.Rejection;
  * @param requestId names the request in the logs
  * @param existing where to find what is there already, when that is the problem
  * @param errors one entry for each field that is wrong
+ * @param acts what others did since the version that {@code If-Match} names, oldest first, when that is the problem
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -26,7 +28,8 @@ public record Problem(
         String instance,
         String requestId,
         @Nullable String existing,
-        List<Wrong> errors) {
+        List<Wrong> errors,
+        List<LaterAct> acts) {
 
     /** What is wrong with one field. */
     public record Wrong(@Nullable String field, String code, String detail) {
@@ -34,4 +37,14 @@ public record Problem(
             return new Wrong(reason.field(), reason.code(), reason.sentence());
         }
     }
+
+    /**
+     * What somebody did since the caller looked.
+     *
+     * @param version the version after it
+     * @param by the account of whoever did it, or of whose act a rule of Stet's own followed
+     * @param name who did it, as people know them: {@code Stet} when a rule did
+     * @param sentence what happened, in words that are read behind the name
+     */
+    public record LaterAct(long version, String by, String name, Instant at, String sentence) {}
 }

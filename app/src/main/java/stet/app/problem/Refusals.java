@@ -23,11 +23,15 @@ public final class Refusals {
                 .map(Problem.Wrong::of)
                 .toList();
         Rejection first = reasons.getFirst();
-        if (reasons.size() == 1)
-            return Refusal.of(status(first), first.code(), first.sentence()).naming(fields, existing(first));
+        if (reasons.size() == 1) return alone(first).naming(fields, existing(first));
         int status = reasons.stream().mapToInt(Refusals::status).min().orElseThrow();
         return Refusal.of(status, SEVERAL, "%d fields are wrong. Correct each of them.".formatted(reasons.size()))
                 .naming(fields, null);
+    }
+
+    private static Refusal alone(Rejection reason) {
+        Refusal refusal = Refusal.of(status(reason), reason.code(), reason.sentence());
+        return reason instanceof ChangedMeanwhile(long seen, long _) ? refusal.overtaken(seen) : refusal;
     }
 
     public static int status(Rejection reason) {

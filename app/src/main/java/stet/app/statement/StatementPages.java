@@ -137,7 +137,7 @@ class StatementPages {
         return place.show(
                 turn.statement(),
                 turn.person(),
-                turn.form().refused(overtakings.told(reasons, turn.statement())),
+                turn.form().refused(overtakings.told(reasons, turn.statement().value())),
                 turn.request(),
                 turn.model());
     }

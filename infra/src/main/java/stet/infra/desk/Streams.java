@@ -11,10 +11,13 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
+import stet.infra.engine.store.StorageFailures;
 
 /**
  * The one shell that carries every stream over Axon's event store: what its events have made of it decides, and what follows
@@ -23,6 +26,8 @@ import stet.infra.desk.RequestRejection.ChangedMeanwhile;
  */
 @Component
 public final class Streams {
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
+
     private final EventStore events;
     private final KnownStreams known = new KnownStreams();
 
@@ -45,6 +50,17 @@ public final class Streams {
     /** What the log says of a stream now, whatever is remembered of it. */
     public <S, E> S now(StreamType<S, E> type, UUID stream) {
         return read(type, stream).state();
+    }
+
+    /** The same; empty when someone laid hands on its events, so that nobody can act on it. */
+    public <S, E> Optional<S> readable(StreamType<S, E> type, UUID stream) {
+        try {
+            return Optional.of(now(type, stream));
+        } catch (RuntimeException failure) {
+            if (StorageFailures.isUnavailable(failure) || StorageFailures.tookTooLong(failure)) throw failure;
+            LOG.warn("the events of {} {} can't be read: {}", type.name(), stream, failure.toString());
+            return Optional.empty();
+        }
     }
 
     /** The version of a stream by the log, empty before its first event. */

@@ -1,13 +1,7 @@
 package stet.infra.statement;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.domain.Person;
-import stet.domain.account.Custody;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceId;
@@ -45,14 +39,12 @@ final class StatementHandler implements Handler<StatementCommand> {
 
     private final Streams streams;
     private final SourcesAtHand sources;
-    private final Checkers checkers;
-    private final Custodians custodians;
+    private final StatementFacts facts;
 
-    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers, Custodians custodians) {
+    StatementHandler(Streams streams, SourcesAtHand sources, StatementFacts facts) {
         this.streams = streams;
         this.sources = sources;
-        this.checkers = checkers;
-        this.custodians = custodians;
+        this.facts = facts;
     }
 
     @Override
@@ -64,7 +56,7 @@ final class StatementHandler implements Handler<StatementCommand> {
     public Work prepare(StatementCommand command) {
         return switch (command) {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
-            case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
+            case AssignChecker assign -> expected -> give(assign, facts.ofCheckers(), expected);
             case ProposeVerdict propose -> expected -> propose(propose, expected);
             case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
@@ -91,33 +83,21 @@ final class StatementHandler implements Handler<StatementCommand> {
         return give(command, Facts.ofSource(id, source), expectedVersion);
     }
 
-    /** One source is one origin, whoever named it; of several, the log says which they have by now. */
     private Answer propose(ProposeVerdict command, @Nullable Long expectedVersion) {
         return streams.give(
                 STATEMENT,
                 command.statement().value(),
                 expectedVersion,
-                statement -> statement.decide(command, facts(statement)));
+                statement -> statement.decide(command, facts.ofSources(statement)));
     }
 
-    private Facts facts(Statement statement) {
-        Set<SourceId> ids = statement.sources();
-        return ids.size() < 2 ? Facts.NONE : Facts.ofSources(sources.now(ids));
-    }
-
-    /** Whose hands could be behind the two accounts is asked once it is known whose the verdict is. */
     private Answer markVerified(MarkVerified command, @Nullable Long expectedVersion) {
         return streams.give(
                 STATEMENT,
                 command.statement().value(),
                 expectedVersion,
                 statement -> statement.decide(
-                        command, Facts.ofCustody(custody(command.by().person(), statement))));
-    }
-
-    private Map<Person, Custody> custody(Person signing, Statement statement) {
-        Person proposing = statement.proposedBy();
-        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
+                        command, facts.ofHands(statement, command.by().person())));
     }
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {

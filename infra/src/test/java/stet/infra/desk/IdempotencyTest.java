@@ -16,7 +16,9 @@ import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.infra.RunningStet;
 import stet.infra.Together;
 import stet.infra.desk.Outcome.Done;
@@ -94,6 +96,17 @@ class IdempotencyTest {
         assertThat(done(desk.handle(Noting.note(statement, "Odd.", BEN), request))
                         .replayed())
                 .isFalse();
+    }
+
+    /** Whether a request was made before is asked only when it comes to nothing. */
+    @Test
+    void the_key_of_somebody_else_answers_no_request_that_comes_to_nothing() {
+        StatementId statement = at.statement();
+        Request request = keyed(anyKey(), "flag");
+        done(desk.handle(new FlagClaim(statement, null, null, ADA), request));
+
+        assertThat(refused(desk.handle(new ReturnForRework(statement, "No.", BEN), request)))
+                .hasOnlyElementsOfType(NoVerdictProposed.class);
     }
 
     @Test
