@@ -27,7 +27,7 @@ class LargeNewsroomTest {
     @Test
     void what_the_benchmark_reads_is_there_and_readable() {
         try (Projections projections = new Projections(ROOMS)) {
-            LargeNewsroom.fill(projections.jdbc(), 60);
+            LargeNewsroom.fill(projections.owner(), 60);
             AuditLog log = projections.get(AuditLog.class);
             assertThat(log.history(LargeNewsroom.statement(2_346)))
                     .extracting(AuditEntry::type)
@@ -59,7 +59,7 @@ class LargeNewsroomTest {
 
     private static Map<String, Long> blocks(int articles) {
         try (Projections projections = new Projections(ROOMS)) {
-            LargeNewsroom.fill(projections.jdbc(), articles, articles * 10);
+            LargeNewsroom.fill(projections.owner(), articles, articles * 10);
             Map<String, Long> blocks = new LinkedHashMap<>();
             Readings.of(projections).forEach((reading, read) -> blocks.put(reading, most(projections.jdbc(), read)));
             return blocks;

@@ -38,9 +38,12 @@ public final class Projections implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final List<EventMessageHandler> handlers;
     private final List<DomainEventMessage<?>> published = new ArrayList<>();
+    private final JdbcClient owner;
 
     public Projections(String... packages) {
-        SingleConnectionDataSource database = connectedTo(TestPostgres.freshDatabase());
+        TestDatabase own = TestPostgres.freshDatabase();
+        owner = JdbcClient.create(own.asOwner().dataSource());
+        SingleConnectionDataSource database = connectedTo(own);
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
@@ -87,6 +90,11 @@ public final class Projections implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return get(JdbcClient.class);
+    }
+
+    /** For those who do in the tables what Stet may not. */
+    public JdbcClient owner() {
+        return owner;
     }
 
     /** Records an event as the next of the log and has every projection handle it. */

@@ -24,6 +24,7 @@ import stet.infra.Together;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request.Idempotency;
 import stet.infra.desk.RequestRejection.KeyUsedBefore;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.store.Log;
 
 @RunningStet
@@ -39,6 +40,9 @@ class IdempotencyTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TestDatabase tables;
 
     @Test
     void a_repeated_request_has_one_effect_and_the_same_answer() {
@@ -140,7 +144,8 @@ class IdempotencyTest {
         Request old = keyed(anyKey(), "note");
         Request young = keyed(anyKey(), "note");
         for (Request request : List.of(old, young)) done(desk.handle(Noting.note(statement, "Odd.", ADA), request));
-        database.sql("update idempotency_key set used_at = now() - interval '8 days' where key = ?")
+        JdbcClient.create(tables.asOwner().dataSource())
+                .sql("update idempotency_key set used_at = now() - interval '8 days' where key = ?")
                 .param(old.idempotency().key())
                 .update();
 

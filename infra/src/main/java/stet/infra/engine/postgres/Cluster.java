@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The files of the database: made once, configured before each start. */
-record Cluster(Path data, Login stet, Login superuser) {
+record Cluster(Path data, Login owner, Login worker, Login superuser) {
 
     static final String DATABASE = "stet";
 
@@ -52,6 +52,7 @@ record Cluster(Path data, Login stet, Login superuser) {
         var cluster = new Cluster(
                 folder.resolve("data"),
                 new Login("stet", Secret.in(folder.resolve("password"))),
+                new Login("stet_worker", Secret.in(folder.resolve("worker-password"))),
                 new Login("postgres", Secret.in(folder.resolve("superuser-password"))));
         if (!Files.exists(cluster.data)) {
             log.info("Creating a database in {}", cluster.data);
@@ -88,9 +89,20 @@ record Cluster(Path data, Login stet, Login superuser) {
         return """
                 alter role %s password '%s'
                 create role %s login password '%s'
+                create role %s login password '%s'
+                grant %s to %s
                 create database %s owner %s
                 """.formatted(
-                        superuser.user(), superuser.password(), stet.user(), stet.password(), DATABASE, stet.user());
+                        superuser.user(),
+                        superuser.password(),
+                        owner.user(),
+                        owner.password(),
+                        worker.user(),
+                        worker.password(),
+                        worker.user(),
+                        owner.user(),
+                        DATABASE,
+                        owner.user());
     }
 
     void configure(int port) throws IOException {

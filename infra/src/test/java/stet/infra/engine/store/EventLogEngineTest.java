@@ -213,7 +213,9 @@ class EventLogEngineTest {
 
         for (String change : List.of(
                 "update recorded_event set metadata = '{}'", "delete from recorded_event", "truncate recorded_event"))
-            assertThatThrownBy(() -> JdbcClient.create(database).sql(change).update())
+            assertThatThrownBy(() -> JdbcClient.create(test.asOwner().dataSource())
+                            .sql(change)
+                            .update())
                     .hasMessageContaining("the event log only grows");
     }
 
