@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,16 +39,16 @@ public final class Projections implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final List<EventMessageHandler> handlers;
     private final List<DomainEventMessage<?>> published = new ArrayList<>();
-    private final JdbcClient owner;
+    private final TestDatabase database;
+    private @Nullable SingleConnectionDataSource owner;
 
     public Projections(String... packages) {
-        TestDatabase own = TestPostgres.freshDatabase();
-        owner = JdbcClient.create(own.asOwner().dataSource());
-        SingleConnectionDataSource database = connectedTo(own);
-        context.registerBean(DataSource.class, () -> database);
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+        database = TestPostgres.freshDatabase();
+        SingleConnectionDataSource workers = connectedTo(database);
+        context.registerBean(DataSource.class, () -> workers);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(workers));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(workers));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(workers));
         context.register(Writes.class, SetAside.class, Shown.class);
         context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
@@ -92,9 +93,10 @@ public final class Projections implements AutoCloseable {
         return get(JdbcClient.class);
     }
 
-    /** For those who do in the tables what Stet may not. */
+    /** For those who do in the tables what Stet may not; all of it over one connection. */
     public JdbcClient owner() {
-        return owner;
+        if (owner == null) owner = connectedTo(database.asOwner());
+        return JdbcClient.create(owner);
     }
 
     /** Records an event as the next of the log and has every projection handle it. */
@@ -142,6 +144,7 @@ public final class Projections implements AutoCloseable {
 
     @Override
     public void close() {
+        if (owner != null) owner.destroy();
         context.close();
     }
 }
