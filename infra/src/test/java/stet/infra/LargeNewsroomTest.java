@@ -59,7 +59,7 @@ class LargeNewsroomTest {
 
     private static Map<String, Long> blocks(int articles) {
         try (Projections projections = new Projections(ROOMS)) {
-            LargeNewsroom.fill(projections.owner(), articles, articles * 10);
+            LargeNewsroom.fill(projections.owner(), articles, articles * 5);
             Map<String, Long> blocks = new LinkedHashMap<>();
             Readings.of(projections).forEach((reading, read) -> blocks.put(reading, most(projections.jdbc(), read)));
             return blocks;

@@ -65,8 +65,9 @@ class CommandRequests {
                 .flatMap(streams::version)
                 .orElse(null);
         if (current == null || tags.versions().contains(current)) return current;
+        long present = current;
         throw new RefusedRequest(tags.versions().stream()
-                .filter(version -> version < current)
+                .filter(version -> version < present)
                 .max(Long::compare)
                 .map(seen -> noneMatches().overtaken(seen))
                 .orElse(noneMatches()));

@@ -36,10 +36,10 @@ class Overtaking {
 
     /** The same refusal, with what came between when that is why. */
     Refusal told(Refusal refusal, HttpServletRequest request) {
-        Long seen = refusal.seen();
-        List<Problem.LaterAct> since = seen == null
-                ? List.of()
-                : Addressed.stream(request, families)
+        if (refusal.seen() == null) return refusal;
+        long seen = refusal.seen();
+        List<Problem.LaterAct> since =
+                Addressed.stream(request, families)
                         .map(stream -> acts.since(stream, seen, TOLD))
                         .orElse(List.of())
                         .stream()
