@@ -19,6 +19,7 @@ import stet.domain.review.ReviewRejection;
 import stet.domain.source.SourceRejection;
 import stet.domain.statement.Notes.NoteRejection;
 import stet.domain.statement.StatementRejection;
+import stet.domain.statement.TriageRejection;
 
 /** Every refusal tells whoever reads it something, in whole sentences. */
 class RejectionsTest {
@@ -32,6 +33,7 @@ class RejectionsTest {
                         ReviewRejection.class,
                         SourceRejection.class,
                         StatementRejection.class,
+                        TriageRejection.class,
                         NoteRejection.class)
                 .flatMap(RejectionsTest::records);
     }

@@ -23,7 +23,7 @@ import stet.domain.verdict.Verdict;
  * @param staleness what happened to the evidence since the verdict, absent while it holds
  */
 record JudgedClaim(
-        @Nullable String author,
+        Birth birth,
         ClaimFile file,
         Verdict verdict,
         Person proposedBy,
@@ -48,17 +48,17 @@ record JudgedClaim(
 
     @Override
     public JudgedClaim with(ClaimFile file) {
-        return new JudgedClaim(author, file, verdict, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, proposedBy, verifiedBy, staleness);
     }
 
     @Override
     public JudgedClaim verified(StatementVerified event) {
-        return new JudgedClaim(author, file, event.verdict(), proposedBy, event.verifiedBy(), null);
+        return new JudgedClaim(birth, file, event.verdict(), proposedBy, event.verifiedBy(), null);
     }
 
     @Override
     public JudgedClaim stale(Staleness staleness) {
-        return new JudgedClaim(author, file, verdict, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, proposedBy, verifiedBy, staleness);
     }
 
     @Override

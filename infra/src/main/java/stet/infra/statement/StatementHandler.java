@@ -27,6 +27,7 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
@@ -67,6 +68,7 @@ final class StatementHandler implements Handler<StatementCommand> {
             case RecordStatement _,
                     FlagClaim _,
                     DismissStatement _,
+                    UndoTriage _,
                     ReleaseChecker _,
                     DetachSource _,
                     NoticeWithdrawal _,
