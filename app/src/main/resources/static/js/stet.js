@@ -208,6 +208,9 @@ const IMPOSSIBLE = "This is not possible with the selected statement.";
 function begin(key, goOn) {
   asked = null;
   if ($("#panel").inert) return (asked = { key, goOn });
+  if (!offer("stet:act", { key, goOn })) return;
+  const press = $(`#panel button[aria-keyshortcuts="${key}"]`);
+  if (press) return press.click();
   const act = $(`#panel summary[aria-keyshortcuts="${key}"]`)?.parentElement;
   if (!act) return announce($(`#panel .withheld[data-key="${key}"]`)?.textContent ?? IMPOSSIBLE);
   act.open = true;
@@ -216,6 +219,11 @@ function begin(key, goOn) {
   const field = $("textarea, input:not([type=hidden], [tabindex='-1']), select", form);
   (key === "f" || key === "m" ? $("button.is-primary", form) : field).focus();
   act.scrollIntoView({ block: "nearest" });
+}
+
+/** Offers a key to whoever else works on the text; false when it is taken. */
+function offer(event, detail) {
+  return reading().dispatchEvent(new CustomEvent(event, { cancelable: true, detail }));
 }
 
 function goOn(form, onwards) {
@@ -311,7 +319,7 @@ const one = (form) => $("[name=attachment], [name=note][type=hidden], [name=inde
 
 /** Keeps what is typed into a form, for this person in this browser. */
 function keep(form) {
-  if (!person || form?.method !== "post" || form.closest(".menu") || $("[type=password]", form)) return;
+  if (!person || form?.method !== "post" || form.closest(".menu, #triage") || $("[type=password]", form)) return;
   const typed = [...new FormData(form)].filter(([name, value]) => !UNTYPED.includes(name) && typeof value === "string");
   if (typed.every(([, value]) => !value)) return drop(form);
   try {
@@ -467,14 +475,15 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.key === "Escape" && leaveMenu()) return;
   if (!reading() || event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
-  if (event.key === "Escape") return escape(event);
+  if (event.key === "Escape") return offer("stet:key", { key: "Escape" }) ? escape(event) : event.preventDefault();
   if (typing) return;
   const arrows = event.key.startsWith("Arrow");
   if (arrows && event.target.closest("input, summary, .menu")) return;
   const key = arrows ? event.key : event.letter;
   if (!key) return;
+  if (!arrows && !offer("stet:key", { key, shift: event.shiftKey, walk })) return event.preventDefault();
   if (WALKS[key]) walk(WALKS[key]);
-  else if ("fdsvmn".includes(key)) begin(key, event.shiftKey);
+  else if ("fdsvmnrz".includes(key)) begin(key, event.shiftKey);
   else if (key === "?") $("#keys").showModal();
   else return;
   event.preventDefault();

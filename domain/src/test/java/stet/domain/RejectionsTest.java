@@ -20,6 +20,7 @@ import stet.domain.source.SourceRejection;
 import stet.domain.statement.AuthorRejection;
 import stet.domain.statement.Notes.NoteRejection;
 import stet.domain.statement.StatementRejection;
+import stet.domain.statement.TriageRejection;
 
 /** Every refusal tells whoever reads it something, in whole sentences. */
 class RejectionsTest {
@@ -34,6 +35,7 @@ class RejectionsTest {
                         SourceRejection.class,
                         StatementRejection.class,
                         AuthorRejection.class,
+                        TriageRejection.class,
                         NoteRejection.class)
                 .flatMap(RejectionsTest::records);
     }

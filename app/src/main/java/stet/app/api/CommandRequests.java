@@ -37,6 +37,12 @@ class CommandRequests {
         return ApiPaths.isApi(request) ? of(request, null) : Request.of(Channel.WEB, RequestIds.of(request));
     }
 
+    /** For a command on something whose ETag is no version of a stream. */
+    Request byEntityTag(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.IF_MATCH) == null) unconditional();
+        return of(request, null);
+    }
+
     private static Request of(HttpServletRequest request, @Nullable Long expectedVersion) {
         Idempotency key = IdempotencyKey.of(request).orElse(null);
         return new Request(Channel.API, RequestIds.of(request), null, key, expectedVersion);
@@ -73,14 +79,14 @@ class CommandRequests {
                 .orElse(noneMatches()));
     }
 
-    private static Refusal malformed() {
+    static Refusal malformed() {
         return Refusal.of(
                 400,
                 "malformed-if-match",
                 "If-Match takes * or quoted ETags, such as \"3\". Send the ETag as you got it.");
     }
 
-    private static Refusal noneMatches() {
+    static Refusal noneMatches() {
         return Refusal.of(
                 412,
                 "changed-meanwhile",

@@ -3,6 +3,7 @@ package stet.app.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Rejection;
 
@@ -16,7 +17,7 @@ import stet.domain.Rejection;
  * @param instance the path that was asked
  * @param requestId names the request in the logs
  * @param existing where to find what is there already, when that is the problem
- * @param errors one entry for each field that is wrong
+ * @param errors one entry for each field that is wrong, or for each of several statements that refuses
  * @param acts what others did since the version that {@code If-Match} names, oldest first, when that is the problem
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,10 +32,24 @@ public record Problem(
         List<Wrong> errors,
         List<LaterAct> acts) {
 
-    /** What is wrong with one field. */
-    public record Wrong(@Nullable String field, String code, String detail) {
-        public static Wrong of(Rejection reason) {
+    /**
+     * What is wrong with one field, or with one of several statements.
+     *
+     * @param statement the statement that refuses, null when the request is about one thing alone
+     */
+    public record Wrong(
+            @Nullable String field, String code, String detail, @Nullable UUID statement) {
+        Wrong(@Nullable String field, String code, String detail) {
+            this(field, code, detail, null);
+        }
+
+        static Wrong of(Rejection reason) {
             return new Wrong(reason.field(), reason.code(), reason.sentence());
+        }
+
+        /** Why one of several statements refuses. */
+        public static Wrong of(UUID statement, Rejection reason) {
+            return new Wrong(reason.field(), reason.code(), reason.sentence(), statement);
         }
     }
 

@@ -22,6 +22,7 @@ import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.infra.account.Scope;
 
 /** Something that a person can do with a statement on the page: its words, its form, and what that means. */
@@ -41,7 +42,19 @@ public enum Act {
             List.of("proposition"),
             plain(in -> new RewordClaim(in.statement(), in.value("proposition"), in.by()))),
     DISMISS_STATEMENT(
-            "dismiss-statement", "Dismiss", "d", "Dismissed.", List.of("kind", "reason"), FormReader::dismissal),
+            "dismiss-statement",
+            "Dismiss",
+            "d",
+            "Dismissed.",
+            List.of("kind", "reason", "preset"),
+            FormReader::dismissal),
+    UNDO_TRIAGE(
+            "undo-triage",
+            "Undo",
+            "z",
+            "Undone.",
+            List.of(),
+            plain(in -> new UndoTriage(in.statement(), in.by()))),
     ASSIGN_TO_ME(
             "assign-to-me",
             "Assign to me",

@@ -13,6 +13,7 @@ import static stet.app.statement.Act.RELEASE_CHECKER;
 import static stet.app.statement.Act.REOPEN_CLAIM;
 import static stet.app.statement.Act.RETURN_FOR_REWORK;
 import static stet.app.statement.Act.REWORD_CLAIM;
+import static stet.app.statement.Act.UNDO_TRIAGE;
 
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ record Offers(
             MARK_VERIFIED,
             RETURN_FOR_REWORK,
             REOPEN_CLAIM,
-            DISMISS_STATEMENT);
+            DISMISS_STATEMENT,
+            UNDO_TRIAGE);
     private static final List<Act> ON_CLAIMS = List.of(
             FLAG_CLAIM,
             MARK_VERIFIED,
@@ -65,7 +67,8 @@ record Offers(
             RETURN_FOR_REWORK,
             REOPEN_CLAIM,
             ATTACH_SOURCE,
-            DISMISS_STATEMENT);
+            DISMISS_STATEMENT,
+            UNDO_TRIAGE);
 
     static Offers to(CurrentPerson person, StatementDossier dossier, Prospect prospect) {
         if (!person.may(Scope.WRITE)) return NONE;

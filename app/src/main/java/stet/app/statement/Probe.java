@@ -35,6 +35,7 @@ import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
@@ -59,6 +60,7 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
         return switch (act) {
             case FLAG_CLAIM -> takes(new FlagClaim(statement, null, null, by));
             case DISMISS_STATEMENT -> takes(new DismissStatement(statement, Dismissal.NOT_CHECKABLE, WORDS, by));
+            case UNDO_TRIAGE -> takes(new UndoTriage(statement, by));
             case ASSIGN_TO_ME -> takes(new AssignChecker(statement, by.person(), by));
             case ASSIGN_CHECKER -> !checkers().isEmpty();
             case RELEASE_CHECKER -> takes(new ReleaseChecker(statement, by));

@@ -23,6 +23,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
 import stet.infra.desk.Request;
@@ -86,6 +87,19 @@ class TriageApi {
                 new DismissStatement(
                         new StatementId(statement), kind, RequiredFields.text(body.reason()), person.actor()),
                 request);
+    }
+
+    @Schema(name = "UndoTriage", example = "{}")
+    record Undo() {}
+
+    @PostMapping("/undo-triage")
+    @Operation(summary = "Take back one's own flag or dismissal, while nothing has followed it")
+    ResponseEntity<StatementDetailJson> undoTriage(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Undo body,
+            CurrentPerson person,
+            Request request) {
+        return answers.handle(new UndoTriage(new StatementId(statement), person.actor()), request);
     }
 
     @Schema(name = "AssignChecker", requiredProperties = "person", example = """

@@ -16,6 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.rest.Api.Answer;
 import stet.infra.desk.Request;
+import tools.jackson.databind.JsonNode;
 
 /** Every write over REST answers with where it stands in the log and where that is proved. */
 class RecordedWritesTest extends RestTest {
@@ -40,6 +41,8 @@ class RecordedWritesTest extends RestTest {
                     "statement-dismissed",
                     test -> test.ada().post(test.statement() + "/dismiss-statement", """
                     {"kind": "NOT_CHECKABLE", "reason": "A wish."}""")),
+            onStatement("undo-triage", "triage-undone", RecordedWritesTest::undo),
+            new Write("/api/v1/articles/{article}/triage", "claim-flagged", RecordedWritesTest::triage),
             onStatement("assign-checker", "checker-assigned", test -> test.assign(test.claimWithSources())),
             onStatement("release-checker", "checker-released", RecordedWritesTest::release),
             onStatement(
@@ -176,6 +179,19 @@ class RecordedWritesTest extends RestTest {
 
     private Answer flag(String statement) {
         return ada().post(statement + "/flag-claim", "{}");
+    }
+
+    private Answer undo() {
+        String statement = statement();
+        done(flag(statement));
+        return ada().post(statement + "/undo-triage", "{}");
+    }
+
+    private Answer triage() {
+        JsonNode article = ingest(ada()).json();
+        return ada().post(
+                        "/api/v1/articles/" + article.get("id").asString() + "/triage",
+                        "{\"flag\": [%s]}".formatted(article.at("/statements/0/id")));
     }
 
     private Answer assign(String claim) {

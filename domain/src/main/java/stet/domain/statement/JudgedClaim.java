@@ -28,7 +28,7 @@ import stet.domain.verdict.Verdict;
  * @param staleness what happened to the evidence since the verdict, absent while it holds
  */
 record JudgedClaim(
-        @Nullable String author,
+        Birth birth,
         ClaimFile file,
         Verdict verdict,
         String rationale,
@@ -54,22 +54,22 @@ record JudgedClaim(
 
     @Override
     public JudgedClaim with(ClaimFile file) {
-        return new JudgedClaim(author, file, verdict, rationale, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
     }
 
     @Override
     public JudgedClaim amended(RationaleAmended event) {
-        return new JudgedClaim(author, file, verdict, event.rationale(), proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, event.rationale(), proposedBy, verifiedBy, staleness);
     }
 
     @Override
     public JudgedClaim verified(StatementVerified event) {
-        return new JudgedClaim(author, file, event.verdict(), rationale, proposedBy, event.verifiedBy(), null);
+        return new JudgedClaim(birth, file, event.verdict(), rationale, proposedBy, event.verifiedBy(), null);
     }
 
     @Override
     public JudgedClaim stale(Staleness staleness) {
-        return new JudgedClaim(author, file, verdict, rationale, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
     }
 
     @Override

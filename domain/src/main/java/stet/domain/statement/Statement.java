@@ -1,9 +1,11 @@
 package stet.domain.statement;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
+import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendRationale;
@@ -21,6 +23,7 @@ import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
@@ -40,6 +43,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case RecordStatement record -> record(record);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
+            case UndoTriage undo -> undoTriage(undo);
             case AssignChecker assign -> assignChecker(assign, facts);
             case ReleaseChecker release -> releaseChecker(release);
             case AttachSource attach -> attachSource(attach, facts);
@@ -61,6 +65,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     /** How far the statement has come. */
     Workflow workflow();
+
+    /** The article that it is of; empty before it is recorded. */
+    default Optional<ArticleId> article() {
+        return Optional.empty();
+    }
 
     /** Whether the evidence changed since the verdict. */
     default boolean isStale() {
@@ -89,6 +98,8 @@ public sealed interface Statement permits Unrecorded, Recorded {
     Decision<StatementEvent> flagClaim(FlagClaim command);
 
     Decision<StatementEvent> dismiss(DismissStatement command);
+
+    Decision<StatementEvent> undoTriage(UndoTriage command);
 
     default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
         return Decision.rejected(new NotFlagged());

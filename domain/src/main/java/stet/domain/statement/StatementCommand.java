@@ -96,6 +96,15 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /** Take back one's own flag or dismissal, while nothing has followed it. */
+    record UndoTriage(StatementId statement, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
     /** Give a claim to the person who is to check it. */
     record AssignChecker(StatementId statement, Person checker, Actor by) implements StatementCommand {
 

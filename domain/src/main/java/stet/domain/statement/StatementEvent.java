@@ -50,6 +50,14 @@ public sealed interface StatementEvent {
     record StatementDismissed(StatementId statement, Dismissal kind, String reason, Person dismissedBy)
             implements StatementEvent {}
 
+    /**
+     * Whoever flagged or dismissed this statement last took that back, before anything had followed it.
+     *
+     * @param from how far it had come by what is undone
+     * @param to how far it has come now, as it had before
+     */
+    record TriageUndone(StatementId statement, Workflow from, Workflow to, Person undoneBy) implements StatementEvent {}
+
     /** The claim has a checker. */
     record CheckerAssigned(StatementId statement, Person checker, Person assignedBy) implements StatementEvent {}
 

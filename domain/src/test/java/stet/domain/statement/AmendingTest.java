@@ -18,6 +18,7 @@ import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.AlreadyAttached;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
@@ -123,6 +124,18 @@ class AmendingTest {
         given(recorded(), new ClaimFlagged(STATEMENT, null, null, ADA))
                 .when(REWORD)
                 .then(new ClaimReworded(STATEMENT, null, "It was built in 1899", ADA));
+    }
+
+    @Test
+    void a_wording_outlives_a_dismissal_that_is_undone() {
+        given(
+                        recorded(),
+                        flagged(),
+                        REWORDED,
+                        dismissed(),
+                        new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.FLAGGED, ADA))
+                .when(REWORD)
+                .thenNothing();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
+import stet.infra.desk.KnownStreams.Key;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 import stet.infra.engine.store.StorageFailures;
 
@@ -68,16 +69,19 @@ public final class Streams {
         return events.lastSequenceNumberFor(stream.toString());
     }
 
-    @SuppressWarnings("unchecked") // an id belongs to one stream, whose state was remembered under it
+    @SuppressWarnings("unchecked") // what is remembered of a kind of stream is a state of that kind
     private <S, E> StreamState<S> remembered(StreamType<S, E> type, UUID stream) {
-        return known.find(stream).map(state -> (StreamState<S>) state).orElseGet(() -> read(type, stream));
+        return known.find(new Key(type.name(), stream)).map(state -> (StreamState<S>) state).orElseGet(() -> read(type, stream));
     }
 
+    /** A stream of another kind under this id is none of this one. */
     private <S, E> StreamState<S> read(StreamType<S, E> type, UUID stream) {
         DomainEventStream past = events.readEvents(stream.toString());
-        StreamState<S> state = new StreamState<>(type.beginning().apply(stream), -1);
+        StreamState<S> beginning = new StreamState<>(type.beginning().apply(stream), -1);
+        StreamState<S> state = beginning;
         while (past.hasNext()) {
             DomainEventMessage<?> next = past.next();
+            if (!type.name().equals(next.getType())) return beginning;
             state = with(type, state, next.getSequenceNumber(), next.getPayload());
         }
         return state;
@@ -93,7 +97,7 @@ public final class Streams {
         StreamState<S> after = before;
         for (E event : following) after = with(type, after, after.version() + 1, event);
         events.publish(messages(type.name(), stream, before.version() + 1, following));
-        if (type.remembered() && !following.isEmpty()) known.remember(stream, after);
+        if (type.remembered() && !following.isEmpty()) known.remember(new Key(type.name(), stream), after);
         return after;
     }
 

@@ -3,6 +3,7 @@ package stet.infra.statement;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementKind;
+import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
@@ -42,6 +43,17 @@ final class SentenceWords {
         return switch (dismissal) {
             case NOT_CHECKABLE -> "not checkable";
             case NOT_CHECK_WORTHY -> "not check-worthy";
+        };
+    }
+
+    static String of(Workflow state) {
+        return switch (state) {
+            case UNTRIAGED -> "untriaged";
+            case DISMISSED -> "dismissed";
+            case FLAGGED -> "flagged";
+            case IN_CHECK -> "in check";
+            case IN_REVIEW -> "in review";
+            case VERIFIED -> "verified";
         };
     }
 

@@ -25,10 +25,12 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
+import stet.domain.statement.Workflow;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
@@ -57,6 +59,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-recorded", StatementRecorded.class),
                 EventType.of("claim-flagged", ClaimFlagged.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
+                EventType.of("triage-undone", TriageUndone.class),
                 EventType.of("checker-assigned", CheckerAssigned.class),
                 EventType.of("checker-released", CheckerReleased.class),
                 EventType.of("source-attached", SourceAttached.class),
@@ -108,6 +111,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                     ClaimFlagged _,
                     ClaimReworded _,
                     StatementDismissed _,
+                    TriageUndone _,
                     CheckerAssigned _,
                     CheckerReleased _,
                     VerdictProposed _,
@@ -134,6 +138,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case StatementDismissed dismissed ->
                 "dismissed the statement as %s because %s"
                         .formatted(SentenceWords.of(dismissed.kind()), Quote.of(dismissed.reason()));
+            case TriageUndone undone -> undone(undone);
             case CheckerAssigned assigned -> assigned(assigned);
             case CheckerReleased released -> released(released);
             case SourceAttached attached -> attached(attached.attachment(), sourceTitle);
@@ -169,6 +174,13 @@ public final class StatementFamily implements Family<StatementEvent> {
                         event.position(),
                         Quote.of(event.text()),
                         event.repeats() == null ? "" : ", which repeats an earlier one");
+    }
+
+    private static String undone(TriageUndone event) {
+        return "undid the %s: the statement is %s again"
+                .formatted(
+                        event.from() == Workflow.DISMISSED ? "dismissal" : "flag",
+                        SentenceWords.of(event.to()));
     }
 
     private static String assigned(CheckerAssigned event) {

@@ -24,6 +24,7 @@ import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
@@ -63,6 +64,7 @@ final class StatementHandler implements Handler<StatementCommand> {
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,
+                    UndoTriage _,
                     ReleaseChecker _,
                     AmendAttachment _,
                     DetachSource _,

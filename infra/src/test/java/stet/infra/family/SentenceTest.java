@@ -44,12 +44,14 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.domain.statement.TextRange;
+import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
@@ -112,6 +114,10 @@ class SentenceTest {
                 .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
         assertThat(sentence(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
                 .isEqualTo("dismissed the statement as not check-worthy because “trivia”");
+        assertThat(sentence(new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA), null))
+                .isEqualTo("undid the dismissal: the statement is in check again");
+        assertThat(sentence(new TriageUndone(STATEMENT, Workflow.FLAGGED, Workflow.UNTRIAGED, ADA), null))
+                .isEqualTo("undid the flag: the statement is untriaged again");
     }
 
     @Test

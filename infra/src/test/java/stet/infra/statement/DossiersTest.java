@@ -34,6 +34,7 @@ import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
@@ -220,6 +221,12 @@ class DossiersTest {
                 .isEqualTo(List.of(Stance.GIVES_CONTEXT, "opened 1933", "p. 5"));
         assertThat(passage.amendedAt()).isEqualTo(NEWSROOM.now());
         assertThat(status().version()).isEqualTo(4);
+
+        NEWSROOM.give(new DismissStatement(claim, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA));
+        assertThat(status().rewordedAt()).isNull();
+        NEWSROOM.give(new UndoTriage(claim, ADA));
+        assertThat(status().proposition()).isEqualTo("It opened in 1933");
+        assertThat(status().rewordedAt()).isEqualTo(reworded);
     }
 
     @Test

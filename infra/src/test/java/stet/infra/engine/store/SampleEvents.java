@@ -42,12 +42,14 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.domain.statement.TextRange;
+import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
@@ -164,6 +166,8 @@ final class SampleEvents {
                 new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "Nobody minds.", ADA));
         samples.put("claim-reworded.1", new ClaimReworded(STATEMENT, "It cost two million.", "It cost 2 m.", ADA));
         samples.put("claim-reworded.1.least", new ClaimReworded(STATEMENT, null, "It cost 2 m.", ADA));
+        samples.put(
+                "triage-undone.1", new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA));
         samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
         samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
         samples.put("note-added.2", new NoteAdded(STATEMENT, NOTE, "Looks odd.", ADA));
