@@ -39,6 +39,7 @@ class AccountTables {
     final JdbcClient jdbc;
     /** Of who may do in the tables what Stet may not. */
     final JdbcClient owner;
+
     final KnownTokens known;
     final Accounts accounts;
     final SignIns signIns;
