@@ -17,7 +17,7 @@ class LargeNewsroomTest {
     void what_the_benchmark_reads_is_there_and_readable() {
         try (Projections projections = new Projections(
                 "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
-            LargeNewsroom.fill(projections.owner(), 60);
+            LargeNewsroom.fill(projections.jdbc(), 60);
             AuditLog log = projections.get(AuditLog.class);
             assertThat(log.history(LargeNewsroom.statement(2_346)))
                     .extracting(AuditEntry::type)

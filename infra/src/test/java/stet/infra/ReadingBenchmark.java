@@ -43,7 +43,7 @@ class ReadingBenchmark {
     private static Map<String, Cost> costs(int articles) {
         try (Projections projections = new Projections(
                 "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
-            LargeNewsroom.fill(projections.owner(), articles);
+            LargeNewsroom.fill(projections.jdbc(), articles);
             Map<String, Cost> costs = new LinkedHashMap<>();
             readings(projections).forEach((reading, read) -> costs.put(reading, cost(projections.jdbc(), read)));
             return costs;
