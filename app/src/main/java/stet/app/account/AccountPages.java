@@ -97,7 +97,8 @@ class AccountPages {
             HttpServletResponse response,
             Model model) {
         Rejection late = presentPasswords.tooOften(person, request);
-        if (late != null) return show(refuse(PASSWORD, late, response, model), Form.blank("token"), person, request, model);
+        if (late != null)
+            return show(refuse(PASSWORD, late, response, model), Form.blank("token"), person, request, model);
         SetPassword command = new SetPassword(
                 person.person(),
                 new Secret(password),
@@ -108,7 +109,12 @@ class AccountPages {
         return switch (outcome) {
             case Done _ -> Announcement.seeOther("/login?changed", request);
             case Refused(var reasons) ->
-                show(refuse(PASSWORD, reasons.getFirst(), response, model), Form.blank("token"), person, request, model);
+                show(
+                        refuse(PASSWORD, reasons.getFirst(), response, model),
+                        Form.blank("token"),
+                        person,
+                        request,
+                        model);
         };
     }
 
@@ -164,8 +170,7 @@ class AccountPages {
         return form.refused(List.of(reason));
     }
 
-    private String show(
-            Form password, Form token, CurrentPerson person, HttpServletRequest request, Model model) {
+    private String show(Form password, Form token, CurrentPerson person, HttpServletRequest request, Model model) {
         Instant now = Instant.now();
         model.addAttribute("passwordForm", password)
                 .addAttribute("tokenForm", token)

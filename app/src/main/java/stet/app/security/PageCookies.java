@@ -26,13 +26,14 @@ class PageCookies {
     private static final String WISH = "stet-wish";
 
     private final String session;
-    private final String sameSite;
+    private final @Nullable String sameSite;
     private final @Nullable Boolean secure;
 
     PageCookies(ServerProperties server) {
         Cookie settings = server.getServlet().getSession().getCookie();
         this.session = Objects.requireNonNullElse(settings.getName(), "stet-session");
-        this.sameSite = Objects.requireNonNullElse(settings.getSameSite(), SameSite.LAX).attributeValue();
+        this.sameSite =
+                Objects.requireNonNullElse(settings.getSameSite(), SameSite.LAX).attributeValue();
         this.secure = settings.getSecure();
     }
 

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("stet.session")
 public record SessionProperties(
-        @DefaultValue("4h") Duration idle, @DefaultValue("12h") Duration longest) {}
+        @DefaultValue("4h") Duration idle,
+        @DefaultValue("12h") Duration longest) {}

@@ -52,7 +52,11 @@ public class Sessions {
      * @param account as it is now
      * @param said what its next page says once
      */
-    public record Session(UUID id, SessionSecret secret, Account account, @Nullable Secret said) {
+    public record Session(
+            UUID id,
+            SessionSecret secret,
+            Account account,
+            @Nullable Secret said) {
         Session saying(@Nullable Secret other) {
             return new Session(id, secret, account, other);
         }
@@ -105,7 +109,9 @@ public class Sessions {
     private record Found(Session session, boolean longUnseen) {
         static Found read(ResultSet row, int number, SessionSecret secret) throws SQLException {
             byte[] sealed = row.getBytes("said");
-            Secret said = sealed == null ? null : secret.unseal(sealed).map(Secret::new).orElse(null);
+            Secret said = sealed == null
+                    ? null
+                    : secret.unseal(sealed).map(Secret::new).orElse(null);
             UUID id = row.getObject("session", UUID.class);
             return new Found(
                     new Session(id, secret, AccountRow.read(row, number), said), row.getBoolean("long_unseen"));

@@ -13,7 +13,8 @@ class SessionSecretTest {
     @Test
     void a_cookie_of_another_shape_is_none() {
         assertThat(SessionSecret.read(secret.value())).contains(secret);
-        for (String other : Arrays.asList(null, "", "x", secret.value() + "A", secret.value().replaceFirst(".", "+")))
+        for (String other : Arrays.asList(
+                null, "", "x", secret.value() + "A", secret.value().replaceFirst(".", "+")))
             assertThat(SessionSecret.read(other)).as("%s", other).isEmpty();
         assertThatThrownBy(() -> new SessionSecret("guess")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -48,7 +49,9 @@ class SessionSecretTest {
             byte[] altered = sealed.clone();
             altered[at] ^= 1;
             assertThat(secret.unseal(altered)).as("byte " + at).isEmpty();
-            assertThat(secret.unseal(Arrays.copyOf(sealed, at))).as("cut at " + at).isEmpty();
+            assertThat(secret.unseal(Arrays.copyOf(sealed, at)))
+                    .as("cut at " + at)
+                    .isEmpty();
         }
     }
 }

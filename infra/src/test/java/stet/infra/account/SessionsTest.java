@@ -144,9 +144,11 @@ class SessionsTest {
                 .single();
         assertThat(row)
                 .doesNotContain(session.secret().value())
-                .doesNotContain(HexFormat.of().formatHex(session.secret().value().getBytes(UTF_8)))
+                .doesNotContain(
+                        HexFormat.of().formatHex(session.secret().value().getBytes(UTF_8)))
                 .doesNotContain(HexFormat.of().formatHex("token".getBytes(UTF_8)));
-        assertThat(session(session.secret()).toString()).doesNotContain("stet_abc", session.secret().value());
+        assertThat(session(session.secret()).toString())
+                .doesNotContain("stet_abc", session.secret().value());
     }
 
     @Test
@@ -174,12 +176,9 @@ class SessionsTest {
     }
 
     private void passes(Duration time) {
-        tables.jdbc
-                .sql("""
+        tables.jdbc.sql("""
                         update sign_in_session set began_at = began_at - :time * interval '1 ms',
-                                                   seen_at = seen_at - :time * interval '1 ms'""")
-                .param("time", time.toMillis())
-                .update();
+                                                   seen_at = seen_at - :time * interval '1 ms'""").param("time", time.toMillis()).update();
     }
 
     private String version() {
