@@ -43,6 +43,7 @@ class AccountTables {
     final KnownTokens known;
     final Accounts accounts;
     final SignIns signIns;
+    final Sessions sessions;
     final ApiTokens tokens;
     final FirstAdministrator firstAdministrator;
     final Credentials credentials;
@@ -68,6 +69,8 @@ class AccountTables {
         accounts = new Accounts(jdbc);
         ProofReading proofs = new ProofReading(jdbc, PASSWORDS, accounts);
         signIns = new SignIns(jdbc, PASSWORDS, proofs);
+        sessions = new Sessions(
+                jdbc, new SessionProperties(Duration.ofHours(4), Duration.ofHours(12)), new TimeOrderedIds(clock));
         tokens = new ApiTokens(jdbc, known);
         firstAdministrator = new FirstAdministrator(jdbc, accounts, proofs);
         DeskByHand log = new DeskByHand(source, transactions);
