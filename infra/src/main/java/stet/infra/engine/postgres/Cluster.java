@@ -13,6 +13,8 @@ import org.springframework.util.FileSystemUtils;
 record Cluster(Path data, Login stet, Login superuser) {
 
     static final String DATABASE = "stet";
+    static final String SUPERUSER = "postgres";
+    static final String FILES = "data";
 
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
@@ -50,15 +52,19 @@ record Cluster(Path data, Login stet, Login superuser) {
 
     static Cluster in(Path folder, PostgresPrograms programs, Program runner) throws IOException {
         var cluster = new Cluster(
-                folder.resolve("data"),
+                folder.resolve(FILES),
                 new Login("stet", Secret.in(folder.resolve("password"))),
-                new Login("postgres", Secret.in(folder.resolve("superuser-password"))));
+                new Login(SUPERUSER, Secret.in(superusersPassword(folder))));
         if (!Files.exists(cluster.data)) {
             log.info("Creating a database in {}", cluster.data);
             cluster.create(folder, programs, runner);
         }
         runner.account().takeOver(cluster.data, runner.log());
         return cluster;
+    }
+
+    static Path superusersPassword(Path folder) {
+        return folder.resolve("superuser-password");
     }
 
     /** Makes the whole database elsewhere and moves it, so that a start that was cut short leaves nothing half done. */
@@ -91,6 +97,16 @@ record Cluster(Path data, Login stet, Login superuser) {
                 create database %s owner %s
                 """.formatted(
                         superuser.user(), superuser.password(), stet.user(), stet.password(), DATABASE, stet.user());
+    }
+
+    /** For files that were put back without the passwords that they were used with. */
+    void renewPasswords(PostgresPrograms programs, Program runner) {
+        var renewal = """
+                alter role %s password '%s'
+                alter role %s password '%s'
+                """.formatted(superuser.user(), superuser.password(), stet.user(), stet.password());
+        runner.runWithInput(
+                renewal, programs.program("postgres").toString(), "--single", "-D", data.toString(), DATABASE);
     }
 
     void configure(int port) throws IOException {
