@@ -81,12 +81,12 @@ function load(address) {
   return htmx.ajax("GET", address, { source: "#reading", target: "#panel", swap: "outerHTML" });
 }
 
-function walk(step, leaves) {
+function walk(step) {
   const all = links();
   const at = all.indexOf(selected());
   const next = all[at < 0 ? firstVisible(all) : at + step];
   if (!next) return cross(step);
-  select(next, { leaves, wait: 120 });
+  select(next, { wait: 120 });
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
@@ -208,6 +208,9 @@ const IMPOSSIBLE = "This is not possible with the selected statement.";
 function begin(key, goOn) {
   asked = null;
   if ($("#panel").inert) return (asked = { key, goOn });
+  if (!offer("stet:act", { key, goOn })) return;
+  const press = $(`#panel button[aria-keyshortcuts="${key}"]`);
+  if (press) return press.click();
   const act = $(`#panel summary[aria-keyshortcuts="${key}"]`)?.parentElement;
   if (!act) return announce($(`#panel .withheld[data-key="${key}"]`)?.textContent ?? IMPOSSIBLE);
   act.open = true;
@@ -216,6 +219,11 @@ function begin(key, goOn) {
   const field = $("textarea, input:not([type=hidden], [tabindex='-1']), select", form);
   (key === "f" || key === "m" ? $("button.is-primary", form) : field).focus();
   act.scrollIntoView({ block: "nearest" });
+}
+
+/** Offers a key to whoever else works on the text; false when it is taken. */
+function offer(event, detail) {
+  return reading().dispatchEvent(new CustomEvent(event, { cancelable: true, detail }));
 }
 
 function goOn(form, onwards) {
@@ -311,7 +319,7 @@ const one = (form) => $("[name=attachment], [name=note][type=hidden], [name=inde
 
 /** Keeps what is typed into a form, for this person in this browser. */
 function keep(form) {
-  if (!person || form?.method !== "post" || form.closest(".menu") || $("[type=password]", form)) return;
+  if (!person || form?.method !== "post" || form.closest(".menu, #triage") || $("[type=password]", form)) return;
   const typed = [...new FormData(form)].filter(([name, value]) => !UNTYPED.includes(name) && typeof value === "string");
   if (typed.every(([, value]) => !value)) return drop(form);
   try {
@@ -382,6 +390,26 @@ document.addEventListener("submit", ({ target, submitter }) => {
   else if (!target.matches("[hx-post]") && !submitter?.matches("[data-asks]")) send(target);
 });
 
+/* --- Printing ------------------------------------------------------------------------------------------------- */
+
+let printing = false;
+
+/** What was found about every statement is fetched when it is printed, and at once: printing waits for nothing. */
+function fetchPaper() {
+  if (!reading() || reading().dataset.print) return;
+  const address = new URL(location);
+  address.searchParams.set("print", "");
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.send();
+  const printed = new DOMParser().parseFromString(request.responseText, "text/html");
+  for (const paper of $$(".on-paper", printed)) $(`#${paper.id}`)?.replaceWith(paper);
+}
+
+addEventListener("beforeprint", () => ((printing = true), fetchPaper()));
+addEventListener("afterprint", () => (printing = false));
+matchMedia("print").addEventListener("change", ({ matches }) => matches && !printing && fetchPaper());
+
 /* --- What is pressed and clicked ------------------------------------------------------------------------------ */
 
 document.addEventListener("click", (event) => {
@@ -396,6 +424,7 @@ document.addEventListener("click", (event) => {
   if (link.closest(".s") && marks(event)) return event.preventDefault();
   if (!plain) return;
   if (link.matches("[data-copies]")) copy(link);
+  else if (link.matches("[data-prints]")) print();
   else if (link.matches("[data-closes]")) close();
   else if (link.closest("#filters")) narrow(link.dataset.only ?? null);
   else if (link.hash && link.pathname === location.pathname && $(`${link.hash} > a`))
@@ -421,7 +450,6 @@ function copy(link) {
 
 const WALKS = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 const LETTERS = "stet-letters";
-let pressed;
 
 /** The letter that a key means: by its place where the layout has other letters; none when such keys are switched off. */
 function letter({ key = "", code = "" }) {
@@ -447,17 +475,17 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.key === "Escape" && leaveMenu()) return;
   if (!reading() || event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
-  if (event.key === "Escape") return escape(event);
+  if (event.key === "Escape") return offer("stet:key", { key: "Escape" }) ? escape(event) : event.preventDefault();
   if (typing) return;
   const arrows = event.key.startsWith("Arrow");
   if (arrows && event.target.closest("input, summary, .menu")) return;
   const key = arrows ? event.key : event.letter;
   if (!key) return;
-  if (WALKS[key]) walk(WALKS[key], arrows && !pressed?.startsWith("Arrow"));
-  else if ("fdsvmn".includes(key)) begin(key, event.shiftKey);
+  if (!arrows && !offer("stet:key", { key, shift: event.shiftKey, walk })) return event.preventDefault();
+  if (WALKS[key]) walk(WALKS[key]);
+  else if ("fdsvmnrz".includes(key)) begin(key, event.shiftKey);
   else if (key === "?") $("#keys").showModal();
   else return;
-  pressed = key;
   event.preventDefault();
 });
 

@@ -18,6 +18,7 @@ class ContainersTest {
     void no_password_has_a_default() throws IOException {
         assertThat(compose())
                 .containsPattern("\\$\\{POSTGRES_PASSWORD:\\?")
+                .containsPattern("\\$\\{STET_OWNER_PASSWORD:\\?")
                 .containsPattern("\\$\\{STET_DATABASE_PASSWORD:\\?")
                 .doesNotContainPattern("PASSWORD:-")
                 .doesNotContainPattern("PASSWORD}");

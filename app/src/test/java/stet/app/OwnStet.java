@@ -28,11 +28,9 @@ public final class OwnStet implements AutoCloseable {
     public static OwnStet on(TestDatabase database, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password(),
                 "--spring.datasource.hikari.maximum-pool-size=8",
                 "--stet.data=" + database.folder()));
+        database.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
         arguments.addAll(List.of(settings));
         return new OwnStet(new SpringApplicationBuilder(StetApplication.class).run(arguments.toArray(String[]::new)));
     }

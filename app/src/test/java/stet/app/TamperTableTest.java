@@ -32,10 +32,22 @@ class TamperTableTest {
                     .isSubsetOf(tests);
     }
 
+    @Test
+    void each_chapter_of_the_standard_names_tests_that_there_are() throws IOException {
+        String standard = Files.readString(Path.of("docs", "threat-model.md")).split("## ASVS")[1];
+
+        assertThat(standard.lines().filter(line -> line.matches("\\| V\\d+ .*\\|.*\\|.*\\|"))).hasSize(17);
+        assertThat(TEST.matcher(standard).results().map(found -> found.group(1)).toList())
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(tests());
+    }
+
     private static Set<String> tests() throws IOException {
-        try (Stream<Path> infra = Files.walk(Path.of("..", "infra", "src", "test"));
+        try (Stream<Path> domain = Files.walk(Path.of("..", "domain", "src", "test"));
+                Stream<Path> infra = Files.walk(Path.of("..", "infra", "src", "test"));
                 Stream<Path> app = Files.walk(Path.of("src", "test"))) {
-            return Stream.concat(infra, app)
+            return Stream.of(domain, infra, app)
+                    .flatMap(files -> files)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Test.java"))
                     .map(name -> name.replace(".java", ""))

@@ -17,8 +17,10 @@ import stet.domain.article.ArticleRejection;
 import stet.domain.reader.ReaderRejection;
 import stet.domain.review.ReviewRejection;
 import stet.domain.source.SourceRejection;
+import stet.domain.statement.AuthorRejection;
 import stet.domain.statement.Notes.NoteRejection;
 import stet.domain.statement.StatementRejection;
+import stet.domain.statement.TriageRejection;
 
 /** Every refusal tells whoever reads it something, in whole sentences. */
 class RejectionsTest {
@@ -32,6 +34,8 @@ class RejectionsTest {
                         ReviewRejection.class,
                         SourceRejection.class,
                         StatementRejection.class,
+                        AuthorRejection.class,
+                        TriageRejection.class,
                         NoteRejection.class)
                 .flatMap(RejectionsTest::records);
     }

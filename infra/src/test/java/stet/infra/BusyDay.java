@@ -27,6 +27,7 @@ import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
@@ -69,7 +70,7 @@ public final class BusyDay {
     }
 
     private StatementCommand command(StatementId statement, Actor by) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> new FlagClaim(statement, "a number", "It is so", by);
             case 2 -> new DismissStatement(statement, any(Dismissal.values()), "an opinion", by);
             case 3 -> new AssignChecker(statement, any(PEOPLE).person(), by);
@@ -83,6 +84,7 @@ public final class BusyDay {
                 random.nextBoolean()
                         ? new ReturnForRework(statement, "more", by)
                         : new ReopenClaim(statement, "news", by);
+            case 13 -> new UndoTriage(statement, by);
             default -> Noting.note(statement, "a note", by);
         };
     }

@@ -14,11 +14,17 @@ import stet.domain.statement.StatementId;
 final class LargeNewsroom {
     private LargeNewsroom() {}
 
+    /** Fifty statements an article. */
     static void fill(JdbcClient database, int articles) {
+        fill(database, articles, 50 * articles);
+    }
+
+    static void fill(JdbcClient database, int articles, int statements) {
         try {
             String sql = new ClassPathResource("large-newsroom.sql", LargeNewsroom.class)
                     .getContentAsString(StandardCharsets.UTF_8)
-                    .replace(":articles", Integer.toString(articles));
+                    .replace(":articles", Integer.toString(articles))
+                    .replace(":statements", Integer.toString(statements));
             database.sql("set transaction_timeout = 0").update();
             for (String statement : sql.split(";\n")) database.sql(statement).update();
             database.sql("vacuum analyze").update();

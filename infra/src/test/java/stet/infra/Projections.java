@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,23 +32,29 @@ import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.family.AllFamilies;
 import stet.infra.family.Families;
+import stet.infra.statement.Custodians;
 
 /** Every projection of the given packages on a fresh database, fed by hand with one event after the other. */
 public final class Projections implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final List<EventMessageHandler> handlers;
     private final List<DomainEventMessage<?>> published = new ArrayList<>();
+    private final TestDatabase database;
+    private @Nullable SingleConnectionDataSource owner;
 
     public Projections(String... packages) {
-        SingleConnectionDataSource database = connectedTo(TestPostgres.freshDatabase());
-        context.registerBean(DataSource.class, () -> database);
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+        database = TestPostgres.freshDatabase();
+        SingleConnectionDataSource workers = connectedTo(database);
+        context.registerBean(DataSource.class, () -> workers);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(workers));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(workers));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(workers));
         context.register(Writes.class, SetAside.class, Shown.class);
         context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.scan(packages);
+        if (Arrays.stream(packages).noneMatch("stet.infra.account"::equals))
+            context.registerBean(Custodians.class, () -> accounts -> Map.of());
         context.addBeanFactoryPostProcessor(Projections::makeWhatIsAskedFor);
         context.refresh();
         jdbc().sql("set synchronous_commit = off").update(); // what is read here need not outlive a crash
@@ -83,6 +91,12 @@ public final class Projections implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return get(JdbcClient.class);
+    }
+
+    /** For those who do in the tables what Stet may not; all of it over one connection. */
+    public JdbcClient owner() {
+        if (owner == null) owner = connectedTo(database.asOwner());
+        return JdbcClient.create(owner);
     }
 
     /** Records an event as the next of the log and has every projection handle it. */
@@ -130,6 +144,7 @@ public final class Projections implements AutoCloseable {
 
     @Override
     public void close() {
+        if (owner != null) owner.destroy();
         context.close();
     }
 }

@@ -67,10 +67,8 @@ public @interface RunningStet {
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestPostgres.freshDatabase();
             TestPropertyValues.of(
-                            "spring.datasource.url=" + database.url(),
-                            "spring.datasource.username=" + database.username(),
-                            "spring.datasource.password=" + database.password(),
-                            "stet.data=" + database.folder())
+                            database.lines())
+                    .and("stet.data=" + database.folder())
                     .applyTo(context);
             context.getBeanFactory().registerSingleton("testDatabase", database);
         }

@@ -1,4 +1,4 @@
--- A newsroom with :articles articles of 50 statements, the first of which has 1,000, and three events for every other
+-- A newsroom with :articles articles of some statements, the first of which has 1,000, and three events for every other
 -- statement. What the projections would have made of it is written straight into their tables.
 
 create temporary table article as
@@ -26,7 +26,7 @@ select number, ('00000000-0001-7000-8000-' || lpad(to_hex(number), 12, '0'))::uu
        (array['UNTRIAGED', 'UNTRIAGED', 'UNTRIAGED', 'UNTRIAGED', 'UNTRIAGED', 'DISMISSED', 'DISMISSED', 'OPEN',
               'IN_REVIEW', 'VERIFIED'])[1 + (hashtext(number::text) & 1023) % 10] as stage,
        timestamptz '2020-01-01' + number * interval '1 minute' as at
-  from generate_series(1, :articles * 50) number;
+  from generate_series(1, :statements) number;
 
 insert into statement_status (statement, article, revision, position, range_start, range_end, text, kind, author, stage,
                               checker, sources, proposed_once, stale_because, verdict, rating, rationale, proposed_by,
@@ -94,10 +94,12 @@ select gen_random_uuid(), stream, stream_type, version, type, '1', at, payload,
 insert into log_entry
 select row_number() over (order by arrival) - 1, arrival, sha256(convert_to(payload::text, 'UTF8')) from recorded_event;
 
-insert into audit_entry (log_index, at, person, type, article, statement, latest_at)
+insert into audit_entry (log_index, at, person, type, article, statement, source, account, latest_at)
 select log_index, recorded_at, 'checker' || log_index % 20, type,
-       coalesce(work.article, stream), work.statement, recorded_at
+       coalesce(work.article, stream), work.statement,
+       case when log_index % 7 = 0 then '00000000-0002-7000-8000-000000000001'::uuid end,
+       case when log_index % 11 = 0 then 'ben' end, recorded_at
   from logged_event
   left join work on work.statement = stream;
 
-update audit_extent set size = (select count(*) from audit_entry), lateness = '5 seconds';
+insert into audit_extent (size, lateness) select count(*), '5 seconds' from audit_entry;

@@ -33,6 +33,7 @@ import stet.domain.account.AccountCommand.OpenAccount;
 import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.Role;
 import stet.infra.account.Account;
+import stet.infra.account.AccountProspects;
 import stet.infra.account.Accounts;
 import stet.infra.account.Credentials;
 import stet.infra.account.Credentials.Made.Denied;
@@ -58,12 +59,19 @@ class AdministrationPages {
     private final CommandDesk desk;
     private final Accounts accounts;
     private final Credentials credentials;
+    private final AccountProspects prospects;
     private final AuditLog log;
 
-    AdministrationPages(CommandDesk desk, Accounts accounts, Credentials credentials, AuditLog log) {
+    AdministrationPages(
+            CommandDesk desk,
+            Accounts accounts,
+            Credentials credentials,
+            AccountProspects prospects,
+            AuditLog log) {
         this.desk = desk;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.prospects = prospects;
         this.log = log;
     }
 
@@ -100,8 +108,8 @@ class AdministrationPages {
     }
 
     @GetMapping(LIST + "/{person}")
-    String account(@PathVariable String person, Model model) {
-        return one(find(person), Form.blank("account"), Form.blank("responsible"), model);
+    String account(@PathVariable String person, CurrentPerson by, Model model) {
+        return one(find(person), Form.blank("account"), Form.blank("responsible"), by, model);
     }
 
     @PostMapping(LIST + "/{person}")
@@ -129,7 +137,7 @@ class AdministrationPages {
                 before,
                 request,
                 next,
-                reasons -> one(wanted, refuse(form, reasons, response, model), Form.blank("responsible"), model));
+                reasons -> one(wanted, refuse(form, reasons, response, model), Form.blank("responsible"), by, model));
     }
 
     @PostMapping(LIST + "/{person}/responsible")
@@ -154,7 +162,7 @@ class AdministrationPages {
                 automation,
                 request,
                 next,
-                reasons -> one(automation, Form.blank("account"), refuse(form, reasons, response, model), model));
+                reasons -> one(automation, Form.blank("account"), refuse(form, reasons, response, model), by, model));
     }
 
     @PostMapping(LIST + "/{person}/password-link")
@@ -169,7 +177,12 @@ class AdministrationPages {
         Form form = Form.sent("link", request, List.of());
         return switch (credentials.makePasswordLink(account.person(), by.actor(), Submission.of(request, form))) {
             case Denied(var reasons) ->
-                one(account, refuse(Form.blank("account"), reasons, response, model), Form.blank("responsible"), model);
+                one(
+                        account,
+                        refuse(Form.blank("account"), reasons, response, model),
+                        Form.blank("responsible"),
+                        by,
+                        model);
             case Given made -> {
                 next.addFlashAttribute("link", PasswordLinkPages.link(made));
                 yield Announcement.seeOther(address(account.person()), request);
@@ -213,19 +226,37 @@ class AdministrationPages {
         return "account/all";
     }
 
-    private String one(Account account, Form form, Form responsible, Model model) {
+    private String one(Account account, Form form, Form responsible, CurrentPerson by, Model model) {
         AuditFilter about = AuditFilter.about(account.person());
         model.addAttribute("account", account)
                 .addAttribute("form", form)
                 .addAttribute("responsibleForm", responsible)
                 .addAttribute("linkForm", Form.blank("link"))
-                .addAttribute("people", people())
-                .addAttribute("roles", Role.values())
+                .addAttribute(
+                        "whyNoLink",
+                        prospects.whyNoLink(account, by.actor()).map(Rejection::sentence).orElse(null))
+                .addAttribute(
+                        "whyNotSwitched",
+                        prospects.whyNotSwitched(account, by.actor()).map(Rejection::sentence).orElse(null))
+                .addAttribute("people", responsible(account, by.actor()))
+                .addAttribute(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(role -> prospects.takesRole(account, role, by.actor()))
+                                .toList())
                 .addAttribute(
                         "entries",
                         log.list(about, AuditOrder.NEWEST_FIRST, PageRequest.first(EVENTS))
                                 .items());
         return "account/one";
+    }
+
+    /** Who can answer for the account; nobody can where it is a person's. */
+    private List<Option> responsible(Account account, Actor by) {
+        return people().stream()
+                .filter(person -> !person.value().isEmpty())
+                .filter(person -> prospects.takesResponsible(account, new Person(person.value()), by))
+                .toList();
     }
 
     private List<Option> people() {

@@ -30,7 +30,7 @@ final class BodyValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request raw = request.getCoyoteRequest();
-        if (raw.getContentLengthLong() == 0 || (raw.getContentLengthLong() < 0 && !isChunked(request))) {
+        if (!hasBody(raw, request)) {
             getNext().invoke(request, response);
             return;
         }
@@ -43,6 +43,16 @@ final class BodyValve extends ValveBase {
             raw.setInputBuffer(source); // whatever comes now: the server uses both again
             body.giveRoomBack();
             if (!body.isGone()) close(raw, response);
+        }
+    }
+
+    /** A length that is none has been refused by the server already, and goes where that is told. */
+    private static boolean hasBody(org.apache.coyote.Request raw, Request request) {
+        try {
+            long length = raw.getContentLengthLong();
+            return length > 0 || (length < 0 && isChunked(request));
+        } catch (NumberFormatException refused) {
+            return false;
         }
     }
 

@@ -50,6 +50,7 @@ class ApiConfiguration implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+            if (parameter.hasParameterAnnotation(ByEntityTag.class)) return requests.byEntityTag(http);
             return parameter.hasParameterAnnotation(Unversioned.class) ? requests.unversioned(http) : requests.of(http);
         }
     }

@@ -20,9 +20,11 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
     private final RefusalWriter refusals;
+    private final Overtaking overtaking;
 
-    ApiFailures(RefusalWriter refusals) {
+    ApiFailures(RefusalWriter refusals, Overtaking overtaking) {
         this.refusals = refusals;
+        this.overtaking = overtaking;
     }
 
     @Override
@@ -44,7 +46,7 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
-        Refusal refusal = FailureReading.refusal(failure);
+        Refusal refusal = overtaking.told(FailureReading.refusal(failure), request);
         if (refusal.status() >= 500) LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         refusals.write(refusal, request, response, RequestIds.of(request));
     }

@@ -2,9 +2,6 @@ package stet.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -40,6 +37,12 @@ class CommandRequests {
         return ApiPaths.isApi(request) ? of(request, null) : Request.of(Channel.WEB, RequestIds.of(request));
     }
 
+    /** For a command on something whose ETag is no version of a stream. */
+    Request byEntityTag(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.IF_MATCH) == null) unconditional();
+        return of(request, null);
+    }
+
     private static Request of(HttpServletRequest request, @Nullable Long expectedVersion) {
         Idempotency key = IdempotencyKey.of(request).orElse(null);
         return new Request(Channel.API, RequestIds.of(request), null, key, expectedVersion);
@@ -64,37 +67,26 @@ class CommandRequests {
 
     private @Nullable Long expectedVersion(EntityTags tags, Map<?, ?> subject) {
         if (tags.versions().size() == 1) return tags.versions().getFirst();
-        Optional<Long> current = version(subject);
-        if (current.isEmpty()) return null;
-        return current.filter(tags.versions()::contains).orElseThrow(() -> new RefusedRequest(noneMatches()));
+        Long current = Addressed.stream(subject, families)
+                .flatMap(streams::version)
+                .orElse(null);
+        if (current == null || tags.versions().contains(current)) return current;
+        long present = current;
+        throw new RefusedRequest(tags.versions().stream()
+                .filter(version -> version < present)
+                .max(Long::compare)
+                .map(seen -> noneMatches().overtaken(seen))
+                .orElse(noneMatches()));
     }
 
-    /** The version of what the address names. */
-    private Optional<Long> version(Map<?, ?> subject) {
-        return families.names().stream()
-                .map(subject::get)
-                .filter(String.class::isInstance)
-                .flatMap(id -> uuid((String) id))
-                .findFirst()
-                .flatMap(streams::version);
-    }
-
-    private static Stream<UUID> uuid(String id) {
-        try {
-            return Stream.of(UUID.fromString(id));
-        } catch (IllegalArgumentException other) {
-            return Stream.empty();
-        }
-    }
-
-    private static Refusal malformed() {
+    static Refusal malformed() {
         return Refusal.of(
                 400,
                 "malformed-if-match",
                 "If-Match takes * or quoted ETags, such as \"3\". Send the ETag as you got it.");
     }
 
-    private static Refusal noneMatches() {
+    static Refusal noneMatches() {
         return Refusal.of(
                 412,
                 "changed-meanwhile",

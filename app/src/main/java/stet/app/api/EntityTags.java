@@ -15,6 +15,13 @@ record EntityTags(boolean any, List<Long> versions) {
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(,|$)");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
+    /** Whether a well-formed header names this very tag, and not as a weak one. */
+    static boolean names(String header, String tag) {
+        return TAG.matcher(header)
+                .results()
+                .anyMatch(each -> each.group(1) == null && each.group(2).equals(tag));
+    }
+
     /** The tags, unless the header is no list of tags. */
     static Optional<EntityTags> parse(String header) {
         if (header.strip().equals("*")) return Optional.of(new EntityTags(true, List.of()));

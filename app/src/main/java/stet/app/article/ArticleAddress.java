@@ -23,6 +23,11 @@ record ArticleAddress(ArticleId article, @Nullable String only, int at) {
         return new ArticleAddress(article, other, at).page();
     }
 
+    /** The page on which several statements are chosen at once. */
+    String several(Several.Choice choice) {
+        return address("several=%s&at=%d".formatted(choice.wireName(), at));
+    }
+
     String of(TextPart part) {
         return new ArticleAddress(article, only, part.from()).page();
     }

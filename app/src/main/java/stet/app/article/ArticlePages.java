@@ -1,6 +1,9 @@
 package stet.app.article;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementPlace;
+import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.NoSuchPage;
 import stet.app.web.Pages;
@@ -31,10 +35,12 @@ class ArticlePages implements StatementPlace {
 
     private final Dossiers dossiers;
     private final ReadingViews views;
+    private final SeveralViews severals;
 
-    ArticlePages(Dossiers dossiers, ReadingViews views) {
+    ArticlePages(Dossiers dossiers, ReadingViews views, SeveralViews severals) {
         this.dossiers = dossiers;
         this.views = views;
+        this.severals = severals;
     }
 
     @GetMapping("/articles/{article}")
@@ -42,13 +48,14 @@ class ArticlePages implements StatementPlace {
             @PathVariable ArticleId article,
             @RequestParam(name = "statement", required = false) @Nullable StatementId statement,
             @RequestParam(defaultValue = "1") String at,
+            @RequestParam(required = false) @Nullable String print,
             CurrentPerson person,
             HttpServletRequest request,
             Model model) {
         ReadingView view = views.of(article, statement, place(at), only(request), person, null)
                 .orElseThrow(() -> NoSuchPage.of(
                         statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
-        return fill(view, request, model);
+        return fill(view, print != null, request, model);
     }
 
     @Override
@@ -61,15 +68,56 @@ class ArticlePages implements StatementPlace {
         ReadingView view = views.of(dossier(statement).status().article(), statement, 1, only(request), person, typed)
                 .orElseThrow(() -> NoSuchPage.of(new UnknownStatement(statement)));
         model.addAttribute("refused", typed != null && typed.refused());
-        return fill(view, request, model);
+        return fill(view, false, request, model);
     }
 
-    private String fill(ReadingView view, HttpServletRequest request, Model model) {
+    /** The page again after several of its statements were to be triaged. */
+    String show(ArticleId article, CurrentPerson person, HttpServletRequest request, Model model) {
+        ReadingView view = views.of(
+                        article, framed(request).orElse(null), place(at(request)), only(request), person, null)
+                .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
+        return fill(view, false, request, model);
+    }
+
+    /** Where to go when that is done: back to what is selected, or to the boxes that were ticked. */
+    String back(ArticleId article, HttpServletRequest request) {
+        String only =
+                Optional.ofNullable(only(request)).map(StatementFilter::wireName).orElse(null);
+        ArticleAddress page = new ArticleAddress(article, only, place(at(request)));
+        if (request.getParameter("several") != null) return page.several(Several.Choice.NONE);
+        return framed(request)
+                .flatMap(dossiers::statement)
+                .map(StatementDossier::status)
+                .filter(status -> status.article().equals(article))
+                .map(status -> page.selecting(status.id(), status.position()))
+                .orElseGet(page::page);
+    }
+
+    private static Optional<StatementId> framed(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("statement"))
+                .flatMap(Choice::id)
+                .map(StatementId::new);
+    }
+
+    private static String at(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("at"), "1");
+    }
+
+    /** What was found about every statement is read only for paper. */
+    private String fill(ReadingView view, boolean print, HttpServletRequest request, Model model) {
         boolean whole = request.getHeader("HX-Request") == null;
-        String acted = (String) model.getAttribute(ACTED);
+        List<String> acted = acted(model);
         model.addAttribute("page", view)
-                .addAttribute("papers", views.found(whole ? view.units() : view.changed(acted).stream()));
+                .addAttribute("acted", acted)
+                .addAttribute("print", print)
+                .addAttribute("papers", print ? views.found(view.units()) : Map.of());
+        if (!model.containsAttribute("several")) model.addAttribute("several", severals.of(view, request, model));
         return whole ? PAGE : SELECTED;
+    }
+
+    @SuppressWarnings("unchecked") // what is told under this name is a list of ids
+    private static List<String> acted(Model model) {
+        return Objects.requireNonNullElse((List<String>) model.getAttribute(ACTED), List.of());
     }
 
     /** Where in the text; at its beginning when that is no place. */

@@ -1,5 +1,6 @@
 package stet.app.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import stet.app.statement.StatementPanel;
 import stet.app.web.Label;
 import stet.app.web.ProgressBar;
 import stet.app.web.Words;
+import stet.domain.statement.Workflow;
 import stet.infra.article.ArticleSummary;
 
 /**
@@ -64,7 +66,12 @@ record ReadingView(
             String style,
             boolean shared,
             boolean told,
-            @Nullable Repeated repeats) {}
+            @Nullable Repeated repeats) {
+        /** Whether nobody has said yet whether it is to be checked. */
+        public boolean untriaged() {
+            return state.equals(Words.of(Workflow.UNTRIAGED));
+        }
+    }
 
     /** The earlier statement that a statement repeats. */
     record Repeated(int position, String href) {}
@@ -86,12 +93,17 @@ record ReadingView(
     }
 
     /**
-     * What changes in the text with an answer: the selected statement, and the one that was acted on before going on from it.
+     * What changes in the text with an answer: the selected statement, and those that were acted on.
      *
-     * @param acted its id, absent when nobody has acted
+     * @param acted their ids
      */
-    public List<Unit> changed(@Nullable String acted) {
-        return units().filter(unit -> unit.selected() || unit.statement().equals(acted))
+    public List<Unit> changed(Collection<String> acted) {
+        return units().filter(unit -> unit.selected() || acted.contains(unit.statement()))
                 .toList();
+    }
+
+    /** The headings, bylines and captions that nobody has triaged. */
+    public Layout layout() {
+        return Layout.of(blocks);
     }
 }

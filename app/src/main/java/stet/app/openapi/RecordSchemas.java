@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what may be null in an answer and what is always there, as the types of the records do. */
 class RecordSchemas implements ModelConverter {
-    private static final Set<String> ALSO_ANSWERED = Set.of("Part", "Problem", "Wrong");
+    private static final Set<String> ALSO_ANSWERED = Set.of("Part", "Problem", "Wrong", "LaterAct");
 
     @Override
     public @Nullable Schema<?> resolve(

@@ -1,7 +1,9 @@
 package stet.app.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Rejection;
 
@@ -15,7 +17,8 @@ import stet.domain.Rejection;
  * @param instance the path that was asked
  * @param requestId names the request in the logs
  * @param existing where to find what is there already, when that is the problem
- * @param errors one entry for each field that is wrong
+ * @param errors one entry for each field that is wrong, or for each of several statements that refuses
+ * @param acts what others did since the version that {@code If-Match} names, oldest first, when that is the problem
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -26,12 +29,37 @@ public record Problem(
         String instance,
         String requestId,
         @Nullable String existing,
-        List<Wrong> errors) {
+        List<Wrong> errors,
+        List<LaterAct> acts) {
 
-    /** What is wrong with one field. */
-    public record Wrong(@Nullable String field, String code, String detail) {
-        public static Wrong of(Rejection reason) {
+    /**
+     * What is wrong with one field, or with one of several statements.
+     *
+     * @param statement the statement that refuses, null when the request is about one thing alone
+     */
+    public record Wrong(
+            @Nullable String field, String code, String detail, @Nullable UUID statement) {
+        Wrong(@Nullable String field, String code, String detail) {
+            this(field, code, detail, null);
+        }
+
+        static Wrong of(Rejection reason) {
             return new Wrong(reason.field(), reason.code(), reason.sentence());
         }
+
+        /** Why one of several statements refuses. */
+        public static Wrong of(UUID statement, Rejection reason) {
+            return new Wrong(reason.field(), reason.code(), reason.sentence(), statement);
+        }
     }
+
+    /**
+     * What somebody did since the caller looked.
+     *
+     * @param version the version after it
+     * @param by the account of whoever did it, or of whose act a rule of Stet's own followed
+     * @param name who did it, as people know them: {@code Stet} when a rule did
+     * @param sentence what happened, in words that are read behind the name
+     */
+    public record LaterAct(long version, String by, String name, Instant at, String sentence) {}
 }

@@ -7,6 +7,7 @@ import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
 import stet.domain.source.SourceRejection.SameAddress;
+import stet.domain.statement.TriageRejection.ByStatement;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 
 /** The newsroom's refusals in the terms of HTTP. */
@@ -18,16 +19,28 @@ public final class Refusals {
 
     /** The refusal for at least one reason. */
     public static Refusal of(List<Rejection> reasons) {
+        if (reasons.getFirst() instanceof ByStatement several) return byStatement(several);
         List<Problem.Wrong> fields = reasons.stream()
                 .filter(reason -> reason.field() != null || reasons.size() > 1)
                 .map(Problem.Wrong::of)
                 .toList();
         Rejection first = reasons.getFirst();
-        if (reasons.size() == 1)
-            return Refusal.of(status(first), first.code(), first.sentence()).naming(fields, existing(first));
+        if (reasons.size() == 1) return alone(first).naming(fields, existing(first));
         int status = reasons.stream().mapToInt(Refusals::status).min().orElseThrow();
         return Refusal.of(status, SEVERAL, "%d fields are wrong. Correct each of them.".formatted(reasons.size()))
                 .naming(fields, null);
+    }
+
+    private static Refusal alone(Rejection reason) {
+        Refusal refusal = Refusal.of(status(reason), reason.code(), reason.sentence());
+        return reason instanceof ChangedMeanwhile(long seen, long _) ? refusal.overtaken(seen) : refusal;
+    }
+
+    private static Refusal byStatement(ByStatement reason) {
+        List<Problem.Wrong> statements = reason.refused().stream()
+                .map(each -> Problem.Wrong.of(each.statement().value(), each.reason()))
+                .toList();
+        return Refusal.of(status(reason), reason.code(), reason.sentence()).naming(statements, null);
     }
 
     public static int status(Rejection reason) {

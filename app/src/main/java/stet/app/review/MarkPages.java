@@ -14,6 +14,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
 import stet.app.web.Form;
+import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
@@ -34,10 +35,12 @@ import stet.infra.desk.Outcome.Refused;
 class MarkPages {
     private final CommandDesk desk;
     private final ReviewViews views;
+    private final Overtakings overtakings;
 
-    MarkPages(CommandDesk desk, ReviewViews views) {
+    MarkPages(CommandDesk desk, ReviewViews views, Overtakings overtakings) {
         this.desk = desk;
         this.views = views;
+        this.overtakings = overtakings;
     }
 
     /** Where reloading a refused form leads. */
@@ -106,7 +109,8 @@ class MarkPages {
         return switch (outcome) {
             case Refused(var reasons) -> {
                 turn.response.setStatus(Statuses.of(reasons).value());
-                Form refused = form.refused(reasons);
+                Form refused = form.refused(
+                        overtakings.told(reasons, turn.address.review().value()));
                 turn.model
                         .addAttribute("refused", true)
                         .addAttribute("refusal", refused)

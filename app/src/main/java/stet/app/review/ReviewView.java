@@ -11,7 +11,8 @@ import stet.infra.review.ReviewedEntry;
 /**
  * A review as its page shows it.
  *
- * @param workable whether the viewer may mark its entries and close it
+ * @param workable whether the viewer can mark its entries
+ * @param closable whether the viewer can close it
  * @param rows the entries of this part
  * @param first the address of the first part, absent when this is it
  * @param next the address of the next part, absent when this is the last
@@ -20,6 +21,7 @@ record ReviewView(
         ReviewSummary review,
         ReviewAddress address,
         boolean workable,
+        boolean closable,
         ProgressBar progress,
         List<Filter> filters,
         List<Row> rows,

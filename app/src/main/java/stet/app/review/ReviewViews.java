@@ -20,6 +20,8 @@ import stet.infra.account.Scope;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
 import stet.infra.review.EntryFilter;
+import stet.infra.review.ReviewProspects;
+import stet.infra.review.ReviewProspects.Prospect;
 import stet.infra.review.ReviewSummary;
 import stet.infra.review.ReviewedEntry;
 import stet.infra.review.Reviews;
@@ -32,19 +34,23 @@ class ReviewViews {
     private static final int ROWS = 40;
 
     private final Reviews reviews;
+    private final ReviewProspects prospects;
 
-    ReviewViews(Reviews reviews) {
+    ReviewViews(Reviews reviews, ReviewProspects prospects) {
         this.reviews = reviews;
+        this.prospects = prospects;
     }
 
     /** The part of a review that an address names, with the form that was typed into and refused, if one was. */
     ReviewView of(ReviewAddress address, CurrentPerson person, @Nullable Form typed) {
         ReviewSummary review = find(address);
+        Prospect may = person.may(Scope.REVIEW) ? prospects.of(review, person.actor()) : Prospect.NONE;
         Page<ReviewedEntry> part = reviews.entries(review, address.only(), new PageRequest(address.cursor(), ROWS));
         return new ReviewView(
                 review,
                 address,
-                review.isOpen() && person.may(Scope.REVIEW) && !person.actor().isAutomation(),
+                may.marks(),
+                may.closes(),
                 progress(review),
                 filters(review.tally(), address),
                 part.items().stream().map(entry -> row(entry, typed)).toList(),

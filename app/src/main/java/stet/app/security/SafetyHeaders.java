@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,6 +40,14 @@ public class SafetyHeaders extends OncePerRequestFilter {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY");
 
+    private static final String HTTPS_FOR_A_YEAR = "max-age=31536000";
+
+    private final boolean httpsAlone;
+
+    SafetyHeaders(Environment environment) {
+        this.httpsAlone = HttpsAlone.isSaid(environment);
+    }
+
     /** What the server refuses by itself, such as TRACE, comes here first when its error is answered. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -49,6 +58,7 @@ public class SafetyHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALL.forEach(response::setHeader);
+        if (httpsAlone) response.setHeader("Strict-Transport-Security", HTTPS_FOR_A_YEAR);
         chain.doFilter(request, response);
     }
 }

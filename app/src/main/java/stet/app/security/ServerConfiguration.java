@@ -2,15 +2,31 @@ package stet.app.security;
 
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Keeps Tomcat from answering with pages of its own, and from believing everybody who says for whom they ask. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerConfiguration.class);
+
+    /** Whoever can't reach it from elsewhere is to find out why. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> whomItServes(ServerProperties server) {
+        return ready -> {
+            if (server.getAddress() != null && server.getAddress().isLoopbackAddress())
+                LOG.info("Stet serves this machine only: server.address says whom else");
+        };
+    }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainServerErrors() {

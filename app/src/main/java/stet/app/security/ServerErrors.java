@@ -2,10 +2,15 @@ package stet.app.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +23,11 @@ import stet.app.problem.RefusalWriter;
  */
 public class ServerErrors extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
+
+    /** So much of a request tells where it goes. */
+    private static final int BEGINNING = 64;
+
+    private static final Pattern ASKED = Pattern.compile("[A-Z]+ +(?:https?://[^/ ]*)?(/[^ ?#\\x00]*)");
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -37,14 +47,25 @@ public class ServerErrors extends ErrorReportValve {
     }
 
     private static void write(Request request, Response response, int status) throws IOException {
-        String path = request.getRequestURI();
-        boolean api = path != null && path.startsWith("/api/");
+        String path = path(request);
+        boolean api = path.equals("/api") || path.startsWith("/api/");
         response.setContentType(api ? "application/problem+json" : "text/plain;charset=UTF-8");
         response.getReporter()
                 .write(
                         api
                                 ? RefusalWriter.body(refusal(status), path, response.getHeader(RequestIds.HEADER))
                                 : sentence(status) + "\n");
+    }
+
+    /** What was asked for, as far as it was read: of an address that is too long, its beginning. */
+    private static String path(Request request) {
+        if (request.getRequestURI() != null) return request.getRequestURI();
+        if (!(request.getCoyoteRequest().getInputBuffer() instanceof ApplicationBufferHandler read)) return "";
+        byte[] line = new byte[BEGINNING];
+        ByteBuffer bytes = read.getByteBuffer().duplicate();
+        bytes.position(0).limit(Math.min(BEGINNING, bytes.limit())).get(line, 0, bytes.remaining());
+        Matcher asked = ASKED.matcher(new String(line, StandardCharsets.ISO_8859_1));
+        return asked.lookingAt() ? asked.group(1) : "";
     }
 
     private static Refusal refusal(int status) {

@@ -16,6 +16,7 @@ import stet.app.security.Needs;
 import stet.app.web.Announcement;
 import stet.app.web.Form;
 import stet.app.web.NoSuchPage;
+import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
@@ -30,6 +31,7 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
 import stet.infra.lists.PageRequest;
+import stet.infra.source.SourceProspects;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.RestingClaims;
@@ -41,16 +43,26 @@ class SourcePages {
     private static final int ROWS = 50;
     private static final String REGISTER = "register-source";
     private static final String WITHDRAW = "withdraw-source";
+    private static final String WORDS = "…";
 
     private final Sources sources;
 
     private final RestingClaims resting;
     private final CommandDesk desk;
+    private final SourceProspects prospects;
+    private final Overtakings overtakings;
 
-    SourcePages(Sources sources, RestingClaims resting, CommandDesk desk) {
+    SourcePages(
+            Sources sources,
+            RestingClaims resting,
+            CommandDesk desk,
+            SourceProspects prospects,
+            Overtakings overtakings) {
         this.sources = sources;
         this.resting = resting;
         this.desk = desk;
+        this.prospects = prospects;
+        this.overtakings = overtakings;
     }
 
     @GetMapping("/sources")
@@ -99,8 +111,8 @@ class SourcePages {
     }
 
     @GetMapping("/sources/{source}")
-    String source(@PathVariable SourceId source, Model model) {
-        return show(source, Form.blank(WITHDRAW), model);
+    String source(@PathVariable SourceId source, CurrentPerson person, Model model) {
+        return show(source, Form.blank(WITHDRAW), person, model);
     }
 
     @PostMapping("/sources/{source}/withdraw-source")
@@ -116,7 +128,8 @@ class SourcePages {
         Form form = Form.sent(WITHDRAW, request, List.of("reason"));
         WithdrawSource command = new WithdrawSource(source, form.value("reason"), person.actor());
         return switch (desk.handle(command, Submission.of(request, form, version))) {
-            case Refused(var reasons) -> show(source, refuse(form, reasons, response, model), model);
+            case Refused(var reasons) ->
+                show(source, refuse(form, overtakings.told(reasons, source.value()), response, model), person, model);
             case Done done ->
                 Announcement.of("Source withdrawn. Verdicts that rest on it go stale.", done)
                         .andGoTo("/sources/" + source, request, next);
@@ -130,10 +143,13 @@ class SourcePages {
         return refused;
     }
 
-    private String show(SourceId id, Form form, Model model) {
+    private String show(SourceId id, Form form, CurrentPerson person, Model model) {
         SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
+                .addAttribute(
+                        "withdrawable",
+                        person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor())))
                 .addAttribute("form", form);
         return "source/page";
     }

@@ -13,6 +13,7 @@ import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AmendNote;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
@@ -20,6 +21,8 @@ import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.infra.account.Scope;
 
 /** Something that a person can do with a statement on the page: its words, its form, and what that means. */
@@ -31,8 +34,27 @@ public enum Act {
             "Flagged as a claim.",
             List.of("proposition", "reason"),
             plain(in -> new FlagClaim(in.statement(), in.optional("reason"), in.optional("proposition"), in.by()))),
+    REWORD_CLAIM(
+            "reword-claim",
+            "Reword claim",
+            null,
+            "Claim reworded.",
+            List.of("proposition"),
+            plain(in -> new RewordClaim(in.statement(), in.value("proposition"), in.by()))),
     DISMISS_STATEMENT(
-            "dismiss-statement", "Dismiss", "d", "Dismissed.", List.of("kind", "reason"), FormReader::dismissal),
+            "dismiss-statement",
+            "Dismiss",
+            "d",
+            "Dismissed.",
+            List.of("kind", "reason", "preset"),
+            FormReader::dismissal),
+    UNDO_TRIAGE(
+            "undo-triage",
+            "Undo",
+            "z",
+            "Undone.",
+            List.of(),
+            plain(in -> new UndoTriage(in.statement(), in.by()))),
     ASSIGN_TO_ME(
             "assign-to-me",
             "Assign to me",
@@ -61,6 +83,14 @@ public enum Act {
             "Source attached.",
             List.of("find", "found", "source", "url", "title", "publisher", "stance", "excerpt", "locator", "origin"),
             FormReader::attachment),
+    AMEND_ATTACHMENT(
+            "amend-attachment",
+            "Amend passage",
+            null,
+            "Passage amended.",
+            List.of("attachment", "stance", "excerpt", "locator"),
+            "attachment",
+            FormReader::amendment),
     DETACH_SOURCE(
             "detach-source",
             "Detach source",
@@ -79,6 +109,13 @@ public enum Act {
             "Verdict proposed. A second person has to mark it verified.",
             List.of("verdict", "rating", "rationale", "singleSourceReason"),
             FormReader::proposal),
+    AMEND_RATIONALE(
+            "amend-rationale",
+            "Amend rationale",
+            null,
+            "Rationale amended.",
+            List.of("rationale"),
+            plain(in -> new AmendRationale(in.statement(), in.value("rationale"), in.by()))),
     MARK_VERIFIED(
             "mark-verified",
             "Mark verified",

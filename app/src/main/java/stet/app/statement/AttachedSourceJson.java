@@ -22,7 +22,8 @@ public record AttachedSourceJson(
         @Nullable String locator,
         boolean withdrawn,
         String attachedBy,
-        Instant attachedAt) {
+        Instant attachedAt,
+        @Nullable Instant amendedAt) {
 
     public static AttachedSourceJson of(AttachedSource use) {
         return new AttachedSourceJson(
@@ -38,6 +39,7 @@ public record AttachedSourceJson(
                 use.locator(),
                 use.withdrawn(),
                 use.attachedBy().id(),
-                use.attachedAt());
+                use.attachedAt(),
+                use.amendedAt());
     }
 }

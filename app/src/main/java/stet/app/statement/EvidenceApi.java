@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.statement.AttachmentId;
+import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Stance;
@@ -61,6 +62,32 @@ class EvidenceApi {
             @PathVariable UUID statement, @RequestBody Attach body, CurrentPerson person, Request request) {
         StatementId id = new StatementId(statement);
         return answers.after(id, evidence.attach(id, body, person.actor(), request));
+    }
+
+    @Schema(name = "AmendAttachment", requiredProperties = "attachment", example = """
+            {"attachment": "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11", "excerpt": "landed on the Moon at 20:17 UTC"}""")
+    record Amend(
+            @Nullable UUID attachment,
+            @Nullable Stance stance,
+            @Nullable String excerpt,
+            @Nullable String locator) {}
+
+    @PostMapping("/amend-attachment")
+    @Operation(
+            summary =
+                    "Amend a passage that one attached; what is left out stays, and what it said before stays in the log")
+    ResponseEntity<StatementDetailJson> amendAttachment(
+            @PathVariable UUID statement, @RequestBody Amend body, CurrentPerson person, Request request) {
+        UUID attachment = RequiredFields.value(body.attachment(), "attachment", "the attachment's id");
+        return answers.handle(
+                new AmendAttachment(
+                        new StatementId(statement),
+                        new AttachmentId(attachment),
+                        body.stance(),
+                        body.excerpt(),
+                        body.locator(),
+                        person.actor()),
+                request);
     }
 
     @Schema(

@@ -10,6 +10,7 @@ import stet.app.statement.FormCommand.AttachNew;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Choice;
+import stet.app.web.CommonReason;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.domain.Actor;
@@ -22,6 +23,7 @@ import stet.domain.statement.AttachmentId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -61,6 +63,12 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
     }
 
     FormCommand dismissal() {
+        return CommonReason.named(value("preset"))
+                .<FormCommand>map(reason -> new Plain(new DismissStatement(statement, reason.kind(), reason.words(), by)))
+                .orElseGet(this::typedDismissal);
+    }
+
+    private FormCommand typedDismissal() {
         Choice choice = new Choice(form);
         Optional<Dismissal> kind = choice.required(Dismissal.class, "kind", "why it needs no check");
         DismissStatement command =
@@ -95,6 +103,17 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
         Command command = known.isPresent() ? attach : new AttachNewSource(register, attach);
         return clear(choice, command.shape())
                 .orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
+    }
+
+    FormCommand amendment() {
+        Choice choice = new Choice(form);
+        Stance stance = choice.required(Stance.class, "stance", "what this passage does")
+                .orElse(Stance.GIVES_CONTEXT);
+        return about(
+                "attachment",
+                "one of the attached sources",
+                attachment -> new AmendAttachment(
+                        statement, new AttachmentId(attachment), stance, optional("excerpt"), optional("locator"), by));
     }
 
     /** The source that was chosen, or the one that has the address that was typed: nothing of it is asked again. */

@@ -1,6 +1,7 @@
 package stet.app.statement;
 
 import static stet.app.statement.Act.ADD_NOTE;
+import static stet.app.statement.Act.AMEND_RATIONALE;
 import static stet.app.statement.Act.ASSIGN_CHECKER;
 import static stet.app.statement.Act.ASSIGN_TO_ME;
 import static stet.app.statement.Act.ATTACH_SOURCE;
@@ -11,6 +12,8 @@ import static stet.app.statement.Act.PROPOSE_VERDICT;
 import static stet.app.statement.Act.RELEASE_CHECKER;
 import static stet.app.statement.Act.REOPEN_CLAIM;
 import static stet.app.statement.Act.RETURN_FOR_REWORK;
+import static stet.app.statement.Act.REWORD_CLAIM;
+import static stet.app.statement.Act.UNDO_TRIAGE;
 
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,7 @@ import stet.infra.statement.StatementDossier;
  * @param aside what is possible beside that
  * @param withheld what people would expect here, and why it is not possible
  * @param lacking what each verdict lacks that could not be proposed yet
- * @param ones the attachments that can be detached, and the notes that can be amended
+ * @param ones what can be done with which of the attachments and notes
  * @param checkers to whom the claim can be given
  */
 record Offers(
@@ -40,13 +43,13 @@ record Offers(
         List<Act> aside,
         List<Withheld> withheld,
         Map<Verdict, String> lacking,
-        Set<Object> ones,
+        Map<Act, Set<Object>> ones,
         Set<Person> checkers) {
 
     /** Something that is not possible, and why. */
     record Withheld(Act act, String because) {}
 
-    static final Offers NONE = new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
+    static final Offers NONE = new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Set.of());
 
     private static final List<Act> ON_BARE_CLAIMS = List.of(
             FLAG_CLAIM,
@@ -55,7 +58,8 @@ record Offers(
             MARK_VERIFIED,
             RETURN_FOR_REWORK,
             REOPEN_CLAIM,
-            DISMISS_STATEMENT);
+            DISMISS_STATEMENT,
+            UNDO_TRIAGE);
     private static final List<Act> ON_CLAIMS = List.of(
             FLAG_CLAIM,
             MARK_VERIFIED,
@@ -63,7 +67,8 @@ record Offers(
             RETURN_FOR_REWORK,
             REOPEN_CLAIM,
             ATTACH_SOURCE,
-            DISMISS_STATEMENT);
+            DISMISS_STATEMENT,
+            UNDO_TRIAGE);
 
     static Offers to(CurrentPerson person, StatementDossier dossier, Prospect prospect) {
         if (!person.may(Scope.WRITE)) return NONE;
@@ -73,11 +78,18 @@ record Offers(
                 Stream.of(ASSIGN_TO_ME, ASSIGN_CHECKER, RELEASE_CHECKER)
                         .filter(probe::takes)
                         .toList(),
-                probe.takes(ADD_NOTE) ? List.of(ADD_NOTE) : List.of(),
+                Stream.of(REWORD_CLAIM, AMEND_RATIONALE, ADD_NOTE)
+                        .filter(probe::takes)
+                        .toList(),
                 withheld(person, probe),
                 probe.lacking(),
                 probe.ones(dossier),
                 probe.checkers());
+    }
+
+    /** Whether something can be done with the attachment or note that has this id. */
+    boolean can(Act act, Object one) {
+        return ones.getOrDefault(act, Set.of()).contains(one);
     }
 
     private static List<Act> now(CurrentPerson person, StatementDossier dossier, Probe probe) {

@@ -1,10 +1,12 @@
 package stet.app.statement;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,9 @@ import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendNote;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -30,6 +34,8 @@ import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
@@ -37,6 +43,7 @@ import stet.domain.statement.StatementRejection.SameHand;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.infra.statement.AttachedSource;
 import stet.infra.statement.Note;
 import stet.infra.statement.Prospect;
 import stet.infra.statement.StatementDossier;
@@ -53,6 +60,7 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
         return switch (act) {
             case FLAG_CLAIM -> takes(new FlagClaim(statement, null, null, by));
             case DISMISS_STATEMENT -> takes(new DismissStatement(statement, Dismissal.NOT_CHECKABLE, WORDS, by));
+            case UNDO_TRIAGE -> takes(new UndoTriage(statement, by));
             case ASSIGN_TO_ME -> takes(new AssignChecker(statement, by.person(), by));
             case ASSIGN_CHECKER -> !checkers().isEmpty();
             case RELEASE_CHECKER -> takes(new ReleaseChecker(statement, by));
@@ -62,7 +70,9 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
             case RETURN_FOR_REWORK -> takes(new ReturnForRework(statement, WORDS, by));
             case REOPEN_CLAIM -> takes(new ReopenClaim(statement, WORDS, by));
             case ADD_NOTE -> takes(new AddNote(statement, new NoteId(UUID.randomUUID()), WORDS, by));
-            case DETACH_SOURCE, AMEND_NOTE ->
+            case REWORD_CLAIM -> takes(new RewordClaim(statement, WORDS, by));
+            case AMEND_RATIONALE -> takes(new AmendRationale(statement, WORDS, by));
+            case AMEND_ATTACHMENT, DETACH_SOURCE, AMEND_NOTE ->
                 throw new IllegalArgumentException(act + " is about one of several things");
         };
     }
@@ -78,14 +88,20 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The attachments that can be detached, and the notes that can be amended. */
-    Set<Object> ones(StatementDossier dossier) {
-        Stream<AttachmentId> attachments = dossier.sources().stream()
-                .map(source -> source.id())
-                .filter(attachment -> takes(new DetachSource(statement, attachment, WORDS, by)));
-        Stream<NoteId> notes =
-                dossier.notes().stream().map(Note::id).filter(note -> takes(new AmendNote(statement, note, WORDS, by)));
-        return Stream.concat(attachments, notes).collect(Collectors.toUnmodifiableSet());
+    /** Which of the attachments can be amended or detached, and which of the notes amended. */
+    Map<Act, Set<Object>> ones(StatementDossier dossier) {
+        List<AttachmentId> attachments =
+                dossier.sources().stream().map(AttachedSource::id).toList();
+        List<NoteId> notes = dossier.notes().stream().map(Note::id).toList();
+        return Map.of(
+                Act.AMEND_ATTACHMENT,
+                        those(attachments, id -> new AmendAttachment(statement, id, null, WORDS, null, by)),
+                Act.DETACH_SOURCE, those(attachments, id -> new DetachSource(statement, id, WORDS, by)),
+                Act.AMEND_NOTE, those(notes, id -> new AmendNote(statement, id, WORDS, by)));
+    }
+
+    private <T> Set<Object> those(List<T> ids, Function<T, StatementCommand> command) {
+        return ids.stream().filter(id -> takes(command.apply(id))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What each verdict lacks, in a sentence, that could not be proposed with its rationale alone. */

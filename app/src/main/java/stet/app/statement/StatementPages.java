@@ -124,7 +124,7 @@ class StatementPages {
         return switch (outcome) {
             case Refused(var reasons) -> again(turn, reasons);
             case Done done -> {
-                next.addFlashAttribute(StatementPlace.ACTED, turn.statement().toString());
+                next.addFlashAttribute(StatementPlace.ACTED, List.of(turn.statement().toString()));
                 yield Announcement.of(turn.act().done(), done)
                         .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
             }
@@ -137,7 +137,7 @@ class StatementPages {
         return place.show(
                 turn.statement(),
                 turn.person(),
-                turn.form().refused(overtakings.told(reasons, turn.statement())),
+                turn.form().refused(overtakings.told(reasons, turn.statement().value())),
                 turn.request(),
                 turn.model());
     }

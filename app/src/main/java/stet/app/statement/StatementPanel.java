@@ -108,6 +108,11 @@ public record StatementPanel(
         return may.now().isEmpty() || settled ? null : may.now().getFirst();
     }
 
+    /** Whether somebody has begun to fill in the form of an act, so that it is shown open. */
+    public boolean begun(Act act) {
+        return isTyped(act) && form(act).typed();
+    }
+
     private boolean isTyped(Act act) {
         return typed != null && typed.id().equals(act.wireName());
     }
@@ -120,9 +125,18 @@ public record StatementPanel(
         return may.aside().contains(Act.ADD_NOTE);
     }
 
-    /** Whether this person can detach the attachment, or amend the note, with this id. */
-    public boolean changeable(Object one) {
-        return may.ones().contains(one);
+    /** What this person can amend of the words on the claim itself; the act is named as in its address. */
+    public @Nullable Offer amending(String act) {
+        return may.aside().stream()
+                .filter(aside -> aside.wireName().equals(act))
+                .map(aside -> new Offer(aside, false))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether this person can do something with one of several things; the act is named as in its address. */
+    public boolean possible(String act, Object one) {
+        return Act.named(act).filter(known -> may.can(known, one)).isPresent();
     }
 
     /** The verdicts to choose from, each with what it lacks so far. */
@@ -184,6 +198,7 @@ public record StatementPanel(
                     case SOURCE_ATTACHED -> "Stale: a source was attached after the verdict.";
                     case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
+                    case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
                 };
     }
 }

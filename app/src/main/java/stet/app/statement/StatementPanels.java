@@ -48,7 +48,7 @@ public class StatementPanels {
     private StatementPanel panel(StatementDossier dossier, CurrentPerson person, @Nullable Form typed) {
         List<AuditEntry> history = log.history(dossier.status().id());
         Offers may = prospects
-                .of(dossier.status().id())
+                .of(dossier.status().id(), person.person())
                 .map(prospect -> Offers.to(person, dossier, prospect))
                 .orElse(Offers.NONE);
         return new StatementPanel(

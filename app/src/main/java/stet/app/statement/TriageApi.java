@@ -22,6 +22,8 @@ import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
 import stet.infra.desk.Request;
@@ -54,6 +56,20 @@ class TriageApi {
                 new FlagClaim(new StatementId(statement), flag.reason(), flag.proposition(), person.actor()), request);
     }
 
+    @Schema(name = "RewordClaim", requiredProperties = "proposition", example = """
+            {"proposition": "The lunar module of Apollo 11 landed on 20 July 1969 at 20:17 UTC."}""")
+    record Reword(@Nullable String proposition) {}
+
+    @PostMapping("/reword-claim")
+    @Operation(
+            summary = "Say in other words what a claim claims that one flagged; what it said before stays in the log")
+    ResponseEntity<StatementDetailJson> rewordClaim(
+            @PathVariable UUID statement, @RequestBody Reword body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new RewordClaim(new StatementId(statement), RequiredFields.text(body.proposition()), person.actor()),
+                request);
+    }
+
     @Schema(
             name = "DismissStatement",
             requiredProperties = {"kind", "reason"},
@@ -71,6 +87,19 @@ class TriageApi {
                 new DismissStatement(
                         new StatementId(statement), kind, RequiredFields.text(body.reason()), person.actor()),
                 request);
+    }
+
+    @Schema(name = "UndoTriage", example = "{}")
+    record Undo() {}
+
+    @PostMapping("/undo-triage")
+    @Operation(summary = "Take back one's own flag or dismissal, while nothing has followed it")
+    ResponseEntity<StatementDetailJson> undoTriage(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Undo body,
+            CurrentPerson person,
+            Request request) {
+        return answers.handle(new UndoTriage(new StatementId(statement), person.actor()), request);
     }
 
     @Schema(name = "AssignChecker", requiredProperties = "person", example = """

@@ -16,6 +16,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.ChoiceUnknown;
 import stet.domain.statement.ReasonedVerdict;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
@@ -69,6 +70,22 @@ class VerdictApi {
             @PathVariable UUID statement, @RequestBody Propose body, CurrentPerson person, Request request) {
         return answers.handle(
                 new ProposeVerdict(new StatementId(statement), body.conclusion(), person.actor()), request);
+    }
+
+    @Schema(name = "AmendRationale", requiredProperties = "rationale", example = """
+            {"rationale": "Two independent records give this date, and the flight plan fits them."}""")
+    record Amend(@Nullable String rationale) {}
+
+    @PostMapping("/amend-rationale")
+    @Needs(Scope.WRITE)
+    @Operation(
+            summary =
+                    "Say in other words how the sources lead to the verdict that one proposed, before it is signed off")
+    ResponseEntity<StatementDetailJson> amendRationale(
+            @PathVariable UUID statement, @RequestBody Amend body, CurrentPerson person, Request request) {
+        return answers.handle(
+                new AmendRationale(new StatementId(statement), RequiredFields.text(body.rationale()), person.actor()),
+                request);
     }
 
     @Schema(name = "MarkVerified", example = """

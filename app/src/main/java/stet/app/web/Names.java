@@ -9,6 +9,7 @@ import stet.domain.Person;
 import stet.infra.account.Account;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
+import stet.infra.audit.LaterActs.LaterAct;
 
 /** The names that the newsroom knows people by, looked up once for each page. */
 @Component
@@ -26,6 +27,10 @@ public class Names {
     /** Who did something: Stet itself, when a rule followed from what somebody did. */
     public String doer(AuditEntry entry) {
         return entry.isByRule() ? STET : of(entry.by());
+    }
+
+    String doer(LaterAct act) {
+        return act.byRule() ? STET : of(act.by());
     }
 
     /** The person's name; Stet's own policies have only its. */

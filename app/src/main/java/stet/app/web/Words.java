@@ -101,6 +101,10 @@ public class Words {
                 Option.of(Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong"));
     }
 
+    public static List<CommonReason> commonReasons() {
+        return List.of(CommonReason.values());
+    }
+
     public static List<Option> kinds() {
         return List.of(
                 Option.of("PERSON", "Person"), Option.of("AUTOMATION", "Automation: acts by token, never signs off"));
@@ -128,7 +132,8 @@ public class Words {
         return time.toHours() < 48 ? counted(time.toHours(), "hour") : counted(time.toDays(), "day");
     }
 
-    private static String counted(long number, String unit) {
+    /** How many of something whose plural ends in s. */
+    public static String counted(long number, String unit) {
         return "%s %s%s".formatted(Count.of(number), unit, number == 1 ? "" : "s");
     }
 

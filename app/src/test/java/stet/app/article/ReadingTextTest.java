@@ -92,6 +92,8 @@ class ReadingTextTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 0,
                 0,
                 null,

@@ -2,16 +2,30 @@ package stet.app.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.account.AccountCommand.MakePasswordLink;
+import stet.domain.account.LinkId;
 import stet.domain.account.Role;
+import stet.domain.account.Secret;
+import stet.infra.desk.Channel;
+import stet.infra.desk.CommandDesk;
+import stet.infra.desk.Outcome;
+import stet.infra.desk.Request;
 
 /** What pages offer is what the rules would allow, and they say before what would be refused after. */
 class OffersTest extends PageTest {
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CommandDesk desk;
 
     @Test
     void what_a_verdict_lacks_is_said_before_it_is_proposed() {
@@ -94,6 +108,97 @@ class OffersTest extends PageTest {
                 .param(stage)
                 .param(statement.replace("/statements/", ""))
                 .update();
+    }
+
+    @Test
+    void who_could_be_the_same_hand_is_neither_offered_to_sign_off_nor_asked_to() {
+        Visitor ada = ada();
+        Visitor gil = as("gil", "Gil Moor", Role.FACT_CHECKER);
+        String statement = claimInReview(ada);
+        String item = statement.replace("/statements/", "statement=");
+        assertThat(open(gil, statement).offers(statement + "/mark-verified")).isTrue();
+        assertThat(gil.get("/queue/to-review").body()).contains(item);
+        linkForPasswordOf("gil", "ada");
+        Visit page = open(gil, statement);
+        assertThat(page.offers(statement + "/mark-verified")).isFalse();
+        assertThat(page.body()).contains("class=\"withheld");
+        assertThat(gil.get("/queue/to-review").body()).doesNotContain(item);
+        assertThat(ben().get("/queue/to-review").body()).contains(item);
+    }
+
+    private void linkForPasswordOf(String account, String maker) {
+        Actor by = new Actor(new Person(maker), "Ada Okafor", Actor.Kind.PERSON);
+        MakePasswordLink link = new MakePasswordLink(
+                new Person(account),
+                new LinkId(UUID.randomUUID()),
+                new Secret("no link that anybody follows " + UUID.randomUUID()),
+                Instant.now().plusSeconds(600),
+                by);
+        assertThat(desk.handle(link, Request.of(Channel.WEB, "offers"))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_source_is_offered_to_be_withdrawn_as_the_log_has_it() {
+        Visitor ada = ada();
+        Visit registered =
+                ada.submit(ada.get("/sources/new"), "/sources", Map.of("title", "Offered " + System.nanoTime()));
+        String path = registered.location().replaceAll("^https?://[^/]*", "");
+        done(ada.submit(ada.get(path), path + "/withdraw-source", Map.of("reason", "It is forged.")));
+        String id = path.replace("/sources/", "");
+        jdbc.sql("update source_summary set withdrawn_at = null where source = ?::uuid")
+                .param(id)
+                .update();
+        Visit page = ada.get(path);
+        jdbc.sql("update source_summary set withdrawn_at = now() where source = ?::uuid")
+                .param(id)
+                .update();
+        clearAlarms();
+        assertThat(page.offers(path + "/withdraw-source")).isFalse();
+    }
+
+    @Test
+    void a_review_is_offered_to_be_worked_on_as_the_log_has_it() {
+        statement(ada());
+        Visitor vera = as("vera", "Vera Lund", Role.AUDITOR);
+        Visit opened = vera.submit(
+                vera.get("/audit/reviews/new"),
+                "/audit/reviews",
+                Map.of("fromIndex", "0", "toIndex", "1", "title", "Offered"));
+        String path = opened.location().replaceAll("^https?://[^/]*", "");
+        assertThat(vera.get(path).offers(path + "/mark-reviewed")).isTrue();
+        done(vera.submit(vera.get(path), path + "/close-review", Map.of("conclusion", "In order.")));
+        String id = path.replace("/audit/reviews/", "");
+        jdbc.sql("update review_summary set closed_at = null, closed_by = null, conclusion = null where review = ?::uuid")
+                .param(id)
+                .update();
+        Visit page = vera.get(path);
+        jdbc.sql("""
+                update review_summary set closed_at = now(), closed_by = 'vera', conclusion = 'In order.'
+                 where review = ?::uuid""").param(id).update();
+        clearAlarms();
+        assertThat(page.offers(path + "/mark-reviewed")).isFalse();
+        assertThat(page.offers(path + "/close-review")).isFalse();
+    }
+
+    @Test
+    void an_administrator_is_offered_what_an_account_would_take() {
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String list = "/administration/accounts";
+        done(root.submit(root.get(list), list, Map.of("id", "ole", "name", "Ole Berg", "roles", "EDITOR")));
+        assertThat(root.get(list + "/ole").offers(list + "/ole/password-link")).isTrue();
+        done(root.submit(root.get(list + "/ole"), list + "/ole", Map.of("name", "Ole Berg", "roles", "EDITOR")));
+        Visit disabled = root.get(list + "/ole");
+        assertThat(disabled.offers(list + "/ole/password-link")).isFalse();
+        assertThat(disabled.says("disabled")).isTrue();
+        done(root.submit(
+                root.get(list),
+                list,
+                Map.of("id", "crawler", "name", "Crawler", "kind", "AUTOMATION", "roles", "FACT_CHECKER")));
+        Visit machine = root.get(list + "/crawler");
+        assertThat(machine.offers(list + "/crawler/password-link")).isFalse();
+        assertThat(machine.offers(list + "/crawler/responsible")).isTrue();
+        assertThat(machine.body()).contains("value=\"EDITOR\"").doesNotContain("value=\"ADMINISTRATOR\"");
+        assertThat(disabled.offers(list + "/ole/responsible")).isFalse();
     }
 
     @Test

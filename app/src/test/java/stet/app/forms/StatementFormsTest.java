@@ -114,6 +114,41 @@ class StatementFormsTest extends PageTest {
     }
 
     @Test
+    void words_on_a_claim_are_amended_by_who_wrote_them_and_shown_as_amended() {
+        Visitor ada = ada();
+        String statement = statement(ada);
+        done(act(ada, statement, "flag-claim", Map.of("proposition", "It is a bridgd.")));
+        done(act(
+                ada,
+                statement,
+                "attach-source",
+                Map.of("title", "A report", "publisher", "City", "stance", "SUPPORTS", "excerpt", "a bridg")));
+
+        Visit page = open(ada, statement);
+        assertThat(page.body()).contains("It is a bridgd.</textarea>", "a bridg</textarea>");
+        done(ada.submit(page, statement + "/reword-claim", Map.of("proposition", "It is a bridge.")));
+        done(ada.submit(
+                open(ada, statement),
+                statement + "/amend-attachment",
+                Map.of("stance", "SUPPORTS", "excerpt", "a bridge", "locator", "page 2")));
+        done(act(
+                ada,
+                statement,
+                "propose-verdict",
+                Map.of("verdict", "SUPPORTED", "rationale", "It seys so.", "singleSourceReason", "the city's own")));
+        Visit proposed = open(ada, statement);
+        assertThat(proposed.body()).contains("It seys so.</textarea>").doesNotContain("/reword-claim");
+        done(ada.submit(proposed, statement + "/amend-rationale", Map.of("rationale", "It says so.")));
+
+        Visit amended = open(ada, statement);
+        assertThat(amended.body())
+                .contains("It is a bridge.", "reworded <time", "written\">a bridge<", ", amended <time", "page 2")
+                .contains("It says so.", "Rationale amended <time");
+        assertThat(open(ben(), statement).body())
+                .doesNotContain("/reword-claim", "/amend-attachment", "/amend-rationale");
+    }
+
+    @Test
     void who_asks_for_it_goes_on_to_the_next_open_statement() {
         Visitor ada = ada();
         Map<Integer, String> statements = statements(ada.get(ingest(ada)));

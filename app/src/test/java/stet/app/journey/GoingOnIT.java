@@ -72,6 +72,25 @@ class GoingOnIT extends Journey {
     }
 
     @Test
+    void arrows_walk_as_letters_do_and_only_a_click_can_be_gone_back_from() {
+        Newsroom ada = as("ada");
+        String article = ada.ingest("Up and down", "The yard shut in 1931. It was sold. It was razed. It is gone.");
+        ada.open("/articles");
+        ada.page().navigate(article);
+        Keyboard keys = ada.page().keyboard();
+        for (String key : new String[] {"j", "ArrowDown", "k", "ArrowDown", "ArrowDown", "j", "ArrowUp"}) keys.press(key);
+        assertThat(ada.panel()).containsText("3 of 4");
+        statement(ada, 1).locator("a").first().click();
+        assertThat(ada.panel()).containsText("1 of 4");
+        keys.press("ArrowDown");
+        assertThat(ada.panel()).containsText("2 of 4");
+        ada.page().goBack();
+        assertThat(ada.panel()).containsText("3 of 4");
+        ada.page().goBack();
+        assertThat(ada.page()).hasURL(ada.root() + "/articles");
+    }
+
+    @Test
     void what_a_key_can_not_do_is_said_where_everyone_sees_it() {
         Newsroom ada = as("ada");
         ada.page().navigate(ada.ingest("Said aloud", "The kiln burnt in 1941. It was rebuilt."));

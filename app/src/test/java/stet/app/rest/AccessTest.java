@@ -164,7 +164,10 @@ class AccessTest extends RestTest {
                 "return-for-rework",
                 "reopen-claim",
                 "add-note",
-                "amend-note"
+                "amend-note",
+                "amend-attachment",
+                "reword-claim",
+                "amend-rationale"
             })
     void auditors_and_administrators_read_but_do_not_check(String command) {
         String statement = claimInReview();

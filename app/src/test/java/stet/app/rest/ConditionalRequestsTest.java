@@ -2,10 +2,12 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.app.rest.Api.Answer;
+import tools.jackson.databind.JsonNode;
 
 class ConditionalRequestsTest extends RestTest {
 
@@ -49,6 +51,37 @@ class ConditionalRequestsTest extends RestTest {
         refused(late, 412, "changed-meanwhile");
         assertThat(late.value("detail")).contains("you have version 0").contains("it is at 1");
         done(ben().with("If-Match", "\"1\"").post(statement + "/add-note", "{\"text\": \"In time.\"}"));
+    }
+
+    @Test
+    void who_came_between_is_named_with_what_they_did() {
+        String statement = statement();
+        done(ben().post(statement + "/flag-claim", "{\"reason\": \"a number\"}"));
+        done(ben().post(statement + "/add-note", "{\"text\": \"I look.\"}"));
+        Answer late = ada().with("If-Match", "\"1\"").post(statement + "/add-note", "{\"text\": \"Late.\"}");
+        refused(late, 412, "changed-meanwhile");
+        assertThat(late.value("detail"))
+                .containsPattern("Since then: Ben Lindqvist [^;]*(just now|seconds? ago)\\.$")
+                .doesNotContain("flagged");
+        assertThat(late.json().get("acts")).hasSize(1);
+        JsonNode act = late.json().get("acts").get(0);
+        assertThat(act.get("by").asString()).isEqualTo("ben");
+        assertThat(act.get("name").asString()).isEqualTo("Ben Lindqvist");
+        assertThat(act.get("version").asLong()).isEqualTo(2);
+        assertThat(Instant.parse(act.get("at").asString())).isBefore(Instant.now());
+        Answer several = ada().with("If-Match", "\"0\", \"9\"").post(statement + "/add-note", "{\"text\": \"Late.\"}");
+        refused(several, 412, "changed-meanwhile");
+        assertThat(several.value("detail")).contains("Ben Lindqvist flagged the claim because “a number”");
+        assertThat(several.json().get("acts")).hasSize(2);
+    }
+
+    @Test
+    void a_rule_is_no_act_of_whoever_changed_the_evidence() {
+        String statement = claimInReview();
+        String seen = ada().get(statement).header("ETag");
+        done(ben().post(statement + "/attach-source", source("three.example")));
+        Answer late = ada().with("If-Match", seen).post(statement + "/add-note", "{\"text\": \"Late.\"}");
+        assertThat(late.value("detail")).contains("Ben Lindqvist attached", "; Stet marked the verdict stale");
     }
 
     @ParameterizedTest

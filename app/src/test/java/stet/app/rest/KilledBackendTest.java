@@ -44,7 +44,7 @@ class KilledBackendTest extends RestTest {
 
     @Test
     void a_question_about_accounts_is() throws Exception {
-        Api root = root("robin");
+        Api root = root("root");
         done(root.get("/api/v1/accounts"));
         told(whileKilled("account", () -> root.get("/api/v1/accounts")));
     }

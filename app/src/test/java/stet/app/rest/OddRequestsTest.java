@@ -109,6 +109,32 @@ class OddRequestsTest extends RestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/articles?query=%s HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/articles/%s HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST http://localhost/api/v1/articles?x=%s HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nX-Long: %s\r\n\r\n",
+                "GET /api/v1/articles HTTP/1.1\r\nHost: local host\r\n\r\n",
+                "GET /api/v1/articles?<%%> HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/articles HTTP/1.1\r\n\r\n",
+                "GET /api HTTP/7\r\nHost: localhost\r\n\r\n",
+                "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+                "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: one\r\n\r\n",
+                "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n"
+            })
+    void whatever_the_server_itself_refuses_under_the_api_is_a_problem(String request) throws IOException {
+        String answer = raw(request.formatted("x".repeat(70_000)));
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 [45]\\d\\d")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("\"type\":\"/problems/")
+                .contains("\"instance\":\"/api");
+        String page = raw("GET /login?x=%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted("x".repeat(70_000)));
+        assertThat(page).containsIgnoringCase("Content-Type: text/plain");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "Multipart/Mixed"})
     void a_page_is_not_asked_for_with_the_parts_of_a_form(String type) {
         Api reader = anyone().with("Accept", "text/html").with("Content-Type", type);

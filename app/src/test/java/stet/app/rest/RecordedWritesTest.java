@@ -16,6 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.rest.Api.Answer;
 import stet.infra.desk.Request;
+import tools.jackson.databind.JsonNode;
 
 /** Every write over REST answers with where it stands in the log and where that is proved. */
 class RecordedWritesTest extends RestTest {
@@ -40,6 +41,8 @@ class RecordedWritesTest extends RestTest {
                     "statement-dismissed",
                     test -> test.ada().post(test.statement() + "/dismiss-statement", """
                     {"kind": "NOT_CHECKABLE", "reason": "A wish."}""")),
+            onStatement("undo-triage", "triage-undone", RecordedWritesTest::undo),
+            new Write("/api/v1/articles/{article}/triage", "claim-flagged", RecordedWritesTest::triage),
             onStatement("assign-checker", "checker-assigned", test -> test.assign(test.claimWithSources())),
             onStatement("release-checker", "checker-released", RecordedWritesTest::release),
             onStatement(
@@ -63,6 +66,16 @@ class RecordedWritesTest extends RestTest {
                     "note-added",
                     test -> test.ada().post(test.statement() + "/add-note", "{\"text\": \"Odd.\"}")),
             onStatement("amend-note", "note-amended", RecordedWritesTest::amend),
+            onStatement("amend-attachment", "attachment-amended", RecordedWritesTest::amendPassage),
+            onStatement(
+                    "reword-claim",
+                    "claim-reworded",
+                    test -> test.ada()
+                            .post(test.claimWithSources() + "/reword-claim", "{\"proposition\": \"It sank.\"}")),
+            onStatement(
+                    "amend-rationale",
+                    "rationale-amended",
+                    test -> test.ada().post(test.claimInReview() + "/amend-rationale", "{\"rationale\": \"Both.\"}")),
             new Write(REVIEWS, "review-opened", RecordedWritesTest::open),
             onReview("mark-reviewed", "entry-reviewed", "{\"index\": 0}"),
             onReview("question-entry", "entry-questioned", "{\"index\": 0, \"note\": \"Who asked for this?\"}"),
@@ -168,6 +181,19 @@ class RecordedWritesTest extends RestTest {
         return ada().post(statement + "/flag-claim", "{}");
     }
 
+    private Answer undo() {
+        String statement = statement();
+        done(flag(statement));
+        return ada().post(statement + "/undo-triage", "{}");
+    }
+
+    private Answer triage() {
+        JsonNode article = ingest(ada()).json();
+        return ada().post(
+                        "/api/v1/articles/" + article.get("id").asString() + "/triage",
+                        "{\"flag\": [%s]}".formatted(article.at("/statements/0/id")));
+    }
+
     private Answer assign(String claim) {
         return ben().post(claim + "/assign-checker", "{\"person\": \"ben\"}");
     }
@@ -176,6 +202,14 @@ class RecordedWritesTest extends RestTest {
         String claim = claimWithSources();
         done(assign(claim));
         return ben().post(claim + "/release-checker", "{}");
+    }
+
+    private Answer amendPassage() {
+        String claim = claimWithSources();
+        String attachment = ada().get(claim).json().at("/sources/0/attachment").asString();
+        return ada().post(
+                        claim + "/amend-attachment",
+                        "{\"attachment\": \"%s\", \"locator\": \"page 9\"}".formatted(attachment));
     }
 
     private Answer detach() {

@@ -32,6 +32,17 @@ public record Attachment(
         return origin == null ? new Attachment(id, source, stance, own.name(), excerpt, locator) : this;
     }
 
+    /** This passage with whatever is given instead of what it says. */
+    Attachment amended(@Nullable Stance stance, @Nullable String excerpt, @Nullable String locator) {
+        return new Attachment(
+                id,
+                source,
+                stance == null ? this.stance : stance,
+                origin,
+                excerpt == null ? this.excerpt : excerpt,
+                locator == null ? this.locator : locator);
+    }
+
     /** Whether this is the same passage for the same stance, by the same word on its origin. */
     boolean isSameAs(Attachment other) {
         return source.equals(other.source)

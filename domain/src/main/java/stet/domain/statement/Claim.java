@@ -2,20 +2,28 @@ package stet.domain.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.source.Source;
+import stet.domain.statement.AuthorRejection.NotYourPassage;
+import stet.domain.statement.AuthorRejection.NotYourWording;
+import stet.domain.statement.ClaimFile.Wording;
+import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
+import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
@@ -79,6 +87,33 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
                         command.by().person()),
                 new Staleness(
                         Staleness.Because.SOURCE_DETACHED, attachment.get().source()));
+    }
+
+    @Override
+    default Decision<StatementEvent> amendAttachment(AmendAttachment command) {
+        Attachment was = file().evidence().attachments().get(command.attachment());
+        if (was == null) return Decision.rejected(new UnknownAttachment(command.attachment()));
+        Person attachedBy =
+                Objects.requireNonNull(file().evidence().attachedBy().get(was.id()), "somebody attached it");
+        Person by = command.by().person();
+        if (!by.equals(attachedBy)) return Decision.rejected(new NotYourPassage(attachedBy));
+        Attachment amended = was.amended(command.stance(), command.excerpt(), command.locator());
+        if (amended.equals(was)) return Decision.unchanged();
+        if (file().evidence().without(was.id()).holds(amended)) return Decision.rejected(new AlreadyAttached());
+        return changed(
+                new AttachmentAmended(command.statement(), was, amended, by),
+                new Staleness(Staleness.Because.PASSAGE_AMENDED, was.source()));
+    }
+
+    @Override
+    default Decision<StatementEvent> rewordClaim(RewordClaim command) {
+        Wording wording = Objects.requireNonNull(file().wording(), "somebody flagged it");
+        Person by = command.by().person();
+        if (!by.equals(wording.by())) return Decision.rejected(new NotYourWording(wording.by()));
+        return command.proposition().equals(wording.proposition())
+                ? Decision.unchanged()
+                : Decision.accepted(
+                        new ClaimReworded(command.statement(), wording.proposition(), command.proposition(), by));
     }
 
     @Override

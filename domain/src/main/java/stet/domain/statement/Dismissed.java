@@ -9,7 +9,7 @@ import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
 
 /** The statement needs no check; what was gathered on it before is kept. */
-record Dismissed(@Nullable String author, ClaimFile file) implements Recorded {
+record Dismissed(Birth birth, ClaimFile file, @Nullable Triage triage) implements Recorded {
 
     @Override
     public Workflow workflow() {
@@ -18,7 +18,7 @@ record Dismissed(@Nullable String author, ClaimFile file) implements Recorded {
 
     @Override
     public Dismissed with(ClaimFile file) {
-        return new Dismissed(author, file);
+        return new Dismissed(birth, file, null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package stet.domain.statement;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stet.domain.Person;
 import stet.domain.source.SourceId;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Folding;
 
-/** The sources attached to a claim, and which of them were withdrawn since. */
-record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdrawn) {
-    static final Evidence NONE = new Evidence(Map.of(), Set.of());
+/**
+ * The sources attached to a claim, and which of them were withdrawn since.
+ *
+ * @param attachedBy whoever attached each of them
+ */
+record Evidence(
+        Map<AttachmentId, Attachment> attachments, Map<AttachmentId, Person> attachedBy, Set<SourceId> withdrawn) {
+    static final Evidence NONE = new Evidence(Map.of(), Map.of(), Set.of());
 
     boolean isEmpty() {
         return attachments.isEmpty();
@@ -88,21 +95,28 @@ record Evidence(Map<AttachmentId, Attachment> attachments, Set<SourceId> withdra
                 .orElseThrow();
     }
 
+    Evidence with(Attachment attachment, Person by) {
+        Map<AttachmentId, Person> hands = new HashMap<>(attachedBy);
+        hands.put(attachment.id(), by);
+        return new Evidence(attachments, hands, withdrawn).with(attachment);
+    }
+
+    /** With a passage as it reads from now on, by the same hand as before. */
     Evidence with(Attachment attachment) {
         Map<AttachmentId, Attachment> more = new LinkedHashMap<>(attachments);
         more.put(attachment.id(), attachment);
-        return new Evidence(more, withdrawn);
+        return new Evidence(more, attachedBy, withdrawn);
     }
 
     Evidence without(AttachmentId id) {
         Map<AttachmentId, Attachment> fewer = new LinkedHashMap<>(attachments);
         fewer.remove(id);
-        return new Evidence(fewer, withdrawn);
+        return new Evidence(fewer, attachedBy, withdrawn);
     }
 
     Evidence withdraw(SourceId source) {
         Set<SourceId> more = new HashSet<>(withdrawn);
         more.add(source);
-        return new Evidence(attachments, more);
+        return new Evidence(attachments, attachedBy, more);
     }
 }

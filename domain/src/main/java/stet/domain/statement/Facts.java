@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,13 @@ public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Per
 
     public static Facts ofCustody(Map<Person, Custody> custody) {
         return new Facts(Map.of(), Set.of(), custody);
+    }
+
+    /** The same, with one more source. */
+    public Facts with(SourceId id, Source source) {
+        Map<SourceId, Source> more = new HashMap<>(sources);
+        more.put(id, source);
+        return new Facts(more, checkers, custody);
     }
 
     /** Who first reported what a source says, where somebody said so. */

@@ -4,12 +4,16 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.statement.AuthorRejection.NotYourVerdict;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
@@ -19,13 +23,15 @@ import stet.domain.verdict.Verdict;
 /**
  * A claim with a verdict, which waits for a second person or was signed off by one.
  *
+ * @param rationale how the sources lead to the verdict, in the proposer's words
  * @param verifiedBy who signed it off, absent while it waits
  * @param staleness what happened to the evidence since the verdict, absent while it holds
  */
 record JudgedClaim(
-        @Nullable String author,
+        Birth birth,
         ClaimFile file,
         Verdict verdict,
+        String rationale,
         Person proposedBy,
         @Nullable Person verifiedBy,
         @Nullable Staleness staleness)
@@ -48,17 +54,22 @@ record JudgedClaim(
 
     @Override
     public JudgedClaim with(ClaimFile file) {
-        return new JudgedClaim(author, file, verdict, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
+    }
+
+    @Override
+    public JudgedClaim amended(RationaleAmended event) {
+        return new JudgedClaim(birth, file, verdict, event.rationale(), proposedBy, verifiedBy, staleness);
     }
 
     @Override
     public JudgedClaim verified(StatementVerified event) {
-        return new JudgedClaim(author, file, event.verdict(), proposedBy, event.verifiedBy(), null);
+        return new JudgedClaim(birth, file, event.verdict(), rationale, proposedBy, event.verifiedBy(), null);
     }
 
     @Override
     public JudgedClaim stale(Staleness staleness) {
-        return new JudgedClaim(author, file, verdict, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
     }
 
     @Override
@@ -69,6 +80,22 @@ record JudgedClaim(
     @Override
     public Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
         return isStale() ? Proposal.on(file.evidence(), command, facts) : Decision.rejected(stands());
+    }
+
+    /** Nobody is given a verdict on one wording who signs it off on another. */
+    @Override
+    public Decision<StatementEvent> rewordClaim(RewordClaim command) {
+        return isStale() ? Claim.super.rewordClaim(command) : Decision.rejected(stands());
+    }
+
+    @Override
+    public Decision<StatementEvent> amendRationale(AmendRationale command) {
+        if (verifiedBy != null) return Decision.rejected(stands());
+        if (!proposedBy.equals(command.by().person())) return Decision.rejected(new NotYourVerdict(proposedBy));
+        return rationale.equals(command.rationale())
+                ? Decision.unchanged()
+                : Decision.accepted(
+                        new RationaleAmended(command.statement(), rationale, command.rationale(), proposedBy));
     }
 
     @Override

@@ -6,7 +6,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 
 /** A claim without a verdict under review: just flagged, or being checked. */
-record OpenClaim(@Nullable String author, ClaimFile file) implements Claim {
+record OpenClaim(Birth birth, ClaimFile file, @Nullable Triage triage) implements Claim {
 
     @Override
     public Workflow workflow() {
@@ -15,7 +15,7 @@ record OpenClaim(@Nullable String author, ClaimFile file) implements Claim {
 
     @Override
     public OpenClaim with(ClaimFile file) {
-        return new OpenClaim(author, file);
+        return new OpenClaim(birth, file, null);
     }
 
     @Override

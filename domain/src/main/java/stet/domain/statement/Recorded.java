@@ -1,32 +1,53 @@
 package stet.domain.statement;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.verdict.Verdict;
 
 /** A statement whose record has begun. */
 sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim {
 
+    Birth birth();
+
     /** The article's byline. */
-    @Nullable
-    String author();
+    default @Nullable String author() {
+        return birth().author();
+    }
+
+    @Override
+    default Optional<ArticleId> article() {
+        return Optional.of(birth().article());
+    }
+
+    /** The flag or dismissal that led here, absent when something has followed it. */
+    default @Nullable Triage triage() {
+        return null;
+    }
 
     ClaimFile file();
 
@@ -35,7 +56,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return null;
     }
 
-    /** This state with another file. */
+    /** This state with another file, or followed by something else. */
     Recorded with(ClaimFile file);
 
     @Override
@@ -57,25 +78,36 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     default Statement evolve(StatementEvent event) {
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
-            case ClaimFlagged flagged -> new OpenClaim(author(), file());
-            case StatementDismissed dismissed -> new Dismissed(author(), file());
+            case ClaimFlagged flagged ->
+                new OpenClaim(
+                        birth(),
+                        file().worded(flagged.proposition(), flagged.flaggedBy()),
+                        new Triage(flagged.flaggedBy(), followed()));
+            case ClaimReworded reworded -> with(file().worded(reworded.proposition(), reworded.rewordedBy()));
+            case StatementDismissed dismissed ->
+                new Dismissed(birth(), file(), new Triage(dismissed.dismissedBy(), followed()));
+            case TriageUndone undone -> undone(undone);
             case CheckerAssigned assigned -> with(file().givenTo(assigned.checker()));
             case CheckerReleased released -> with(file().givenTo(null));
-            case SourceAttached attached -> with(file().with(file().evidence().with(attached.attachment())));
+            case SourceAttached attached ->
+                with(file().with(file().evidence().with(attached.attachment(), attached.attachedBy())));
             case SourceDetached detached -> with(file().with(file().evidence().without(detached.attachment())));
+            case AttachmentAmended amended -> with(file().with(file().evidence().with(amended.attachment())));
             case AttachedSourceWithdrawn withdrawn ->
                 with(file().with(file().evidence().withdraw(withdrawn.source())));
             case VerdictProposed proposed ->
                 new JudgedClaim(
-                        author(),
+                        birth(),
                         file().proposed(),
                         proposed.conclusion().verdict(),
+                        proposed.conclusion().rationale(),
                         proposed.proposedBy(),
                         null,
                         null);
+            case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
-            case VerdictReturned returned -> new OpenClaim(author(), file());
-            case ClaimReopened reopened -> new OpenClaim(author(), file());
+            case VerdictReturned returned -> new OpenClaim(birth(), file(), null);
+            case ClaimReopened reopened -> new OpenClaim(birth(), file(), null);
             case VerdictBecameStale stale -> stale(stale.staleness());
             case NoteEvent note -> with(file().with(file().notes().evolve(note)));
         };
@@ -84,6 +116,28 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     @Override
     default Decision<StatementEvent> note(NoteCommand command) {
         return file().notes().decide(command);
+    }
+
+    /** This state with its verdict in other words; only a proposed verdict has any. */
+    default Recorded amended(RationaleAmended event) {
+        throw new IllegalStateException("no verdict whose rationale could be amended: " + event);
+    }
+
+    /** This state when something has followed: what led to it can't be taken back any more. */
+    private Recorded followed() {
+        return with(file());
+    }
+
+    private Recorded undone(TriageUndone event) {
+        Triage triage = triage();
+        if (triage == null) throw new IllegalStateException("nothing that could be undone: " + event);
+        return triage.before();
+    }
+
+    @Override
+    default Decision<StatementEvent> undoTriage(UndoTriage command) {
+        Triage triage = triage();
+        return triage == null ? Decision.rejected(new NothingToUndo()) : triage.undo(command, workflow());
     }
 
     /** This state with its verdict signed off; only a proposed verdict is. */

@@ -15,13 +15,12 @@ import stet.domain.statement.StatementRejection.SameHand;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
 
 /** Rule 3: a second person signs a verdict off, who neither proposed it nor wrote the article, and never a machine. */
-final class SignOff {
+public final class SignOff {
     private SignOff() {}
 
     static Decision<StatementEvent> of(JudgedClaim claim, MarkVerified command, Facts facts) {
         return whyNot(claim)
-                .or(() -> whyNotBy(command.by(), claim))
-                .or(() -> Hands.whyNotSecond(command.by().person(), claim.proposedBy(), facts))
+                .or(() -> whyNotBy(command.by(), claim.proposedBy(), claim.author(), facts))
                 .or(() -> stale(claim.staleness()))
                 .<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new StatementVerified(
@@ -38,11 +37,18 @@ final class SignOff {
                 : stale(claim.staleness()).or(() -> Optional.of(new AlreadyVerified(verifiedBy)));
     }
 
-    private static Optional<Rejection> whyNotBy(Actor by, JudgedClaim claim) {
+    /**
+     * Why somebody can't be the second person for a verdict; empty when they can.
+     *
+     * @param proposedBy whose verdict it is
+     * @param author the byline of the article
+     * @param facts with the custody of both accounts
+     */
+    public static Optional<Rejection> whyNotBy(Actor by, Person proposedBy, @Nullable String author, Facts facts) {
         if (by.isAutomation()) return Optional.of(new AutomationSignsOff(by.person()));
-        if (by.person().equals(claim.proposedBy())) return Optional.of(new SameHand(claim.proposedBy()));
-        String author = claim.author();
-        return author != null && by.wrote(author) ? Optional.of(new AuthorsOwnArticle(author)) : Optional.empty();
+        if (by.person().equals(proposedBy)) return Optional.of(new SameHand(proposedBy));
+        if (author != null && by.wrote(author)) return Optional.of(new AuthorsOwnArticle(author));
+        return Hands.whyNotSecond(by.person(), proposedBy, facts);
     }
 
     private static Optional<Rejection> stale(@Nullable Staleness staleness) {

@@ -5,7 +5,7 @@ import stet.domain.source.SourceId;
 /**
  * What happened to a claim's evidence after its verdict.
  *
- * @param source the source that was attached, detached or withdrawn
+ * @param source the source that was attached, detached or withdrawn, or one of whose passages was amended
  */
 public record Staleness(Because because, SourceId source) {
 
@@ -13,7 +13,8 @@ public record Staleness(Because because, SourceId source) {
     public enum Because {
         SOURCE_ATTACHED,
         SOURCE_DETACHED,
-        SOURCE_WITHDRAWN
+        SOURCE_WITHDRAWN,
+        PASSAGE_AMENDED
     }
 
     String sentence() {
@@ -21,6 +22,7 @@ public record Staleness(Because because, SourceId source) {
             case SOURCE_ATTACHED -> "a source was attached after it was proposed";
             case SOURCE_DETACHED -> "a source was detached after it was proposed";
             case SOURCE_WITHDRAWN -> "a source that it rests on was withdrawn";
+            case PASSAGE_AMENDED -> "a passage was amended after it was proposed";
         };
     }
 }

@@ -1,10 +1,14 @@
 package stet.domain.statement;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
+import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
+import stet.domain.statement.StatementCommand.AmendAttachment;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -18,6 +22,8 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
@@ -37,10 +43,14 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case RecordStatement record -> record(record);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
+            case UndoTriage undo -> undoTriage(undo);
             case AssignChecker assign -> assignChecker(assign, facts);
             case ReleaseChecker release -> releaseChecker(release);
             case AttachSource attach -> attachSource(attach, facts);
             case DetachSource detach -> detachSource(detach);
+            case AmendAttachment amend -> amendAttachment(amend);
+            case RewordClaim reword -> rewordClaim(reword);
+            case AmendRationale amend -> amendRationale(amend);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
             case ProposeVerdict propose -> proposeVerdict(propose, facts);
             case MarkVerified mark -> markVerified(mark, facts);
@@ -55,6 +65,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     /** How far the statement has come. */
     Workflow workflow();
+
+    /** The article that it is of; empty before it is recorded. */
+    default Optional<ArticleId> article() {
+        return Optional.empty();
+    }
 
     /** Whether the evidence changed since the verdict. */
     default boolean isStale() {
@@ -84,6 +99,8 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     Decision<StatementEvent> dismiss(DismissStatement command);
 
+    Decision<StatementEvent> undoTriage(UndoTriage command);
+
     default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
         return Decision.rejected(new NotFlagged());
     }
@@ -98,6 +115,18 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     default Decision<StatementEvent> detachSource(DetachSource command) {
         return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> amendAttachment(AmendAttachment command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> rewordClaim(RewordClaim command) {
+        return Decision.rejected(new NotFlagged());
+    }
+
+    default Decision<StatementEvent> amendRationale(AmendRationale command) {
+        return Decision.rejected(new NoVerdictProposed());
     }
 
     default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {

@@ -12,6 +12,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.verdict.Stance;
 import stet.domain.words.Blank;
 
 /** Something that a person or a policy wants done with one statement. */
@@ -71,6 +72,15 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /** Say in other words what a claim claims that one flagged. */
+    record RewordClaim(StatementId statement, String proposition, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.PROPOSITION.require(proposition));
+        }
+    }
+
     /** Say that a statement needs no check, and why. */
     record DismissStatement(StatementId statement, Dismissal kind, String reason, Actor by)
             implements StatementCommand {
@@ -83,6 +93,15 @@ public sealed interface StatementCommand extends Command {
         /** What follows from it where it holds. */
         StatementDismissed dismissed() {
             return new StatementDismissed(statement, kind, reason, by.person());
+        }
+    }
+
+    /** Take back one's own flag or dismissal, while nothing has followed it. */
+    record UndoTriage(StatementId statement, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
         }
     }
 
@@ -126,6 +145,30 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /**
+     * Amend a passage that one attached: what is absent stays as it is. What it said before stays in the log.
+     *
+     * @param stance what the passage does to the claim
+     */
+    record AmendAttachment(
+            StatementId statement,
+            AttachmentId attachment,
+            @Nullable Stance stance,
+            @Nullable String excerpt,
+            @Nullable String locator,
+            Actor by)
+            implements StatementCommand {
+        public AmendAttachment {
+            excerpt = Blank.toAbsent(excerpt);
+            locator = Blank.toAbsent(locator);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.EXCERPT.check(excerpt), Fields.LOCATOR.check(locator));
+        }
+    }
+
     /** Let a claim know that a source which it rests on was withdrawn: the answer of a policy, not of a person. */
     record NoticeWithdrawal(StatementId statement, SourceId source, String reason, Actor by)
             implements StatementCommand {
@@ -144,6 +187,15 @@ public sealed interface StatementCommand extends Command {
             return Shape.of(
                     Fields.RATIONALE.require(conclusion.rationale()),
                     Fields.SINGLE_SOURCE_REASON.check(conclusion.singleSourceReason()));
+        }
+    }
+
+    /** Say in other words how the sources lead to the verdict that one proposed. */
+    record AmendRationale(StatementId statement, String rationale, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.RATIONALE.require(rationale));
         }
     }
 

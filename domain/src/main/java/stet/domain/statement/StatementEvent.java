@@ -38,9 +38,25 @@ public sealed interface StatementEvent {
             @Nullable String proposition,
             Person flaggedBy) implements StatementEvent {}
 
+    /**
+     * Whoever flagged the claim says in other words what it claims.
+     *
+     * @param was what they said until then, absent when they had said nothing
+     */
+    record ClaimReworded(StatementId statement, @Nullable String was, String proposition, Person rewordedBy)
+            implements StatementEvent {}
+
     /** Someone judged that this statement needs no check. */
     record StatementDismissed(StatementId statement, Dismissal kind, String reason, Person dismissedBy)
             implements StatementEvent {}
+
+    /**
+     * Whoever flagged or dismissed this statement last took that back, before anything had followed it.
+     *
+     * @param from how far it had come by what is undone
+     * @param to how far it has come now, as it had before
+     */
+    record TriageUndone(StatementId statement, Workflow from, Workflow to, Person undoneBy) implements StatementEvent {}
 
     /** The claim has a checker. */
     record CheckerAssigned(StatementId statement, Person checker, Person assignedBy) implements StatementEvent {}
@@ -56,11 +72,19 @@ public sealed interface StatementEvent {
             StatementId statement, AttachmentId attachment, SourceId source, String reason, Person detachedBy)
             implements StatementEvent {}
 
+    /** Whoever attached a passage amended it: what it was until then, and is now. */
+    record AttachmentAmended(StatementId statement, Attachment was, Attachment attachment, Person amendedBy)
+            implements StatementEvent {}
+
     /** A source that the claim rests on was withdrawn and carries no verdict any more. */
     record AttachedSourceWithdrawn(StatementId statement, SourceId source, String reason) implements StatementEvent {}
 
     /** A checker says what the evidence shows; a second person has yet to agree. */
     record VerdictProposed(StatementId statement, ReasonedVerdict conclusion, Person proposedBy)
+            implements StatementEvent {}
+
+    /** Whoever proposed the verdict says in other words how the sources lead to it; nobody had signed it off. */
+    record RationaleAmended(StatementId statement, String was, String rationale, Person amendedBy)
             implements StatementEvent {}
 
     /** A second person confirmed the proposed verdict, whatever the verdict is. */

@@ -5,6 +5,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 
@@ -20,7 +21,8 @@ record Unrecorded() implements Statement {
 
     @Override
     public Statement evolve(StatementEvent event) {
-        if (event instanceof StatementRecorded recorded) return new Untriaged(recorded.author(), ClaimFile.EMPTY);
+        if (event instanceof StatementRecorded recorded)
+            return new Untriaged(new Birth(recorded.article(), recorded.author()), ClaimFile.EMPTY);
         throw new IllegalStateException("a statement's events begin with StatementRecorded, not " + event);
     }
 
@@ -51,6 +53,11 @@ record Unrecorded() implements Statement {
 
     @Override
     public Decision<StatementEvent> dismiss(DismissStatement command) {
+        return Decision.rejected(new UnknownStatement(command.statement()));
+    }
+
+    @Override
+    public Decision<StatementEvent> undoTriage(UndoTriage command) {
         return Decision.rejected(new UnknownStatement(command.statement()));
     }
 

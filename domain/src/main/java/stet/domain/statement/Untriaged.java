@@ -1,12 +1,11 @@
 package stet.domain.statement;
 
-import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 
 /** Nobody has looked at this statement yet. */
-record Untriaged(@Nullable String author, ClaimFile file) implements Recorded {
+record Untriaged(Birth birth, ClaimFile file) implements Recorded {
 
     @Override
     public Workflow workflow() {
@@ -15,7 +14,7 @@ record Untriaged(@Nullable String author, ClaimFile file) implements Recorded {
 
     @Override
     public Untriaged with(ClaimFile file) {
-        return new Untriaged(author, file);
+        return new Untriaged(birth, file);
     }
 
     @Override

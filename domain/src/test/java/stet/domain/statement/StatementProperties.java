@@ -29,11 +29,13 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
@@ -101,6 +103,23 @@ class StatementProperties {
         assertThat(state.decide(command, NEWSROOM)).isEqualTo(state.decide(command, NEWSROOM));
     }
 
+    @Property
+    void what_is_undone_stands_as_it_stood_before_and_cannot_be_undone_again(
+            @ForAll("work") List<StatementCommand> work) {
+        Statement state = Statement.unrecorded();
+        Statement before = state;
+        for (StatementEvent event : Run.of(work).events) {
+            Statement next = state.evolve(event);
+            if (event instanceof TriageUndone) {
+                assertThat(next.standing()).isEqualTo(before.standing());
+                assertThat(next.decide(new UndoTriage(STATEMENT, ADA_ACTS), NEWSROOM))
+                        .isInstanceOf(Rejected.class);
+            }
+            before = state;
+            state = next;
+        }
+    }
+
     @Provide
     Arbitrary<List<StatementCommand>> work() {
         return command().list().ofMaxSize(40).map(commands -> {
@@ -124,6 +143,7 @@ class StatementProperties {
                         birth(),
                         new FlagClaim(STATEMENT, null, null, by),
                         new DismissStatement(STATEMENT, Dismissal.NOT_CHECKABLE, "opinion", by),
+                        new UndoTriage(STATEMENT, by),
                         new ReleaseChecker(STATEMENT, by),
                         new MarkVerified(STATEMENT, null, by),
                         new ReturnForRework(STATEMENT, "more work", by),

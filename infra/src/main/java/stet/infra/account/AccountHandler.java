@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
+import stet.domain.Decision.Rejected;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand;
@@ -25,6 +26,7 @@ import stet.domain.account.AccountFacts;
 import stet.domain.account.AccountIds;
 import stet.domain.account.AccountRecord;
 import stet.domain.account.AccountRejection.AccountExists;
+import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.PasswordRules;
 import stet.domain.account.Profile;
 import stet.domain.account.Proof;
@@ -85,6 +87,16 @@ final class AccountHandler implements Handler<AccountCommand> {
         return answer.decision() instanceof Accepted<?>(var events) && !write(events, command)
                 ? Answer.refused(answer.stream(), new AccountExists(command.account()))
                 : answer;
+    }
+
+    /** Why a command would be refused as things are; empty when it would be carried out. */
+    Optional<Rejection> refusal(AccountCommand command) {
+        return streams.readable(ACCOUNT, AccountIds.stream(command.account()))
+                        .map(before -> decide(before, command))
+                        .orElse(Decision.rejected(new UnknownAccount(command.account())))
+                instanceof Rejected<AccountEvent>(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 
     private Decision<AccountEvent> decide(AccountRecord before, AccountCommand command) {

@@ -44,6 +44,10 @@ public record AuditEntry(
 
     /** Whether it is nobody's act, but what a rule of Stet's own made of one. */
     public boolean isByRule() {
+        return isByRule(type);
+    }
+
+    static boolean isByRule(String type) {
         return type.equals("verdict-became-stale");
     }
 

@@ -38,7 +38,7 @@ public class AuditLog {
      * @throws stet.infra.lists.MalformedCursor when the cursor is none of this list
      */
     public Page<AuditEntry> list(AuditFilter filter, AuditOrder order, PageRequest page) {
-        AuditQuery query = AuditQuery.of(filter);
+        AuditQuery query = AuditQuery.of(filter, LogSpan.of(filter, jdbc));
         if (page.cursor() != null) {
             String side = order == AuditOrder.NEWEST_FIRST ? "<" : ">";
             query.where(
@@ -109,7 +109,7 @@ public class AuditLog {
     }
 
     private List<AuditEntry> part(AuditFilter filter, long behind, long last) {
-        AuditQuery query = AuditQuery.of(filter)
+        AuditQuery query = AuditQuery.of(filter, LogSpan.of(filter, jdbc))
                 .where("e.log_index > :behind", "behind", behind)
                 .where("e.log_index <= :last", "last", last);
         return Objects.requireNonNull(reading.execute(transaction -> {
@@ -137,8 +137,8 @@ public class AuditLog {
     }
 
     private List<AuditEntry> read(AuditQuery query, AuditOrder order, int rows) {
-        return jdbc.sql(query.sql(order))
-                .params(query.parameters(rows))
+        return jdbc.sql(query.sql(order, rows))
+                .params(query.parameters())
                 .query(new AuditRow(events))
                 .list();
     }

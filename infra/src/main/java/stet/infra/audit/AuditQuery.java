@@ -15,7 +15,7 @@ final class AuditQuery {
                 select * from audit_entry e
                 {where}
                  order by e.log_index {order}
-                 limit :rows)
+                 limit {rows})
             select e.*, r.event_id, r.stream, r.version, r.revision, r.payload, r.metadata ->> 'actor' as actor,
                    r.metadata ->> 'channel' as channel, r.metadata ->> 'requestId' as request_id,
                    r.metadata ->> 'cause' as cause,
@@ -25,27 +25,11 @@ final class AuditQuery {
              order by e.log_index {order}
             """;
 
-    /** Where an instant begins in the log: no event before this index is as late. */
-    private static final String FROM = """
-            (select l.log_index from audit_entry l
-              where l.latest_at >= :from
-              order by l.latest_at, l.log_index
-              limit 1)
-            """;
-    /** Where an instant ends in the log: from this index on, no event is as early. */
-    private static final String UNTIL = """
-            coalesce(
-                (select l.log_index from audit_entry l
-                  where l.latest_at >= :until + (select lateness from audit_extent)
-                  order by l.latest_at, l.log_index
-                  limit 1),
-                9223372036854775807)
-            """;
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static AuditQuery of(AuditFilter filter) {
+    /** What a filter lets through of the part of the log that its span of time lies in. */
+    static AuditQuery of(AuditFilter filter, LogSpan span) {
         return new AuditQuery()
                 .where(
                         "e.person = :person",
@@ -68,8 +52,15 @@ final class AuditQuery {
                         "account",
                         filter.account() == null ? null : filter.account().id())
                 .where("e.type = :type", "type", filter.type())
-                .where("e.at >= :from and e.log_index >= " + FROM, "from", Columns.bound(filter.from()))
-                .where("e.at < :until and e.log_index < " + UNTIL, "until", Columns.bound(filter.until()));
+                .where("e.log_index >= :first", "first", span.first())
+                .where("e.log_index < :end", "end", span.end())
+                .where(mostly("e.at >= :from"), "from", Columns.bound(filter.from()))
+                .where(mostly("e.at < :until"), "until", Columns.bound(filter.until()));
+    }
+
+    /** A condition that nearly every entry of the span meets: PostgreSQL would expect few, and sort all instead of walking. */
+    private static String mostly(String condition) {
+        return "case when " + condition + " then true else false end";
     }
 
     AuditQuery where(String condition, String name, @Nullable Object value) {
@@ -79,13 +70,13 @@ final class AuditQuery {
         return this;
     }
 
-    String sql(AuditOrder order) {
+    String sql(AuditOrder order, int rows) {
         return SELECT.replace("{where}", conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions))
+                .replace("{rows}", Integer.toString(rows))
                 .replace("{order}", order == AuditOrder.NEWEST_FIRST ? "desc" : "asc");
     }
 
-    Map<String, Object> parameters(int rows) {
-        parameters.put("rows", rows);
+    Map<String, Object> parameters() {
         return Map.copyOf(parameters);
     }
 }

@@ -75,7 +75,13 @@ public class CommandDesk {
                 request.requestId());
         Seen seen = see(recorded.arrival(), looked);
         Long index = seen.index().isPresent() ? seen.index().getAsLong() : null;
-        return new Done(recorded.stream(), recorded.version(), index, seen.visible(), recorded.replayed());
+        return new Done(
+                recorded.stream(),
+                recorded.version(),
+                index,
+                seen.visible(),
+                recorded.replayed(),
+                recorded.leftOut());
     }
 
     /** Policies don't look at what they did. */

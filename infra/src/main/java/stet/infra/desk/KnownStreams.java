@@ -14,24 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class KnownStreams {
     private static final int MOST = 20_000;
 
-    private final Map<UUID, StreamState<?>> streams = new LinkedHashMap<>(16, .75f, true) {
+    /** A stream, and of which kind it is: under its id there is none of another. */
+    record Key(String type, UUID stream) {}
+
+    private final Map<Key, StreamState<?>> streams = new LinkedHashMap<>(16, .75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, StreamState<?>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, StreamState<?>> eldest) {
             return size() > MOST;
         }
     };
 
     /** Remembers how the current unit of work leaves a stream, as soon as that is committed. */
-    void remember(UUID stream, StreamState<?> state) {
+    void remember(Key stream, StreamState<?> state) {
         CurrentUnitOfWork.get().root().afterCommit(unit -> put(stream, state));
     }
 
-    private synchronized void put(UUID stream, StreamState<?> state) {
+    private synchronized void put(Key stream, StreamState<?> state) {
         streams.merge(stream, state, (before, after) -> before.version() > after.version() ? before : after);
     }
 
     /** How a stream was left, if the current unit of work may decide by memory. */
-    Optional<StreamState<?>> find(UUID stream) {
+    Optional<StreamState<?>> find(Key stream) {
         Recall recall = Recall.ofCurrentWork();
         StreamState<?> known = recall == null ? null : get(stream);
         if (recall == null || known == null) return Optional.empty();
@@ -40,11 +43,11 @@ final class KnownStreams {
         return Optional.of(known);
     }
 
-    private synchronized @Nullable StreamState<?> get(UUID stream) {
+    private synchronized @Nullable StreamState<?> get(Key stream) {
         return streams.get(stream);
     }
 
-    private synchronized void forget(UUID stream) {
+    private synchronized void forget(Key stream) {
         streams.remove(stream);
     }
 }

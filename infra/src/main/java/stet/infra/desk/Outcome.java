@@ -17,9 +17,19 @@ public sealed interface Outcome {
      *     place yet
      * @param visible whether the read models show it; false only when they are slower than the bounded wait
      * @param replayed whether this is the answer to a repeated request that had its effect before
+     * @param leftOut of a command to several streams: those that did not take it; not known any more when replayed
      */
-    record Done(UUID stream, long version, @Nullable Long index, boolean visible, boolean replayed)
-            implements Outcome {}
+    record Done(
+            UUID stream, long version, @Nullable Long index, boolean visible, boolean replayed, List<LeftOut> leftOut)
+            implements Outcome {
+        public Done {
+            leftOut = List.copyOf(leftOut);
+        }
+
+        public Done(UUID stream, long version, @Nullable Long index, boolean visible, boolean replayed) {
+            this(stream, version, index, visible, replayed, List.of());
+        }
+    }
 
     /** It is refused, for at least one reason, and changed nothing. */
     record Refused(List<Rejection> reasons) implements Outcome {

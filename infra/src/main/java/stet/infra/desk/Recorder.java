@@ -79,7 +79,7 @@ final class Recorder {
             unit.registerCorrelationDataProvider(Message::getMetaData);
             Recall recall = byMemory ? Recall.in(unit) : null;
             Answer answer = work.carryOut(request.expectedVersion());
-            if (recall != null && recall.wasUsed() && !answer.appends()) return Optional.empty();
+            if (recall != null && recall.wasUsed() && !answer.isProvenByAppend()) return Optional.empty();
             return Optional.of(carryOut(unit, by, request, answer));
         } catch (RuntimeException failure) {
             rollBack(unit, failure);
@@ -109,7 +109,7 @@ final class Recorder {
         Idempotency key = request.idempotency();
         if (key != null) use(key, unit, by, answer);
         unit.commit();
-        return new Recorded(answer.stream(), answer.version(), LastArrival.of(unit), false);
+        return new Recorded(answer.stream(), answer.version(), LastArrival.of(unit), false, answer.leftOut());
     }
 
     private void use(Idempotency key, UnitOfWork<?> unit, Actor by, Answer answer) {
@@ -129,7 +129,7 @@ final class Recorder {
 
     private static Attempt answer(Idempotency key, Used used) {
         return used.fingerprint().equals(key.fingerprint())
-                ? new Recorded(used.stream(), used.version(), used.arrival(), true)
+                ? new Recorded(used.stream(), used.version(), used.arrival(), true, List.of())
                 : new NotRecorded(List.of(new KeyUsedBefore(key.key())));
     }
 
@@ -141,7 +141,8 @@ final class Recorder {
      *
      * @param arrival when the last of its events arrived, empty when it led to none
      */
-    record Recorded(UUID stream, long version, OptionalLong arrival, boolean replayed) implements Attempt {}
+    record Recorded(UUID stream, long version, OptionalLong arrival, boolean replayed, List<LeftOut> leftOut)
+            implements Attempt {}
 
     /** It is refused, for these reasons. */
     record NotRecorded(List<Rejection> reasons) implements Attempt {}

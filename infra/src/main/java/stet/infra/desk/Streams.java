@@ -11,10 +11,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
+import stet.infra.desk.KnownStreams.Key;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
+import stet.infra.engine.store.StorageFailures;
 
 /**
  * The one shell that carries every stream over Axon's event store: what its events have made of it decides, and what follows
@@ -23,6 +27,8 @@ import stet.infra.desk.RequestRejection.ChangedMeanwhile;
  */
 @Component
 public final class Streams {
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
+
     private final EventStore events;
     private final KnownStreams known = new KnownStreams();
 
@@ -47,21 +53,35 @@ public final class Streams {
         return read(type, stream).state();
     }
 
+    /** The same; empty when someone laid hands on its events, so that nobody can act on it. */
+    public <S, E> Optional<S> readable(StreamType<S, E> type, UUID stream) {
+        try {
+            return Optional.of(now(type, stream));
+        } catch (RuntimeException failure) {
+            if (StorageFailures.isUnavailable(failure) || StorageFailures.tookTooLong(failure)) throw failure;
+            LOG.warn("the events of {} {} can't be read: {}", type.name(), stream, failure.toString());
+            return Optional.empty();
+        }
+    }
+
     /** The version of a stream by the log, empty before its first event. */
     public Optional<Long> version(UUID stream) {
         return events.lastSequenceNumberFor(stream.toString());
     }
 
-    @SuppressWarnings("unchecked") // an id belongs to one stream, whose state was remembered under it
+    @SuppressWarnings("unchecked") // what is remembered of a kind of stream is a state of that kind
     private <S, E> StreamState<S> remembered(StreamType<S, E> type, UUID stream) {
-        return known.find(stream).map(state -> (StreamState<S>) state).orElseGet(() -> read(type, stream));
+        return known.find(new Key(type.name(), stream)).map(state -> (StreamState<S>) state).orElseGet(() -> read(type, stream));
     }
 
+    /** A stream of another kind under this id is none of this one. */
     private <S, E> StreamState<S> read(StreamType<S, E> type, UUID stream) {
         DomainEventStream past = events.readEvents(stream.toString());
-        StreamState<S> state = new StreamState<>(type.beginning().apply(stream), -1);
+        StreamState<S> beginning = new StreamState<>(type.beginning().apply(stream), -1);
+        StreamState<S> state = beginning;
         while (past.hasNext()) {
             DomainEventMessage<?> next = past.next();
+            if (!type.name().equals(next.getType())) return beginning;
             state = with(type, state, next.getSequenceNumber(), next.getPayload());
         }
         return state;
@@ -77,7 +97,7 @@ public final class Streams {
         StreamState<S> after = before;
         for (E event : following) after = with(type, after, after.version() + 1, event);
         events.publish(messages(type.name(), stream, before.version() + 1, following));
-        if (type.remembered() && !following.isEmpty()) known.remember(stream, after);
+        if (type.remembered() && !following.isEmpty()) known.remember(new Key(type.name(), stream), after);
         return after;
     }
 

@@ -22,6 +22,7 @@ public record Search(String words) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final Pattern OTHER_DASH = Pattern.compile("[\\p{Pd}&&[^-]]");
     private static final Pattern WILDCARD = Pattern.compile("[\\\\%_]");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]{3}");
     private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
     /** The search for what was typed; empty when nothing was. */
@@ -40,6 +41,11 @@ public record Search(String words) {
     /** The pattern of SQL's {@code like} for what is {@link #findable} and has these words somewhere. */
     public String piece() {
         return "%" + WILDCARD.matcher(SearchWords.plain(words)).replaceAll("\\\\$0") + "%";
+    }
+
+    /** Whether a piece finds more than the words do at a cost that is worth it: an index knows three letters in a row. */
+    public boolean isPiece() {
+        return query().isEmpty() || LETTERS.matcher(SearchWords.plain(words)).find();
     }
 
     /** The {@code tsquery} for texts of {@link WordIndex}; empty when nothing typed is a word, which no text has. */

@@ -12,7 +12,7 @@ import stet.infra.desk.Streams;
 /** Carries out commands to reviews. */
 @Component
 final class ReviewHandler implements Handler<ReviewCommand> {
-    private static final StreamType<Review, ReviewEvent> REVIEW =
+    static final StreamType<Review, ReviewEvent> REVIEW =
             StreamType.remembered(ReviewFamily.NAME, id -> Review.unopened(), Review::evolve);
 
     private final Streams streams;

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stet.domain.Field;
 import stet.domain.source.SourceId;
 import stet.domain.words.Blank;
-import stet.infra.lists.Columns;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
@@ -65,18 +63,12 @@ public class Sources {
 
     private Page<SourceSummary> list(@Nullable String query, PageRequest request, boolean citable) {
         Cursor cursor = request.cursor() == null ? null : Cursor.parse(request.cursor(), REGISTERED, 2);
-        String piece = Search.of(query).map(Search::piece).orElse(null);
-        StatementSpec statement = jdbc.sql("select * from source_summary where "
-                        + (citable ? "withdrawn_at is null" : "true")
-                        + (cursor == null ? "" : " and (registered_at, source) < (:registered, :source)")
-                        + (piece == null ? "" : " and found like :piece")
-                        + " order by registered_at desc, source desc limit :rows")
-                .param("rows", request.limit() + 1);
-        if (cursor != null)
-            statement.param("registered", Columns.bound(cursor.instant(0))).param("source", cursor.id(1));
-        if (piece != null) statement.param("piece", piece);
+        SourceWalk walk = new SourceWalk(jdbc, cursor, citable, request.limit() + 1);
+        List<SourceSummary> rows = Search.of(query)
+                .map(search -> new FoundSources(walk, search).rows(request.limit() + 1))
+                .orElseGet(walk::rows);
         return Page.of(
-                statement.query(new SourceRow()).list(),
+                rows,
                 request,
                 last -> Cursor.of(REGISTERED, last.registeredAt(), last.id()).opaque());
     }

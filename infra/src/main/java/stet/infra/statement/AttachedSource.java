@@ -11,6 +11,7 @@ import stet.domain.verdict.Stance;
  * A source as one claim uses it.
  *
  * @param origin who first reported it: the source's own origin
+ * @param amendedAt when whoever attached it amended it last, absent when they never did
  * @param quoted whom the passage quotes, where that is somebody else
  */
 public record AttachedSource(
@@ -26,4 +27,5 @@ public record AttachedSource(
         @Nullable String locator,
         boolean withdrawn,
         Person attachedBy,
-        Instant attachedAt) {}
+        Instant attachedAt,
+        @Nullable Instant amendedAt) {}

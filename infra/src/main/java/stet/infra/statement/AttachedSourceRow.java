@@ -17,7 +17,7 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
     public static final String COLUMNS = """
             u.attachment as use_attachment, u.stance as use_stance, coalesce(o.origin, u.origin) as use_origin, u.origin as use_given_origin,
             u.excerpt as use_excerpt, u.locator as use_locator,
-            u.attached_by as use_attached_by, u.attached_at as use_attached_at,
+            u.attached_by as use_attached_by, u.attached_at as use_attached_at, u.amended_at as use_amended_at,
             o.source as use_source, o.title as use_title, o.url as use_url, o.publisher as use_publisher,
             o.withdrawn_at is not null as use_withdrawn
             """;
@@ -40,6 +40,7 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
                 row.getString("use_locator"),
                 row.getBoolean("use_withdrawn"),
                 columns.of("use_attached_by", Person::new),
-                columns.instant("use_attached_at"));
+                columns.instant("use_attached_at"),
+                columns.instantOrNull("use_amended_at"));
     }
 }

@@ -21,11 +21,13 @@ public class Dossiers {
     private static final String IN_READING_ORDER = "statements";
 
     private final JdbcClient jdbc;
+    private final Custodians custodians;
     private final StatementDossiers all;
     private final Shown shown;
     private final AskedTogether<StatementId, StatementDossier> statements;
 
-    Dossiers(JdbcClient jdbc, Shown shown) {
+    Dossiers(JdbcClient jdbc, Shown shown, Custodians custodians) {
+        this.custodians = custodians;
         this.jdbc = jdbc;
         this.shown = shown;
         this.all = new StatementDossiers(jdbc);
@@ -108,11 +110,11 @@ public class Dossiers {
 
     /** The part of a list of what a person can do next that begins behind so many of its statements. */
     public WorkQueue.Section waiting(Actor actor, WorkQueue.Kind kind, int behind) {
-        return new QueueReading(jdbc, actor).section(kind, behind);
+        return new QueueReading(jdbc, custodians, actor).section(kind, behind);
     }
 
     /** What a person can do next. */
     public WorkQueue queue(Actor actor) {
-        return new QueueReading(jdbc, actor).queue();
+        return new QueueReading(jdbc, custodians, actor).queue();
     }
 }

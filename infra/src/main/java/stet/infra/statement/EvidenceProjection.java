@@ -4,7 +4,9 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
+import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.infra.engine.project.Writes;
@@ -32,9 +34,20 @@ final class EvidenceProjection {
         change.of(event, version, "sources = sources - 1").write();
     }
 
+    /** The passage itself shows what it says now. */
+    @EventHandler
+    void on(AttachmentAmended event, @SequenceNumber long version) {
+        count(event, version);
+    }
+
     /** The source itself shows that it was withdrawn. */
     @EventHandler
     void on(AttachedSourceWithdrawn event, @SequenceNumber long version) {
+        count(event, version);
+    }
+
+    /** Nothing of the status changes but how many events it is made of. */
+    private void count(StatementEvent event, long version) {
         writes.sql("""
                 update statement_status status
                    set version = event.version

@@ -3,10 +3,10 @@ package stet.infra.statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.statement.Facts;
+import stet.domain.statement.SignOff;
 import stet.infra.lists.Columns;
 import stet.infra.statement.WorkQueue.Kind;
 import stet.infra.statement.WorkQueue.Section;
@@ -21,19 +24,19 @@ import stet.infra.statement.WorkQueue.Section;
 /** Reads one person's queue: who comes first in each list along its index, then the statements to show, at once. */
 final class QueueReading {
     private static final String MINE = """
-            select statement, null as author from statement_status
+            select statement, null as author, null as proposed_by from statement_status
              where stage = 'OPEN' and checker = :person
              order by waiting_since, statement
              limit :rows
             """;
     private static final String TO_REVIEW = """
-            select statement, author from statement_status
+            select statement, author, proposed_by from statement_status
              where stage = 'IN_REVIEW' and not stale and proposed_by <> :person
              order by waiting_since, statement
              limit :rows
             """;
     private static final String OWN_STALE = """
-            select statement, null as author from (
+            select statement, null as author, null as proposed_by from (
                 (select statement, waiting_since from statement_status
                   where stale and proposed_by = :person
                   order by waiting_since, statement
@@ -47,23 +50,25 @@ final class QueueReading {
              limit :rows
             """;
     private static final String STALE = """
-            select statement, null as author from statement_status
+            select statement, null as author, null as proposed_by from statement_status
              where stale
              order by waiting_since, statement
              limit :rows
             """;
     private static final String UNASSIGNED = """
-            select statement, null as author from statement_status
+            select statement, null as author, null as proposed_by from statement_status
              where stage = 'OPEN' and checker is null
              order by waiting_since, statement
              limit :rows
             """;
 
     private final JdbcClient jdbc;
+    private final Custodians custodians;
     private final Actor actor;
 
-    QueueReading(JdbcClient jdbc, Actor actor) {
+    QueueReading(JdbcClient jdbc, Custodians custodians, Actor actor) {
         this.jdbc = jdbc;
+        this.custodians = custodians;
         this.actor = actor;
     }
 
@@ -91,7 +96,7 @@ final class QueueReading {
     private Waiting waiting(Kind kind) {
         return switch (kind) {
             case MINE -> Waiting.of(candidates(MINE));
-            case TO_REVIEW -> actor.isAutomation() ? Waiting.of(List.of()) : byOthers(candidates(TO_REVIEW));
+            case TO_REVIEW -> forSecond(candidates(TO_REVIEW));
             case STALE ->
                 Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
                         .distinct()
@@ -104,22 +109,25 @@ final class QueueReading {
         return jdbc.sql(sql)
                 .param("person", actor.person().id())
                 .param("rows", WorkQueue.COUNTED + 1)
-                .query((row, number) -> new Candidate(row.getObject("statement", UUID.class), row.getString("author")))
+                .query((row, number) -> new Candidate(
+                        row.getObject("statement", UUID.class),
+                        row.getString("author"),
+                        new Columns(row).ofOrNull("proposed_by", Person::new)))
                 .list();
     }
 
-    /** Nobody signs off in an article of one's own. */
-    private Waiting byOthers(List<Candidate> candidates) {
-        Set<String> own = candidates.stream()
-                .map(Candidate::author)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(actor::wrote)
-                .collect(Collectors.toSet());
-        List<Candidate> byOthers = candidates.stream()
-                .filter(candidate -> candidate.author() == null || !own.contains(candidate.author()))
+    /** Those for which this person can be the second one, as the rule itself says of each proposer and byline. */
+    private Waiting forSecond(List<Candidate> candidates) {
+        Facts facts = Facts.ofCustody(custodians.behind(Stream.concat(
+                        Stream.of(actor.person()), candidates.stream().map(Candidate::proposer))
+                .collect(Collectors.toSet())));
+        Map<Hand, Boolean> second = new HashMap<>();
+        List<Candidate> possible = candidates.stream()
+                .filter(candidate -> second.computeIfAbsent(candidate.hand(), hand -> SignOff.whyNotBy(
+                                actor, hand.proposedBy(), hand.author(), facts)
+                        .isEmpty()))
                 .toList();
-        return new Waiting(byOthers, candidates.size() > WorkQueue.COUNTED);
+        return new Waiting(possible, candidates.size() > WorkQueue.COUNTED);
     }
 
     /** Those that still wait: someone may have been faster than this second look. */
@@ -143,7 +151,19 @@ final class QueueReading {
                 columns.instant("waiting_since"));
     }
 
-    private record Candidate(UUID statement, @Nullable String author) {}
+    /** Whose verdict waits, in whose article. */
+    private record Hand(Person proposedBy, @Nullable String author) {}
+
+    private record Candidate(
+            UUID statement, @Nullable String author, @Nullable Person proposedBy) {
+        Person proposer() {
+            return Objects.requireNonNull(proposedBy, "a verdict in review is somebody's");
+        }
+
+        Hand hand() {
+            return new Hand(proposer(), author);
+        }
+    }
 
     private record Waiting(List<Candidate> candidates, boolean more) {
         static Waiting of(List<Candidate> candidates) {

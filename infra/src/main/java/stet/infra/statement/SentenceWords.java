@@ -3,6 +3,7 @@ package stet.infra.statement;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementKind;
+import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
@@ -45,6 +46,17 @@ final class SentenceWords {
         };
     }
 
+    static String of(Workflow state) {
+        return switch (state) {
+            case UNTRIAGED -> "untriaged";
+            case DISMISSED -> "dismissed";
+            case FLAGGED -> "flagged";
+            case IN_CHECK -> "in check";
+            case IN_REVIEW -> "in review";
+            case VERIFIED -> "verified";
+        };
+    }
+
     static String of(StatementKind kind) {
         return switch (kind) {
             case SENTENCE -> "statement";
@@ -54,11 +66,12 @@ final class SentenceWords {
         };
     }
 
-    static String of(Staleness.Because because) {
+    static String of(Staleness.Because because, String source) {
         return switch (because) {
-            case SOURCE_ATTACHED -> "attached";
-            case SOURCE_DETACHED -> "detached";
-            case SOURCE_WITHDRAWN -> "withdrawn";
+            case SOURCE_ATTACHED -> source + " was attached after it";
+            case SOURCE_DETACHED -> source + " was detached after it";
+            case SOURCE_WITHDRAWN -> source + " was withdrawn after it";
+            case PASSAGE_AMENDED -> "a passage of %s was amended after it".formatted(source);
         };
     }
 }

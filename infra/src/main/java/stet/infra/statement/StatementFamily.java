@@ -10,22 +10,27 @@ import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
+import stet.domain.statement.Workflow;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
@@ -54,6 +59,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-recorded", StatementRecorded.class),
                 EventType.of("claim-flagged", ClaimFlagged.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
+                EventType.of("triage-undone", TriageUndone.class),
                 EventType.of("checker-assigned", CheckerAssigned.class),
                 EventType.of("checker-released", CheckerReleased.class),
                 EventType.of("source-attached", SourceAttached.class),
@@ -64,6 +70,9 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("verdict-returned", VerdictReturned.class),
                 EventType.of("claim-reopened", ClaimReopened.class),
                 EventType.of("verdict-became-stale", VerdictBecameStale.class),
+                EventType.of("attachment-amended", AttachmentAmended.class),
+                EventType.of("claim-reworded", ClaimReworded.class),
+                EventType.of("rationale-amended", RationaleAmended.class),
                 EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote),
                 EventType.of("note-amended", NoteAmended.class));
     }
@@ -95,14 +104,18 @@ public final class StatementFamily implements Family<StatementEvent> {
         return switch (event) {
             case SourceAttached attached -> attached.attachment().source();
             case SourceDetached detached -> detached.source();
+            case AttachmentAmended amended -> amended.attachment().source();
             case AttachedSourceWithdrawn withdrawn -> withdrawn.source();
             case VerdictBecameStale stale -> stale.staleness().source();
             case StatementRecorded _,
                     ClaimFlagged _,
+                    ClaimReworded _,
                     StatementDismissed _,
+                    TriageUndone _,
                     CheckerAssigned _,
                     CheckerReleased _,
                     VerdictProposed _,
+                    RationaleAmended _,
                     StatementVerified _,
                     VerdictReturned _,
                     ClaimReopened _,
@@ -119,25 +132,35 @@ public final class StatementFamily implements Family<StatementEvent> {
                 "flagged the claim"
                         + Quote.after(" because ", flagged.reason())
                         + Quote.after(", which says ", flagged.proposition());
+            case ClaimReworded reworded ->
+                "reworded the claim%s: it says %s now"
+                        .formatted(Quote.after(", which said ", reworded.was()), Quote.of(reworded.proposition()));
             case StatementDismissed dismissed ->
                 "dismissed the statement as %s because %s"
                         .formatted(SentenceWords.of(dismissed.kind()), Quote.of(dismissed.reason()));
+            case TriageUndone undone -> undone(undone);
             case CheckerAssigned assigned -> assigned(assigned);
             case CheckerReleased released -> released(released);
             case SourceAttached attached -> attached(attached.attachment(), sourceTitle);
             case SourceDetached detached -> "detached %s because %s".formatted(source, Quote.of(detached.reason()));
+            case AttachmentAmended amended ->
+                "amended a passage of %s from %s to %s"
+                        .formatted(source, passage(amended.was()), passage(amended.attachment()));
             case AttachedSourceWithdrawn withdrawn ->
                 "noticed that the claim rests on %s, which was withdrawn because %s"
                         .formatted(source, Quote.of(withdrawn.reason()));
             case VerdictProposed proposed -> proposed(proposed.conclusion());
+            case RationaleAmended amended ->
+                "amended the rationale, which said %s: it says %s now"
+                        .formatted(Quote.of(amended.was()), Quote.of(amended.rationale()));
             case StatementVerified verified ->
                 "marked the claim verified as " + SentenceWords.of(verified.verdict())
                         + Quote.after(" and noted ", verified.note());
             case VerdictReturned returned -> "returned the verdict for rework because " + Quote.of(returned.reason());
             case ClaimReopened reopened -> "reopened the claim because " + Quote.of(reopened.reason());
             case VerdictBecameStale stale ->
-                "marked the verdict stale because %s was %s after it"
-                        .formatted(source, SentenceWords.of(stale.staleness().because()));
+                "marked the verdict stale because "
+                        + SentenceWords.of(stale.staleness().because(), source);
             case NoteAdded note -> "left a note: " + Quote.of(note.text());
             case NoteAmended note ->
                 "amended a note, which said %s: it says %s now".formatted(Quote.of(note.was()), Quote.of(note.text()));
@@ -151,6 +174,13 @@ public final class StatementFamily implements Family<StatementEvent> {
                         event.position(),
                         Quote.of(event.text()),
                         event.repeats() == null ? "" : ", which repeats an earlier one");
+    }
+
+    private static String undone(TriageUndone event) {
+        return "undid the %s: the statement is %s again"
+                .formatted(
+                        event.from() == Workflow.DISMISSED ? "dismissal" : "flag",
+                        SentenceWords.of(event.to()));
     }
 
     private static String assigned(CheckerAssigned event) {
@@ -171,6 +201,13 @@ public final class StatementFamily implements Family<StatementEvent> {
                 + Quote.after(": ", attachment.excerpt())
                 + Quote.after(" at ", attachment.locator())
                 + Quote.after(", first reported by ", attachment.origin());
+    }
+
+    private static String passage(Attachment attachment) {
+        String words = attachment.excerpt() == null ? "one without exact words" : Quote.of(attachment.excerpt());
+        return words
+                + Quote.after(" at ", attachment.locator())
+                + " that %s the claim".formatted(SentenceWords.of(attachment.stance()));
     }
 
     private static String proposed(ReasonedVerdict conclusion) {

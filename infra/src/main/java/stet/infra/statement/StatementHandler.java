@@ -1,19 +1,15 @@
 package stet.infra.statement;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.domain.Person;
-import stet.domain.account.Custody;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.AmendAttachment;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -27,6 +23,8 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
@@ -42,14 +40,12 @@ final class StatementHandler implements Handler<StatementCommand> {
 
     private final Streams streams;
     private final SourcesAtHand sources;
-    private final Checkers checkers;
-    private final Custodians custodians;
+    private final StatementFacts facts;
 
-    StatementHandler(Streams streams, SourcesAtHand sources, Checkers checkers, Custodians custodians) {
+    StatementHandler(Streams streams, SourcesAtHand sources, StatementFacts facts) {
         this.streams = streams;
         this.sources = sources;
-        this.checkers = checkers;
-        this.custodians = custodians;
+        this.facts = facts;
     }
 
     @Override
@@ -61,15 +57,19 @@ final class StatementHandler implements Handler<StatementCommand> {
     public Work prepare(StatementCommand command) {
         return switch (command) {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
-            case AssignChecker assign -> expected -> give(assign, Facts.ofCheckers(checkers.checkers()), expected);
+            case AssignChecker assign -> expected -> give(assign, facts.ofCheckers(), expected);
             case ProposeVerdict propose -> expected -> propose(propose, expected);
             case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
                     FlagClaim _,
+                    RewordClaim _,
                     DismissStatement _,
+                    UndoTriage _,
                     ReleaseChecker _,
+                    AmendAttachment _,
                     DetachSource _,
                     NoticeWithdrawal _,
+                    AmendRationale _,
                     ReturnForRework _,
                     ReopenClaim _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);
@@ -85,33 +85,21 @@ final class StatementHandler implements Handler<StatementCommand> {
         return give(command, Facts.ofSource(id, source), expectedVersion);
     }
 
-    /** One source is one origin, whoever named it; of several, the log says which they have by now. */
     private Answer propose(ProposeVerdict command, @Nullable Long expectedVersion) {
         return streams.give(
                 STATEMENT,
                 command.statement().value(),
                 expectedVersion,
-                statement -> statement.decide(command, facts(statement)));
+                statement -> statement.decide(command, facts.ofSources(statement)));
     }
 
-    private Facts facts(Statement statement) {
-        Set<SourceId> ids = statement.sources();
-        return ids.size() < 2 ? Facts.NONE : Facts.ofSources(sources.now(ids));
-    }
-
-    /** Whose hands could be behind the two accounts is asked once it is known whose the verdict is. */
     private Answer markVerified(MarkVerified command, @Nullable Long expectedVersion) {
         return streams.give(
                 STATEMENT,
                 command.statement().value(),
                 expectedVersion,
                 statement -> statement.decide(
-                        command, Facts.ofCustody(custody(command.by().person(), statement))));
-    }
-
-    private Map<Person, Custody> custody(Person signing, Statement statement) {
-        Person proposing = statement.proposedBy();
-        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
+                        command, facts.ofHands(statement, command.by().person())));
     }
 
     private Answer give(StatementCommand command, Facts facts, @Nullable Long expectedVersion) {

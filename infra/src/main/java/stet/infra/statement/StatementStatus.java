@@ -20,6 +20,8 @@ import stet.domain.verdict.Verdict;
  * @param end offset behind its last character
  * @param staleBecause what happened to the evidence since the verdict, when the verdict is stale
  * @param verdict the proposed or verified verdict, when there is one
+ * @param rationaleAmendedAt when the proposer amended the rationale last, absent when they never did
+ * @param rewordedAt when whoever flagged the claim reworded it last, absent when they never did
  * @param sources how many sources are attached
  * @param notes how many notes were left
  * @param repeats the earlier statement of the article that says the same
@@ -42,6 +44,7 @@ public record StatementStatus(
         @Nullable Verdict verdict,
         @Nullable Rating rating,
         @Nullable String rationale,
+        @Nullable Instant rationaleAmendedAt,
         @Nullable String singleSourceReason,
         @Nullable Person proposedBy,
         @Nullable Instant proposedAt,
@@ -50,6 +53,7 @@ public record StatementStatus(
         @Nullable Person checker,
         @Nullable String flagReason,
         @Nullable String proposition,
+        @Nullable Instant rewordedAt,
         @Nullable Dismissal dismissal,
         @Nullable String dismissalReason,
         @Nullable String returnedReason,

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementId;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
@@ -19,6 +21,15 @@ import stet.infra.engine.read.ProcessingGroups;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class TriageProjection {
+    /** What a flag or a dismissal changes, as it was until then, for whoever takes it back. */
+    private static final String KEEP_BEFORE = """
+            before_triage = jsonb_strip_nulls(jsonb_build_object(
+                'stage', stage, 'flag_reason', flag_reason, 'proposition', status.proposition, 'dismissal', dismissal,
+                'dismissal_reason', dismissal_reason, 'returned_reason', returned_reason,
+                'reworded_at', reworded_at at time zone 'UTC',
+                'waiting_since', waiting_since at time zone 'UTC')),
+            """;
+
     private final Writes writes;
     private final StatusChange change;
 
@@ -54,8 +65,9 @@ final class TriageProjection {
 
     @EventHandler
     void on(ClaimFlagged event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, """
-                stage = 'OPEN', flag_reason = event.reason, proposition = event.proposition, waiting_since = event.at,
+        change.of(event, version, KEEP_BEFORE + """
+                stage = 'OPEN', flag_reason = event.reason, proposition = event.proposition, reworded_at = null,
+                waiting_since = event.at,
                 dismissal = null, dismissal_reason = null
                 """)
                 .text("reason", event.reason())
@@ -65,14 +77,34 @@ final class TriageProjection {
     }
 
     @EventHandler
+    void on(ClaimReworded event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, "proposition = event.proposition, reworded_at = event.at")
+                .text("proposition", event.proposition())
+                .instant("at", at)
+                .write();
+    }
+
+    @EventHandler
     void on(StatementDismissed event, @SequenceNumber long version) {
-        change.of(event, version, """
+        change.of(event, version, KEEP_BEFORE + """
                 stage = 'DISMISSED', dismissal = event.kind, dismissal_reason = event.reason,
-                flag_reason = null, proposition = null, returned_reason = null, waiting_since = null
+                flag_reason = null, proposition = null, reworded_at = null, returned_reason = null, waiting_since = null
                 """)
                 .text("kind", event.kind().name())
                 .text("reason", event.reason())
                 .write();
+    }
+
+    @EventHandler
+    void on(TriageUndone event, @SequenceNumber long version) {
+        change.of(event, version, """
+                stage = before_triage ->> 'stage', flag_reason = before_triage ->> 'flag_reason',
+                proposition = before_triage ->> 'proposition', dismissal = before_triage ->> 'dismissal',
+                dismissal_reason = before_triage ->> 'dismissal_reason',
+                returned_reason = before_triage ->> 'returned_reason',
+                reworded_at = (before_triage ->> 'reworded_at')::timestamp at time zone 'UTC',
+                waiting_since = (before_triage ->> 'waiting_since')::timestamp at time zone 'UTC', before_triage = null
+                """).write();
     }
 
     @EventHandler

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.Attachment;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.infra.engine.project.Writes;
@@ -53,6 +54,24 @@ final class UseProjection {
                 .instant("at", at)
                 .changes(attachment.id().value())
                 .follows(attachment.source().value())
+                .write();
+    }
+
+    @EventHandler
+    void on(AttachmentAmended event, @Timestamp Instant at) {
+        Attachment attachment = event.attachment();
+        writes.sql("""
+                update source_use use
+                   set stance = event.stance, excerpt = event.excerpt, locator = event.locator, amended_at = event.at
+                  from {event}
+                 where use.attachment = event.attachment
+                """)
+                .id("attachment", attachment.id().value())
+                .text("stance", attachment.stance().name())
+                .text("excerpt", attachment.excerpt())
+                .text("locator", attachment.locator())
+                .instant("at", at)
+                .changes(attachment.id().value())
                 .write();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
@@ -33,7 +34,7 @@ final class VerdictProjection {
         change.of(event, version, """
                 stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
                 verdict = event.verdict, rating = event.rating, rationale = event.rationale,
-                single_source_reason = event.single_source_reason,
+                rationale_amended_at = null, single_source_reason = event.single_source_reason,
                 proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at
                 """)
                 .text("verdict", conclusion.verdict().name())
@@ -41,6 +42,14 @@ final class VerdictProjection {
                 .text("rationale", conclusion.rationale())
                 .text("single_source_reason", conclusion.singleSourceReason())
                 .text("by", event.proposedBy().id())
+                .instant("at", at)
+                .write();
+    }
+
+    @EventHandler
+    void on(RationaleAmended event, @Timestamp Instant at, @SequenceNumber long version) {
+        change.of(event, version, "rationale = event.rationale, rationale_amended_at = event.at")
+                .text("rationale", event.rationale())
                 .instant("at", at)
                 .write();
     }
@@ -71,7 +80,7 @@ final class VerdictProjection {
     private void withdraw(StatementEvent event, String reason, Instant at, long version) {
         change.of(event, version, """
                 stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
-                verdict = null, rating = null, rationale = null, single_source_reason = null,
+                verdict = null, rating = null, rationale = null, rationale_amended_at = null, single_source_reason = null,
                 proposed_by = null, proposed_at = null, verified_by = null, verified_at = null
                 """).text("reason", reason).instant("at", at).write();
     }

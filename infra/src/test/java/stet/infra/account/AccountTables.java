@@ -19,6 +19,7 @@ import stet.domain.account.Role;
 import stet.domain.account.Secret;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.DeskByHand;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.TimeOrderedIds;
@@ -36,6 +37,8 @@ class AccountTables {
 
     final DataSource source;
     final JdbcClient jdbc;
+    /** Of who may do in the tables what Stet may not. */
+    final JdbcClient owner;
     final KnownTokens known;
     final Accounts accounts;
     final SignIns signIns;
@@ -54,7 +57,9 @@ class AccountTables {
     }
 
     AccountTables(KnownTokens known) {
-        source = pool(TestPostgres.freshDatabase().dataSource());
+        TestDatabase database = TestPostgres.freshDatabase();
+        owner = JdbcClient.create(database.asOwner().dataSource());
+        source = pool(database.dataSource());
         var transactions = new JdbcTransactionManager(source);
         Clock clock = Clock.systemUTC();
         this.known = known;

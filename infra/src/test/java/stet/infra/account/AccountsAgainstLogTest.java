@@ -47,14 +47,14 @@ class AccountsAgainstLogTest {
                 "insert into account (id, name, kind, roles) values ('eve', 'Eve', 'PERSON', '{ADMINISTRATOR}')"
             })
     void what_was_changed_past_the_log_is_said(String tampering) {
-        tables.jdbc.sql(tampering).update();
+        tables.owner.sql(tampering).update();
         assertThat(tables.comparison.differences()).isNotEmpty().allMatch(said -> said.endsWith("."));
     }
 
     @Test
     void an_account_that_was_taken_away_is_said() {
         for (String table : new String[] {"password_link", "api_token", "account"})
-            tables.jdbc.sql("delete from " + table).update();
+            tables.owner.sql("delete from " + table).update();
         assertThat(tables.comparison.differences()).contains("The account ada is gone.");
     }
 }

@@ -93,9 +93,9 @@ class AdoptionTest {
     }
 
     private void forgetTheLog() {
-        tables.jdbc.sql("alter table recorded_event disable trigger user").update();
-        tables.jdbc.sql("delete from recorded_event").update();
-        tables.jdbc.sql("alter table recorded_event enable trigger user").update();
+        tables.owner.sql("alter table recorded_event disable trigger user").update();
+        tables.owner.sql("delete from recorded_event").update();
+        tables.owner.sql("alter table recorded_event enable trigger user").update();
     }
 
     private void adopt() {

@@ -193,7 +193,7 @@ class TamperedEntriesTest {
     }
 
     private static void tamper(String sql) {
-        NEWSROOM.projections().jdbc().sql(sql).update();
+        NEWSROOM.projections().owner().sql(sql).update();
     }
 
     private static List<AuditEntry> list(int atOnce) {

@@ -16,6 +16,7 @@ import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.Request.Idempotency;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.store.Log;
 
 /** What fails at the very last moment leaves nothing behind, neither in the log nor beside it. */
@@ -34,25 +35,29 @@ class FailedCommitTest {
     Log log;
 
     @Autowired
-    JdbcClient database;
+    TestDatabase tables;
 
     @BeforeEach
     void refuse_to_commit_what_says_fatal() {
-        database.sql("""
+        owner().sql("""
                 create function fail() returns trigger language plpgsql as $$
                 begin
                     if new.payload::text like '%FATAL%' then raise exception 'failed at commit'; end if;
                     return null;
                 end $$""").update();
-        database.sql("""
+        owner().sql("""
                 create constraint trigger fail_at_commit after insert on recorded_event
                 deferrable initially deferred for each row execute function fail()""").update();
     }
 
+    private JdbcClient owner() {
+        return JdbcClient.create(tables.asOwner().dataSource());
+    }
+
     @AfterEach
     void commit_again() {
-        database.sql("drop trigger fail_at_commit on recorded_event").update();
-        database.sql("drop function fail()").update();
+        owner().sql("drop trigger fail_at_commit on recorded_event").update();
+        owner().sql("drop function fail()").update();
     }
 
     @Test

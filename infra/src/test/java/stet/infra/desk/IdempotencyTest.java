@@ -16,12 +16,15 @@ import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.infra.RunningStet;
 import stet.infra.Together;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request.Idempotency;
 import stet.infra.desk.RequestRejection.KeyUsedBefore;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.store.Log;
 
 @RunningStet
@@ -37,6 +40,9 @@ class IdempotencyTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TestDatabase tables;
 
     @Test
     void a_repeated_request_has_one_effect_and_the_same_answer() {
@@ -96,6 +102,17 @@ class IdempotencyTest {
                 .isFalse();
     }
 
+    /** Whether a request was made before is asked only when it comes to nothing. */
+    @Test
+    void the_key_of_somebody_else_answers_no_request_that_comes_to_nothing() {
+        StatementId statement = at.statement();
+        Request request = keyed(anyKey(), "flag");
+        done(desk.handle(new FlagClaim(statement, null, null, ADA), request));
+
+        assertThat(refused(desk.handle(new ReturnForRework(statement, "No.", BEN), request)))
+                .hasOnlyElementsOfType(NoVerdictProposed.class);
+    }
+
     @Test
     void a_refused_request_does_not_use_its_key_up() {
         StatementId statement = at.statement();
@@ -127,7 +144,8 @@ class IdempotencyTest {
         Request old = keyed(anyKey(), "note");
         Request young = keyed(anyKey(), "note");
         for (Request request : List.of(old, young)) done(desk.handle(Noting.note(statement, "Odd.", ADA), request));
-        database.sql("update idempotency_key set used_at = now() - interval '8 days' where key = ?")
+        JdbcClient.create(tables.asOwner().dataSource())
+                .sql("update idempotency_key set used_at = now() - interval '8 days' where key = ?")
                 .param(old.idempotency().key())
                 .update();
 

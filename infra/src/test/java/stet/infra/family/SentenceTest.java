@@ -30,23 +30,28 @@ import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.Staleness.Because;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.domain.statement.TextRange;
+import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
@@ -109,6 +114,10 @@ class SentenceTest {
                 .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
         assertThat(sentence(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
                 .isEqualTo("dismissed the statement as not check-worthy because “trivia”");
+        assertThat(sentence(new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA), null))
+                .isEqualTo("undid the dismissal: the statement is in check again");
+        assertThat(sentence(new TriageUndone(STATEMENT, Workflow.FLAGGED, Workflow.UNTRIAGED, ADA), null))
+                .isEqualTo("undid the flag: the statement is untriaged again");
     }
 
     @Test
@@ -147,6 +156,25 @@ class SentenceTest {
                 .isEqualTo("marked the claim verified as Refuted");
         assertThat(sentence(new StatementVerified(STATEMENT, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
                 .isEqualTo("marked the claim verified as Not enough evidence and noted “fine”");
+    }
+
+    @Test
+    void words_on_a_claim_are_amended_and_both_are_told() {
+        Attachment was = new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "City archive", null, null);
+        Attachment now = new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "City archive", "opened 1933", "p. 4");
+        assertThat(sentence(new AttachmentAmended(STATEMENT, was, now, ADA), "Yearbook"))
+                .isEqualTo(
+                        "amended a passage of “Yearbook” from one without exact words that gives context to the claim"
+                                + " to “opened 1933” at “p. 4” that refutes the claim");
+        assertThat(sentence(new ClaimReworded(STATEMENT, "It opened.", "It opened in 1933.", ADA), null))
+                .isEqualTo("reworded the claim, which said “It opened.”: it says “It opened in 1933.” now");
+        assertThat(sentence(new ClaimReworded(STATEMENT, null, "It opened in 1933.", ADA), null))
+                .isEqualTo("reworded the claim: it says “It opened in 1933.” now");
+        assertThat(sentence(new RationaleAmended(STATEMENT, "Both say so.", "Both say 1933.", ADA), null))
+                .isEqualTo("amended the rationale, which said “Both say so.”: it says “Both say 1933.” now");
+        assertThat(sentence(
+                        new VerdictBecameStale(STATEMENT, new Staleness(Because.PASSAGE_AMENDED, SOURCE)), "Yearbook"))
+                .isEqualTo("marked the verdict stale because a passage of “Yearbook” was amended after it");
     }
 
     @Test

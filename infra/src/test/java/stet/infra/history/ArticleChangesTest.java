@@ -144,7 +144,7 @@ class ArticleChangesTest {
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
         NEWSROOM.give(Noting.note(article.statement(1), "Look again.", ADA));
 
-        JdbcClient database = NEWSROOM.projections().jdbc();
+        JdbcClient database = NEWSROOM.projections().owner();
         database.sql("alter table recorded_event disable trigger all").update();
         database.sql(act.formatted(arrival(article.statement(1), "claim-flagged")))
                 .update();

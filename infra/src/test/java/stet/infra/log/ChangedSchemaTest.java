@@ -44,8 +44,8 @@ class ChangedSchemaTest {
             create or replace function refuse_to_change_recorded_events() returns trigger language plpgsql as 'begin return new; end' | restore the functions | function public.refuse_to_change_recorded_events() is not as
             create function record_events(text) returns bigint language sql as 'select 1::bigint' | drop function record_events(text) | function public.record_events(text) was added
             create function reading.append_events(text) returns bigint language sql as 'select 1::bigint' | drop function reading.append_events(text) | function reading.append_events(text) was added
-            create view reading.log_alarm as select * from public.log_alarm where false; grant all on reading.log_alarm to stet | drop view reading.log_alarm | table reading.log_alarm was added
-            alter table log_alarm rename to alarm; create view log_alarm as select * from alarm; grant all on log_alarm to stet | drop view log_alarm; alter table alarm rename to log_alarm | table public.log_alarm is not as
+            create view reading.log_alarm as select * from public.log_alarm where false; grant all on reading.log_alarm to stet_worker | drop view reading.log_alarm | table reading.log_alarm was added
+            alter table log_alarm rename to alarm; create view log_alarm as select * from alarm; grant all on log_alarm to stet_worker | drop view log_alarm; alter table alarm rename to log_alarm | table public.log_alarm is not as
             create rule quiet as on insert to log_alarm do instead nothing | drop rule quiet on log_alarm | rule public.log_alarm quiet was added
             alter table log_alarm enable row level security | alter table log_alarm disable row level security | table public.log_alarm is not as
             create policy odd on log_alarm using (false) | drop policy odd on log_alarm | policy public.log_alarm odd was added

@@ -3,7 +3,6 @@ package stet.infra.log;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import stet.infra.engine.postgres.OwnConnections;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.sequence.Arrivals;
@@ -35,22 +34,7 @@ public final class SequencerByHand implements AutoCloseable {
     }
 
     public static OwnConnections connections(TestDatabase database) {
-        return new OwnConnections(TestDatabase.TIMES, new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return database.username();
-            }
-
-            @Override
-            public String getPassword() {
-                return database.password();
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        });
+        return database.connections();
     }
 
     /** Everything that is committed now gets its place. */

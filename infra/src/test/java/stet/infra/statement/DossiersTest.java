@@ -6,6 +6,7 @@ import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,9 @@ import stet.domain.statement.Dismissal;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness.Because;
 import stet.domain.statement.StatementCommand.AddNote;
+import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendNote;
+import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -30,6 +33,8 @@ import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
@@ -198,6 +203,44 @@ class DossiersTest {
         assertThat(dossiers().statement(claim).orElseThrow().sources()).isEmpty();
         assertThat(status().sources()).isZero();
         assertThat(status().status()).isEqualTo(Workflow.FLAGGED);
+    }
+
+    @Test
+    void amended_words_stand_where_the_former_stood_and_say_when() {
+        NEWSROOM.give(new FlagClaim(claim, null, "It opened in 1932", ADA));
+        AttachmentId attachment = attach(yearbook());
+        NEWSROOM.give(new RewordClaim(claim, "It opened in 1933", ADA));
+        Instant reworded = NEWSROOM.now();
+        NEWSROOM.give(new AmendAttachment(claim, attachment, Stance.GIVES_CONTEXT, "opened 1933", "p. 5", ADA));
+
+        assertThat(status().proposition()).isEqualTo("It opened in 1933");
+        assertThat(status().rewordedAt()).isEqualTo(reworded);
+        AttachedSource passage =
+                dossiers().statement(claim).orElseThrow().sources().getFirst();
+        assertThat(List.of(passage.stance(), String.valueOf(passage.excerpt()), String.valueOf(passage.locator())))
+                .isEqualTo(List.of(Stance.GIVES_CONTEXT, "opened 1933", "p. 5"));
+        assertThat(passage.amendedAt()).isEqualTo(NEWSROOM.now());
+        assertThat(status().version()).isEqualTo(4);
+
+        NEWSROOM.give(new DismissStatement(claim, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA));
+        assertThat(status().rewordedAt()).isNull();
+        NEWSROOM.give(new UndoTriage(claim, ADA));
+        assertThat(status().proposition()).isEqualTo("It opened in 1933");
+        assertThat(status().rewordedAt()).isEqualTo(reworded);
+    }
+
+    @Test
+    void an_amended_rationale_says_when_until_the_verdict_is_taken_back() {
+        NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
+        NEWSROOM.give(new ProposeVerdict(
+                claim, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        NEWSROOM.give(new AmendRationale(claim, "Nobody could tell.", ADA));
+
+        assertThat(status().rationale()).isEqualTo("Nobody could tell.");
+        assertThat(status().rationaleAmendedAt()).isEqualTo(NEWSROOM.now());
+        NEWSROOM.give(new ReturnForRework(claim, "Ask again.", BEN));
+        assertThat(status().rationale()).isNull();
+        assertThat(status().rationaleAmendedAt()).isNull();
     }
 
     @Test

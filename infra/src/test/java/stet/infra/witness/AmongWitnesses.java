@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.witness.WitnessProperties.Entry;
 
@@ -22,8 +23,10 @@ import stet.infra.witness.WitnessProperties.Entry;
 abstract class AmongWitnesses {
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static DataSource database;
+    private static DataSource owners;
 
     final JdbcClient jdbc = JdbcClient.create(database);
+    final JdbcClient owner = JdbcClient.create(owners);
     final Cosignatures cosignatures = new Cosignatures(jdbc);
     final ShownLog log = new ShownLog();
     final CountDownLatch testIsOver = new CountDownLatch(1);
@@ -43,7 +46,9 @@ abstract class AmongWitnesses {
 
     @BeforeAll
     static void begin() {
-        database = TestPostgres.freshDatabase().dataSource();
+        TestDatabase fresh = TestPostgres.freshDatabase();
+        database = fresh.dataSource();
+        owners = fresh.asOwner().dataSource();
     }
 
     @BeforeEach

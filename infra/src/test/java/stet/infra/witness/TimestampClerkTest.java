@@ -40,13 +40,16 @@ class TimestampClerkTest {
     private volatile int status = 200;
     private Instant now = Stampers.AT;
     private JdbcClient jdbc;
+    private JdbcClient owner;
     private Timestamps timestamps;
     private HttpServer server;
     private TimestampClerk clerk;
 
     @BeforeEach
     void serve() throws Exception {
-        var database = TestPostgres.freshDatabase().dataSource();
+        var fresh = TestPostgres.freshDatabase();
+        owner = JdbcClient.create(fresh.asOwner().dataSource());
+        var database = fresh.dataSource();
         jdbc = JdbcClient.create(database);
         timestamps = new Timestamps(jdbc);
         Stampers stampers = new Stampers();
@@ -138,7 +141,7 @@ class TimestampClerkTest {
         clerk.turn();
         for (String sql : List.of(
                 "delete from timestamp_token", "update timestamp_token set size = 1", "truncate timestamp_token"))
-            assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> owner.sql(sql).update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test

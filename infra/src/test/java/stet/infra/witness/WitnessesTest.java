@@ -140,7 +140,7 @@ class WitnessesTest extends AmongWitnesses {
         correspondent(first).turn();
         for (String sql :
                 List.of("delete from cosignature", "update cosignature set line = ''", "truncate cosignature"))
-            assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> owner.sql(sql).update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The files of the database: made once, configured before each start. */
-record Cluster(Path data, Login stet, Login superuser) {
+record Cluster(Path data, Login owner, Login worker, Login superuser) {
 
     static final String DATABASE = "stet";
     static final String SUPERUSER = "postgres";
@@ -54,6 +54,7 @@ record Cluster(Path data, Login stet, Login superuser) {
         var cluster = new Cluster(
                 folder.resolve(FILES),
                 new Login("stet", Secret.in(folder.resolve("password"))),
+                new Login("stet_worker", Secret.in(folder.resolve("worker-password"))),
                 new Login(SUPERUSER, Secret.in(superusersPassword(folder))));
         if (!Files.exists(cluster.data)) {
             log.info("Creating a database in {}", cluster.data);
@@ -94,17 +95,31 @@ record Cluster(Path data, Login stet, Login superuser) {
         return """
                 alter role %s password '%s'
                 create role %s login password '%s'
+                create role %s login password '%s'
+                grant %s to %s
                 create database %s owner %s
                 """.formatted(
-                        superuser.user(), superuser.password(), stet.user(), stet.password(), DATABASE, stet.user());
+                        superuser.user(),
+                        superuser.password(),
+                        owner.user(),
+                        owner.password(),
+                        worker.user(),
+                        worker.password(),
+                        worker.user(),
+                        owner.user(),
+                        DATABASE,
+                        owner.user());
     }
 
-    /** For files that were put back without the passwords that they were used with. */
+    /**
+     * For files that were put back without the passwords that they were used with. The account that works gets its own when the
+     * server lets it in, since a backup may be from a release that had none.
+     */
     void renewPasswords(PostgresPrograms programs, Program runner) {
         var renewal = """
                 alter role %s password '%s'
                 alter role %s password '%s'
-                """.formatted(superuser.user(), superuser.password(), stet.user(), stet.password());
+                """.formatted(superuser.user(), superuser.password(), owner.user(), owner.password());
         runner.runWithInput(
                 renewal, programs.program("postgres").toString(), "--single", "-D", data.toString(), DATABASE);
     }

@@ -36,6 +36,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             var postgres = prepared(lock, folder.toRealPath(), programs.toAbsolutePath(), account);
             postgres.server.start();
+            postgres.admitWorker();
             Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::watch);
             return postgres;
         } catch (IOException e) {
@@ -53,6 +54,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         var runner = Program.sayingInto(folder.resolve("server.log"), account);
         var cluster = Cluster.in(folder, programs, runner);
         return new EmbeddedPostgres(lock, cluster, new Server(programs, runner, cluster, freePort()));
+    }
+
+    private void admitWorker() {
+        new WorkersAdmission(server.url(Cluster.DATABASE), cluster).make();
     }
 
     private static int freePort() throws IOException {
@@ -94,8 +99,14 @@ final class EmbeddedPostgres implements AutoCloseable {
         return server.url(database);
     }
 
-    Login stet() {
-        return cluster.stet();
+    /** Who may change the tables. */
+    Login owner() {
+        return cluster.owner();
+    }
+
+    /** Who works in them. */
+    Login worker() {
+        return cluster.worker();
     }
 
     Login superuser() {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** Finds out before anything is built on it whether the database is there, and is one that Stet can work with. */
 record FirstContact(
-        String url, @Nullable String user, @Nullable String password, DatabaseProperties times) {
+        String url, @Nullable String user, @Nullable String password, DatabaseProperties times, String settings) {
     private static final Logger LOG = LoggerFactory.getLogger(FirstContact.class);
     private static final int OLDEST = 18;
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -24,11 +24,15 @@ record FirstContact(
     /** Those that pass: no connection, no room for one, the server starts or stops. */
     private static final List<String> PASSING = List.of("08", "53", "57P");
 
+    FirstContact(String url, @Nullable String user, @Nullable String password, DatabaseProperties times) {
+        this(url, user, password, times, "spring.datasource.url, .username and .password");
+    }
+
     /** Waits for a database that is not there yet, and says so. */
     void make() {
         long until = System.nanoTime() + times.startWithin().toNanos();
         for (boolean first = true; ; first = false) {
-            try (Connection connection = DriverManager.getConnection(url, settings())) {
+            try (Connection connection = DriverManager.getConnection(url, properties())) {
                 judge(connection);
                 return;
             } catch (SQLException failure) {
@@ -45,12 +49,12 @@ record FirstContact(
     }
 
     /** Nothing that an older server or a pooler would refuse, so that there is a connection to ask. */
-    private Properties settings() {
-        Properties settings = new Properties();
-        settings.putAll(times.ofDriver());
-        if (user != null) settings.setProperty("user", user);
-        if (password != null) settings.setProperty("password", password);
-        return settings;
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.putAll(times.ofDriver());
+        if (user != null) properties.setProperty("user", user);
+        if (password != null) properties.setProperty("password", password);
+        return properties;
     }
 
     private static boolean passes(SQLException failure) {
@@ -90,7 +94,7 @@ record FirstContact(
                         failure)
                 : new PostgresRefusal(
                         "The database at %s does not let Stet in: %s".formatted(address(), failure.getMessage()),
-                        "Correct spring.datasource.url, .username and .password, or what the server allows them.",
+                        "Correct %s, or what the server allows them.".formatted(settings),
                         failure);
     }
 

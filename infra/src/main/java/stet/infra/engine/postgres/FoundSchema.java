@@ -20,6 +20,35 @@ final class FoundSchema {
     /** Without a path, PostgreSQL names everything with its schema. */
     private static final String PREPARE = "set local search_path = ''; set local quote_all_identifiers = off";
 
+    /** What the account of the connection may do in {@code public}, where it owns nothing. */
+    private static final String RIGHTS = """
+            select 'right' as kind, format('%s.%s', n.nspname, c.relname) as name,
+                   coalesce(nullif(concat_ws(' ',
+                       (select string_agg(act, ' ' order by act)
+                          from unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER,MAINTAIN}'::text[]) act
+                         where has_table_privilege(c.oid, act)),
+                       (select format('UPDATE (%s)', string_agg(a.attname, ', ' order by a.attname))
+                          from pg_attribute a
+                         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                           and has_column_privilege(c.oid, a.attnum, 'UPDATE') and not has_table_privilege(c.oid, 'UPDATE')
+                        having count(*) > 0)), ''), 'none') as definition
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm', 'f')
+               and not pg_has_role(c.relowner, 'MEMBER')
+               and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+            union all
+            select 'right', format('%s.%s', n.nspname, c.relname),
+                   coalesce((select string_agg(act, ' ' order by act) from unnest('{SELECT,UPDATE,USAGE}'::text[]) act
+                              where has_sequence_privilege(c.oid, act)), 'none')
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind = 'S' and not pg_has_role(c.relowner, 'MEMBER')
+            union all
+            select 'right', n.nspname,
+                   coalesce((select string_agg(act, ' ' order by act) from unnest('{CREATE,USAGE}'::text[]) act
+                              where has_schema_privilege(n.oid, act)), 'none')
+              from pg_namespace n
+             where n.nspname = 'public' and not pg_has_role(n.nspowner, 'MEMBER')""";
+
     private static final String OBJECTS = """
             with own as (
                 select c.*, n.nspname, format('%%s.%%s', n.nspname, c.relname) as name
@@ -79,25 +108,36 @@ final class FoundSchema {
              where n.nspname in ('public', 'reading')
             union all
             select 'setting', 'session_replication_role', current_setting('session_replication_role')
-             order by 1, 2, 3""".formatted(FUNCTION);
+            union all
+            %s
+             order by 1, 2, 3""".formatted(FUNCTION, RIGHTS);
 
     private FoundSchema() {}
 
     /** Leaves the connection as it was. */
     static List<SchemaObject> objects(Connection connection) throws SQLException {
+        return found(connection, OBJECTS);
+    }
+
+    /** Those alone that say what the account of the connection may do with what it doesn't own. */
+    static List<SchemaObject> rights(Connection connection) throws SQLException {
+        return found(connection, RIGHTS + " order by 1, 2, 3");
+    }
+
+    private static List<SchemaObject> found(Connection connection, String objects) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return read(connection);
+            return read(connection, objects);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
     }
 
-    private static List<SchemaObject> read(Connection connection) throws SQLException {
+    private static List<SchemaObject> read(Connection connection, String objects) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(PREPARE);
-            try (ResultSet rows = statement.executeQuery(OBJECTS)) {
+            try (ResultSet rows = statement.executeQuery(objects)) {
                 List<SchemaObject> found = new ArrayList<>();
                 while (rows.next()) found.add(new SchemaObject(rows.getString(1), rows.getString(2), line(rows)));
                 return found;

@@ -30,8 +30,17 @@ public class HeldSchema {
     /** Everything that is otherwise; tables, sequences and indexes that somebody added are theirs. */
     public List<Difference> differences() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return differences(ShippedSchema.objects(), FoundSchema.objects(connection));
+            List<SchemaObject> found = FoundSchema.objects(connection);
+            return differences(shipped(found), found);
         }
+    }
+
+    /** Whoever owns everything has every right, of which a start tells. */
+    private static List<SchemaObject> shipped(List<SchemaObject> found) {
+        List<SchemaObject> shipped = ShippedSchema.objects();
+        return found.stream().anyMatch(SchemaObject::isRight)
+                ? shipped
+                : shipped.stream().filter(object -> !object.isRight()).toList();
     }
 
     private static List<Difference> differences(List<SchemaObject> shipped, List<SchemaObject> found) {

@@ -1,13 +1,16 @@
 package stet.infra.engine.postgres;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Migration implements FlywayMigrationStrategy {
+    private static final String MAY_NOT = "42501";
     private static final Set<MigrationState> UNKNOWN = EnumSet.of(
             MigrationState.FUTURE_SUCCESS,
             MigrationState.FUTURE_FAILED,
@@ -24,9 +28,19 @@ final class Migration implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        refuseUnknown(flyway);
-        flyway.migrate();
-        refuseUnknown(flyway); // another release may have been at it meanwhile
+        try {
+            refuseUnknown(flyway);
+            flyway.migrate();
+            refuseUnknown(flyway); // another release may have been at it meanwhile
+        } catch (FlywayException failure) {
+            if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException denied)
+                    || !MAY_NOT.equals(denied.getSQLState())) throw failure;
+            throw new PostgresRefusal(
+                    "The account by which Stet would bring its database up to date may not do that: %s"
+                            .formatted(denied.getMessage()),
+                    "Name the account that owns Stet's tables in spring.flyway.user and .password.",
+                    failure);
+        }
     }
 
     private static void refuseUnknown(Flyway flyway) {

@@ -2,6 +2,8 @@ package stet.infra.engine.postgres;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +16,15 @@ class PoolConfiguration {
         return new PoolTimes(times);
     }
 
+    /** Over the pool where one account does everything, else over connections of the owner's. */
     @Bean
-    FlywayConfigurationCustomizer unhurriedMigrations() {
-        return flyway -> flyway.dataSource(new Unhurried(flyway.getDataSource()));
+    FlywayConfigurationCustomizer unhurriedMigrations(
+            ObjectProvider<FlywayConnectionDetails> owners, JdbcConnectionDetails worker, DatabaseProperties times) {
+        return flyway -> {
+            FlywayConnectionDetails owner = owners.getObject();
+            boolean alone = owner.getUsername() == null;
+            flyway.dataSource(
+                    new Unhurried(alone ? flyway.getDataSource() : OwnersConnections.of(owner, worker, times)));
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -28,10 +29,29 @@ class PostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails embeddedPostgresConnection(EmbeddedPostgres postgres) {
-        return new EmbeddedConnection(postgres.url(Cluster.DATABASE), postgres.stet());
+        return new EmbeddedConnection(postgres.url(Cluster.DATABASE), postgres.worker());
+    }
+
+    @Bean
+    FlywayConnectionDetails embeddedPostgresOwner(EmbeddedPostgres postgres) {
+        return new OwnersConnection(postgres.url(Cluster.DATABASE), postgres.owner());
     }
 
     private record EmbeddedConnection(String getJdbcUrl, Login login) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+
+    }
+
+    private record OwnersConnection(String getJdbcUrl, Login login) implements FlywayConnectionDetails {
 
         @Override
         public String getUsername() {

@@ -7,6 +7,9 @@ package stet.infra.engine.postgres;
  * @param definition as PostgreSQL says it; of functions and views a hash
  */
 record SchemaObject(String kind, String name, String definition) {
+    /** The kind of what the account that works may do with something that it doesn't own. */
+    static final String RIGHT = "right";
+
     private static final String SEPARATOR = "\t";
 
     static SchemaObject parse(String line) {
@@ -17,6 +20,10 @@ record SchemaObject(String kind, String name, String definition) {
     /** What tells it from others. */
     String title() {
         return kind + " " + name;
+    }
+
+    boolean isRight() {
+        return kind.equals(RIGHT);
     }
 
     /** Whether only something that is made from the log, or only speed, is at stake. */

@@ -32,4 +32,9 @@ public final class SessionSettings {
     public static String optionsOfPool() {
         return options() + " -c search_path=reading,public";
     }
+
+    /** The same for connections of the owner, for whom nothing that the worker made stands before what is its own. */
+    static String optionsOfOwner() {
+        return options() + " -c search_path=public,reading";
+    }
 }

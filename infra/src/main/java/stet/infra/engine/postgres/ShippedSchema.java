@@ -27,6 +27,11 @@ public final class ShippedSchema {
         }
     }
 
+    /** Those alone that say what the account that works may do with what it doesn't own. */
+    static List<SchemaObject> rights() {
+        return objects().stream().filter(SchemaObject::isRight).toList();
+    }
+
     /** A condition of SQL that is true as long as a function of the schema {@code public} is the one that was shipped. */
     public static String isShipped(String function) {
         SchemaObject shipped = objects().stream()

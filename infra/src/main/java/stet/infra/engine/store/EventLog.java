@@ -1,8 +1,11 @@
 package stet.infra.engine.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Person;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 
@@ -12,6 +15,19 @@ public class EventLog {
 
     EventLog(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Those of some streams to which somebody's request with a key led to an event. */
+    public Set<UUID> recordedWith(Person account, String key, Collection<UUID> streams) {
+        return Set.copyOf(database.sql("""
+                select distinct stream from recorded_event
+                 where stream = any (:streams) and metadata ->> 'actor' = :account
+                   and metadata ->> 'idempotencyKey' = :key""")
+                .param("streams", streams.toArray(UUID[]::new))
+                .param("account", account.id())
+                .param("key", key)
+                .query(UUID.class)
+                .list());
     }
 
     /** Every statement that a source was ever attached to. */

@@ -118,8 +118,29 @@ class EmbeddedPostgresTest {
 
     @Test
     void keeps_its_passwords_and_what_it_says_for_its_owner_alone() throws IOException {
-        for (var file : new String[] {"password", "superuser-password", "server.log"}) {
+        for (var file : new String[] {"password", "worker-password", "superuser-password", "server.log"}) {
             assertThat(Files.getPosixFilePermissions(folder.resolve(file))).isEqualTo(fromString("rw-------"));
+        }
+    }
+
+    @Test
+    void lets_the_account_that_works_into_a_database_of_before_and_keeps_it_from_the_superusers_rights() throws IOException {
+        try (var postgres = start()) {
+            JdbcClient superuser = client(postgres, new Login("postgres", Files.readString(folder.resolve("superuser-password"))));
+            superuser.sql("revoke create on database stet from stet_worker").update();
+            superuser.sql("drop role stet_worker").update();
+        }
+        Files.delete(folder.resolve("worker-password"));
+
+        try (var postgres = start()) {
+            JdbcClient worker = client(postgres, postgres.worker());
+            assertThat(worker.sql("select pg_has_role('stet', 'stet_worker', 'MEMBER')").query(Boolean.class).single())
+                    .isTrue();
+            assertThat(worker.sql("select rolsuper or rolcreaterole or rolcreatedb or pg_has_role('stet', 'MEMBER')"
+                                    + " from pg_roles where rolname = current_user")
+                            .query(Boolean.class)
+                            .single())
+                    .isFalse();
         }
     }
 
@@ -161,7 +182,10 @@ class EmbeddedPostgresTest {
     }
 
     private static JdbcClient client(EmbeddedPostgres postgres) {
-        var login = postgres.stet();
+        return client(postgres, postgres.owner());
+    }
+
+    private static JdbcClient client(EmbeddedPostgres postgres, Login login) {
         return JdbcClient.create(
                 new TestDatabase(postgres.url(Cluster.DATABASE), login.user(), login.password()).dataSource());
     }

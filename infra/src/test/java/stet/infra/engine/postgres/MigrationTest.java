@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MigrationTest {
-    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestDatabase database = TestPostgres.freshDatabase().asOwner();
     private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
 
     @ParameterizedTest

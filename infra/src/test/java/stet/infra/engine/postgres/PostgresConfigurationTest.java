@@ -31,7 +31,7 @@ class PostgresConfigurationTest {
             assertThat(client.sql("select current_user || ' on ' || current_database()")
                             .query(String.class)
                             .single())
-                    .isEqualTo("stet on stet");
+                    .isEqualTo("stet_worker on stet");
         });
         assertThat(server[0].isAlive()).isFalse();
     }

@@ -19,7 +19,7 @@ public final class PostgresToBeKilled implements AutoCloseable {
 
     /** Its database, at the same address after each time that it was killed. */
     public TestDatabase database() {
-        Login login = postgres.stet();
+        Login login = postgres.owner();
         return new TestDatabase(postgres.url(Cluster.DATABASE), login.user(), login.password());
     }
 

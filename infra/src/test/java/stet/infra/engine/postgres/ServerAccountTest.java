@@ -28,7 +28,7 @@ class ServerAccountTest {
     }
 
     private static boolean answers(EmbeddedPostgres postgres) {
-        var login = postgres.stet();
+        var login = postgres.owner();
         var database = new TestDatabase(postgres.url(Cluster.DATABASE), login.user(), login.password());
         return JdbcClient.create(database.dataSource())
                 .sql("select true")

@@ -61,7 +61,7 @@ class ServerSettingsTest {
     }
 
     private static JdbcClient client() {
-        var login = postgres.stet();
+        var login = postgres.owner();
         return JdbcClient.create(
                 new TestDatabase(postgres.url(Cluster.DATABASE), login.user(), login.password()).dataSource());
     }

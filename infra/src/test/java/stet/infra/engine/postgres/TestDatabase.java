@@ -1,13 +1,15 @@
 package stet.infra.engine.postgres;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** An empty database for one test class, owned by the account that the application uses. */
+/** An empty database for one test class, seen by an account: the one that works, unless another is asked for. */
 public record TestDatabase(String url, String username, String password) {
     /** As long as Stet waits for its database by default. */
     public static final DatabaseProperties TIMES =
@@ -18,16 +20,42 @@ public record TestDatabase(String url, String username, String password) {
 
     /** Has a Spring test use this database; call it from a method with {@code @DynamicPropertySource}. */
     public void register(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", this::url);
-        registry.add("spring.datasource.username", this::username);
-        registry.add("spring.datasource.password", this::password);
+        settings().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("spring.datasource.hikari.maximum-pool-size", () -> POOL);
         registry.add("stet.data", this::folder);
+    }
+
+    /** By which an application works in this database by its account, and brings it up to date by the owner's. */
+    public Map<String, String> settings() {
+        TestDatabase owner = asOwner();
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", username,
+                "spring.datasource.password", password,
+                "spring.flyway.user", owner.username,
+                "spring.flyway.password", owner.password);
+    }
+
+    /** The same, each as {@code name=value}. */
+    public String[] lines() {
+        return settings().entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     /** What Stet keeps beside this database: the key of its log, for instance. */
     public Path folder() {
         return TestPostgres.folderOf(this);
+    }
+
+    /** Another database, seen by the same account. */
+    TestDatabase at(String address) {
+        return new TestDatabase(address, username, password);
+    }
+
+    /** The same database, seen by the one who owns the tables of the log. */
+    public TestDatabase asOwner() {
+        return TestPostgres.asOwner(this);
     }
 
     /** The same database, seen by the one who may do anything. */
@@ -40,6 +68,26 @@ public record TestDatabase(String url, String username, String password) {
         var source = (PGSimpleDataSource) dataSource();
         source.setOptions(source.getOptions() + " -c session_replication_role=replica");
         return source;
+    }
+
+    /** Connections beside a pool. */
+    public OwnConnections connections() {
+        return new OwnConnections(TIMES, new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return username;
+            }
+
+            @Override
+            public String getPassword() {
+                return password;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+        });
     }
 
     /** A new connection for each use, without a pool, which looks for tables where Stet does. */

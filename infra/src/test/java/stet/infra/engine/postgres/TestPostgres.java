@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,15 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
-    /** Makes a database in which nothing has happened yet: a copy of one that was migrated once for all tests. */
+    /**
+     * Makes a database in which nothing has happened yet: a copy of one that was migrated once for all tests. Whoever is told of
+     * it works in it as Stet does, by an account that owns nothing of the log.
+     */
     public static TestDatabase freshDatabase() {
-        return Running.SERVER.create(nextName(), "template " + Template.NAME);
+        return Running.SERVER.asWorker(Running.SERVER.create(nextName(), "template " + Template.NAME));
     }
 
-    /** Makes a database without a single table, for those whose work is to put them there. */
+    /** Makes a database without a single table, for those whose work is to put them there, and who are its owner for that. */
     public static TestDatabase emptyDatabase() {
         return Running.SERVER.create(nextName(), "");
     }
@@ -43,9 +47,12 @@ public final class TestPostgres {
         return Running.FOLDER.resolve(database.url().substring(database.url().lastIndexOf('/') + 1));
     }
 
+    static TestDatabase asOwner(TestDatabase database) {
+        return Running.SERVER.seenBy(Running.SERVER.owner(), database);
+    }
+
     static TestDatabase asSuperuser(TestDatabase database) {
-        var superuser = Running.SERVER.superuser();
-        return new TestDatabase(database.url(), superuser.user(), superuser.password());
+        return Running.SERVER.seenBy(Running.SERVER.superuser(), database);
     }
 
     /** Where all tests of a machine find PostgreSQL's programs unpacked. */
@@ -72,16 +79,20 @@ public final class TestPostgres {
     @SuppressWarnings("resource") // Testcontainers removes it when this JVM has ended.
     private static TestServer container() {
         var superuser = new Login("postgres", "postgres");
-        var stet = new Login("stet", "stet");
+        var owner = new Login("stet", "stet");
+        var worker = new Login("stet_worker", "stet_worker");
         var container = new PostgreSQLContainer("postgres:18-alpine")
                 .withUsername(superuser.user())
                 .withPassword(superuser.password());
         container.start();
         var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
-        var server = new TestServer(address, stet, superuser);
-        JdbcClient.create(server.database("postgres", superuser).dataSource())
-                .sql("create role %s login password '%s'".formatted(stet.user(), stet.password()))
-                .update();
+        var server = new TestServer(address, owner, worker, superuser);
+        JdbcClient client =
+                JdbcClient.create(server.database("postgres", superuser).dataSource());
+        for (Login login : List.of(owner, worker))
+            client.sql("create role %s login password '%s'".formatted(login.user(), login.password()))
+                    .update();
+        client.sql("grant %s to %s".formatted(worker.user(), owner.user())).update();
         return server;
     }
 
@@ -89,7 +100,7 @@ public final class TestPostgres {
         try {
             var folder = Files.createTempDirectory("stet-test-");
             var postgres = EmbeddedPostgres.startedIn(folder, programs(), ServerAccount.ofThisProcess());
-            var server = new TestServer(postgres.url(""), postgres.stet(), postgres.superuser());
+            var server = new TestServer(postgres.url(""), postgres.owner(), postgres.worker(), postgres.superuser());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, postgres, folder)));
             return server;
         } catch (IOException e) {
@@ -121,13 +132,15 @@ public final class TestPostgres {
         }
     }
 
-    private record TestServer(String address, Login stet, Login superuser) {
+    private record TestServer(String address, Login owner, Login worker, Login superuser) {
 
         TestDatabase create(String name, String template) {
-            JdbcClient.create(database("postgres", superuser).dataSource())
-                    .sql("create database %s owner %s %s".formatted(name, stet.user(), template))
+            JdbcClient client = JdbcClient.create(database("postgres", superuser).dataSource());
+            client.sql("create database %s owner %s %s".formatted(name, owner.user(), template))
                     .update();
-            return database(name, stet);
+            client.sql("grant create on database %s to %s".formatted(name, worker.user()))
+                    .update();
+            return database(name, owner);
         }
 
         /** Each new database, and a server that stops, has the disk keep files that are thrown away a moment later. */
@@ -135,6 +148,14 @@ public final class TestPostgres {
             var client = JdbcClient.create(database("postgres", superuser).dataSource());
             client.sql("alter system set fsync = off").update();
             client.sql("select pg_reload_conf()").query().singleRow();
+        }
+
+        TestDatabase asWorker(TestDatabase database) {
+            return seenBy(worker, database);
+        }
+
+        TestDatabase seenBy(Login login, TestDatabase database) {
+            return new TestDatabase(database.url(), login.user(), login.password());
         }
 
         TestDatabase database(String name, Login login) {
@@ -154,7 +175,11 @@ public final class TestPostgres {
 
         private static String migrated() {
             TestDatabase template = Running.SERVER.create("migrated", "");
-            Flyway.configure().dataSource(template.dataSource()).load().migrate();
+            Flyway.configure()
+                    .dataSource(template.dataSource())
+                    .callbacks(new WorkersRights(Running.SERVER.asWorker(template).connections()))
+                    .load()
+                    .migrate();
             return "migrated";
         }
     }

@@ -57,10 +57,8 @@ class RebuildUnderLoadTest {
         other = new SpringApplicationBuilder(InfrastructureConfiguration.class, RunningStet.Infrastructure.class)
                 .web(WebApplicationType.NONE)
                 .properties(
-                        "spring.datasource.url=" + where.url(),
-                        "spring.datasource.username=" + where.username(),
-                        "spring.datasource.password=" + where.password(),
-                        "stet.data=" + where.folder())
+                        where.lines())
+                .properties("stet.data=" + where.folder())
                 .run();
     }
 

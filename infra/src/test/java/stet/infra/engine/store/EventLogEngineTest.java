@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import stet.domain.Person;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
@@ -125,6 +126,9 @@ class EventLogEngineTest {
     @ValueSource(ints = {1, 20_001})
     void what_is_committed_late_is_read_late_and_not_passed_over(int readBetween) {
         database(slow -> {
+            JdbcClient.create(new SingleConnectionDataSource(slow, true))
+                    .sql("set idle_in_transaction_session_timeout = 0")
+                    .update();
             slow.setAutoCommit(false);
             insert(slow, "note-added", "1", 3);
             database(fast -> insert(fast, "note-added", "1", 1));
@@ -209,7 +213,9 @@ class EventLogEngineTest {
 
         for (String change : List.of(
                 "update recorded_event set metadata = '{}'", "delete from recorded_event", "truncate recorded_event"))
-            assertThatThrownBy(() -> JdbcClient.create(database).sql(change).update())
+            assertThatThrownBy(() -> JdbcClient.create(test.asOwner().dataSource())
+                            .sql(change)
+                            .update())
                     .hasMessageContaining("the event log only grows");
     }
 

@@ -28,23 +28,28 @@ import stet.domain.statement.NoteId;
 import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
+import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementKind;
 import stet.domain.statement.TextRange;
+import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
@@ -159,6 +164,10 @@ final class SampleEvents {
         samples.put(
                 "statement-dismissed.1",
                 new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "Nobody minds.", ADA));
+        samples.put("claim-reworded.1", new ClaimReworded(STATEMENT, "It cost two million.", "It cost 2 m.", ADA));
+        samples.put("claim-reworded.1.least", new ClaimReworded(STATEMENT, null, "It cost 2 m.", ADA));
+        samples.put(
+                "triage-undone.1", new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA));
         samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
         samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
         samples.put("note-added.2", new NoteAdded(STATEMENT, NOTE, "Looks odd.", ADA));
@@ -178,6 +187,13 @@ final class SampleEvents {
                         STATEMENT,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         ADA));
+        samples.put(
+                "attachment-amended.1",
+                new AttachmentAmended(
+                        STATEMENT,
+                        new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
+                        new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4"),
+                        ADA));
         samples.put("source-detached.1", new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "A typo.", ADA));
         samples.put("attached-source-withdrawn.1", new AttachedSourceWithdrawn(STATEMENT, SOURCE, "It was a hoax."));
     }
@@ -194,6 +210,7 @@ final class SampleEvents {
                 "verdict-proposed.1.least",
                 new VerdictProposed(
                         STATEMENT, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        samples.put("rationale-amended.1", new RationaleAmended(STATEMENT, "It was 3 m.", "The audit says 3 m.", ADA));
         samples.put("statement-verified.1", new StatementVerified(STATEMENT, Verdict.REFUTED, "Agreed.", BEN));
         samples.put("statement-verified.1.least", new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN));
         samples.put("verdict-returned.1", new VerdictReturned(STATEMENT, "Which page?", BEN));

@@ -50,10 +50,8 @@ class TwoReplicasTest {
         other = new SpringApplicationBuilder(InfrastructureConfiguration.class, RunningStet.Infrastructure.class)
                 .web(WebApplicationType.NONE)
                 .properties(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password(),
-                        "stet.data=" + database.folder())
+                        database.lines())
+                .properties("stet.data=" + database.folder())
                 .properties(settings)
                 .run();
     }

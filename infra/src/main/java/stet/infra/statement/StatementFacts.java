@@ -1,0 +1,57 @@
+package stet.infra.statement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import stet.domain.Person;
+import stet.domain.account.Custody;
+import stet.domain.source.Source;
+import stet.domain.source.SourceId;
+import stet.domain.statement.Facts;
+import stet.domain.statement.Statement;
+import stet.infra.source.SourcesAtHand;
+
+/** What a statement's rules must know of the world, read from the log: for what is done, and for what is offered. */
+@Component
+final class StatementFacts {
+    private final SourcesAtHand sources;
+    private final Checkers checkers;
+    private final Custodians custodians;
+
+    StatementFacts(SourcesAtHand sources, Checkers checkers, Custodians custodians) {
+        this.sources = sources;
+        this.checkers = checkers;
+        this.custodians = custodians;
+    }
+
+    /** For whatever this person may do next. */
+    Facts of(Statement statement, Person by) {
+        return new Facts(rests(statement), checkers.checkers(), custody(statement, by));
+    }
+
+    Facts ofCheckers() {
+        return Facts.ofCheckers(checkers.checkers());
+    }
+
+    /** One source is one origin, whoever named it; of several, the log says which they have by now. */
+    Facts ofSources(Statement statement) {
+        return Facts.ofSources(rests(statement));
+    }
+
+    private Map<SourceId, Source> rests(Statement statement) {
+        Set<SourceId> ids = statement.sources();
+        return ids.size() < 2 ? Map.of() : sources.now(ids);
+    }
+
+    /** Whose hands could be behind the two accounts is asked once it is known whose the verdict is. */
+    Facts ofHands(Statement statement, Person signing) {
+        return Facts.ofCustody(custody(statement, signing));
+    }
+
+    private Map<Person, Custody> custody(Statement statement, Person signing) {
+        Person proposing = statement.proposedBy();
+        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
+    }
+}
