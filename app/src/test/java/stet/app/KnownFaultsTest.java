@@ -89,9 +89,14 @@ class KnownFaultsTest {
         InputStream contents = KnownFaultsTest.class.getResourceAsStream(CONTENTS);
         assumeTrue(contents != null, "Nothing says what the release contains: Maven writes it before the tests");
         try (contents) {
-            return JsonMapper.builder().build().readTree(contents).get("components").valueStream()
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(contents)
+                    .get("components")
+                    .valueStream()
                     .map(part -> new Part(
-                            part.get("group").asString() + ":" + part.get("name").asString(),
+                            part.get("group").asString() + ":"
+                                    + part.get("name").asString(),
                             part.get("version").asString()))
                     .toList()
                     .stream();

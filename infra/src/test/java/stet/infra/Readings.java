@@ -46,7 +46,8 @@ final class Readings {
         readings.put("search: a rare word", () -> articles.articles(search("word777"), page));
         readings.put("search: a topic of every fifth article", () -> articles.articles(search("climate"), page));
         readings.put("search: a word of every article", () -> articles.articles(search("the"), page));
-        readings.put("search: a word of every article, by title", () -> articles.articles(search("the", Sort.TITLE), page));
+        readings.put(
+                "search: a word of every article, by title", () -> articles.articles(search("the", Sort.TITLE), page));
         readings.put("search: two words of every article", () -> articles.articles(search("the of"), page));
         readings.put("search: two letters", () -> articles.articles(search("hi"), page));
         readings.put("search: a piece of every title", () -> articles.articles(search("epor"), page));

@@ -66,8 +66,7 @@ public @interface RunningStet {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestPostgres.freshDatabase();
-            TestPropertyValues.of(
-                            database.lines())
+            TestPropertyValues.of(database.lines())
                     .and("stet.data=" + database.folder())
                     .applyTo(context);
             context.getBeanFactory().registerSingleton("testDatabase", database);

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.api.Answers;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.security.OwnSession;
 import stet.app.security.PresentPasswords;
 import stet.app.security.RequestIds;
 import stet.app.web.Announcement;
@@ -42,6 +43,7 @@ import stet.infra.account.Credentials;
 import stet.infra.account.Credentials.Made.Denied;
 import stet.infra.account.Credentials.Made.Given;
 import stet.infra.account.Scope;
+import stet.infra.account.Sessions;
 import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
@@ -59,6 +61,7 @@ class AccountPages {
     private final CommandDesk desk;
     private final ApiTokens tokens;
     private final Credentials credentials;
+    private final Sessions sessions;
     private final PresentPasswords presentPasswords;
     private final AccountProperties settings;
     private final Times times;
@@ -67,20 +70,22 @@ class AccountPages {
             CommandDesk desk,
             ApiTokens tokens,
             Credentials credentials,
+            Sessions sessions,
             PresentPasswords presentPasswords,
             AccountProperties settings,
             Times times) {
         this.desk = desk;
         this.tokens = tokens;
         this.credentials = credentials;
+        this.sessions = sessions;
         this.presentPasswords = presentPasswords;
         this.settings = settings;
         this.times = times;
     }
 
     @GetMapping("/account")
-    String account(CurrentPerson person, Model model) {
-        return show(PASSWORD, Form.blank("token"), person, model);
+    String account(CurrentPerson person, HttpServletRequest request, Model model) {
+        return show(PASSWORD, Form.blank("token"), person, request, model);
     }
 
     @PostMapping("/account/password")
@@ -92,7 +97,8 @@ class AccountPages {
             HttpServletResponse response,
             Model model) {
         Rejection late = presentPasswords.tooOften(person, request);
-        if (late != null) return show(refuse(PASSWORD, late, response, model), Form.blank("token"), person, model);
+        if (late != null)
+            return show(refuse(PASSWORD, late, response, model), Form.blank("token"), person, request, model);
         SetPassword command = new SetPassword(
                 person.person(),
                 new Secret(password),
@@ -103,7 +109,12 @@ class AccountPages {
         return switch (outcome) {
             case Done _ -> Announcement.seeOther("/login?changed", request);
             case Refused(var reasons) ->
-                show(refuse(PASSWORD, reasons.getFirst(), response, model), Form.blank("token"), person, model);
+                show(
+                        refuse(PASSWORD, reasons.getFirst(), response, model),
+                        Form.blank("token"),
+                        person,
+                        request,
+                        model);
         };
     }
 
@@ -126,14 +137,14 @@ class AccountPages {
                 .with("currentPassword", "");
         LocalDate day = Choice.day(form.value("expiresAt")).orElse(null);
         if (day == null && form.optional("expiresAt") != null)
-            return show(PASSWORD, refuse(form, new NotADay("expiresAt"), response, model), person, model);
+            return show(PASSWORD, refuse(form, new NotADay("expiresAt"), response, model), person, request, model);
         Rejection unsure = presentPasswords.check(person, currentPassword, request);
-        if (unsure != null) return show(PASSWORD, refuse(form, unsure, response, model), person, model);
+        if (unsure != null) return show(PASSWORD, refuse(form, unsure, response, model), person, request, model);
         Instant expiry = day == null ? null : times.start(day);
         return switch (credentials.issueToken(
                 person.person(), form.value("name"), ticked, expiry, person.actor(), Submission.of(request, form))) {
             case Denied(var reasons) ->
-                show(PASSWORD, refuse(form, reasons.getFirst(), response, model), person, model);
+                show(PASSWORD, refuse(form, reasons.getFirst(), response, model), person, request, model);
             case Given made -> {
                 Secret text = made.secret();
                 if (text != null) next.addFlashAttribute("issued", text.value());
@@ -159,13 +170,14 @@ class AccountPages {
         return form.refused(List.of(reason));
     }
 
-    private String show(Form password, Form token, CurrentPerson person, Model model) {
+    private String show(Form password, Form token, CurrentPerson person, HttpServletRequest request, Model model) {
         Instant now = Instant.now();
         model.addAttribute("passwordForm", password)
                 .addAttribute("tokenForm", token)
                 .addAttribute("now", now)
                 .addAttribute("usualExpiry", usualExpiry())
                 .addAttribute("tokens", tokens.list(person.person()))
+                .addAttribute("places", SessionView.of(sessions.list(person.person()), OwnSession.of(request)))
                 .addAttribute("scopes", person.scopes().stream().sorted().toList());
         return "account/own";
     }

@@ -63,11 +63,7 @@ class AdministrationPages {
     private final AuditLog log;
 
     AdministrationPages(
-            CommandDesk desk,
-            Accounts accounts,
-            Credentials credentials,
-            AccountProspects prospects,
-            AuditLog log) {
+            CommandDesk desk, Accounts accounts, Credentials credentials, AccountProspects prospects, AuditLog log) {
         this.desk = desk;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -234,10 +230,16 @@ class AdministrationPages {
                 .addAttribute("linkForm", Form.blank("link"))
                 .addAttribute(
                         "whyNoLink",
-                        prospects.whyNoLink(account, by.actor()).map(Rejection::sentence).orElse(null))
+                        prospects
+                                .whyNoLink(account, by.actor())
+                                .map(Rejection::sentence)
+                                .orElse(null))
                 .addAttribute(
                         "whyNotSwitched",
-                        prospects.whyNotSwitched(account, by.actor()).map(Rejection::sentence).orElse(null))
+                        prospects
+                                .whyNotSwitched(account, by.actor())
+                                .map(Rejection::sentence)
+                                .orElse(null))
                 .addAttribute("people", responsible(account, by.actor()))
                 .addAttribute(
                         "roles",

@@ -67,9 +67,8 @@ class CommandRequests {
 
     private @Nullable Long expectedVersion(EntityTags tags, Map<?, ?> subject) {
         if (tags.versions().size() == 1) return tags.versions().getFirst();
-        Long current = Addressed.stream(subject, families)
-                .flatMap(streams::version)
-                .orElse(null);
+        Long current =
+                Addressed.stream(subject, families).flatMap(streams::version).orElse(null);
         if (current == null || tags.versions().contains(current)) return current;
         long present = current;
         throw new RefusedRequest(tags.versions().stream()

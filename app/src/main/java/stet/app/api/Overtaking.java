@@ -49,7 +49,9 @@ class Overtaking {
     }
 
     private Problem.LaterAct act(LaterAct act) {
-        String name = act.byRule() ? "Stet" : accounts.find(act.by()).map(Account::name).orElse(act.by().id());
+        String name = act.byRule()
+                ? "Stet"
+                : accounts.find(act.by()).map(Account::name).orElse(act.by().id());
         return new Problem.LaterAct(act.version(), act.by().id(), name, act.at(), act.sentence());
     }
 

@@ -81,8 +81,9 @@ class ArticlePages implements StatementPlace {
 
     /** Where to go when that is done: back to what is selected, or to the boxes that were ticked. */
     String back(ArticleId article, HttpServletRequest request) {
-        String only =
-                Optional.ofNullable(only(request)).map(StatementFilter::wireName).orElse(null);
+        String only = Optional.ofNullable(only(request))
+                .map(StatementFilter::wireName)
+                .orElse(null);
         ArticleAddress page = new ArticleAddress(article, only, place(at(request)));
         if (request.getParameter("several") != null) return page.several(Several.Choice.NONE);
         return framed(request)

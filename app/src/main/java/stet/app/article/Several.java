@@ -63,7 +63,8 @@ record Several(
         private static Stream<Unit> below(ReadingView page) {
             Optional<Unit> selected = page.units().filter(Unit::selected).findFirst();
             return page.units()
-                    .filter(unit -> unit.position() > selected.map(Unit::position).orElse(0))
+                    .filter(unit ->
+                            unit.position() > selected.map(Unit::position).orElse(0))
                     .filter(Unit::untriaged);
         }
     }

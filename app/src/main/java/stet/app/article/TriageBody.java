@@ -56,7 +56,8 @@ record TriageBody(
 
     @Schema(name = "TriageAssignment")
     record Assign(
-            @Nullable List<@Nullable UUID> statements, @Nullable String person) {
+            @Nullable List<@Nullable UUID> statements,
+            @Nullable String person) {
         List<AssignChecker> commands(Actor by) {
             if (person == null) throw RefusedRequest.because(new FieldMissing("assign.person", "the checker"));
             return each(statements, "assign.statements", id -> new AssignChecker(id, new Person(person), by));
@@ -71,7 +72,8 @@ record TriageBody(
     List<StatementCommand> commands(Actor by) {
         List<StatementCommand> commands = new ArrayList<>();
         commands.addAll(each(flag, "flag", id -> new FlagClaim(id, null, null, by)));
-        if (dismiss != null) for (Dismiss one : dismiss) commands.add(given(one, "dismiss").command(by));
+        if (dismiss != null)
+            for (Dismiss one : dismiss) commands.add(given(one, "dismiss").command(by));
         if (assign != null) commands.addAll(assign.commands(by));
         commands.addAll(each(release, "release", id -> new ReleaseChecker(id, by)));
         commands.addAll(each(undo, "undo", id -> new UndoTriage(id, by)));

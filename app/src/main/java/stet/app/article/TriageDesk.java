@@ -49,7 +49,8 @@ class TriageDesk {
                 .map(StatementCommand::statement)
                 .map(StatementId::value)
                 .toList();
-        Set<UUID> recorded = key == null ? Set.of() : log.recordedWith(command.by().person(), key.key(), named);
+        Set<UUID> recorded =
+                key == null ? Set.of() : log.recordedWith(command.by().person(), key.key(), named);
         return named.stream()
                 .filter(statement -> !recorded.contains(statement))
                 .map(statement -> new LeftOut(statement, new RefusedBefore()))

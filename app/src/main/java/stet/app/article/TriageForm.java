@@ -67,8 +67,7 @@ record TriageForm(Form form, String act, Set<String> picked, boolean partial) {
         if (act.equals("dismiss")) {
             choice.required(Dismissal.class, "kind", "why they need no check");
             wrong.addAll(choice.wrong());
-            wrong.addAll(new DismissStatement(
-                            new StatementId(new UUID(0, 0)), kind(), form.value("reason"), Actor.STET)
+            wrong.addAll(new DismissStatement(new StatementId(new UUID(0, 0)), kind(), form.value("reason"), Actor.STET)
                     .shape());
         }
         if (act.equals("assign") && form.value("person").isEmpty())

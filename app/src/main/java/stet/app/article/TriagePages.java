@@ -68,8 +68,8 @@ class TriagePages {
     }
 
     private Outcome attempt(ArticleId article, TriageForm form, CurrentPerson person, HttpServletRequest request) {
-        List<StatementCommand> commands = form.commands(person.actor())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<StatementCommand> commands =
+                form.commands(person.actor()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Rejection> wrong = form.wrong();
         return wrong.isEmpty()
                 ? desk.handle(
@@ -89,8 +89,7 @@ class TriagePages {
         next.addFlashAttribute(StatementPlace.ACTED, acted)
                 .addFlashAttribute(
                         Several.DONE,
-                        new Several.Done(
-                                said.sentence(), form.isUndoable() ? String.join(" ", acted) : "", leftOut));
+                        new Several.Done(said.sentence(), form.isUndoable() ? String.join(" ", acted) : "", leftOut));
         String left = leftOut.stream()
                 .map(each -> " %s was left out: %s".formatted(each.name(), each.sentence()))
                 .collect(Collectors.joining());

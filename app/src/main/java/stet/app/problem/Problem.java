@@ -38,7 +38,10 @@ public record Problem(
      * @param statement the statement that refuses, null when the request is about one thing alone
      */
     public record Wrong(
-            @Nullable String field, String code, String detail, @Nullable UUID statement) {
+            @Nullable String field,
+            String code,
+            String detail,
+            @Nullable UUID statement) {
         Wrong(@Nullable String field, String code, String detail) {
             this(field, code, detail, null);
         }

@@ -70,7 +70,7 @@ public class BearerTokens extends OncePerRequestFilter {
         if (opened == null)
             return refused("token-unknown", "This token is unknown, expired or revoked. Ask for a new one.");
         CurrentPerson person = new CurrentPerson(opened.account(), opened.scopes());
-        SecurityContextHolder.setContext(new SecurityContextImpl(PersonAuthentication.byToken(person)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(PersonAuthentication.known(person)));
         return Optional.empty();
     }
 

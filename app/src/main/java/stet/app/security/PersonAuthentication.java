@@ -24,7 +24,8 @@ class PersonAuthentication extends AbstractAuthenticationToken {
         return new PersonAuthentication(person, signIn);
     }
 
-    static PersonAuthentication byToken(CurrentPerson person) {
+    /** Somebody who was let in before, or by a token. */
+    static PersonAuthentication known(CurrentPerson person) {
         return new PersonAuthentication(person, null);
     }
 
@@ -34,6 +35,7 @@ class PersonAuthentication extends AbstractAuthenticationToken {
         return authentication instanceof PersonAuthentication known ? known.person : null;
     }
 
+    /** How they have just come in, absent when they were let in before. */
     @Nullable
     SignIn signIn() {
         return signIn;

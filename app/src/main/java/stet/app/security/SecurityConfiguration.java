@@ -41,11 +41,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionPeople people) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SessionPeople people, FormTokens tokens, Wishes wishes)
+            throws Exception {
         ToSignIn toSignIn = new ToSignIn();
         return http.headers(SecurityConfiguration::keepPrivate)
                 .securityContext(context -> context.securityContextRepository(people))
-                .requestCache(cache -> cache.requestCache(ToSignIn.wishes()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(cache -> cache.requestCache(wishes))
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(SignInAttempt::from)
                         .failureHandler((request, response, reason) -> {

@@ -48,13 +48,7 @@ public enum Act {
             "Dismissed.",
             List.of("kind", "reason", "preset"),
             FormReader::dismissal),
-    UNDO_TRIAGE(
-            "undo-triage",
-            "Undo",
-            "z",
-            "Undone.",
-            List.of(),
-            plain(in -> new UndoTriage(in.statement(), in.by()))),
+    UNDO_TRIAGE("undo-triage", "Undo", "z", "Undone.", List.of(), plain(in -> new UndoTriage(in.statement(), in.by()))),
     ASSIGN_TO_ME(
             "assign-to-me",
             "Assign to me",

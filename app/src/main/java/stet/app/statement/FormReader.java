@@ -64,7 +64,8 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
 
     FormCommand dismissal() {
         return CommonReason.named(value("preset"))
-                .<FormCommand>map(reason -> new Plain(new DismissStatement(statement, reason.kind(), reason.words(), by)))
+                .<FormCommand>map(
+                        reason -> new Plain(new DismissStatement(statement, reason.kind(), reason.words(), by)))
                 .orElseGet(this::typedDismissal);
     }
 

@@ -168,7 +168,8 @@ class OffersTest extends PageTest {
         assertThat(vera.get(path).offers(path + "/mark-reviewed")).isTrue();
         done(vera.submit(vera.get(path), path + "/close-review", Map.of("conclusion", "In order.")));
         String id = path.replace("/audit/reviews/", "");
-        jdbc.sql("update review_summary set closed_at = null, closed_by = null, conclusion = null where review = ?::uuid")
+        jdbc.sql(
+                        "update review_summary set closed_at = null, closed_by = null, conclusion = null where review = ?::uuid")
                 .param(id)
                 .update();
         Visit page = vera.get(path);

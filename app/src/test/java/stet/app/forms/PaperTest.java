@@ -17,7 +17,8 @@ class PaperTest extends PageTest {
         done(ada.submit(open(ada, first), first + "/attach-source", source("paper.example")));
         Visit page = ada.get(article);
         assertThat(page.body()).contains("Print with all evidence").doesNotContain("paper.example");
-        String printed = page.body().replaceAll("(?s).*href=\"([^\"]*print=)\".*", "$1").replace("&amp;", "&");
+        String printed =
+                page.body().replaceAll("(?s).*href=\"([^\"]*print=)\".*", "$1").replace("&amp;", "&");
         Visit paper = ada.get(printed);
         assertThat(paper.body()).contains("data-print=\"true\"", "paper.example", "The bridge opened.", "paragraph 1");
     }

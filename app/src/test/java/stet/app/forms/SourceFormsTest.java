@@ -37,15 +37,16 @@ class SourceFormsTest extends PageTest {
     @Test
     void who_was_overtaken_at_a_source_reads_by_whom_and_with_what() {
         Visitor ada = ada();
-        Visit registered = ada.submit(
-                ada.get("/sources/new"), "/sources", Map.of("title", "Overtaken " + System.nanoTime()));
+        Visit registered =
+                ada.submit(ada.get("/sources/new"), "/sources", Map.of("title", "Overtaken " + System.nanoTime()));
         String path = registered.location().replaceAll("^https?://[^/]*", "");
         Visit seen = ada.get(path);
         Visitor ben = ben();
         done(ben.submit(ben.get(path), path + "/withdraw-source", Map.of("reason", "It is forged.")));
         Visit late = ada.submit(seen, path + "/withdraw-source", Map.of("reason", "It is wrong."));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.says("This changed since you read it: Ben Lindqvist withdrew")).isTrue();
+        assertThat(late.says("This changed since you read it: Ben Lindqvist withdrew"))
+                .isTrue();
         assertThat(late.body()).contains("It is wrong.").doesNotContain("you have version");
     }
 

@@ -28,8 +28,8 @@ class TriageFormsTest extends PageTest {
         Visit nothing = send(ada, article, Map.of("act", "flag"));
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.says("Choose the statements first.")).isTrue();
-        Visit reasonless = send(
-                ada, article, Map.of("act", "dismiss", "picked", id(ada, article, 2), "reason", "It is <odd>."));
+        Visit reasonless =
+                send(ada, article, Map.of("act", "dismiss", "picked", id(ada, article, 2), "reason", "It is <odd>."));
         assertThat(reasonless.status()).isEqualTo(422);
         assertThat(reasonless.title()).startsWith("Error: ");
         assertThat(reasonless.body())
@@ -64,11 +64,13 @@ class TriageFormsTest extends PageTest {
         Visitor ada = ada();
         String statement = statement(ada);
         done(act(ada, statement, "dismiss-statement", Map.of("preset", "opinion")));
-        assertThat(open(ada, statement).says("Dismissed as not checkable: Opinion")).isTrue();
+        assertThat(open(ada, statement).says("Dismissed as not checkable: Opinion"))
+                .isTrue();
         assertThat(open(ben(), statement).offers(statement + "/undo-triage")).isFalse();
         done(act(ada, statement, "undo-triage", Map.of()));
         Visit page = open(ada, statement);
-        assertThat(page.says("undid the dismissal: the statement is untriaged again")).isTrue();
+        assertThat(page.says("undid the dismissal: the statement is untriaged again"))
+                .isTrue();
         assertThat(page.offers(statement + "/undo-triage")).isFalse();
     }
 

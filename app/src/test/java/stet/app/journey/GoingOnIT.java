@@ -78,7 +78,8 @@ class GoingOnIT extends Journey {
         ada.open("/articles");
         ada.page().navigate(article);
         Keyboard keys = ada.page().keyboard();
-        for (String key : new String[] {"j", "ArrowDown", "k", "ArrowDown", "ArrowDown", "j", "ArrowUp"}) keys.press(key);
+        for (String key : new String[] {"j", "ArrowDown", "k", "ArrowDown", "ArrowDown", "j", "ArrowUp"})
+            keys.press(key);
         assertThat(ada.panel()).containsText("3 of 4");
         statement(ada, 1).locator("a").first().click();
         assertThat(ada.panel()).containsText("1 of 4");

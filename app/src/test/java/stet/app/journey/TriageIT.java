@@ -83,13 +83,16 @@ class TriageIT extends Journey {
         are(page, "flagged", 3, 4, 5, 6);
 
         mark(page, 3);
-        page.locator("#s6 .gutter").click(new Locator.ClickOptions()
-                .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
-        page.locator("#s7 .gutter").click(new Locator.ClickOptions()
-                .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
+        page.locator("#s6 .gutter")
+                .click(new Locator.ClickOptions()
+                        .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
+        page.locator("#s7 .gutter")
+                .click(new Locator.ClickOptions()
+                        .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
         assertThat(page.locator("[data-picked]")).hasText("2");
         page.locator("#triage button[value=flag]").click();
-        assertThat(page.locator("#triage .errors")).containsText("Statement 6: This statement is flagged as a claim already.");
+        assertThat(page.locator("#triage .errors"))
+                .containsText("Statement 6: This statement is flagged as a claim already.");
         are(page, "untriaged", 7);
         page.getByText("Leave these out, do the rest").click();
         are(page, "flagged", 7);
@@ -114,7 +117,8 @@ class TriageIT extends Journey {
         assertThat(box(page, 1)).isChecked();
         assertThat(box(page, 2)).isChecked();
         box(page, 4).check();
-        page.locator("#triage summary", new Page.LocatorOptions().setHasText("Dismiss")).click();
+        page.locator("#triage summary", new Page.LocatorOptions().setHasText("Dismiss"))
+                .click();
         page.locator("#triage").getByLabel(Pattern.compile("^Not checkable")).check();
         page.locator("#triage").getByLabel("Reason").fill("Nothing in it.");
         page.locator("#triage").getByLabel("Reason").press("Enter");
@@ -122,7 +126,8 @@ class TriageIT extends Journey {
 
         box(page, 4).check();
         box(page, 5).check();
-        page.locator("#triage summary", new Page.LocatorOptions().setHasText("Dismiss")).click();
+        page.locator("#triage summary", new Page.LocatorOptions().setHasText("Dismiss"))
+                .click();
         page.locator("#triage").getByText("Opinion").last().click();
         assertThat(page.locator("#triage .errors")).containsText("Statement 4");
         assertThat(box(page, 5)).isChecked();

@@ -53,7 +53,8 @@ class DefaultsTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/", "/api/v1/me", "/api/nothing", "/css/nothing.css", "/a;b", "/actuator/health"})
+    @ValueSource(
+            strings = {"/login", "/", "/api/v1/me", "/api/nothing", "/css/nothing.css", "/a;b", "/actuator/health"})
     void by_https_alone_every_answer_has_the_browser_keep_to_it(String path) throws Exception {
         assertThat(get(stet.root(), path).headers().firstValue("Strict-Transport-Security"))
                 .contains("max-age=31536000");
@@ -64,7 +65,8 @@ class DefaultsTest extends RestTest {
         HttpResponse<String> page = get(root(), "/login");
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(page.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("stet-session=").doesNotContain("Secure"));
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).startsWith("stet-session=").doesNotContain("Secure"));
     }
 
     @Test

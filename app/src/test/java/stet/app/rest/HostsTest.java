@@ -17,7 +17,8 @@ import stet.domain.account.Role;
 class HostsTest extends RestTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles", "/articles?q=a", "/audit", "/account", "/nothing", "/statements/x", "/css"})
+    @ValueSource(
+            strings = {"/", "/articles", "/articles?q=a", "/audit", "/account", "/nothing", "/statements/x", "/css"})
     void no_answer_leads_to_a_host_that_the_request_named(String path) throws IOException {
         String answer = asked("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\n");
         assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
@@ -34,8 +35,7 @@ class HostsTest extends RestTest {
 
     private String asked(String head) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", URI.create(root()).getPort())) {
-            socket.getOutputStream()
-                    .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -108,7 +108,10 @@ class TriageOverRestTest extends RestTest {
                 ben().with("If-Match", tag).post(article + "/triage", flagging(statements.get(1))),
                 412,
                 "changed-meanwhile");
-        refused(ben().with("If-Match", "3").post(article + "/triage", flagging(statements.get(1))), 400, "malformed-if-match");
+        refused(
+                ben().with("If-Match", "3").post(article + "/triage", flagging(statements.get(1))),
+                400,
+                "malformed-if-match");
         done(ben().with("If-Match", "*").post(article + "/triage", flagging(statements.get(1))));
     }
 
@@ -119,11 +122,12 @@ class TriageOverRestTest extends RestTest {
         Answer undone = done(ada().send("POST", statement(0) + "/undo-triage", null));
         assertThat(undone.value("status")).isEqualTo("UNTRIAGED");
         refused(ada().post(statement(0) + "/undo-triage", "{}"), 409, "nothing-to-undo");
-        Answer together = triage("{\"undo\": [\"%s\", \"%s\"], \"partial\": true}"
-                .formatted(statements.get(0), statements.get(1)));
+        Answer together = triage(
+                "{\"undo\": [\"%s\", \"%s\"], \"partial\": true}".formatted(statements.get(0), statements.get(1)));
         assertThat(errors(together, "refused")).containsExactly(statements.get(0) + " nothing-to-undo");
         assertThat(ada().get(statement(1)).value("status")).isEqualTo("UNTRIAGED");
-        assertThat(ada().get(statement(1) + "/history").body()).contains("undid the flag: the statement is untriaged again");
+        assertThat(ada().get(statement(1) + "/history").body())
+                .contains("undid the flag: the statement is untriaged again");
     }
 
     private Answer triage(String body) {
@@ -142,7 +146,8 @@ class TriageOverRestTest extends RestTest {
         return answer.json()
                 .get(name)
                 .valueStream()
-                .map(each -> each.get("statement").asString() + " " + each.get("code").asString())
+                .map(each -> each.get("statement").asString() + " "
+                        + each.get("code").asString())
                 .toList();
     }
 }

@@ -22,12 +22,16 @@ class HttpsAloneTest {
     void it_is_said_by_a_certificate_of_stet_s_own_or_by_the_setting(String settings, boolean said) {
         MockEnvironment environment = new MockEnvironment();
         for (String setting : settings.split(" "))
-            if (!setting.isEmpty()) environment.setProperty(setting.replaceFirst("=.*", ""), setting.replaceFirst(".*=", ""));
+            if (!setting.isEmpty())
+                environment.setProperty(setting.replaceFirst("=.*", ""), setting.replaceFirst(".*=", ""));
 
         new HttpsAlone().postProcessEnvironment(environment, new SpringApplication());
 
-        assertThat(environment.getProperty("server.servlet.session.cookie.name", "").startsWith("__Host-"))
+        assertThat(environment
+                        .getProperty("server.servlet.session.cookie.name", "")
+                        .startsWith("__Host-"))
                 .isEqualTo(said);
-        assertThat(environment.getProperty("server.servlet.session.cookie.secure", "")).isEqualTo(said ? "true" : "");
+        assertThat(environment.getProperty("server.servlet.session.cookie.secure", ""))
+                .isEqualTo(said ? "true" : "");
     }
 }

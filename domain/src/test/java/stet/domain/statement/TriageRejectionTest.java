@@ -37,9 +37,7 @@ class TriageRejectionTest {
                         new TriageMalformed(List.of(ONE))))
                 .allMatch(refusal -> refusal.kind() == Kind.INVALID);
         assertThat(List.of(
-                        new NothingToUndo(),
-                        new NotOfThisArticle(STATEMENT, ARTICLE),
-                        new TriageRefused(List.of(ONE))))
+                        new NothingToUndo(), new NotOfThisArticle(STATEMENT, ARTICLE), new TriageRefused(List.of(ONE))))
                 .allMatch(refusal -> refusal.kind() == Kind.CONFLICT);
         assertThat(new NotYourTriage(ADA).kind()).isEqualTo(Kind.FORBIDDEN);
     }

@@ -15,8 +15,8 @@ import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.UnknownStatement;
-import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.statement.TriageRejection.NotYourTriage;
+import stet.domain.statement.TriageRejection.NothingToUndo;
 
 /** One's own flag or dismissal is taken back, as long as nothing has followed it. */
 class UndoTest {

@@ -92,9 +92,9 @@ final class AccountHandler implements Handler<AccountCommand> {
     /** Why a command would be refused as things are; empty when it would be carried out. */
     Optional<Rejection> refusal(AccountCommand command) {
         return streams.readable(ACCOUNT, AccountIds.stream(command.account()))
-                        .map(before -> decide(before, command))
-                        .orElse(Decision.rejected(new UnknownAccount(command.account())))
-                instanceof Rejected<AccountEvent>(var reason)
+                                .map(before -> decide(before, command))
+                                .orElse(Decision.rejected(new UnknownAccount(command.account())))
+                        instanceof Rejected<AccountEvent>(var reason)
                 ? Optional.of(reason)
                 : Optional.empty();
     }

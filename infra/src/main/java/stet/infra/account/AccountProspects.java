@@ -27,8 +27,8 @@ public class AccountProspects {
 
     /** Why no link for the password can be made; empty when one can. */
     public Optional<Rejection> whyNoLink(Account account, Actor by) {
-        return accounts.refusal(new MakePasswordLink(
-                account.person(), new LinkId(new UUID(0, 0)), new Secret(""), Instant.MAX, by));
+        return accounts.refusal(
+                new MakePasswordLink(account.person(), new LinkId(new UUID(0, 0)), new Secret(""), Instant.MAX, by));
     }
 
     /** Whether an account can have a role, besides those that it has. */
@@ -47,6 +47,7 @@ public class AccountProspects {
 
     /** Whether somebody can be responsible for an account. */
     public boolean takesResponsible(Account account, Person person, Actor by) {
-        return accounts.refusal(new NameResponsible(account.person(), person, by)).isEmpty();
+        return accounts.refusal(new NameResponsible(account.person(), person, by))
+                .isEmpty();
     }
 }

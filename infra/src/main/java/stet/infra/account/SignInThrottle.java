@@ -14,6 +14,7 @@ import stet.domain.account.AccountIds;
 @Component
 public class SignInThrottle {
     private static final int COUNTS_OF_NOBODY = 1_024;
+    private static final int MOST_COUNTS = 100_000;
     private static final long BETWEEN_SWEEPS = Duration.ofMinutes(1).toNanos();
 
     private static final String COUNT = """
@@ -93,8 +94,15 @@ public class SignInThrottle {
     private void sweep() {
         long last = swept.get();
         long now = System.nanoTime();
-        if (now - last < BETWEEN_SWEEPS || !swept.compareAndSet(last, now)) return;
+        if (now - last >= BETWEEN_SWEEPS && swept.compareAndSet(last, now)) tidy();
+    }
+
+    /** What no longer counts goes; and of a flood from many addresses whoever was counted least, so that it hides no one's guesses. */
+    void tidy() {
         jdbc.sql("delete from sign_in_attempt where until < now()").update();
+        jdbc.sql("""
+                delete from sign_in_attempt where (account, address) in (
+                    select account, address from sign_in_attempt order by attempts desc, until desc offset :most)""").param("most", MOST_COUNTS).update();
         jdbc.sql("delete from sign_in_place where seen_at < now() - interval '90 days'")
                 .update();
     }

@@ -24,11 +24,7 @@ import stet.domain.statement.TriageRejection.TriageMalformed;
  * @param seen the versions of statements that the caller has seen, of those for which not any will do
  */
 public record TriageArticle(
-        ArticleId article,
-        List<StatementCommand> commands,
-        boolean partial,
-        Map<StatementId, Long> seen,
-        Actor by)
+        ArticleId article, List<StatementCommand> commands, boolean partial, Map<StatementId, Long> seen, Actor by)
         implements Command {
     public TriageArticle {
         commands = List.copyOf(commands);
@@ -39,8 +35,8 @@ public record TriageArticle(
     @Override
     public List<Rejection> shape() {
         if (commands.isEmpty()) return List.of(new NothingToTriage());
-        List<RefusedStatement> wrong = Stream.concat(twice(), partial ? Stream.empty() : malformed())
-                .toList();
+        List<RefusedStatement> wrong =
+                Stream.concat(twice(), partial ? Stream.empty() : malformed()).toList();
         return wrong.isEmpty() ? List.of() : List.of(new TriageMalformed(wrong));
     }
 

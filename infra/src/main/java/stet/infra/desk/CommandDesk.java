@@ -76,12 +76,7 @@ public class CommandDesk {
         Seen seen = see(recorded.arrival(), looked);
         Long index = seen.index().isPresent() ? seen.index().getAsLong() : null;
         return new Done(
-                recorded.stream(),
-                recorded.version(),
-                index,
-                seen.visible(),
-                recorded.replayed(),
-                recorded.leftOut());
+                recorded.stream(), recorded.version(), index, seen.visible(), recorded.replayed(), recorded.leftOut());
     }
 
     /** Policies don't look at what they did. */

@@ -71,7 +71,9 @@ public final class Streams {
 
     @SuppressWarnings("unchecked") // what is remembered of a kind of stream is a state of that kind
     private <S, E> StreamState<S> remembered(StreamType<S, E> type, UUID stream) {
-        return known.find(new Key(type.name(), stream)).map(state -> (StreamState<S>) state).orElseGet(() -> read(type, stream));
+        return known.find(new Key(type.name(), stream))
+                .map(state -> (StreamState<S>) state)
+                .orElseGet(() -> read(type, stream));
     }
 
     /** A stream of another kind under this id is none of this one. */

@@ -16,8 +16,7 @@ import stet.infra.lists.Searched;
  * @param citable whether only those are listed that a claim may rest on
  * @param most how many sources it wants
  */
-record SourceWalk(
-        JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, int most) {
+record SourceWalk(JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, int most) {
     private static final String ORDER = " order by registered_at desc, source desc limit ";
 
     /** The first sources of the list. */

@@ -118,14 +118,15 @@ final class QueueReading {
 
     /** Those for which this person can be the second one, as the rule itself says of each proposer and byline. */
     private Waiting forSecond(List<Candidate> candidates) {
-        Facts facts = Facts.ofCustody(custodians.behind(Stream.concat(
-                        Stream.of(actor.person()), candidates.stream().map(Candidate::proposer))
-                .collect(Collectors.toSet())));
+        Facts facts = Facts.ofCustody(custodians.behind(
+                Stream.concat(Stream.of(actor.person()), candidates.stream().map(Candidate::proposer))
+                        .collect(Collectors.toSet())));
         Map<Hand, Boolean> second = new HashMap<>();
         List<Candidate> possible = candidates.stream()
-                .filter(candidate -> second.computeIfAbsent(candidate.hand(), hand -> SignOff.whyNotBy(
-                                actor, hand.proposedBy(), hand.author(), facts)
-                        .isEmpty()))
+                .filter(candidate -> second.computeIfAbsent(
+                        candidate.hand(),
+                        hand -> SignOff.whyNotBy(actor, hand.proposedBy(), hand.author(), facts)
+                                .isEmpty()))
                 .toList();
         return new Waiting(possible, candidates.size() > WorkQueue.COUNTED);
     }
@@ -155,7 +156,9 @@ final class QueueReading {
     private record Hand(Person proposedBy, @Nullable String author) {}
 
     private record Candidate(
-            UUID statement, @Nullable String author, @Nullable Person proposedBy) {
+            UUID statement,
+            @Nullable String author,
+            @Nullable Person proposedBy) {
         Person proposer() {
             return Objects.requireNonNull(proposedBy, "a verdict in review is somebody's");
         }

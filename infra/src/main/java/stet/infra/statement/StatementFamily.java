@@ -178,9 +178,7 @@ public final class StatementFamily implements Family<StatementEvent> {
 
     private static String undone(TriageUndone event) {
         return "undid the %s: the statement is %s again"
-                .formatted(
-                        event.from() == Workflow.DISMISSED ? "dismissal" : "flag",
-                        SentenceWords.of(event.to()));
+                .formatted(event.from() == Workflow.DISMISSED ? "dismissal" : "flag", SentenceWords.of(event.to()));
     }
 
     private static String assigned(CheckerAssigned event) {

@@ -39,9 +39,11 @@ class AccountTables {
     final JdbcClient jdbc;
     /** Of who may do in the tables what Stet may not. */
     final JdbcClient owner;
+
     final KnownTokens known;
     final Accounts accounts;
     final SignIns signIns;
+    final Sessions sessions;
     final ApiTokens tokens;
     final FirstAdministrator firstAdministrator;
     final Credentials credentials;
@@ -67,6 +69,8 @@ class AccountTables {
         accounts = new Accounts(jdbc);
         ProofReading proofs = new ProofReading(jdbc, PASSWORDS, accounts);
         signIns = new SignIns(jdbc, PASSWORDS, proofs);
+        sessions = new Sessions(
+                jdbc, new SessionProperties(Duration.ofHours(4), Duration.ofHours(12)), new TimeOrderedIds(clock));
         tokens = new ApiTokens(jdbc, known);
         firstAdministrator = new FirstAdministrator(jdbc, accounts, proofs);
         DeskByHand log = new DeskByHand(source, transactions);

@@ -91,6 +91,22 @@ class SignInThrottleTest {
     }
 
     @Test
+    void a_flood_from_many_addresses_takes_bounded_room_and_hides_nobody_s_guesses() {
+        fail("ada", "10.0.0.1", 3);
+        tables.jdbc.sql("""
+                insert into sign_in_attempt
+                select '?' || number % 1024, '2001:db8:' || number, 1, now() + interval '15 minutes'
+                  from generate_series(1, 100500) number""").update();
+        throttle.tidy();
+        assertThat(tables.jdbc
+                        .sql("select count(*) from sign_in_attempt")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(100_000);
+        assertThat(throttle.begin("ada", "10.0.0.1")).isPresent();
+    }
+
+    @Test
     void a_name_that_nobody_has_waits_as_an_account_does() {
         fail("nobody", "10.0.0.1", 3);
         assertThat(throttle.begin("nobody", "10.0.0.1")).isPresent();

@@ -66,8 +66,7 @@ class TriageArticleTest {
 
     @BeforeEach
     void an_article_of_six() {
-        article = new ArticleId(done(desk.handle(at.ingest("One. Two. Three. Four. Five."), request()))
-                .stream());
+        article = new ArticleId(done(desk.handle(at.ingest("One. Two. Three. Four. Five."), request())).stream());
         statements = log.statements(article);
     }
 
@@ -118,8 +117,8 @@ class TriageArticleTest {
     void what_can_be_done_is_when_a_part_will_do() {
         at.done(flag(1, BEN));
 
-        Done done = done(
-                desk.handle(triage(true, flag(0, ADA), flag(1, ADA), dismiss(2, " "), flag(3, ADA)), request()));
+        Done done =
+                done(desk.handle(triage(true, flag(0, ADA), flag(1, ADA), dismiss(2, " "), flag(3, ADA)), request()));
 
         assertThat(done.leftOut())
                 .containsExactly(
@@ -161,8 +160,8 @@ class TriageArticleTest {
     @Test
     void an_article_that_nobody_took_in_has_nothing_to_triage() {
         ArticleId nobodys = new ArticleId(UUID.randomUUID());
-        assertThat(refused(desk.handle(
-                        new TriageArticle(nobodys, List.of(flag(0, ADA)), true, Map.of(), ADA), request())))
+        assertThat(refused(
+                        desk.handle(new TriageArticle(nobodys, List.of(flag(0, ADA)), true, Map.of(), ADA), request())))
                 .containsExactly(new UnknownArticle(nobodys));
     }
 
@@ -223,11 +222,7 @@ class TriageArticleTest {
     void who_has_seen_an_older_version_is_told_of_the_statement_that_changed() {
         at.done(flag(1, BEN));
         TriageArticle command = new TriageArticle(
-                article,
-                List.of(dismiss(0, "Odd."), dismiss(1, "Odd.")),
-                false,
-                Map.of(of(0), 0L, of(1), 0L),
-                ADA);
+                article, List.of(dismiss(0, "Odd."), dismiss(1, "Odd.")), false, Map.of(of(0), 0L, of(1), 0L), ADA);
         assertThat(refused(desk.handle(command, request())))
                 .containsExactly(new TriageRefused(List.of(new RefusedStatement(of(1), new ChangedMeanwhile(0, 1)))));
     }

@@ -13,9 +13,10 @@ final class OwnersConnections {
     /** To where the worker works, unless the owner is told another address; once it is known that it is let in. */
     static DataSource of(FlywayConnectionDetails owner, JdbcConnectionDetails worker, DatabaseProperties times) {
         String url = owner.getJdbcUrl() == null ? worker.getJdbcUrl() : owner.getJdbcUrl();
-        new FirstContact(url, owner.getUsername(), owner.getPassword(), times, "spring.flyway.user and .password").make();
-        DriverManagerDataSource connections =
-                new DriverManagerDataSource(url, String.valueOf(owner.getUsername()), String.valueOf(owner.getPassword()));
+        new FirstContact(url, owner.getUsername(), owner.getPassword(), times, "spring.flyway.user and .password")
+                .make();
+        DriverManagerDataSource connections = new DriverManagerDataSource(
+                url, String.valueOf(owner.getUsername()), String.valueOf(owner.getPassword()));
         connections.setConnectionProperties(properties(times));
         return connections;
     }

@@ -48,7 +48,6 @@ class PostgresConfiguration {
         public String getPassword() {
             return login.password();
         }
-
     }
 
     private record OwnersConnection(String getJdbcUrl, Login login) implements FlywayConnectionDetails {

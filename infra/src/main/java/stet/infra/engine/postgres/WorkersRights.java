@@ -91,12 +91,16 @@ final class WorkersRights implements Callback {
     /** They might be run by the owner, who may do more, when a migration changes the table whose trigger they are. */
     private static void refuseFunctions(JdbcClient owner, String worker) {
         if (isOwner(owner, worker)) return;
-        owner.sql(FUNCTIONS).param("worker", worker).query(String.class).optional().ifPresent(function -> {
-            throw new PostgresRefusal(
-                    "The account %s, which works in the database, has a function there, %s: Stet makes none, and a migration might run it with more rights than that account has."
-                            .formatted(worker, function),
-                    "Find out who made it, and drop it.");
-        });
+        owner.sql(FUNCTIONS)
+                .param("worker", worker)
+                .query(String.class)
+                .optional()
+                .ifPresent(function -> {
+                    throw new PostgresRefusal(
+                            "The account %s, which works in the database, has a function there, %s: Stet makes none, and a migration might run it with more rights than that account has."
+                                    .formatted(worker, function),
+                            "Find out who made it, and drop it.");
+                });
     }
 
     private static void give(JdbcClient owner, Connection connection, String worker) throws SQLException {
@@ -109,7 +113,10 @@ final class WorkersRights implements Callback {
         refuseStranger(owner, worker);
         if (!FoundSchema.rights(connection).equals(ShippedSchema.rights())) grant(owner, worker);
         makeSchemas(owner, worker);
-        owner.sql(HAND_OVER).param("worker", worker).query(String.class).list()
+        owner.sql(HAND_OVER)
+                .param("worker", worker)
+                .query(String.class)
+                .list()
                 .forEach(statement -> owner.sql(statement).update());
     }
 
@@ -119,7 +126,10 @@ final class WorkersRights implements Callback {
 
     private static void refuseStranger(JdbcClient owner, String worker) {
         String name = owner.sql("select current_user").query(String.class).single();
-        if (!owner.sql("select pg_has_role(:worker, 'MEMBER')").param("worker", worker).query(Boolean.class).single())
+        if (!owner.sql("select pg_has_role(:worker, 'MEMBER')")
+                .param("worker", worker)
+                .query(Boolean.class)
+                .single())
             throw new PostgresRefusal(
                     "The account %s, which owns the log's tables, can't change the read models, which are to be the ones of %s."
                             .formatted(name, worker),
@@ -128,9 +138,17 @@ final class WorkersRights implements Callback {
 
     /** Replicas that start together do so one after the other. */
     private static void grant(JdbcClient owner, String worker) {
-        owner.sql("select 1 from pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
-        String name = owner.sql("select quote_ident(:worker)").param("worker", worker).query(String.class).single();
-        statements().forEach(statement -> owner.sql(statement.replace("the_worker", name)).update());
+        owner.sql("select 1 from pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
+        String name = owner.sql("select quote_ident(:worker)")
+                .param("worker", worker)
+                .query(String.class)
+                .single();
+        statements()
+                .forEach(statement ->
+                        owner.sql(statement.replace("the_worker", name)).update());
     }
 
     private static void makeSchemas(JdbcClient owner, String worker) {
@@ -148,7 +166,10 @@ final class WorkersRights implements Callback {
     }
 
     private static boolean mayMakeSchemas(JdbcClient owner, String worker) {
-        return owner.sql(MAY_MAKE_SCHEMAS).param("worker", worker).query(Boolean.class).single();
+        return owner.sql(MAY_MAKE_SCHEMAS)
+                .param("worker", worker)
+                .query(Boolean.class)
+                .single();
     }
 
     private static List<String> statements() {

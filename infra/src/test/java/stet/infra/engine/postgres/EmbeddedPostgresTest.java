@@ -124,9 +124,11 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void lets_the_account_that_works_into_a_database_of_before_and_keeps_it_from_the_superusers_rights() throws IOException {
+    void lets_the_account_that_works_into_a_database_of_before_and_keeps_it_from_the_superusers_rights()
+            throws IOException {
         try (var postgres = start()) {
-            JdbcClient superuser = client(postgres, new Login("postgres", Files.readString(folder.resolve("superuser-password"))));
+            JdbcClient superuser =
+                    client(postgres, new Login("postgres", Files.readString(folder.resolve("superuser-password"))));
             superuser.sql("revoke create on database stet from stet_worker").update();
             superuser.sql("drop role stet_worker").update();
         }
@@ -134,7 +136,9 @@ class EmbeddedPostgresTest {
 
         try (var postgres = start()) {
             JdbcClient worker = client(postgres, postgres.worker());
-            assertThat(worker.sql("select pg_has_role('stet', 'stet_worker', 'MEMBER')").query(Boolean.class).single())
+            assertThat(worker.sql("select pg_has_role('stet', 'stet_worker', 'MEMBER')")
+                            .query(Boolean.class)
+                            .single())
                     .isTrue();
             assertThat(worker.sql("select rolsuper or rolcreaterole or rolcreatedb or pg_has_role('stet', 'MEMBER')"
                                     + " from pg_roles where rolname = current_user")

@@ -135,7 +135,8 @@ public final class TestPostgres {
     private record TestServer(String address, Login owner, Login worker, Login superuser) {
 
         TestDatabase create(String name, String template) {
-            JdbcClient client = JdbcClient.create(database("postgres", superuser).dataSource());
+            JdbcClient client =
+                    JdbcClient.create(database("postgres", superuser).dataSource());
             client.sql("create database %s owner %s %s".formatted(name, owner.user(), template))
                     .update();
             client.sql("grant create on database %s to %s".formatted(name, worker.user()))
@@ -177,7 +178,8 @@ public final class TestPostgres {
             TestDatabase template = Running.SERVER.create("migrated", "");
             Flyway.configure()
                     .dataSource(template.dataSource())
-                    .callbacks(new WorkersRights(Running.SERVER.asWorker(template).connections()))
+                    .callbacks(
+                            new WorkersRights(Running.SERVER.asWorker(template).connections()))
                     .load()
                     .migrate();
             return "migrated";

@@ -208,7 +208,8 @@ class WorkersRightsTest {
     void whoever_may_not_migrate_is_told_whom_to_name() {
         assertThatThrownBy(() -> new Migration().migrate(flyway(DATABASE, DATABASE)))
                 .isInstanceOfSatisfying(
-                        PostgresRefusal.class, refusal -> assertThat(refusal.remedy()).contains("spring.flyway.user"));
+                        PostgresRefusal.class,
+                        refusal -> assertThat(refusal.remedy()).contains("spring.flyway.user"));
     }
 
     private static void migrate(TestDatabase owner, TestDatabase worker) {

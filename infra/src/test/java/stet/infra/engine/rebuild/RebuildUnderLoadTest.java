@@ -56,8 +56,7 @@ class RebuildUnderLoadTest {
     void another_replica_reads_too() {
         other = new SpringApplicationBuilder(InfrastructureConfiguration.class, RunningStet.Infrastructure.class)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        where.lines())
+                .properties(where.lines())
                 .properties("stet.data=" + where.folder())
                 .run();
     }

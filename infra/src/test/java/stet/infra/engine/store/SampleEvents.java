@@ -166,8 +166,7 @@ final class SampleEvents {
                 new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "Nobody minds.", ADA));
         samples.put("claim-reworded.1", new ClaimReworded(STATEMENT, "It cost two million.", "It cost 2 m.", ADA));
         samples.put("claim-reworded.1.least", new ClaimReworded(STATEMENT, null, "It cost 2 m.", ADA));
-        samples.put(
-                "triage-undone.1", new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA));
+        samples.put("triage-undone.1", new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA));
         samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
         samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
         samples.put("note-added.2", new NoteAdded(STATEMENT, NOTE, "Looks odd.", ADA));

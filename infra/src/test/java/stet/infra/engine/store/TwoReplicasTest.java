@@ -49,8 +49,7 @@ class TwoReplicasTest {
     private void start(String... settings) {
         other = new SpringApplicationBuilder(InfrastructureConfiguration.class, RunningStet.Infrastructure.class)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        database.lines())
+                .properties(database.lines())
                 .properties("stet.data=" + database.folder())
                 .properties(settings)
                 .run();
