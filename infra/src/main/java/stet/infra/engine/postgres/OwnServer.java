@@ -15,8 +15,10 @@ import stet.infra.engine.StetProperties;
  * the superuser's password lies there.
  */
 public final class OwnServer implements AutoCloseable {
-    private static final String UNHURRIED =
-            "-c transaction_timeout=0 -c idle_in_transaction_session_timeout=0 -c statement_timeout=0 -c lock_timeout=0";
+    /** Nothing of the worker's, who may make schemas, stands before the log's tables: a superuser would run what is in it. */
+    private static final String SETTINGS =
+            "-c transaction_timeout=0 -c idle_in_transaction_session_timeout=0 -c statement_timeout=0 -c lock_timeout=0"
+                    + " -c search_path=public";
 
     private final Path folder;
     private final String url;
@@ -99,7 +101,7 @@ public final class OwnServer implements AutoCloseable {
         settings.setProperty("user", superuser.user());
         settings.setProperty("password", superuser.password());
         settings.setProperty("ApplicationName", "stet backup");
-        settings.setProperty("options", UNHURRIED);
+        settings.setProperty("options", SETTINGS);
         settings.setProperty("tcpKeepAlive", "true");
         try {
             return DriverManager.getConnection(url, settings);
