@@ -77,8 +77,9 @@ function show(address, wait = 0) {
   if (!acting) waiting = setTimeout(() => load(address), wait);
 }
 
+/** One that is overtaken by the next is no failure; what fails otherwise is said where htmx tells of it. */
 function load(address) {
-  return htmx.ajax("GET", address, { source: "#reading", target: "#panel", swap: "outerHTML" });
+  return htmx.ajax("GET", address, { source: "#reading", target: "#panel", swap: "outerHTML" }).catch(() => {});
 }
 
 function walk(step) {

@@ -25,7 +25,11 @@ record FoundArticles(ArticleWalk walk, Search search) implements Searched<Articl
 
     @Override
     public List<UUID> found(int most) {
-        return walk.jdbc().sql(FOUND).params(sought(most)).query(UUID.class).list();
+        return walk.jdbc()
+                .sql(FOUND)
+                .params(sought(most))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @Override

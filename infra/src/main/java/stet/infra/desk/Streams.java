@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
-import stet.infra.desk.KnownStreams.Key;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 import stet.infra.engine.store.StorageFailures;
 
@@ -71,7 +70,7 @@ public final class Streams {
 
     @SuppressWarnings("unchecked") // what is remembered of a kind of stream is a state of that kind
     private <S, E> StreamState<S> remembered(StreamType<S, E> type, UUID stream) {
-        return known.find(new Key(type.name(), stream))
+        return known.find(new KnownStreams.Key(type.name(), stream))
                 .map(state -> (StreamState<S>) state)
                 .orElseGet(() -> read(type, stream));
     }
@@ -99,7 +98,7 @@ public final class Streams {
         StreamState<S> after = before;
         for (E event : following) after = with(type, after, after.version() + 1, event);
         events.publish(messages(type.name(), stream, before.version() + 1, following));
-        if (type.remembered() && !following.isEmpty()) known.remember(new Key(type.name(), stream), after);
+        if (type.remembered() && !following.isEmpty()) known.remember(new KnownStreams.Key(type.name(), stream), after);
         return after;
     }
 

@@ -15,7 +15,7 @@ record FoundSources(SourceWalk walk, Search search) implements Searched<SourceSu
                 .sql("select sources_found(:piece, :most)")
                 .params(piece())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
