@@ -35,7 +35,8 @@ final class LeftOut implements Predicate<Path> {
 
     @Override
     public boolean test(Path file) {
-        boolean isContent = file.getNameCount() > 1 && CONTENTS.contains(file.getName(0).toString());
+        boolean isContent =
+                file.getNameCount() > 1 && CONTENTS.contains(file.getName(0).toString());
         return isContent || FILES.contains(file.toString()) || file.equals(CONTROL) || isTemporary(file);
     }
 
