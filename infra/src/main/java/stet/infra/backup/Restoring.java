@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 import stet.infra.engine.postgres.OwnServer;
@@ -81,6 +82,11 @@ final class Restoring {
                         .formatted(backup.folder(), flaw.get()));
             whenSound.accept(log);
             return log.mark();
+        } catch (BadSqlGrammarException otherSchema) {
+            throw new Refused(
+                    "Nothing was restored, since the database in %s is not as this release of Stet makes it (%s). Restore it with the release that ran when it was backed up: a later one brings it up to date when it starts."
+                            .formatted(
+                                    backup.folder(), otherSchema.getSQLException().getMessage()));
         } finally {
             session.destroy();
         }
