@@ -8,11 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import stet.app.rehearsal.LayOutCommand;
 import stet.app.rehearsal.RehearsalCommand;
+import stet.infra.backup.BackupCommand;
+import stet.infra.backup.RestoreCommand;
 import stet.infra.engine.postgres.DatabaseAhead;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.tlog.witness.process.WitnessCommand;
 
-/** Starts Stet, or one of its tools that need neither Spring nor a database. */
+/** Starts Stet, or one of its tools. */
 @ConfigurationPropertiesScan({"stet.app", "stet.infra"})
 @SpringBootApplication(scanBasePackages = {"stet.app", "stet.infra"})
 public class StetApplication {
@@ -24,6 +26,8 @@ public class StetApplication {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "verify" -> System.exit(VerifyCommand.run(rest));
             case "witness" -> System.exit(WitnessCommand.run(rest));
+            case "backup" -> System.exit(BackupCommand.run(rest));
+            case "restore" -> System.exit(RestoreCommand.run(rest));
             case "rehearse" -> System.exit(RehearsalCommand.run(rest, stet()));
             case "lay-out" -> System.exit(LayOutCommand.run(rest, StetApplication.class));
             default -> stet().run(arguments);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.system.ApplicationHome;
+import stet.infra.Terminal;
 
 /**
  * {@code lay-out}: puts the executable's parts into a folder and rehearses there, so that Stet starts from it in half the

@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.StandardServletEnvironment;
+import stet.infra.Terminal;
 
 /**
  * {@code rehearse}: the demo newsroom opens in a folder that is gone afterwards, shows its pages, has its log verified, and

@@ -52,6 +52,10 @@ final class Elsewhere {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
     private void warn(Exception trouble) {
         if (!warned)
             LOG.warn(

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ import stet.infra.tlog.tree.TreeHead;
 
 /** What the log is signed with: files beside the database, so that whoever can write the database cannot sign. */
 @Component
-public class LogKeys {
+public class LogKeys implements SignedBefore {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
     private final Path folder;
@@ -88,7 +89,8 @@ public class LogKeys {
     }
 
     /** The public halves of the keys that the log signs or signed with, the current one first. */
-    List<VerifierKey> verifiers() {
+    @Override
+    public List<VerifierKey> verifiers() {
         try {
             return ring().verifiers();
         } catch (IOException unreadable) {
@@ -136,9 +138,11 @@ public class LogKeys {
         if (handover.head().size() >= last) lastSigned.write(note);
     }
 
-    /** What was signed last, as is known outside of the data folder. */
-    Optional<SignedNote> signedElsewhere() {
-        return elsewhere.read();
+    /** What was signed last, as is known here and outside of the data folder. */
+    @Override
+    public List<SignedNote> notes() throws IOException {
+        return Stream.concat(lastSigned.read().stream(), elsewhere.read().stream())
+                .toList();
     }
 
     NoteFile lastSigned() {

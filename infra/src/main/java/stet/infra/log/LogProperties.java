@@ -31,12 +31,13 @@ public record LogProperties(
         @DefaultValue("10m") Duration heldBack,
         @DefaultValue("5s") Duration late) {
 
-    Path folder(StetProperties stet) {
+    /** In the data folder, unless it is named. */
+    public Path folder(StetProperties stet) {
         return folder == null ? stet.data().resolve("log") : folder;
     }
 
     /** Beside the data folder, unless it is named. */
-    Path memory(StetProperties stet) {
+    public Path memory(StetProperties stet) {
         Path data = stet.data().toAbsolutePath().normalize();
         return memory == null ? data.resolveSibling(data.getFileName() + "-signed") : memory;
     }

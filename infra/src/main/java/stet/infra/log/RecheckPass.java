@@ -51,7 +51,7 @@ final class RecheckPass {
                and not exists (select from log_entry l where l.arrival = e.arrival)""";
 
     private final JdbcTemplate jdbc;
-    private final LogKeys keys;
+    private final SignedBefore before;
     private final Checkpoints checkpoints;
     private final List<SignedNote> notes;
     private final long size;
@@ -60,27 +60,26 @@ final class RecheckPass {
     private final List<TreeHead> signed = new ArrayList<>();
     private @Nullable String flaw;
 
-    RecheckPass(JdbcTemplate jdbc, Checkpoints checkpoints, LogKeys keys) {
+    RecheckPass(JdbcTemplate jdbc, Checkpoints checkpoints, SignedBefore before) {
         this.jdbc = jdbc;
-        this.keys = keys;
+        this.before = before;
         this.checkpoints = checkpoints;
         this.notes = notes(); // first, since the log grows
         this.size = Objects.requireNonNull(jdbc.queryForObject(StoredTree.SIZE, Long.class));
     }
 
-    /** What was signed last: as the database says, and as this replica knows beside it. */
+    /** What was signed last: as is known beside the database, and as that says. */
     private List<SignedNote> notes() {
-        Stream<SignedNote> here = Stream.concat(onFile().stream(), keys.signedElsewhere().stream());
-        return Stream.concat(here, checkpoints.newest().readable().map(SignedCheckpoint::note).stream())
+        return Stream.concat(besideIt().stream(), checkpoints.newest().readable().map(SignedCheckpoint::note).stream())
                 .toList();
     }
 
-    private Optional<SignedNote> onFile() {
+    private List<SignedNote> besideIt() {
         try {
-            return keys.lastSigned().read();
+            return before.notes();
         } catch (Malformed spoilt) {
             flaw = "The last checkpoint on file can't be read: " + spoilt.getMessage();
-            return Optional.empty();
+            return List.of();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -106,7 +105,7 @@ final class RecheckPass {
     }
 
     private void checkSignature(SignedNote note) {
-        switch (Checkpoint.open(note, keys.verifiers())) {
+        switch (Checkpoint.open(note, before.verifiers())) {
             case Opening.Opened(Checkpoint checkpoint, var signatures) -> checkSize(checkpoint.head());
             case Opening.Refused(String sentence) -> flaw = "The newest checkpoint is not this log's own: " + sentence;
         }

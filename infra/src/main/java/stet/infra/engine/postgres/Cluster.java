@@ -13,6 +13,8 @@ import org.springframework.util.FileSystemUtils;
 record Cluster(Path data, Login owner, Login worker, Login superuser) {
 
     static final String DATABASE = "stet";
+    static final String SUPERUSER = "postgres";
+    static final String FILES = "data";
 
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
@@ -50,16 +52,20 @@ record Cluster(Path data, Login owner, Login worker, Login superuser) {
 
     static Cluster in(Path folder, PostgresPrograms programs, Program runner) throws IOException {
         var cluster = new Cluster(
-                folder.resolve("data"),
+                folder.resolve(FILES),
                 new Login("stet", Secret.in(folder.resolve("password"))),
                 new Login("stet_worker", Secret.in(folder.resolve("worker-password"))),
-                new Login("postgres", Secret.in(folder.resolve("superuser-password"))));
+                new Login(SUPERUSER, Secret.in(superusersPassword(folder))));
         if (!Files.exists(cluster.data)) {
             log.info("Creating a database in {}", cluster.data);
             cluster.create(folder, programs, runner);
         }
         runner.account().takeOver(cluster.data, runner.log());
         return cluster;
+    }
+
+    static Path superusersPassword(Path folder) {
+        return folder.resolve("superuser-password");
     }
 
     /** Makes the whole database elsewhere and moves it, so that a start that was cut short leaves nothing half done. */
@@ -103,6 +109,19 @@ record Cluster(Path data, Login owner, Login worker, Login superuser) {
                         owner.user(),
                         DATABASE,
                         owner.user());
+    }
+
+    /**
+     * For files that were put back without the passwords that they were used with. The account that works gets its own when the
+     * server lets it in, since a backup may be from a release that had none.
+     */
+    void renewPasswords(PostgresPrograms programs, Program runner) {
+        var renewal = """
+                alter role %s password '%s'
+                alter role %s password '%s'
+                """.formatted(superuser.user(), superuser.password(), owner.user(), owner.password());
+        runner.runWithInput(
+                renewal, programs.program("postgres").toString(), "--single", "-D", data.toString(), DATABASE);
     }
 
     void configure(int port) throws IOException {

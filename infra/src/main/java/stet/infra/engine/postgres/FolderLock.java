@@ -34,6 +34,13 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
         }
     }
 
+    /** Whether a Stet has the folder now. */
+    static boolean isHeld(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder.resolve("lock"), CREATE, READ, WRITE)) {
+            return !locked(channel);
+        }
+    }
+
     /** Locks a byte that is never written: Windows lets nobody read what is locked, and the refusal names the holder. */
     private static boolean locked(FileChannel channel) throws IOException {
         try {

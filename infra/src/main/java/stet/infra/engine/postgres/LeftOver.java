@@ -19,6 +19,8 @@ record LeftOver(Path data) {
     /** No machine gives a process this number, so the next server sees that the note is stale. */
     private static final String NOBODY = String.valueOf(Integer.MAX_VALUE - 1);
 
+    private static final int PORT_LINE = 3;
+
     Optional<ProcessHandle> process() {
         return lines().stream()
                 .findFirst()
@@ -46,6 +48,13 @@ record LeftOver(Path data) {
             lines.set(0, NOBODY);
             Files.write(note(), lines, UTF_8);
         }
+    }
+
+    /** Where a server that runs listens. */
+    int port() throws IOException {
+        var lines = lines();
+        if (lines.size() <= PORT_LINE) throw new IOException("no server runs there");
+        return Integer.parseInt(lines.get(PORT_LINE).strip());
     }
 
     private List<String> lines() {

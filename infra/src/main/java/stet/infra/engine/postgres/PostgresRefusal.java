@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Why Stet cannot have its own PostgreSQL, and what the person at the machine can do about it. */
-final class PostgresRefusal extends RuntimeException {
+public final class PostgresRefusal extends RuntimeException {
 
     private final String remedy;
 
@@ -25,7 +25,8 @@ final class PostgresRefusal extends RuntimeException {
                 cause);
     }
 
-    String remedy() {
+    /** What to do, in a sentence or two. */
+    public String remedy() {
         return remedy;
     }
 }

@@ -1,4 +1,4 @@
-package stet.app.rehearsal;
+package stet.infra;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -6,9 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where whoever typed the command reads what becomes of it. */
-record Terminal(PrintStream out, PrintStream err) {
+public record Terminal(PrintStream out, PrintStream err) {
 
-    static Terminal ofThisProcess() {
+    /** In UTF-8, wherever it is read. */
+    public static Terminal ofThisProcess() {
         return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err));
     }
 
