@@ -48,7 +48,8 @@ class LargeNewsroomTest {
         SoftAssertions flat = new SoftAssertions();
         small.forEach((reading, blocks) -> flat.assertThat(large.get(reading))
                 .as("blocks for " + reading + ", of which there were " + blocks)
-                .isLessThanOrEqualTo(Math.max(blocks + blocks / 2 + 100, Math.max(ofFew(reading), ofThree(reading, blocks)))));
+                .isLessThanOrEqualTo(
+                        Math.max(blocks + blocks / 2 + 100, Math.max(ofFew(reading), ofThree(reading, blocks)))));
         flat.assertAll();
     }
 

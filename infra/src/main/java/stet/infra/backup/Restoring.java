@@ -85,7 +85,9 @@ final class Restoring {
         } catch (BadSqlGrammarException otherSchema) {
             throw new Refused(
                     "Nothing was restored, since the database in %s is not as this release of Stet makes it (%s). Restore it with the release that ran when it was backed up: a later one brings it up to date when it starts."
-                            .formatted(backup.folder(), otherSchema.getMostSpecificCause().getMessage()));
+                            .formatted(
+                                    backup.folder(),
+                                    otherSchema.getMostSpecificCause().getMessage()));
         } finally {
             session.destroy();
         }
