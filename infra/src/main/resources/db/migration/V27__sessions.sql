@@ -10,7 +10,7 @@ create table sign_in_session (
     address  text        not null,
     began_at timestamptz not null default now(),
     seen_at  timestamptz not null default now(),
-    said     bytea       check (octet_length(said) <= 16384)
+    said     bytea       check (octet_length(said) <= 4194304)
 );
 create index sign_in_session_account on sign_in_session (account);
 comment on column sign_in_session.series is 'the account''s series of sign-ins, which ends with its password or when it is disabled';

@@ -116,9 +116,8 @@ class ArticlePages implements StatementPlace {
         return whole ? PAGE : SELECTED;
     }
 
-    @SuppressWarnings("unchecked") // what is told under this name is a list of ids
     private static List<String> acted(Model model) {
-        return Objects.requireNonNullElse((List<String>) model.getAttribute(ACTED), List.of());
+        return model.getAttribute(ACTED) instanceof String acted ? List.of(acted.split(" ")) : List.of();
     }
 
     /** Where in the text; at its beginning when that is no place. */

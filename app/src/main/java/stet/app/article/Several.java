@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.article.ReadingView.Unit;
 import stet.app.web.Form;
 import stet.app.web.Option;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Several statements of an article that someone chooses, to triage them in one act.
@@ -83,6 +84,25 @@ record Several(
      * @param leftOut those with which nothing was done, and why
      */
     record Done(String said, String undoable, List<Refused> leftOut) {}
+
+    /**
+     * What was done, as it is kept until the next page tells it.
+     *
+     * @param undoable whether it can be undone with all that were acted on
+     */
+    record Told(String said, boolean undoable, List<Refused> leftOut) {
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+
+        String words() {
+            return JSON.writeValueAsString(this);
+        }
+
+        /** The same again. */
+        static Done read(String words, String acted) {
+            Told told = JSON.readValue(words, Told.class);
+            return new Done(told.said, told.undoable ? acted : "", told.leftOut);
+        }
+    }
 
     /** Whether each statement has a box to tick. */
     public boolean boxes() {

@@ -13,6 +13,8 @@ import org.springframework.ui.Model;
 import stet.app.article.Several.Choice;
 import stet.app.article.Several.Done;
 import stet.app.article.Several.Refused;
+import stet.app.article.Several.Told;
+import stet.app.statement.StatementPlace;
 import stet.app.web.Form;
 import stet.app.web.Option;
 import stet.domain.article.ArticleId;
@@ -39,8 +41,13 @@ class SeveralViews {
     Several of(ReadingView page, HttpServletRequest request, Model model) {
         Choice choice = Choice.named(request.getParameter("several"));
         Set<String> picked = choice == null ? Set.of() : choice.picked(page);
-        Done done = (Done) model.getAttribute(Several.DONE);
-        return new Several(choice, picked, Form.blank(Several.FORM), List.of(), done, checkers());
+        return new Several(choice, picked, Form.blank(Several.FORM), List.of(), done(model), checkers());
+    }
+
+    private static @Nullable Done done(Model model) {
+        return model.getAttribute(Several.DONE) instanceof String words
+                ? Told.read(words, String.valueOf(model.getAttribute(StatementPlace.ACTED)))
+                : null;
     }
 
     /** After a form was refused: with boxes to tick for whoever has no script. */

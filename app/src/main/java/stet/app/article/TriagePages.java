@@ -86,10 +86,8 @@ class TriagePages {
         List<String> acted =
                 form.picked().stream().filter(id -> !out.contains(id)).toList();
         Announcement said = Announcement.of(form.said(acted.size()), done);
-        next.addFlashAttribute(StatementPlace.ACTED, acted)
-                .addFlashAttribute(
-                        Several.DONE,
-                        new Several.Done(said.sentence(), form.isUndoable() ? String.join(" ", acted) : "", leftOut));
+        next.addFlashAttribute(StatementPlace.ACTED, String.join(" ", acted))
+                .addFlashAttribute(Several.DONE, new Several.Told(said.sentence(), form.isUndoable(), leftOut).words());
         String left = leftOut.stream()
                 .map(each -> " %s was left out: %s".formatted(each.name(), each.sentence()))
                 .collect(Collectors.joining());

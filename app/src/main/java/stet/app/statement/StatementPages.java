@@ -124,8 +124,7 @@ class StatementPages {
         return switch (outcome) {
             case Refused(var reasons) -> again(turn, reasons);
             case Done done -> {
-                next.addFlashAttribute(
-                        StatementPlace.ACTED, List.of(turn.statement().toString()));
+                next.addFlashAttribute(StatementPlace.ACTED, turn.statement().toString());
                 yield Announcement.of(turn.act().done(), done)
                         .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
             }

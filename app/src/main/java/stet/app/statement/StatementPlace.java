@@ -10,7 +10,7 @@ import stet.domain.statement.StatementId;
 /** The page on which a statement stands among the others of its article. */
 public interface StatementPlace {
 
-    /** Names, among what a page is told once, the ids of the statements that were acted on: their marks change with the answer. */
+    /** Names, among what a page is told once, the ids of the statements that were acted on, with a space between them: their marks change with the answer. */
     String ACTED = "acted";
 
     /**

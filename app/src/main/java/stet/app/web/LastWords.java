@@ -26,6 +26,9 @@ class LastWords extends AbstractFlashMapManager {
     /** Who sends forms and looks at no page leaves no more behind. */
     private static final int MOST = 8;
 
+    /** In characters, all pages together: what was done with each statement of a long text is told, and no more than that. */
+    private static final int LONGEST = 1_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Sessions sessions;
@@ -75,11 +78,24 @@ class LastWords extends AbstractFlashMapManager {
     protected void updateFlashMaps(List<FlashMap> pages, HttpServletRequest request, HttpServletResponse response) {
         Session session = OwnSession.of(request);
         if (session == null) return;
-        List<FlashMap> newest = pages.subList(Math.max(0, pages.size() - MOST), pages.size());
+        List<Words> newest = newest(pages);
         OwnSession.is(sessions.say(session, newest.isEmpty() ? null : words(newest)), request);
     }
 
-    private static Secret words(List<FlashMap> pages) {
-        return new Secret(JSON.writeValueAsString(pages.stream().map(Words::of).toList()));
+    /** As many as there is room for. */
+    private static List<Words> newest(List<FlashMap> pages) {
+        List<Words> newest = new ArrayList<>();
+        int left = LONGEST;
+        for (FlashMap page : pages.reversed()) {
+            Words words = Words.of(page);
+            left -= JSON.writeValueAsString(words).length();
+            if (left < 0 || newest.size() == MOST) break;
+            newest.addFirst(words);
+        }
+        return newest;
+    }
+
+    private static Secret words(List<Words> pages) {
+        return new Secret(JSON.writeValueAsString(pages));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class AnswerFormsTest extends RestTest {
     @Test
     void no_mapping_of_the_api_begins_what_it_can_t_answer() {
         Api all = everything();
+        Awaitility.await().until(() -> size(all) > 0); // that the token was issued
         long events = size(all);
         String accounts = all.get("/api/v1/accounts").body();
         Api picky = all.with("Accept", "application/xml");

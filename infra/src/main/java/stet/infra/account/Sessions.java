@@ -129,7 +129,7 @@ public class Sessions {
         }
     }
 
-    /** Has the next page of a session say something once, or nothing; no more than some thousand characters. */
+    /** Has the next page of a session say something once, or nothing; no more than a million characters. */
     public Session say(Session session, @Nullable Secret words) {
         jdbc.sql("update sign_in_session set said = :said where id = :id")
                 .param("said", words == null ? null : session.secret().seal(words.value()))
