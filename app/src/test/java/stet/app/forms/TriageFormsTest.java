@@ -78,7 +78,7 @@ class TriageFormsTest extends PageTest {
     void who_only_reads_is_offered_no_triage() {
         Visitor otto = as("otto", "Otto Brandt", Role.AUDITOR);
         String article = ingest(ada());
-        assertThat(otto.get(article + "?several=none").body()).doesNotContain("/triage", "js/triage");
+        assertThat(otto.get(article + "?several=none").body()).doesNotContain(article + "/triage", "js/triage");
         assertThat(otto.get(article + "/triage").status()).isEqualTo(302);
     }
 }
