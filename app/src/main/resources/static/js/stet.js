@@ -4,7 +4,7 @@
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 const reading = () => $("#reading");
-const links = () => $$(".s > a:first-child", reading());
+const links = () => $$(".s > a:first-of-type", reading());
 const selected = () => $(".s.is-selected > a", reading());
 
 /** Says something to everyone: aloud, and on the page until they go on. */
@@ -241,7 +241,7 @@ function acted(event) {
   if (event.detail.successful && event.detail.xhr.status < 400) drop(event.detail.requestConfig.elt);
   const panel = $("#panel");
   if (!panel.inert) return;
-  if (event.detail.successful) return load(wanted);
+  if (event.detail.successful || !panel.contains(event.detail.requestConfig.elt)) return load(wanted);
   panel.inert = false;
   goTo($(`#${panel.dataset.selected} > a`));
 }
@@ -287,7 +287,14 @@ function hasMovedOn(event) {
 }
 
 function isAct(event) {
-  return event.detail.requestConfig.elt.matches("#panel form");
+  return event.detail.requestConfig.elt.matches("#panel form, #triage, #suggestion");
+}
+
+/** What it tells is for its own answer: no panel is asked for meanwhile. */
+function begun(event) {
+  if (!isAct(event)) return;
+  acting = true;
+  clearTimeout(waiting);
 }
 
 /** An answer that comes late changes the text, not the panel that is open now; only a refusal is shown all the same. */
@@ -522,7 +529,7 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   location.reload();
 });
 document.addEventListener("htmx:configRequest", (event) => (event.detail.wanted = wanted));
-document.addEventListener("htmx:beforeRequest", (event) => (acting ||= isAct(event)));
+document.addEventListener("htmx:beforeRequest", begun);
 document.addEventListener("htmx:beforeSwap", place);
 document.addEventListener("htmx:afterRequest", (event) => isAct(event) && acted(event));
 document.addEventListener("htmx:afterSettle", settle);

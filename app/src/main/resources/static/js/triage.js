@@ -188,9 +188,17 @@ const idOf = (unit) => unit && new URL($("a", unit).href).searchParams.get("stat
 
 /* --- What comes back --------------------------------------------------------------------------------------------- */
 
+/** A statement whose mark comes anew with a panel stays chosen. */
+let chosen = [];
+
+document.addEventListener("htmx:beforeSwap", () => (chosen = picked().map(idOf)));
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   const several = detail.requestConfig?.elt.matches("#triage, #suggestion");
-  if (several && detail.successful !== false && detail.xhr.status < 400) picked().forEach((unit) => pick(unit, false));
+  if (several && detail.successful !== false && detail.xhr.status < 400) {
+    chosen = [];
+    picked().forEach((unit) => pick(unit, false));
+  }
+  for (const unit of units()) if (chosen.includes(idOf(unit))) pick(unit, true);
   for (const unit of units()) unit.classList.toggle("is-picked", field(unit)?.type === "hidden");
   tally();
   if (several) $("[data-focus]", bar())?.focus();

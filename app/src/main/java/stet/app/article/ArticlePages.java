@@ -107,12 +107,11 @@ class ArticlePages implements StatementPlace {
     /** What was found about every statement is read only for paper. */
     private String fill(ReadingView view, boolean print, HttpServletRequest request, Model model) {
         boolean whole = request.getHeader("HX-Request") == null;
-        List<String> acted = acted(model);
+        if (!model.containsAttribute("several")) model.addAttribute("several", severals.of(view, request, model));
         model.addAttribute("page", view)
-                .addAttribute("acted", acted)
+                .addAttribute("acted", acted(model))
                 .addAttribute("print", print)
                 .addAttribute("papers", print ? views.found(view.units()) : Map.of());
-        if (!model.containsAttribute("several")) model.addAttribute("several", severals.of(view, request, model));
         return whole ? PAGE : SELECTED;
     }
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class TriageIT extends Journey {
     @Test
     void several_are_chosen_flagged_dismissed_and_undone_by_keys_alone() {
         Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Triage by keys", TEXT));
+        ada.page().navigate(ada.ingest("Triage by keys", endingIn("skill")));
         Page page = ada.page();
         Keyboard keys = page.keyboard();
         walkTo(ada, 3);
@@ -64,7 +66,7 @@ class TriageIT extends Journey {
     @Test
     void what_frames_the_text_is_dismissed_in_one_press_and_the_rest_along_the_marks() {
         Newsroom ada = as("ada");
-        ada.page().navigate(ada.ingest("Triage by mouse", TEXT));
+        ada.page().navigate(ada.ingest("Triage by mouse", endingIn("luck")));
         Page page = ada.page();
         assertThat(page.locator("#suggestion")).containsText("1 heading and 1 byline: dismiss?");
         page.locator("#suggestion button").click();
@@ -82,14 +84,9 @@ class TriageIT extends Journey {
         page.locator("#triage button[value=flag]").click();
         are(page, "flagged", 3, 4, 5, 6);
 
-        mark(page, 3);
-        page.locator("#s6 .gutter")
-                .click(new Locator.ClickOptions()
-                        .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
-        page.locator("#s7 .gutter")
-                .click(new Locator.ClickOptions()
-                        .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
-        assertThat(page.locator("[data-picked]")).hasText("2");
+        walkTo(ada, 3);
+        page.locator("#s7 .gutter").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(page.locator("[data-picked]")).hasText("5");
         page.locator("#triage button[value=flag]").click();
         assertThat(page.locator("#triage .errors"))
                 .containsText("Statement 6: This statement is flagged as a claim already.");
@@ -102,7 +99,7 @@ class TriageIT extends Journey {
     @Test
     void several_are_triaged_without_a_script() {
         Newsroom ada = as("ada", withoutScripts());
-        ada.page().navigate(ada.ingest("Triage by boxes", TEXT));
+        ada.page().navigate(ada.ingest("Triage by boxes", endingIn("chance")));
         Page page = ada.page();
         page.getByText("Select several").click();
         box(page, 3).check();
@@ -119,7 +116,7 @@ class TriageIT extends Journey {
         box(page, 4).check();
         page.locator("#triage summary", new Page.LocatorOptions().setHasText("Dismiss"))
                 .click();
-        page.locator("#triage").getByLabel(Pattern.compile("^Not checkable")).check();
+        page.locator("#triage").getByLabel(Pattern.compile("Not checkable")).check();
         page.locator("#triage").getByLabel("Reason").fill("Nothing in it.");
         page.locator("#triage").getByLabel("Reason").press("Enter");
         are(page, "dismissed", 1, 2, 4);
@@ -135,6 +132,11 @@ class TriageIT extends Journey {
         page.getByText("Leave these out, do the rest").click();
         are(page, "dismissed", 5);
         assertThat(page.locator("#triage")).containsText("Statement 4 was left out");
+    }
+
+    /** No text is taken in twice. */
+    private static String endingIn(String word) {
+        return TEXT.replace("luck", word);
     }
 
     private static void walkTo(Newsroom newsroom, int place) {
