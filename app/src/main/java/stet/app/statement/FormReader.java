@@ -108,13 +108,13 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
 
     FormCommand amendment() {
         Choice choice = new Choice(form);
-        Stance stance = choice.required(Stance.class, "stance", "what this passage does")
-                .orElse(Stance.GIVES_CONTEXT);
-        return about(
+        Stance stance = choice.optional(Stance.class, "stance").orElse(null);
+        FormCommand amend = about(
                 "attachment",
                 "one of the attached sources",
                 attachment -> new AmendAttachment(
                         statement, new AttachmentId(attachment), stance, optional("excerpt"), optional("locator"), by));
+        return clear(choice, List.of()).orElse(amend);
     }
 
     /** The source that was chosen, or the one that has the address that was typed: nothing of it is asked again. */

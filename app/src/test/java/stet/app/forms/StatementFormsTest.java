@@ -130,7 +130,9 @@ class StatementFormsTest extends PageTest {
         done(ada.submit(
                 open(ada, statement),
                 statement + "/amend-attachment",
-                Map.of("stance", "SUPPORTS", "excerpt", "a bridge", "locator", "page 2")));
+                Map.of("stance", "", "excerpt", "a bridge", "locator", "page 2")));
+        assertThat(open(ada, statement).says("to “a bridge” at “page 2” that supports the claim"))
+                .isTrue();
         done(act(
                 ada,
                 statement,
