@@ -10,7 +10,7 @@ import stet.app.rehearsal.LayOutCommand;
 import stet.app.rehearsal.RehearsalCommand;
 import stet.infra.backup.BackupCommand;
 import stet.infra.backup.RestoreCommand;
-import stet.infra.engine.postgres.DatabaseAhead;
+import stet.infra.engine.server.DatabaseAhead;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.tlog.witness.process.WitnessCommand;
 

@@ -42,7 +42,7 @@ public abstract class RunningStet {
     private VerifiableLog log;
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
+    public static void database(DynamicPropertyRegistry registry) {
         TestPostgres.freshDatabase().register(registry);
     }
 

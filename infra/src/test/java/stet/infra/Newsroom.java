@@ -27,15 +27,15 @@ import stet.domain.source.SourceCommand;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
-import stet.domain.statement.Context;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.StatementKind;
-import stet.domain.statement.TextRange;
+import stet.domain.text.Context;
+import stet.domain.text.StatementKind;
+import stet.domain.text.TextRange;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
 public final class Newsroom implements AutoCloseable {

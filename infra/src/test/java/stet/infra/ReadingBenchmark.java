@@ -23,7 +23,11 @@ class ReadingBenchmark {
 
     private static Map<String, Cost> costs(int articles) {
         try (Projections projections = new Projections(
-                "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit")) {
+                "stet.infra.article",
+                "stet.infra.statement",
+                "stet.infra.source",
+                "stet.infra.audit",
+                "stet.infra.work")) {
             LargeNewsroom.fill(projections.owner(), articles);
             Map<String, Cost> costs = new LinkedHashMap<>();
             Readings.of(projections).forEach((reading, read) -> costs.put(reading, cost(projections.jdbc(), read)));

@@ -25,6 +25,7 @@ import stet.infra.lists.PageRequest;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.RestingClaims;
+import stet.infra.work.WorkQueues;
 
 /** What is read in a large newsroom, by name, and the blocks of 8 KB that PostgreSQL looks at meanwhile. */
 final class Readings {
@@ -36,6 +37,7 @@ final class Readings {
     static Map<String, Runnable> of(Projections projections) {
         Articles articles = projections.get(Articles.class);
         Dossiers dossiers = projections.get(Dossiers.class);
+        WorkQueues queues = projections.get(WorkQueues.class);
         Sources sources = projections.get(Sources.class);
         PageRequest page = PageRequest.first(50);
         Map<String, Runnable> readings = new LinkedHashMap<>();
@@ -51,7 +53,7 @@ final class Readings {
         readings.put("search: two words of every article", () -> articles.articles(search("the of"), page));
         readings.put("search: two letters", () -> articles.articles(search("hi"), page));
         readings.put("search: a piece of every title", () -> articles.articles(search("epor"), page));
-        readings.put("queue of one checker", () -> dossiers.queue(CHECKER));
+        readings.put("queue of one checker", () -> queues.queue(CHECKER));
         readings.put("article page, 1,000 statements", () -> articles.article(LargeNewsroom.article(1)));
         readings.put("article page, 50 statements", () -> articles.article(LargeNewsroom.article(1_234)));
         readings.put("one statement with sources and notes", () -> dossiers.statement(LargeNewsroom.statement(2_345)));

@@ -24,15 +24,15 @@ import stet.app.web.Announcement;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NotADay;
-import stet.app.web.NoSuchPage;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
 import stet.app.web.Times;
+import stet.app.web.failure.NoSuchPage;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand.RevokeToken;
 import stet.domain.account.AccountCommand.SetPassword;
-import stet.domain.account.AccountRejection.PasswordWrong;
+import stet.domain.account.PasswordRejection.PasswordWrong;
 import stet.domain.account.Proof;
 import stet.domain.account.Secret;
 import stet.domain.account.TokenId;
@@ -43,13 +43,13 @@ import stet.infra.account.Credentials;
 import stet.infra.account.Credentials.Made.Denied;
 import stet.infra.account.Credentials.Made.Given;
 import stet.infra.account.Scope;
-import stet.infra.account.Sessions;
 import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
 import stet.infra.desk.Request;
+import stet.infra.signin.Sessions;
 
 /** Where people look after their own password and tokens. */
 @Pages

@@ -15,7 +15,7 @@ import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand.BecomeAdministrator;
-import stet.domain.account.AccountRejection.LinkUsedUp;
+import stet.domain.account.PasswordRejection.LinkUsedUp;
 import stet.domain.account.Secret;
 import stet.infra.account.FirstAdministrator;
 import stet.infra.desk.Channel;

@@ -13,7 +13,7 @@ import stet.app.security.RequestIds;
 import stet.app.web.Pages;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand.SetPassword;
-import stet.domain.account.AccountRejection.LinkUsedUp;
+import stet.domain.account.PasswordRejection.LinkUsedUp;
 import stet.domain.account.Proof;
 import stet.domain.account.Secret;
 import stet.infra.account.Account;

@@ -10,8 +10,8 @@ import stet.app.security.Needs;
 import stet.app.security.OwnSession;
 import stet.app.web.Announcement;
 import stet.app.web.Pages;
-import stet.infra.account.Sessions;
-import stet.infra.account.Sessions.Session;
+import stet.infra.signin.Sessions;
+import stet.infra.signin.Sessions.Session;
 
 /** Where people sign out of browsers that they are not sitting at. */
 @Pages

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import stet.infra.account.Sessions.Listed;
-import stet.infra.account.Sessions.Session;
+import stet.infra.signin.Sessions.Listed;
+import stet.infra.signin.Sessions.Session;
 
 /**
  * Somewhere where a person is signed in.

@@ -13,7 +13,7 @@ import stet.domain.statement.StatementId;
  *
  * @param at the place of a statement in the part that is shown, from 1, where all parts begin
  */
-record ArticleAddress(ArticleId article, @Nullable String only, int at) {
+public record ArticleAddress(ArticleId article, @Nullable String only, int at) {
 
     String page() {
         return address(at == 1 ? null : "at=" + at);
@@ -24,7 +24,7 @@ record ArticleAddress(ArticleId article, @Nullable String only, int at) {
     }
 
     /** The page on which several statements are chosen at once. */
-    String several(Several.Choice choice) {
+    public String several(Several.Choice choice) {
         return address("several=%s&at=%d".formatted(choice.wireName(), at));
     }
 

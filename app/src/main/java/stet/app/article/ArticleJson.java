@@ -13,7 +13,7 @@ import stet.infra.article.ArticleDossier;
  * @param next the cursor with which the list of its statements goes on, null when these are all
  */
 @Schema(name = "Article")
-record ArticleJson(
+public record ArticleJson(
         @JsonUnwrapped ArticleSummaryJson article,
         String text,
         List<StatementJson> statements,
@@ -22,7 +22,7 @@ record ArticleJson(
         @Schema(description = "the cursor with which the list of its statements goes on, null when these are all")
         String next) {
 
-    static ArticleJson of(ArticleDossier dossier) {
+    public static ArticleJson of(ArticleDossier dossier) {
         return new ArticleJson(
                 ArticleSummaryJson.of(dossier.article()),
                 dossier.text(),
@@ -31,7 +31,7 @@ record ArticleJson(
     }
 
     /** Changes whenever any of its statements does, shown or not. */
-    static String tag(ArticleDossier dossier) {
+    public static String tag(ArticleDossier dossier) {
         return dossier.article().revision() + "." + dossier.versions();
     }
 }

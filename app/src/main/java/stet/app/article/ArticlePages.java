@@ -15,8 +15,8 @@ import stet.app.security.Needs;
 import stet.app.statement.StatementPlace;
 import stet.app.web.Choice;
 import stet.app.web.Form;
-import stet.app.web.NoSuchPage;
 import stet.app.web.Pages;
+import stet.app.web.failure.NoSuchPage;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.statement.StatementId;
@@ -29,7 +29,7 @@ import stet.infra.statement.StatementStatus;
 /** The page on which an article is read and checked. */
 @Pages
 @Needs(Scope.READ)
-class ArticlePages implements StatementPlace {
+public class ArticlePages implements StatementPlace {
     private static final String PAGE = "article/page";
     private static final String SELECTED = "article/selected :: selected";
 
@@ -72,7 +72,7 @@ class ArticlePages implements StatementPlace {
     }
 
     /** The page again after several of its statements were to be triaged. */
-    String show(ArticleId article, CurrentPerson person, HttpServletRequest request, Model model) {
+    public String show(ArticleId article, CurrentPerson person, HttpServletRequest request, Model model) {
         ReadingView view = views.of(
                         article, framed(request).orElse(null), place(at(request)), only(request), person, null)
                 .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
@@ -80,7 +80,7 @@ class ArticlePages implements StatementPlace {
     }
 
     /** Where to go when that is done: back to what is selected, or to the boxes that were ticked. */
-    String back(ArticleId article, HttpServletRequest request) {
+    public String back(ArticleId article, HttpServletRequest request) {
         String only = Optional.ofNullable(only(request))
                 .map(StatementFilter::wireName)
                 .orElse(null);

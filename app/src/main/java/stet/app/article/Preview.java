@@ -3,7 +3,7 @@ package stet.app.article;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 import stet.infra.article.ArticleSummary;
 import stet.infra.text.Segment;
 

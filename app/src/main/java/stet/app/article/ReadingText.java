@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 import stet.infra.statement.StatementStatus;
 
 /**

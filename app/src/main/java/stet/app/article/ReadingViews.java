@@ -25,7 +25,7 @@ import stet.app.web.Words;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 import stet.domain.words.Isolated;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;

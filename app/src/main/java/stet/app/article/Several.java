@@ -23,20 +23,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param done what was done last, absent when nothing was
  * @param checkers to whom claims can be given
  */
-record Several(
+public record Several(
         @Nullable Choice choice,
         Set<String> picked,
         Form form,
         List<Refused> refused,
         @Nullable Done done,
         List<Option> checkers) {
-    static final String FORM = "triage";
+    public static final String FORM = "triage";
 
     /** Names, among what a page is told once, what was done with several statements. */
-    static final String DONE = "triaged";
+    public static final String DONE = "triaged";
 
     /** With which statements a choice begins. */
-    enum Choice {
+    public enum Choice {
         NONE,
         LAYOUT,
         BELOW;
@@ -71,7 +71,7 @@ record Several(
     }
 
     /** A statement that refused, with its reason in a sentence. */
-    record Refused(@Nullable Integer position, String href, String sentence) {
+    public record Refused(@Nullable Integer position, String href, String sentence) {
         public String name() {
             return position == null ? "A statement" : "Statement " + position;
         }
@@ -90,10 +90,10 @@ record Several(
      *
      * @param undoable whether it can be undone with all that were acted on
      */
-    record Told(String said, boolean undoable, List<Refused> leftOut) {
+    public record Told(String said, boolean undoable, List<Refused> leftOut) {
         private static final JsonMapper JSON = JsonMapper.builder().build();
 
-        String words() {
+        public String words() {
             return JSON.writeValueAsString(this);
         }
 

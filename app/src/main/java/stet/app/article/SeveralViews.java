@@ -28,7 +28,7 @@ import stet.infra.statement.StatementStatus;
 
 /** Puts together what a page shows of several statements that someone chooses. */
 @Component
-class SeveralViews {
+public class SeveralViews {
     private final Accounts accounts;
     private final Dossiers dossiers;
 
@@ -51,7 +51,7 @@ class SeveralViews {
     }
 
     /** After a form was refused: with boxes to tick for whoever has no script. */
-    Several refused(Form form, Set<String> picked, List<Refused> refused, boolean script) {
+    public Several refused(Form form, Set<String> picked, List<Refused> refused, boolean script) {
         return new Several(script ? null : Choice.NONE, picked, form, refused, null, checkers());
     }
 
@@ -63,7 +63,7 @@ class SeveralViews {
     }
 
     /** The statements that refuse, each by its place in the article, in the order of the text. */
-    List<Refused> refused(ArticleId article, List<LeftOut> reasons) {
+    public List<Refused> refused(ArticleId article, List<LeftOut> reasons) {
         Map<UUID, StatementStatus> known =
                 dossiers
                         .statements(reasons.stream()

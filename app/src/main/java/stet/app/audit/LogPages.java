@@ -12,8 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
-import stet.app.web.NoSuchPage;
 import stet.app.web.Pages;
+import stet.app.web.failure.NoSuchPage;
 import stet.infra.account.Scope;
 import stet.infra.log.VerifiableLog;
 

@@ -7,7 +7,6 @@ import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
-import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
@@ -18,6 +17,7 @@ import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

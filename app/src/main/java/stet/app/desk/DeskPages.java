@@ -12,8 +12,8 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
-import stet.infra.statement.Dossiers;
-import stet.infra.statement.WorkQueue.Kind;
+import stet.infra.work.WorkQueue.Kind;
+import stet.infra.work.WorkQueues;
 
 /** Shows what waits for someone, then the articles. */
 @Pages
@@ -21,17 +21,17 @@ import stet.infra.statement.WorkQueue.Kind;
 class DeskPages {
     private static final int ROWS = 25;
 
-    private final Dossiers dossiers;
+    private final WorkQueues queues;
     private final ArticleTables tables;
 
-    DeskPages(Dossiers dossiers, ArticleTables tables) {
-        this.dossiers = dossiers;
+    DeskPages(WorkQueues queues, ArticleTables tables) {
+        this.queues = queues;
         this.tables = tables;
     }
 
     @GetMapping("/")
     String desk(CurrentPerson person, HttpServletRequest request, Model model) {
-        model.addAttribute("queue", QueueView.of(dossiers.queue(person.actor()), person.may(Scope.WRITE)));
+        model.addAttribute("queue", QueueView.of(queues.queue(person.actor()), person.may(Scope.WRITE)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";
     }
@@ -45,7 +45,7 @@ class DeskPages {
             Model model) {
         Kind kind = QueueView.named(list).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int from = behind.matches("[0-9]{1,6}") ? Integer.parseInt(behind) : 0;
-        model.addAttribute("part", QueueView.part(kind, dossiers.waiting(person.actor(), kind, from), from));
+        model.addAttribute("part", QueueView.part(kind, queues.waiting(person.actor(), kind, from), from));
         return "queue";
     }
 }

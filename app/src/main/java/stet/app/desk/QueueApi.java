@@ -12,9 +12,9 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.infra.account.Scope;
-import stet.infra.statement.Dossiers;
-import stet.infra.statement.QueuedStatement;
-import stet.infra.statement.WorkQueue;
+import stet.infra.work.QueuedStatement;
+import stet.infra.work.WorkQueue;
+import stet.infra.work.WorkQueues;
 
 /** Tells a caller over REST what waits for them. */
 @RestController
@@ -22,10 +22,10 @@ import stet.infra.statement.WorkQueue;
 @Needs(Scope.READ)
 @Tag(name = "Desk")
 class QueueApi {
-    private final Dossiers dossiers;
+    private final WorkQueues queues;
 
-    QueueApi(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    QueueApi(WorkQueues queues) {
+        this.queues = queues;
     }
 
     /** What the caller can do next, oldest first. */
@@ -60,6 +60,6 @@ class QueueApi {
     @GetMapping
     @Operation(summary = "What the caller can do next: own claims, verdicts to review, stale and untaken claims")
     QueueJson readQueue(CurrentPerson person) {
-        return QueueJson.of(dossiers.queue(person.actor()));
+        return QueueJson.of(queues.queue(person.actor()));
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import stet.app.web.Label;
 import stet.app.web.Words;
 import stet.domain.Count;
-import stet.infra.statement.QueuedStatement;
 import stet.infra.statement.StatementStatus;
-import stet.infra.statement.WorkQueue;
-import stet.infra.statement.WorkQueue.Kind;
+import stet.infra.work.QueuedStatement;
+import stet.infra.work.WorkQueue;
+import stet.infra.work.WorkQueue.Kind;
 
 /** What waits for one person, as the desk shows it: only the lists with something in them. */
 record QueueView(List<Part> parts) {

@@ -7,8 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import stet.app.problem.ProblemKinds;
-import stet.app.web.NoSuchPage;
 import stet.app.web.Pages;
+import stet.app.web.failure.NoSuchPage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people read about the API: its operations, and what its refusals mean. */

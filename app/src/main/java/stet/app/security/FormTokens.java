@@ -7,7 +7,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
-import stet.infra.account.SessionSecret;
+import stet.infra.signin.SessionSecret;
 
 /**
  * What each form carries is made of the secret in its browser's cookie, so that any replica can tell it, and nothing is kept for

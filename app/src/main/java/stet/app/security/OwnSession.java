@@ -2,7 +2,7 @@ package stet.app.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import stet.infra.account.Sessions.Session;
+import stet.infra.signin.Sessions.Session;
 
 /** The session in which a request is sent: known once someone has asked who sends it, and for pages that need to know alone. */
 public final class OwnSession {

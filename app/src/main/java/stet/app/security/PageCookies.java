@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import stet.infra.account.SessionSecret;
+import stet.infra.signin.SessionSecret;
 
 /**
  * The cookies of pages, as {@code server.servlet.session.cookie} says that they are. The first holds a secret that is a session's

@@ -7,10 +7,10 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import stet.infra.account.SignInBook;
-import stet.infra.account.SignInThrottle;
-import stet.infra.account.SignIns;
-import stet.infra.account.SignIns.SignIn;
+import stet.infra.signin.SignInBook;
+import stet.infra.signin.SignInThrottle;
+import stet.infra.signin.SignIns;
+import stet.infra.signin.SignIns.SignIn;
 
 /** Lets in who knows an account's password, and has it recorded who came in and who did not. */
 @Component

@@ -6,7 +6,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import stet.infra.account.SignIns.SignIn;
+import stet.infra.signin.SignIns.SignIn;
 
 /** A signed-in person in the terms of Spring Security. */
 class PersonAuthentication extends AbstractAuthenticationToken {

@@ -5,10 +5,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Rejection;
-import stet.domain.account.AccountRejection.PasswordWrong;
-import stet.infra.account.SignInBook;
-import stet.infra.account.SignInThrottle;
-import stet.infra.account.SignIns;
+import stet.domain.account.PasswordRejection.PasswordWrong;
+import stet.infra.signin.SignInBook;
+import stet.infra.signin.SignInThrottle;
+import stet.infra.signin.SignIns;
 
 /** Asks whoever is signed in for their password again, no more often than anyone who signs in. */
 @Component

@@ -13,10 +13,10 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import stet.app.problem.DatabaseAway;
-import stet.infra.account.SessionSecret;
-import stet.infra.account.Sessions;
-import stet.infra.account.Sessions.Session;
-import stet.infra.account.SignIns.SignIn;
+import stet.infra.signin.SessionSecret;
+import stet.infra.signin.Sessions;
+import stet.infra.signin.Sessions.Session;
+import stet.infra.signin.SignIns.SignIn;
 
 /** Remembers in the database who signed in, for every replica, and asks each time what their account allows now. */
 @Component

@@ -13,7 +13,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
-import stet.infra.account.SessionSecret;
+import stet.infra.signin.SessionSecret;
 
 /**
  * Where somebody wanted to go before they had to sign in: their browser remembers it, sealed with the secret in its cookie, so

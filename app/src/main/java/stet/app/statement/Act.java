@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.statement.FormCommand.Plain;
 import stet.domain.Person;
-import stet.domain.statement.AttachmentId;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.domain.statement.AttachmentId;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementId;

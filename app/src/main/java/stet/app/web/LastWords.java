@@ -13,8 +13,8 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
 import stet.app.security.OwnSession;
 import stet.domain.account.Secret;
-import stet.infra.account.Sessions;
-import stet.infra.account.Sessions.Session;
+import stet.infra.signin.Sessions;
+import stet.infra.signin.Sessions.Session;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.StatementKind;
 import stet.domain.statement.Workflow;
+import stet.domain.text.StatementKind;
 import stet.infra.statement.StatementStatus;
 
 class ReadingTextTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stet.infra.statement.WorkQueue.Kind;
-import stet.infra.statement.WorkQueue.Section;
+import stet.infra.work.WorkQueue.Kind;
+import stet.infra.work.WorkQueue.Section;
 
 class QueueViewTest {
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.Rejection;
-import stet.domain.account.AccountRejection.LinkUsedUp;
+import stet.domain.account.PasswordRejection.LinkUsedUp;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 import stet.infra.desk.RequestRejection.TooManyAtOnce;
 

@@ -20,32 +20,32 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param root where the server is, without a slash at the end
  */
-record Api(String root, Map<String, String> headers) {
-    static final JsonMapper JSON = JsonMapper.builder().build();
+public record Api(String root, Map<String, String> headers) {
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    Api with(String header, String value) {
+    public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Api(root, more);
     }
 
-    Api without(String header) {
+    public Api without(String header) {
         Map<String, String> fewer = new HashMap<>(headers);
         fewer.remove(header);
         return new Api(root, fewer);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer send(String method, String path, byte @Nullable [] body) {
+    public Answer send(String method, String path, byte @Nullable [] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::setHeader);
@@ -59,26 +59,26 @@ record Api(String root, Map<String, String> headers) {
     }
 
     /** What the server answered. */
-    record Answer(HttpResponse<String> response) {
-        int status() {
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String body() {
+        public String body() {
             return response.body();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
         /** The text or number under a name, as text; empty for null. */
-        String value(String name) {
+        public String value(String name) {
             JsonNode value = json().get(name);
             return value == null || value.isNull() ? "" : value.asString();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import stet.app.rest.Api.Answer;
 
 /** Someone who looks at pages, with cookies and without scripts, and follows no redirect by itself. */
-class Browser {
+public class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -27,20 +27,20 @@ class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
-    Browser(String root) {
+    public Browser(String root) {
         this.root = root;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer getPart(String path) {
+    public Answer getPart(String path) {
         return send(request(path).header("HX-Request", "true").GET());
     }
 
     /** Sends a form, with the token of the last page that had one. */
-    Answer post(String path, Map<String, String> fields, String csrf) {
+    public Answer post(String path, Map<String, String> fields, String csrf) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)));
@@ -49,17 +49,17 @@ class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    Answer signIn(String account, String password) {
+    public Answer signIn(String account, String password) {
         return post("/login", Map.of("username", account, "password", password), csrf(get("/login")));
     }
 
-    static String csrf(Answer page) {
+    public static String csrf(Answer page) {
         Matcher token = TOKEN.matcher(page.body());
         if (!token.find()) throw new AssertionError("no form on the page: " + page.body());
         return token.group(1);
     }
 
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("stet-session"))
                 .map(HttpCookie::getValue)

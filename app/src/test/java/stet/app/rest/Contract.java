@@ -17,13 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the API's description promises, to be held against what is answered. */
-final class Contract {
+public final class Contract {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode description;
     private final Map<String, Schema> known = new HashMap<>();
 
-    Contract(JsonNode description) {
+    public Contract(JsonNode description) {
         this.description = description;
     }
 
@@ -34,7 +34,7 @@ final class Contract {
      * @param scopes those that a token needs, all of them
      * @param example a body that it takes, null when it takes none
      */
-    record Operation(
+    public record Operation(
             String id,
             String method,
             String path,
@@ -43,7 +43,7 @@ final class Contract {
             @Nullable JsonNode example,
             JsonNode answers) {}
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         description
                 .get("paths")
@@ -74,7 +74,7 @@ final class Contract {
     }
 
     /** Fails unless the description knows such an answer. */
-    void check(Operation operation, Answer answer, String asked) {
+    public void check(Operation operation, Answer answer, String asked) {
         JsonNode promised = operation.answers().get(String.valueOf(answer.status()));
         assertThat(promised)
                 .as("%s answered %d: %s", asked, answer.status(), answer.body())

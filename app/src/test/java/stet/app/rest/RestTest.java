@@ -22,7 +22,7 @@ import stet.infra.account.Scope;
 import tools.jackson.databind.JsonNode;
 
 /** The application as a machine uses it. */
-abstract class RestTest extends RunningStet {
+public abstract class RestTest extends RunningStet {
     private static final AtomicInteger ARTICLES = new AtomicInteger();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -32,41 +32,41 @@ abstract class RestTest extends RunningStet {
     @Autowired
     private ProblemKinds kinds;
 
-    Api anyone() {
+    protected Api anyone() {
         return new Api(root(), Map.of("Content-Type", "application/json"));
     }
 
-    Api ada() {
+    protected Api ada() {
         return as(person("ada", "Ada Okafor", Role.FACT_CHECKER));
     }
 
-    Api ben() {
+    protected Api ben() {
         return as(person("ben", "Ben Lindqvist", Role.FACT_CHECKER));
     }
 
-    Api cleo() {
+    protected Api cleo() {
         return as(person("cleo", "Cleo Marchetti", Role.EDITOR));
     }
 
-    Api otto() {
+    protected Api otto() {
         return as(person("otto", "Otto Brandt", Role.AUDITOR));
     }
 
-    Api root(String id) {
+    protected Api root(String id) {
         return as(person(id, "Robin Castellan", Role.ADMINISTRATOR));
     }
 
-    Api importer() {
+    protected Api importer() {
         return as(new Account(
                 new Person("importer"), "Importer", Actor.Kind.AUTOMATION, Set.of(Role.FACT_CHECKER), true));
     }
 
-    Api as(Account account) {
+    protected Api as(Account account) {
         return with(account, account.scopes());
     }
 
     /** As whoever bears a token of these scopes: the one of before as long as it opens something. */
-    Api with(Account account, Set<Scope> scopes) {
+    protected Api with(Account account, Set<Scope> scopes) {
         String key = root() + account.person() + EnumSet.copyOf(scopes);
         String text = TOKENS.get(key);
         if (text == null || tokens.open(text).isEmpty())
@@ -75,40 +75,40 @@ abstract class RestTest extends RunningStet {
         return bearing(text);
     }
 
-    Api bearing(String token) {
+    protected Api bearing(String token) {
         return anyone().with("Authorization", "Bearer " + token);
     }
 
-    Issued token(Account account, Set<Scope> scopes) {
+    protected Issued token(Account account, Set<Scope> scopes) {
         return accounts().issue(open(account), "test", scopes, null);
     }
 
-    static Account person(String id, String name, Role role) {
+    protected static Account person(String id, String name, Role role) {
         return new Account(new Person(id), name, Actor.Kind.PERSON, Set.of(role), true);
     }
 
     /** An article like no other, with one claim in it. */
-    Answer ingest(Api api) {
+    protected Answer ingest(Api api) {
         Answer answer = api.post("/api/v1/articles", article("Harbour bridge opens."));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer;
     }
 
-    static String article(String sentence) {
+    public static String article(String sentence) {
         int number = ARTICLES.incrementAndGet();
         return """
                 {"title": "Report %d", "text": "%s It is number %d of its kind.", "author": "Jo Writer"}""".formatted(number, sentence, number);
     }
 
     /** The path of the first statement of an article like no other. */
-    String statement() {
+    protected String statement() {
         JsonNode article = ingest(ada()).json();
         return "/api/v1/statements/"
                 + article.get("statements").get(0).get("id").asString();
     }
 
     /** The path of a statement that is a claim with sources of two origins. */
-    String claimWithSources() {
+    protected String claimWithSources() {
         String statement = statement();
         done(ada().post(statement + "/flag-claim", "{}"));
         done(ada().post(statement + "/attach-source", source("one.example")));
@@ -117,26 +117,26 @@ abstract class RestTest extends RunningStet {
     }
 
     /** The path of a statement whose verdict ada proposed. */
-    String claimInReview() {
+    protected String claimInReview() {
         String statement = claimWithSources();
         done(ada().post(statement + "/propose-verdict", """
                 {"verdict": "SUPPORTED", "rating": 5, "rationale": "Both say so."}"""));
         return statement;
     }
 
-    static String source(String host) {
+    protected static String source(String host) {
         return """
                 {"url": "https://%s/%d", "title": "A report", "stance": "SUPPORTS",
                  "excerpt": "The bridge opened.", "locator": "paragraph 1"}""".formatted(host, ARTICLES.incrementAndGet());
     }
 
-    static Answer done(Answer answer) {
+    protected static Answer done(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
     }
 
     /** Whether the answer is a problem of that kind, in a sentence that tells nothing of how Stet is made. */
-    void refused(Answer answer, int status, String code) {
+    protected void refused(Answer answer, int status, String code) {
         assertThat(kinds.find(code))
                 .as("explanation of " + code)
                 .isPresent()

@@ -38,19 +38,19 @@ import stet.domain.account.AccountRejection.AccountIsDisabled;
 import stet.domain.account.AccountRejection.ExpiryPast;
 import stet.domain.account.AccountRejection.ExpiryTooLate;
 import stet.domain.account.AccountRejection.LastAdministrator;
-import stet.domain.account.AccountRejection.LinkUsedUp;
 import stet.domain.account.AccountRejection.MachineAdministers;
 import stet.domain.account.AccountRejection.NameTaken;
 import stet.domain.account.AccountRejection.NoScopeChosen;
 import stet.domain.account.AccountRejection.NobodyResponsible;
-import stet.domain.account.AccountRejection.PasswordOfMachine;
-import stet.domain.account.AccountRejection.PasswordWrong;
 import stet.domain.account.AccountRejection.ResponsibleForPerson;
 import stet.domain.account.AccountRejection.ScopeBeyondRoles;
 import stet.domain.account.AccountRejection.TokenOfPerson;
 import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.AccountRejection.UnknownResponsible;
 import stet.domain.account.AccountRejection.UnknownToken;
+import stet.domain.account.PasswordRejection.LinkUsedUp;
+import stet.domain.account.PasswordRejection.PasswordOfMachine;
+import stet.domain.account.PasswordRejection.PasswordWrong;
 
 /** What follows from commands to one account, as it stands and as the world around it is. */
 record Decisions(AccountRecord before, AccountFacts facts) {

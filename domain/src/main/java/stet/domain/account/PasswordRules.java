@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stet.domain.Person;
 import stet.domain.Rejection;
-import stet.domain.account.AccountRejection.PasswordTooLong;
-import stet.domain.account.AccountRejection.PasswordWeak;
+import stet.domain.account.PasswordRejection.PasswordTooLong;
+import stet.domain.account.PasswordRejection.PasswordWeak;
 import stet.domain.words.Blank;
 
 /** What no password may be, because those who guess try it first (NIST SP 800-63B, 3.1.1.2). */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.evidence.Attachment;
 import stet.domain.source.Source;
 import stet.domain.statement.AuthorRejection.NotYourPassage;
 import stet.domain.statement.AuthorRejection.NotYourWording;
@@ -33,6 +34,7 @@ import stet.domain.statement.StatementRejection.AlreadyFlagged;
 import stet.domain.statement.StatementRejection.NobodyAssigned;
 import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.UnknownChecker;
+import stet.domain.verdict.Staleness;
 
 /** A statement that is flagged: it takes checkers and sources in all of its states. */
 sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {

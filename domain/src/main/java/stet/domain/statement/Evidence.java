@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.domain.Person;
+import stet.domain.evidence.Attachment;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Folding;

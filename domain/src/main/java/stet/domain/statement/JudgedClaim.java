@@ -18,6 +18,7 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
 /**

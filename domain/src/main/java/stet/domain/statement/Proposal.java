@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
+import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Verdict;
 
 /** Rule 2: what a verdict must rest on before it may be proposed. */

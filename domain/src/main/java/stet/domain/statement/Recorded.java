@@ -27,6 +27,7 @@ import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.TriageRejection.NothingToUndo;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
 /** A statement whose record has begun. */

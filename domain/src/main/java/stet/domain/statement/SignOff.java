@@ -13,6 +13,7 @@ import stet.domain.statement.StatementRejection.AuthorsOwnArticle;
 import stet.domain.statement.StatementRejection.AutomationSignsOff;
 import stet.domain.statement.StatementRejection.SameHand;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
+import stet.domain.verdict.Staleness;
 
 /** Rule 3: a second person signs a verdict off, who neither proposed it nor wrote the article, and never a machine. */
 public final class SignOff {

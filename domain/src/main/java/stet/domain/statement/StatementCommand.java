@@ -9,9 +9,15 @@ import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.article.ArticleId;
+import stet.domain.evidence.Attachment;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.text.Context;
+import stet.domain.text.StatementKind;
+import stet.domain.text.TextRange;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Blank;
 

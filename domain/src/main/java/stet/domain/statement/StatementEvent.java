@@ -3,7 +3,14 @@ package stet.domain.statement;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.evidence.Attachment;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
+import stet.domain.text.Context;
+import stet.domain.text.StatementKind;
+import stet.domain.text.TextRange;
+import stet.domain.verdict.ReasonedVerdict;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
 /** Something that happened to one statement. */

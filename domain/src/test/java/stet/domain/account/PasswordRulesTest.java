@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Person;
 import stet.domain.Rejection;
-import stet.domain.account.AccountRejection.PasswordTooLong;
-import stet.domain.account.AccountRejection.PasswordWeak;
+import stet.domain.account.PasswordRejection.PasswordTooLong;
+import stet.domain.account.PasswordRejection.PasswordWeak;
 
 class PasswordRulesTest {
     private static final Set<String> COMMON = Set.of("password", "letmein", "dragon", "correcthorse");

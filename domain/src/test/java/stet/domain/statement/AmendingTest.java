@@ -5,10 +5,11 @@ import static stet.domain.statement.Scenario.given;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stet.domain.evidence.Attachment;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.statement.AuthorRejection.NotYourPassage;
 import stet.domain.statement.AuthorRejection.NotYourVerdict;
 import stet.domain.statement.AuthorRejection.NotYourWording;
-import stet.domain.statement.Staleness.Because;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -27,6 +28,7 @@ import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
 import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
+import stet.domain.verdict.Staleness.Because;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
+import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -21,6 +22,7 @@ import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static stet.domain.statement.Examples.*;
 
 import org.junit.jupiter.api.Test;
+import stet.domain.verdict.Staleness;
 
 /** A stored history that no decision can have produced is a bug, and stops whoever reads it. */
 class BrokenHistoryTest {

@@ -6,6 +6,7 @@ import static stet.domain.statement.Scenario.given;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.domain.Person;
+import stet.domain.evidence.Attachment;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
 import stet.domain.source.SourceRejection.UnknownSource;

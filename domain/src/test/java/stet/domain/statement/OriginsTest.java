@@ -6,6 +6,7 @@ import static stet.domain.statement.Scenario.given;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import stet.domain.evidence.Attachment;
 import stet.domain.source.Source;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceId;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.FieldRejection.FieldTooLong;
 import stet.domain.Rejection;
+import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -20,6 +21,7 @@ import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

@@ -20,6 +20,7 @@ import stet.domain.statement.StatementRejection.AutomationSignsOff;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotVerified;
 import stet.domain.statement.StatementRejection.SameHand;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Verdict;
 
 /** Rule 3: four eyes. */

@@ -4,7 +4,7 @@ import static stet.domain.statement.Examples.*;
 import static stet.domain.statement.Scenario.given;
 
 import org.junit.jupiter.api.Test;
-import stet.domain.statement.Staleness.Because;
+import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -15,6 +15,8 @@ import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementRejection.VerdictIsStale;
+import stet.domain.verdict.Staleness;
+import stet.domain.verdict.Staleness.Because;
 import stet.domain.verdict.Stance;
 
 /** Rule 4: a verdict loses its ground when the evidence changes. */

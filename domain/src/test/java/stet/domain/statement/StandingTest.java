@@ -5,6 +5,7 @@ import static stet.domain.statement.Examples.*;
 
 import org.junit.jupiter.api.Test;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
 /** What two moments of a statement are compared by. */

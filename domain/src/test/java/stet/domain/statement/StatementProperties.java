@@ -16,6 +16,7 @@ import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Person;
+import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -38,6 +39,7 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

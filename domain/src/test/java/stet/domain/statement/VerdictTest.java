@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.VerdictProposed;
@@ -17,6 +18,7 @@ import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

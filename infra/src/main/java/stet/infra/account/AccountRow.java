@@ -12,16 +12,16 @@ import stet.domain.Person;
 import stet.domain.account.Role;
 
 /** An account as a row of its table. */
-final class AccountRow {
+public final class AccountRow {
     /** Accounts, each with whether it can be used: a machine only while a person who can be is responsible for it. */
-    static final String ACCOUNTS = """
+    public static final String ACCOUNTS = """
             (select owner.*, owner.enabled and (owner.kind = 'PERSON' or coalesce(answering.enabled, false)) as usable
                from account owner left join account answering on answering.id = owner.responsible) account
             """;
 
     private AccountRow() {}
 
-    static Account read(ResultSet row, int number) throws SQLException {
+    public static Account read(ResultSet row, int number) throws SQLException {
         String responsible = row.getString("responsible");
         return new Account(
                 new Person(row.getString("id")),

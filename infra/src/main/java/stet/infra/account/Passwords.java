@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Hashes and compares passwords, taking as long for an account that does not exist as for one that does. */
 @Component
-class Passwords {
+public final class Passwords {
     /** The 30,000 that leaks held most often, as the library zxcvbn publishes them. */
     private static final String COMMON = "common-passwords.gz";
 
@@ -29,7 +29,7 @@ class Passwords {
         return hash;
     }
 
-    boolean matches(String password, @Nullable String hash) {
+    public boolean matches(String password, @Nullable String hash) {
         boolean same = encoder.matches(password, hash == null ? ofNobody : hash);
         return same && hash != null;
     }

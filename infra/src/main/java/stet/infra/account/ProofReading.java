@@ -11,7 +11,7 @@ import stet.domain.account.Secret;
 
 /** Compares what someone shows with what is kept of it. */
 @Component
-class ProofReading {
+public class ProofReading {
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Accounts accounts;
@@ -40,7 +40,7 @@ class ProofReading {
     }
 
     /** Whether this is the account's password; takes as long for an account that has none. */
-    boolean isPresent(Person account, Secret password) {
+    public boolean isPresent(Person account, Secret password) {
         String hash = jdbc.sql("select coalesce(password, '') from account where id = ?")
                 .param(account.id())
                 .query(String.class)

@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
  * A token as its owner holds it: {@code stet_}, 32 random bytes in base 62, and a checksum that finds a typo
  * or a cut end without asking anyone, as GitHub's tokens do.
  */
-record TokenText(String value) {
+public record TokenText(String value) {
     private static final String PREFIX = "stet_";
     private static final int SECRET = 43;
     private static final int CHECKSUM = 6;
@@ -40,7 +40,7 @@ record TokenText(String value) {
     }
 
     /** Needs no salt, because what it hashes is random and long. */
-    static byte[] sha256(String secret) {
+    public static byte[] sha256(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

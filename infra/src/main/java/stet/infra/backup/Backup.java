@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
-import stet.infra.engine.postgres.OwnServer;
-import stet.infra.engine.postgres.OwnersFiles;
+import stet.infra.engine.server.OwnServer;
+import stet.infra.engine.server.OwnersFiles;
 import stet.infra.tlog.note.VerifierKey;
 
 /** A folder that gets its name when everything is in it, and on the disk: until then it is none. */

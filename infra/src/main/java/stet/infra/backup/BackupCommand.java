@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import stet.infra.Terminal;
-import stet.infra.engine.postgres.OwnServer;
+import stet.infra.engine.server.OwnServer;
 import stet.infra.log.BesideTheCopy;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.tlog.tree.Malformed;

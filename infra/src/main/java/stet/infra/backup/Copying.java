@@ -18,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import stet.infra.engine.postgres.OwnersFiles;
+import stet.infra.engine.server.OwnersFiles;
 
 /** Copies files into a folder, and remembers what it copied by SHA-256. */
 final class Copying {

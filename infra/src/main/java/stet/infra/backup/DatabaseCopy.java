@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import stet.infra.engine.postgres.OwnServer;
+import stet.infra.engine.server.OwnServer;
 import stet.infra.log.CopiedLog;
 import stet.infra.log.LogMark;
 

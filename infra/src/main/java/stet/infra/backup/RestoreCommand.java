@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.infra.Terminal;
-import stet.infra.engine.postgres.OwnServer;
+import stet.infra.engine.server.OwnServer;
 import stet.infra.log.BesideTheCopy;
 import stet.infra.log.LogMark;
 import stet.infra.tlog.note.VerifierKey;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import stet.infra.Terminal;
-import stet.infra.engine.postgres.PostgresRefusal;
+import stet.infra.engine.server.PostgresRefusal;
 
 /** Does what was typed, or says in sentences why it isn't done. */
 record Told(Terminal terminal, String usage, Set<String> options) {

@@ -2,9 +2,9 @@ package stet.infra.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.evidence.Attachment;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
-import stet.domain.statement.Attachment;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;

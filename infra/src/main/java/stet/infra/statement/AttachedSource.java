@@ -3,8 +3,8 @@ package stet.infra.statement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
-import stet.domain.statement.AttachmentId;
 import stet.domain.verdict.Stance;
 
 /**

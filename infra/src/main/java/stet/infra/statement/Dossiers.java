@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
@@ -21,13 +20,11 @@ public class Dossiers {
     private static final String IN_READING_ORDER = "statements";
 
     private final JdbcClient jdbc;
-    private final Custodians custodians;
     private final StatementDossiers all;
     private final Shown shown;
     private final AskedTogether<StatementId, StatementDossier> statements;
 
-    Dossiers(JdbcClient jdbc, Shown shown, Custodians custodians) {
-        this.custodians = custodians;
+    Dossiers(JdbcClient jdbc, Shown shown) {
         this.jdbc = jdbc;
         this.shown = shown;
         this.all = new StatementDossiers(jdbc);
@@ -106,15 +103,5 @@ public class Dossiers {
     public Optional<StatementDossier> statement(StatementId id) {
         shown.statements(List.of(id.value()));
         return statements.ask(id);
-    }
-
-    /** The part of a list of what a person can do next that begins behind so many of its statements. */
-    public WorkQueue.Section waiting(Actor actor, WorkQueue.Kind kind, int behind) {
-        return new QueueReading(jdbc, custodians, actor).section(kind, behind);
-    }
-
-    /** What a person can do next. */
-    public WorkQueue queue(Actor actor) {
-        return new QueueReading(jdbc, custodians, actor).queue();
     }
 }

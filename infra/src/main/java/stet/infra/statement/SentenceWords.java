@@ -1,10 +1,10 @@
 package stet.infra.statement;
 
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.Staleness;
-import stet.domain.statement.StatementKind;
 import stet.domain.statement.Workflow;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 

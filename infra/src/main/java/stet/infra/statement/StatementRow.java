@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.RowMapper;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.StatementKind;
 import stet.domain.statement.Workflow;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.infra.lists.Columns;
 
@@ -29,7 +29,7 @@ public final class StatementRow implements RowMapper<StatementStatus> {
              left join statement_status r on r.statement = s.repeats
             """;
 
-    static final String SELECT = "select " + COLUMNS + FROM;
+    public static final String SELECT = "select " + COLUMNS + FROM;
 
     @Override
     public StatementStatus mapRow(ResultSet row, int number) throws SQLException {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.Staleness;
 import stet.domain.statement.StatementId;
-import stet.domain.statement.StatementKind;
 import stet.domain.statement.Workflow;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
 /**

@@ -6,7 +6,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
-import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.RationaleAmended;
@@ -15,6 +14,7 @@ import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.infra.engine.read.ProcessingGroups;
 
 /** Keeps what verdict a claim has, from whom, and whether it still stands. */

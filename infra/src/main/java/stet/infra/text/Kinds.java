@@ -1,6 +1,6 @@
 package stet.infra.text;
 
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 import stet.infra.text.layout.Bylines;
 import stet.infra.text.layout.Captions;
 import stet.infra.text.layout.LineEdges;

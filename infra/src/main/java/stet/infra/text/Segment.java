@@ -1,7 +1,7 @@
 package stet.infra.text;
 
 import org.jspecify.annotations.Nullable;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 
 /**
  * One unit of a text, [start, end) in UTF-16 code units of the text as received.

@@ -1,6 +1,6 @@
 package stet.infra.text;
 
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 
 /** One statement's range before its repetitions are known. */
 record Unit(int start, int end, StatementKind kind) {

@@ -2,7 +2,7 @@ package stet.infra.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 import stet.infra.text.layout.Bylines;
 import stet.infra.text.layout.Credits;
 import stet.infra.text.layout.LineRole;

@@ -23,11 +23,15 @@ import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.signin.SessionProperties;
+import stet.infra.signin.Sessions;
+import stet.infra.signin.SignInBook;
+import stet.infra.signin.SignIns;
 
 /** The accounts of a newsroom on a real PostgreSQL, with nobody in it. */
-class AccountTables {
-    static final String PASSWORD = "a long enough password";
-    static final Account ADA = person("ada", "Ada Okafor", Role.FACT_CHECKER);
+public class AccountTables {
+    public static final String PASSWORD = "a long enough password";
+    public static final Account ADA = person("ada", "Ada Okafor", Role.FACT_CHECKER);
 
     private static final Passwords PASSWORDS = new Passwords();
     private static final AccountProperties SETTINGS =
@@ -35,30 +39,30 @@ class AccountTables {
 
     private static @Nullable HikariDataSource pool;
 
-    final DataSource source;
-    final JdbcClient jdbc;
+    public final DataSource source;
+    public final JdbcClient jdbc;
     /** Of who may do in the tables what Stet may not. */
     final JdbcClient owner;
 
     final KnownTokens known;
     final Accounts accounts;
-    final SignIns signIns;
-    final Sessions sessions;
+    public final SignIns signIns;
+    public final Sessions sessions;
     final ApiTokens tokens;
     final FirstAdministrator firstAdministrator;
-    final Credentials credentials;
+    public final Credentials credentials;
     final CommandDesk desk;
-    final AccountDesk to;
+    public final AccountDesk to;
     final Adoption adoption;
     final AccountCustody custody;
     final AccountsAgainstLog comparison;
-    final SignInBook book;
+    public final SignInBook book;
 
-    AccountTables() {
+    public AccountTables() {
         this(new KnownTokens());
     }
 
-    AccountTables(KnownTokens known) {
+    public AccountTables(KnownTokens known) {
         TestDatabase database = TestPostgres.freshDatabase();
         owner = JdbcClient.create(database.asOwner().dataSource());
         source = pool(database.dataSource());
@@ -109,15 +113,15 @@ class AccountTables {
                 .list();
     }
 
-    static Account person(String id, String name, Role... roles) {
+    public static Account person(String id, String name, Role... roles) {
         return new Account(new Person(id), name, Actor.Kind.PERSON, Set.of(roles), true);
     }
 
-    static Account machine(String id, Role... roles) {
+    public static Account machine(String id, Role... roles) {
         return new Account(new Person(id), id, Actor.Kind.AUTOMATION, Set.of(roles), true);
     }
 
-    static Account disabled(Account account) {
+    public static Account disabled(Account account) {
         return new Account(account.person(), account.name(), account.kind(), account.roles(), false);
     }
 }

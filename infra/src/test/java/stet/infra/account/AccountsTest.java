@@ -15,8 +15,8 @@ import stet.domain.Person;
 import stet.domain.account.AccountRejection.AccountExists;
 import stet.domain.account.AccountRejection.AccountIdMalformed;
 import stet.domain.account.AccountRejection.LastAdministrator;
-import stet.domain.account.AccountRejection.PasswordOfMachine;
 import stet.domain.account.AccountRejection.UnknownAccount;
+import stet.domain.account.PasswordRejection.PasswordOfMachine;
 import stet.domain.account.Role;
 
 class AccountsTest {

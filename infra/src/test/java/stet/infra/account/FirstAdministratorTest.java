@@ -6,8 +6,8 @@ import static stet.infra.account.AccountTables.PASSWORD;
 
 import org.junit.jupiter.api.Test;
 import stet.domain.Person;
-import stet.domain.account.AccountRejection.LinkUsedUp;
-import stet.domain.account.AccountRejection.PasswordWeak;
+import stet.domain.account.PasswordRejection.LinkUsedUp;
+import stet.domain.account.PasswordRejection.PasswordWeak;
 import stet.domain.account.Role;
 import stet.domain.account.Secret;
 

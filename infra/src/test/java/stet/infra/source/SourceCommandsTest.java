@@ -15,20 +15,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.evidence.Attachment;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
 import stet.domain.source.SourceRejection.SameAddress;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
-import stet.domain.statement.Attachment;
-import stet.domain.statement.AttachmentId;
-import stet.domain.statement.ReasonedVerdict;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.NotFlagged;
 import stet.domain.statement.StatementRejection.SingleOrigin;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 import stet.infra.RunningStet;
@@ -145,7 +145,7 @@ class SourceCommandsTest {
         AttachSource good = at.attaching(claim, register.source());
         AttachSource attach = new AttachSource(
                 claim,
-                new stet.domain.statement.Attachment(
+                new stet.domain.evidence.Attachment(
                         good.attachment().id(),
                         register.source(),
                         good.attachment().stance(),

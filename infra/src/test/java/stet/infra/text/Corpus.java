@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 import stet.infra.BesideTheProject;
 
 /** The shared articles, which stand beside the project and not in it: only their fingerprints and the offsets are ours. */

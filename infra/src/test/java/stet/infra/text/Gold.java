@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 
 /**
  * A text whose statements were marked by hand: ⟦ ⟧ around each, with H¦ B¦ C¦ inside for heading, byline and caption.

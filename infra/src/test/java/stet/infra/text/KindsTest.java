@@ -1,16 +1,16 @@
 package stet.infra.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static stet.domain.statement.StatementKind.BYLINE;
-import static stet.domain.statement.StatementKind.CAPTION;
-import static stet.domain.statement.StatementKind.HEADING;
-import static stet.domain.statement.StatementKind.SENTENCE;
+import static stet.domain.text.StatementKind.BYLINE;
+import static stet.domain.text.StatementKind.CAPTION;
+import static stet.domain.text.StatementKind.HEADING;
+import static stet.domain.text.StatementKind.SENTENCE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stet.domain.statement.StatementKind;
+import stet.domain.text.StatementKind;
 
 class KindsTest {
     private static final String BELOW = "\nThe minister resigned on Monday after a week of protests in the capital.";

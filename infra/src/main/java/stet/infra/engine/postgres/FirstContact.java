@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import stet.infra.engine.server.PostgresRefusal;
 
 /** Finds out before anything is built on it whether the database is there, and is one that Stet can work with. */
 record FirstContact(

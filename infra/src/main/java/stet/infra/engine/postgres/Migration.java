@@ -12,6 +12,7 @@ import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
+import stet.infra.engine.server.PostgresRefusal;
 
 /**
  * Brings the database to where this release needs it. One that another release has brought further is left alone: what that

@@ -18,6 +18,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import stet.infra.engine.server.PostgresRefusal;
 
 /**
  * Gives the account that works its rights, once the one that owns the tables has brought them up to date: in the log's it may

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import stet.infra.engine.server.PostgresRefusal;
 
 /** What a start says of a database that Stet can't work with, and that it waits for one that comes later. */
 class FirstContactTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.server.PostgresRefusal;
 
 class MigrationTest {
     private final TestDatabase database = TestPostgres.freshDatabase().asOwner();

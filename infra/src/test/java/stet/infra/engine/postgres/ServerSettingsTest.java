@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.server.Cluster;
+import stet.infra.engine.server.EmbeddedPostgres;
+import stet.infra.engine.server.ServerAccount;
 
 /** Asks the server that Stet starts how it was set up; a library's default once turned durability off. */
 class ServerSettingsTest {

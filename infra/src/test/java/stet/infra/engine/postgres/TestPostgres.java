@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import stet.infra.engine.server.EmbeddedPostgres;
+import stet.infra.engine.server.Login;
+import stet.infra.engine.server.ServerAccount;
 
 /**
  * The PostgreSQL of the tests, one for each JVM: a container where Docker answers, else the server that Stet carries.
@@ -56,7 +59,7 @@ public final class TestPostgres {
     }
 
     /** Where all tests of a machine find PostgreSQL's programs unpacked. */
-    static Path programs() {
+    public static Path programs() {
         return Path.of(System.getProperty("java.io.tmpdir"), "stet-postgres-" + System.getProperty("user.name"));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.infra.engine.server.PostgresRefusal;
 
 /** What the account that Stet works by may do, asked of PostgreSQL. */
 @ExtendWith(OutputCaptureExtension.class)

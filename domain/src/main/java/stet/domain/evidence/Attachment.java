@@ -1,0 +1,59 @@
+package stet.domain.evidence;
+
+import org.jspecify.annotations.Nullable;
+import stet.domain.source.Origin;
+import stet.domain.source.SourceId;
+import stet.domain.verdict.Stance;
+import stet.domain.words.Blank;
+import stet.domain.words.Folding;
+
+/**
+ * A source in its use for one claim.
+ *
+ * @param origin who first reported it by the word of whoever attaches it: the source's own while nobody had named that,
+ *     later whom the passage quotes; absent, before it is recorded, when nobody said
+ * @param excerpt the exact passage, if one was quoted
+ * @param locator where the passage stands: a page, a paragraph, a time code
+ */
+public record Attachment(
+        AttachmentId id,
+        SourceId source,
+        Stance stance,
+        @Nullable String origin,
+        @Nullable String excerpt,
+        @Nullable String locator) {
+    public Attachment {
+        excerpt = Blank.toAbsent(excerpt);
+        locator = Blank.toAbsent(locator);
+    }
+
+    /** As it is recorded: with the source's own origin where none was given. */
+    public Attachment of(Origin own) {
+        return origin == null ? new Attachment(id, source, stance, own.name(), excerpt, locator) : this;
+    }
+
+    /** This passage with whatever is given instead of what it says. */
+    public Attachment amended(@Nullable Stance stance, @Nullable String excerpt, @Nullable String locator) {
+        return new Attachment(
+                id,
+                source,
+                stance == null ? this.stance : stance,
+                origin,
+                excerpt == null ? this.excerpt : excerpt,
+                locator == null ? this.locator : locator);
+    }
+
+    /** Whether this is the same passage for the same stance, by the same word on its origin. */
+    public boolean isSameAs(Attachment other) {
+        return source.equals(other.source)
+                && stance == other.stance
+                && Folding.same(origin, other.origin)
+                && Folding.same(excerpt, other.excerpt)
+                && Folding.same(locator, other.locator);
+    }
+
+    /** Whether someone else could look up the very words that this rests on. */
+    public boolean isExact() {
+        return excerpt != null && locator != null;
+    }
+}

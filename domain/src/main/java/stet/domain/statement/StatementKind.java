@@ -1,9 +1,0 @@
-package stet.domain.statement;
-
-/** What part of an article a statement is. */
-public enum StatementKind {
-    SENTENCE,
-    HEADING,
-    BYLINE,
-    CAPTION
-}

@@ -1,0 +1,9 @@
+package stet.domain.text;
+
+/** What part of an article a statement is. */
+public enum StatementKind {
+    SENTENCE,
+    HEADING,
+    BYLINE,
+    CAPTION
+}

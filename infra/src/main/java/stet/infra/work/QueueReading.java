@@ -1,0 +1,189 @@
+package stet.infra.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.statement.Facts;
+import stet.domain.statement.SignOff;
+import stet.infra.lists.Columns;
+import stet.infra.statement.Custodians;
+import stet.infra.statement.StatementRow;
+import stet.infra.work.WorkQueue.Kind;
+import stet.infra.work.WorkQueue.Section;
+
+/** Reads one person's queue: who comes first in each list along its index, then the statements to show, at once. */
+final class QueueReading {
+    private static final String MINE = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stage = 'OPEN' and checker = :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String TO_REVIEW = """
+            select statement, author, proposed_by from statement_status
+             where stage = 'IN_REVIEW' and not stale and proposed_by <> :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String OWN_STALE = """
+            select statement, null as author, null as proposed_by from (
+                (select statement, waiting_since from statement_status
+                  where stale and proposed_by = :person
+                  order by waiting_since, statement
+                  limit :rows)
+                union
+                (select statement, waiting_since from statement_status
+                  where stale and checker = :person
+                  order by waiting_since, statement
+                  limit :rows)) own
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String STALE = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stale
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String UNASSIGNED = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stage = 'OPEN' and checker is null
+             order by waiting_since, statement
+             limit :rows
+            """;
+
+    private final JdbcClient jdbc;
+    private final Custodians custodians;
+    private final Actor actor;
+
+    QueueReading(JdbcClient jdbc, Custodians custodians, Actor actor) {
+        this.jdbc = jdbc;
+        this.custodians = custodians;
+        this.actor = actor;
+    }
+
+    public WorkQueue queue() {
+        Waiting mine = waiting(Kind.MINE);
+        Waiting toReview = waiting(Kind.TO_REVIEW);
+        Waiting stale = waiting(Kind.STALE);
+        Waiting unassigned = waiting(Kind.UNASSIGNED);
+        Map<UUID, QueuedStatement> shown = read(Stream.of(mine, toReview, stale, unassigned)
+                .flatMap(waiting -> waiting.shown(0))
+                .collect(Collectors.toSet()));
+        return new WorkQueue(
+                mine.section(0, shown),
+                toReview.section(0, shown),
+                stale.section(0, shown),
+                unassigned.section(0, shown));
+    }
+
+    /** The part of a list that begins behind so many of its statements. */
+    public Section section(Kind kind, int behind) {
+        Waiting waiting = waiting(kind);
+        return waiting.section(behind, read(waiting.shown(behind).collect(Collectors.toSet())));
+    }
+
+    private Waiting waiting(Kind kind) {
+        return switch (kind) {
+            case MINE -> Waiting.of(candidates(MINE));
+            case TO_REVIEW -> forSecond(candidates(TO_REVIEW));
+            case STALE ->
+                Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
+                        .distinct()
+                        .toList());
+            case UNASSIGNED -> Waiting.of(candidates(UNASSIGNED));
+        };
+    }
+
+    private List<Candidate> candidates(String sql) {
+        return jdbc.sql(sql)
+                .param("person", actor.person().id())
+                .param("rows", WorkQueue.COUNTED + 1)
+                .query((row, number) -> new Candidate(
+                        row.getObject("statement", UUID.class),
+                        row.getString("author"),
+                        new Columns(row).ofOrNull("proposed_by", Person::new)))
+                .list();
+    }
+
+    /** Those for which this person can be the second one, as the rule itself says of each proposer and byline. */
+    private Waiting forSecond(List<Candidate> candidates) {
+        Facts facts = Facts.ofCustody(custodians.behind(
+                Stream.concat(Stream.of(actor.person()), candidates.stream().map(Candidate::proposer))
+                        .collect(Collectors.toSet())));
+        Map<Hand, Boolean> second = new HashMap<>();
+        List<Candidate> possible = candidates.stream()
+                .filter(candidate -> second.computeIfAbsent(
+                        candidate.hand(),
+                        hand -> SignOff.whyNotBy(actor, hand.proposedBy(), hand.author(), facts)
+                                .isEmpty()))
+                .toList();
+        return new Waiting(possible, candidates.size() > WorkQueue.COUNTED);
+    }
+
+    /** Those that still wait: someone may have been faster than this second look. */
+    private Map<UUID, QueuedStatement> read(Collection<UUID> statements) {
+        if (statements.isEmpty()) return Map.of();
+        return jdbc
+                .sql(StatementRow.SELECT + " where s.statement in (:statements) and s.waiting_since is not null")
+                .param("statements", statements)
+                .query(QueueReading::queued)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(each -> each.status().id().value(), Function.identity()));
+    }
+
+    private static QueuedStatement queued(ResultSet row, int number) throws SQLException {
+        Columns columns = new Columns(row);
+        return new QueuedStatement(
+                new StatementRow().mapRow(row, number),
+                columns.text("article_title"),
+                row.getString("article_language"),
+                columns.instant("waiting_since"));
+    }
+
+    /** Whose verdict waits, in whose article. */
+    private record Hand(Person proposedBy, @Nullable String author) {}
+
+    private record Candidate(
+            UUID statement,
+            @Nullable String author,
+            @Nullable Person proposedBy) {
+        Person proposer() {
+            return Objects.requireNonNull(proposedBy, "a verdict in review is somebody's");
+        }
+
+        Hand hand() {
+            return new Hand(proposer(), author);
+        }
+    }
+
+    private record Waiting(List<Candidate> candidates, boolean more) {
+        static Waiting of(List<Candidate> candidates) {
+            return new Waiting(candidates, candidates.size() > WorkQueue.COUNTED);
+        }
+
+        Stream<UUID> shown(int behind) {
+            return candidates.stream().skip(behind).limit(WorkQueue.SHOWN).map(Candidate::statement);
+        }
+
+        Section section(int behind, Map<UUID, QueuedStatement> statements) {
+            return new Section(
+                    shown(behind).map(statements::get).filter(Objects::nonNull).toList(),
+                    Math.min(candidates.size(), WorkQueue.COUNTED),
+                    more);
+        }
+    }
+}
