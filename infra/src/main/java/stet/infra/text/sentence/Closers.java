@@ -31,7 +31,7 @@ final class Closers {
         if (Characters.isMark(c)) return end;
         if (c == '*' || c == '_') return isFree(passage, end) ? end : at;
         if (c == '[' || c == '(') return Notes.bracketed(passage, at);
-        if (Character.isDigit(c)) return Notes.plain(passage, at);
+        if (Character.isDigit(c) || c == '^') return Notes.plain(passage, at);
         return Characters.isWhite(c) ? afterGap(passage, at) : at;
     }
 

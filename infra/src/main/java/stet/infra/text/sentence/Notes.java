@@ -33,11 +33,12 @@ final class Notes {
         return end;
     }
 
-    /** "the council said.12 The mayor", "said.1,2 Later", "fell.11 12 The": notes whose numbers lost their height. */
+    /** "the council said.12 The mayor", "said.1,2 Later", "fell.11 12 The", "fell.^1 The": numbers that lost their height. */
     static int plain(Passage passage, int at) {
         String view = passage.view();
         if (!isNoted(passage, at)) return at;
-        int end = numbers(passage, at);
+        boolean raised = at < passage.end() && view.charAt(at) == '^';
+        int end = numbers(passage, raised ? at + 1 : at);
         if (!Closers.isFree(passage, end)) return at;
         Next next = Next.after(view, end, passage.end());
         return next.kind() == Next.Kind.UPPER || next.kind() == Next.Kind.CASELESS ? end : at;
