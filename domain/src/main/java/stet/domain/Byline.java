@@ -22,7 +22,7 @@ record Byline(String words) {
     private static final String SIGNED = "(?:^|" + BETWEEN + ")" + LEAD + "(?:%s)[.\\s]*(?:$|" + BETWEEN + ")";
 
     /** A dash that joins no two names as a hyphen does; folded, it could not be told from one. */
-    private static final Pattern LONG_DASH = Pattern.compile("[—―⸺⸻]");
+    private static final Pattern LONG_DASH = Pattern.compile("[–—―⸺⸻]");
 
     static Byline of(String text) {
         return new Byline(Folding.of(LONG_DASH.matcher(text).replaceAll(", ")));

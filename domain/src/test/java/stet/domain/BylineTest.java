@@ -25,6 +25,7 @@ class BylineTest {
                 "Ｂｅｎ　Ｌｉｎｄｑｖｉｓｔ",
                 "Text: Ben Lindqvist | Photos: Cora Diaz",
                 "Ben Lindqvist—Reuters",
+                "Ben Lindqvist–Reuters",
                 "Ben Lindqvist - Reuters",
                 "Ben Lindqvist's team",
                 "Ben Lindqvist’s team",
