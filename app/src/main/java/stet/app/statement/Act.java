@@ -229,6 +229,25 @@ public enum Act {
         return fields;
     }
 
+    /** Whether its form offers to do the same with the statements that repeat this one. */
+    public boolean reachesRepeats() {
+        return switch (this) {
+            case FLAG_CLAIM, DISMISS_STATEMENT, ATTACH_SOURCE, PROPOSE_VERDICT, MARK_VERIFIED, RETURN_FOR_REWORK ->
+                true;
+            case REWORD_CLAIM,
+                    UNDO_TRIAGE,
+                    ASSIGN_TO_ME,
+                    ASSIGN_CHECKER,
+                    RELEASE_CHECKER,
+                    AMEND_ATTACHMENT,
+                    DETACH_SOURCE,
+                    AMEND_RATIONALE,
+                    REOPEN_CLAIM,
+                    ADD_NOTE,
+                    AMEND_NOTE -> false;
+        };
+    }
+
     /** The field that tells which of several things on the page it is about, absent when it is about the statement. */
     @Nullable
     String one() {

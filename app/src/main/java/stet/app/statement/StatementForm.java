@@ -3,9 +3,11 @@ package stet.app.statement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import stet.app.security.CurrentPerson;
+import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.Submission;
 import stet.domain.Command;
@@ -40,9 +42,27 @@ record StatementForm(
     }
 
     private static Form form(Act act, HttpServletRequest request) {
-        Form form = Form.sent(act.wireName(), request, act.fields());
+        Form form = Form.sent(act.wireName(), request, fields(act));
         String one = act.one();
         return one == null ? form : form.named(StatementPanel.formOf(act.wireName(), form.value(one)));
+    }
+
+    private static List<String> fields(Act act) {
+        return act.reachesRepeats()
+                ? Stream.concat(act.fields().stream(), Stream.of(StatementPanel.REPEATS))
+                        .toList()
+                : act.fields();
+    }
+
+    /** Which of the statements that repeat this one the same is asked of: their ids as the form had them. */
+    List<StatementId> repeats() {
+        return form.value(StatementPanel.REPEATS)
+                .lines()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .flatMap(id -> Choice.id(id).stream())
+                .map(StatementId::new)
+                .distinct()
+                .toList();
     }
 
     /** What goes to the desk with the command: a note holds for whatever state the statement is in. */

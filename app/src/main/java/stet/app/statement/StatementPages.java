@@ -3,6 +3,8 @@ package stet.app.statement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +23,19 @@ import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.domain.Command;
+import stet.domain.Count;
 import stet.domain.Rejection;
+import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.Repeatable;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.repeat.OnRepeats;
+import stet.infra.repeat.Repeats;
+import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.source.Sources;
 import stet.infra.statement.AttachNewSource;
 
@@ -36,14 +44,21 @@ import stet.infra.statement.AttachNewSource;
 class StatementPages {
     private final CommandDesk desk;
     private final Sources sources;
+    private final Repeats repeats;
     private final StatementPlace place;
     private final StatementPanels panels;
     private final Overtakings overtakings;
 
     StatementPages(
-            CommandDesk desk, Sources sources, StatementPlace place, StatementPanels panels, Overtakings overtakings) {
+            CommandDesk desk,
+            Sources sources,
+            Repeats repeats,
+            StatementPlace place,
+            StatementPanels panels,
+            Overtakings overtakings) {
         this.desk = desk;
         this.sources = sources;
+        this.repeats = repeats;
         this.place = place;
         this.panels = panels;
         this.overtakings = overtakings;
@@ -111,9 +126,31 @@ class StatementPages {
     private Outcome attempt(StatementForm turn) {
         return switch (turn.read(sources)) {
             case Unclear(var wrong) -> new Refused(wrong);
-            case Plain(var command) -> attempt(command, turn);
-            case AttachNew(var register, var attach) -> attempt(new AttachNewSource(register, attach), turn);
+            case Plain(var command) -> attempt(andRepeats(command, turn), turn);
+            case AttachNew(var register, var attach) ->
+                attempt(andRepeats(new AttachNewSource(register, attach), turn), turn);
         };
+    }
+
+    private Command andRepeats(StatementCommand command, StatementForm turn) {
+        List<StatementId> repeats = repeats(turn);
+        return command instanceof Repeatable asked && !repeats.isEmpty() ? OnRepeats.of(asked, repeats) : command;
+    }
+
+    private Command andRepeats(AttachNewSource attach, StatementForm turn) {
+        List<StatementId> repeats = repeats(turn);
+        return repeats.isEmpty() ? attach : OnRepeats.of(attach, repeats);
+    }
+
+    /** Those of the form that still say the same: what its sender did not see there is left alone. */
+    private List<StatementId> repeats(StatementForm turn) {
+        List<StatementId> asked = turn.repeats();
+        return asked.isEmpty()
+                ? List.of()
+                : repeats.of(turn.statement()).stream()
+                        .map(Repeat::id)
+                        .filter(asked::contains)
+                        .toList();
     }
 
     private Outcome attempt(Command command, StatementForm turn) {
@@ -124,10 +161,25 @@ class StatementPages {
         return switch (outcome) {
             case Refused(var reasons) -> again(turn, reasons);
             case Done done -> {
-                next.addFlashAttribute(StatementPlace.ACTED, turn.statement().toString());
-                yield Announcement.of(turn.act().done(), done)
+                List<StatementId> repeats = repeats(turn);
+                next.addFlashAttribute(StatementPlace.ACTED, acted(turn.statement(), repeats));
+                yield Announcement.of(said(turn.act(), repeats.size()), done)
                         .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
             }
+        };
+    }
+
+    private static String acted(StatementId statement, List<StatementId> repeats) {
+        return Stream.concat(Stream.of(statement), repeats.stream())
+                .map(StatementId::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String said(Act act, int repeats) {
+        return switch (repeats) {
+            case 0 -> act.done();
+            case 1 -> act.done() + " The one that repeats it went the same way.";
+            default -> act.done() + " The %s that repeat it went the same way.".formatted(Count.of(repeats));
         };
     }
 

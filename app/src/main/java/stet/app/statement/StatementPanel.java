@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.web.Form;
 import stet.app.web.Label;
 import stet.app.web.Option;
 import stet.app.web.Words;
+import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Verdict;
 import stet.infra.audit.AuditEntry;
+import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.statement.AttachedSource;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
@@ -28,6 +31,7 @@ import stet.infra.statement.StatementStatus;
  * @param history what happened, the newest first
  * @param checkers to whom the claim can be assigned
  * @param finder sources that it may rest on
+ * @param repeats the statements of the article that say the same and stand as it does
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -35,7 +39,10 @@ public record StatementPanel(
         @Nullable Form typed,
         List<AuditEntry> history,
         List<Option> checkers,
-        SourceFinder finder) {
+        SourceFinder finder,
+        List<Repeat> repeats) {
+    static final String REPEATS = "repeats";
+
     private static final int LATELY = 6;
 
     /** An act that the panel offers, one of them as the first thing to do. */
@@ -115,6 +122,21 @@ public record StatementPanel(
 
     private boolean isTyped(Act act) {
         return typed != null && typed.id().equals(act.wireName());
+    }
+
+    /** The statements that repeat this one, as a form names them. */
+    public String repeating() {
+        return repeats.stream().map(repeat -> repeat.id().toString()).collect(Collectors.joining(" "));
+    }
+
+    /** Their places in the article. */
+    public String repeatedAt() {
+        return repeats.stream().map(repeat -> Count.of(repeat.position())).collect(Collectors.joining(", "));
+    }
+
+    /** Whether the same is to be done with them: it is, unless somebody took that away. */
+    public boolean withRepeats(Form form) {
+        return !form.typed() || !form.value(REPEATS).isEmpty();
     }
 
     public List<Offer> staffing() {

@@ -15,6 +15,7 @@ import stet.domain.words.Blank;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.repeat.Repeats;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
@@ -31,8 +32,11 @@ public class StatementPanels {
     private final Sources sources;
     private final AuditLog log;
     private final Accounts accounts;
+    private final Repeats repeats;
 
-    StatementPanels(Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts) {
+    StatementPanels(
+            Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts, Repeats repeats) {
+        this.repeats = repeats;
         this.dossiers = dossiers;
         this.prospects = prospects;
         this.sources = sources;
@@ -57,7 +61,8 @@ public class StatementPanels {
                 typed,
                 history.reversed(),
                 checkers(may),
-                typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")));
+                typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")),
+                repeats.of(dossier.status().id()));
     }
 
     private List<Option> checkers(Offers may) {

@@ -1,5 +1,7 @@
 package stet.domain.evidence;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.source.Origin;
 import stet.domain.source.SourceId;
@@ -30,6 +32,13 @@ public record Attachment(
     /** As it is recorded: with the source's own origin where none was given. */
     public Attachment of(Origin own) {
         return origin == null ? new Attachment(id, source, stance, own.name(), excerpt, locator) : this;
+    }
+
+    /** The same passage for another statement, under an id that follows from both. */
+    public Attachment on(UUID statement) {
+        byte[] both = (id + " " + statement).getBytes(StandardCharsets.US_ASCII);
+        AttachmentId other = new AttachmentId(UUID.nameUUIDFromBytes(both));
+        return new Attachment(other, source, stance, origin, excerpt, locator);
     }
 
     /** This passage with whatever is given instead of what it says. */

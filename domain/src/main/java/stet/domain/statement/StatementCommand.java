@@ -61,7 +61,7 @@ public sealed interface StatementCommand extends Command {
             StatementId statement,
             @Nullable String reason,
             @Nullable String proposition,
-            Actor by) implements StatementCommand {
+            Actor by) implements Repeatable {
         public FlagClaim {
             reason = Blank.toAbsent(reason);
             proposition = Blank.toAbsent(proposition);
@@ -76,6 +76,11 @@ public sealed interface StatementCommand extends Command {
         ClaimFlagged flagged() {
             return new ClaimFlagged(statement, reason, proposition, by.person());
         }
+
+        @Override
+        public FlagClaim on(StatementId repeat) {
+            return new FlagClaim(repeat, reason, proposition, by);
+        }
     }
 
     /** Say in other words what a claim claims that one flagged. */
@@ -88,8 +93,7 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Say that a statement needs no check, and why. */
-    record DismissStatement(StatementId statement, Dismissal kind, String reason, Actor by)
-            implements StatementCommand {
+    record DismissStatement(StatementId statement, Dismissal kind, String reason, Actor by) implements Repeatable {
 
         @Override
         public List<Rejection> shape() {
@@ -99,6 +103,11 @@ public sealed interface StatementCommand extends Command {
         /** What follows from it where it holds. */
         StatementDismissed dismissed() {
             return new StatementDismissed(statement, kind, reason, by.person());
+        }
+
+        @Override
+        public DismissStatement on(StatementId repeat) {
+            return new DismissStatement(repeat, kind, reason, by);
         }
     }
 
@@ -130,7 +139,7 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Rest a claim on a passage of a source; an origin that is given for the first time becomes the source's own. */
-    record AttachSource(StatementId statement, Attachment attachment, Actor by) implements StatementCommand {
+    record AttachSource(StatementId statement, Attachment attachment, Actor by) implements Repeatable {
 
         @Override
         public List<Rejection> shape() {
@@ -138,6 +147,11 @@ public sealed interface StatementCommand extends Command {
                     Fields.EXCERPT.check(attachment.excerpt()),
                     Fields.LOCATOR.check(attachment.locator()),
                     attachment.origin() == null ? Optional.empty() : Fields.ORIGIN.require(attachment.origin()));
+        }
+
+        @Override
+        public AttachSource on(StatementId repeat) {
+            return new AttachSource(repeat, attachment.on(repeat.value()), by);
         }
     }
 
@@ -186,13 +200,18 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Say what the evidence shows, for a second person to review. */
-    record ProposeVerdict(StatementId statement, ReasonedVerdict conclusion, Actor by) implements StatementCommand {
+    record ProposeVerdict(StatementId statement, ReasonedVerdict conclusion, Actor by) implements Repeatable {
 
         @Override
         public List<Rejection> shape() {
             return Shape.of(
                     Fields.RATIONALE.require(conclusion.rationale()),
                     Fields.SINGLE_SOURCE_REASON.check(conclusion.singleSourceReason()));
+        }
+
+        @Override
+        public ProposeVerdict on(StatementId repeat) {
+            return new ProposeVerdict(repeat, conclusion, by);
         }
     }
 
@@ -206,7 +225,7 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Sign off a proposed verdict as the second person. */
-    record MarkVerified(StatementId statement, @Nullable String note, Actor by) implements StatementCommand {
+    record MarkVerified(StatementId statement, @Nullable String note, Actor by) implements Repeatable {
         public MarkVerified {
             note = Blank.toAbsent(note);
         }
@@ -215,14 +234,24 @@ public sealed interface StatementCommand extends Command {
         public List<Rejection> shape() {
             return Shape.of(Fields.NOTE.check(note));
         }
+
+        @Override
+        public MarkVerified on(StatementId repeat) {
+            return new MarkVerified(repeat, note, by);
+        }
     }
 
     /** Send a proposed verdict back to whoever checks the claim. */
-    record ReturnForRework(StatementId statement, String reason, Actor by) implements StatementCommand {
+    record ReturnForRework(StatementId statement, String reason, Actor by) implements Repeatable {
 
         @Override
         public List<Rejection> shape() {
             return Shape.of(Fields.REASON.require(reason));
+        }
+
+        @Override
+        public ReturnForRework on(StatementId repeat) {
+            return new ReturnForRework(repeat, reason, by);
         }
     }
 
@@ -233,6 +262,13 @@ public sealed interface StatementCommand extends Command {
         public List<Rejection> shape() {
             return Shape.of(Fields.REASON.require(reason));
         }
+    }
+
+    /** What can be asked once of a sentence and of all that repeat it; each records it on its own. */
+    sealed interface Repeatable extends StatementCommand {
+
+        /** The same of a statement that says the same. */
+        Repeatable on(StatementId repeat);
     }
 
     /** Something about the notes on a statement. */

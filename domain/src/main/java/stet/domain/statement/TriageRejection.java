@@ -127,6 +127,21 @@ public sealed interface TriageRejection extends Rejection {
         }
     }
 
+    /** The same was asked of a statement and of those that repeat it, and some of these refuse. */
+    record RepeatsRefused(List<RefusedStatement> refused) implements ByStatement {
+        public RepeatsRefused {
+            refused = List.copyOf(refused);
+        }
+
+        @Override
+        public String sentence() {
+            return "Nothing was recorded, because it does not hold for %s that repeats this one: %s Do it for this one alone, and see to the other there."
+                    .formatted(
+                            statements(refused.size()),
+                            refused.getFirst().reason().sentence());
+        }
+    }
+
     private static String statements(int number) {
         return number == 1 ? "one statement" : Count.of(number) + " statements";
     }
