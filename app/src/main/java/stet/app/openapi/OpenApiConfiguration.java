@@ -54,6 +54,7 @@ class OpenApiConfiguration {
                 tag("Sources", "What claims rest on, across articles."),
                 tag("Desk", "What waits for the caller."),
                 tag("Audit log", "Everything that was ever recorded."),
+                tag("Newsroom", "What holds for everybody who works here."),
                 tag("Reviews", "What auditors find about parts of the log, entry by entry."),
                 tag("Accounts", "Who may do what."),
                 tag("Administration", "The running of Stet itself."));

@@ -10,7 +10,7 @@ import stet.app.statement.FormCommand.AttachNew;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Choice;
-import stet.app.web.CommonReason;
+import stet.app.web.Preset;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.domain.Actor;
@@ -63,7 +63,7 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
     }
 
     FormCommand dismissal() {
-        return CommonReason.named(value("preset"))
+        return Preset.named(value("preset"))
                 .<FormCommand>map(
                         reason -> new Plain(new DismissStatement(statement, reason.kind(), reason.words(), by)))
                 .orElseGet(this::typedDismissal);

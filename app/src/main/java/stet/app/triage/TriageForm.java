@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import stet.app.article.Several;
 import stet.app.web.Choice;
-import stet.app.web.CommonReason;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NothingChosen;
+import stet.app.web.Preset;
 import stet.app.web.Words;
 import stet.domain.Actor;
 import stet.domain.Person;
@@ -43,8 +43,8 @@ record TriageForm(Form form, String act, Set<String> picked, boolean partial) {
         boolean partial = !sent.value("rest").isEmpty();
         String act = partial ? sent.value("rest") : sent.value("preset").isEmpty() ? sent.value("act") : "dismiss";
         Set<String> picked = picked(act, sent, request);
-        Form named = CommonReason.named(sent.value("preset"))
-                .map(reason -> reason.in(sent))
+        Form named = Preset.named(sent.value("preset"))
+                .map(reason -> Preset.typed(reason, sent))
                 .orElse(sent)
                 .with("picked", String.join(" ", picked))
                 .with("act", act);

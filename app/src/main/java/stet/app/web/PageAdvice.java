@@ -19,8 +19,10 @@ class PageAdvice {
     private final ResourceUrlProvider resources;
     private final Times times;
     private final Names names;
+    private final Presets presets;
 
-    PageAdvice(ResourceUrlProvider mvcResourceUrlProvider, Times times, Names names) {
+    PageAdvice(ResourceUrlProvider mvcResourceUrlProvider, Times times, Names names, Presets presets) {
+        this.presets = presets;
         this.resources = mvcResourceUrlProvider;
         this.times = times;
         this.names = names;
@@ -46,6 +48,11 @@ class PageAdvice {
     @ModelAttribute("names")
     Names names() {
         return names;
+    }
+
+    @ModelAttribute("presets")
+    Presets presets() {
+        return presets;
     }
 
     @ModelAttribute("viewer")

@@ -101,10 +101,6 @@ public class Words {
                 Option.of(Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong"));
     }
 
-    public static List<CommonReason> commonReasons() {
-        return List.of(CommonReason.values());
-    }
-
     public static List<Option> kinds() {
         return List.of(
                 Option.of("PERSON", "Person"), Option.of("AUTOMATION", "Automation: acts by token, never signs off"));

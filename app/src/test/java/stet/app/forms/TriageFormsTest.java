@@ -63,7 +63,7 @@ class TriageFormsTest extends PageTest {
     void ones_last_triage_is_undone_on_the_panel_by_oneself_alone() {
         Visitor ada = ada();
         String statement = statement(ada);
-        done(act(ada, statement, "dismiss-statement", Map.of("preset", "opinion")));
+        done(act(ada, statement, "dismiss-statement", Map.of("preset", "NOT_CHECKABLE:Opinion")));
         assertThat(open(ada, statement).says("Dismissed as not checkable: Opinion"))
                 .isTrue();
         assertThat(open(ben(), statement).offers(statement + "/undo-triage")).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +87,11 @@ class RecordedWritesTest extends RestTest {
             onAccount("make-password-link", "password-link-made", "PERSON", ""),
             onAccount("tokens", "token-issued", "AUTOMATION", TOKEN),
             new Write(ACCOUNTS + "/{account}/tokens/{token}/revoke-token", "token-revoked", RecordedWritesTest::revoke),
+            new Write(
+                    "/api/v1/newsroom/set-dismissal-reasons",
+                    "dismissal-reasons-set",
+                    test -> test.ada().post("/api/v1/newsroom/set-dismissal-reasons", """
+                            {"reasons": [{"kind": "NOT_CHECKABLE", "reason": "%s"}]}""".formatted(UUID.randomUUID()))),
             new Write(
                     "/api/v1/administration/readers/{reader}/set-event-aside",
                     "event-set-aside",

@@ -1,6 +1,7 @@
 package stet.domain.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.Rejection;
@@ -138,7 +139,10 @@ public sealed interface TriageRejection extends Rejection {
             return "Nothing was recorded, because it does not hold for %s that repeats this one: %s Do it for this one alone, and see to the other there."
                     .formatted(
                             statements(refused.size()),
-                            refused.getFirst().reason().sentence());
+                            refused.stream()
+                                    .limit(1)
+                                    .map(each -> each.reason().sentence())
+                                    .collect(Collectors.joining()));
         }
     }
 

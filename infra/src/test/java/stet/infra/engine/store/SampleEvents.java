@@ -2,6 +2,7 @@ package stet.infra.engine.store;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import stet.domain.Person;
@@ -9,6 +10,8 @@ import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.newsroom.DismissalReason;
+import stet.domain.newsroom.NewsroomEvent.DismissalReasonsSet;
 import stet.domain.reader.ReaderEvent.EventSetAside;
 import stet.domain.reader.ReaderName;
 import stet.domain.review.LogRange;
@@ -80,6 +83,7 @@ final class SampleEvents {
         events.verdicts();
         events.reviews();
         events.readers();
+        events.newsroom();
         events.samples.putAll(SampleAccountEvents.all());
         return events.samples;
     }
@@ -217,6 +221,14 @@ final class SampleEvents {
         samples.put(
                 "verdict-became-stale.1",
                 new VerdictBecameStale(STATEMENT, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, SOURCE)));
+    }
+
+    private void newsroom() {
+        DismissalReason opinion = new DismissalReason(Dismissal.NOT_CHECKABLE, "Opinion");
+        DismissalReason common = new DismissalReason(Dismissal.NOT_CHECK_WORTHY, "Common knowledge");
+        samples.put(
+                "dismissal-reasons-set.1", new DismissalReasonsSet(List.of(opinion), List.of(common, opinion), ADA));
+        samples.put("dismissal-reasons-set.1.least", new DismissalReasonsSet(List.of(), List.of(), ADA));
     }
 
     private void readers() {

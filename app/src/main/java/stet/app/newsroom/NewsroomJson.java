@@ -1,0 +1,24 @@
+package stet.app.newsroom;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import stet.domain.newsroom.DismissalReason;
+import stet.domain.newsroom.Newsroom;
+import stet.domain.statement.Dismissal;
+
+/** The newsroom as the API says it. */
+@Schema(name = "Newsroom")
+record NewsroomJson(List<Reason> dismissalReasons) {
+
+    @Schema(name = "DismissalReason")
+    record Reason(Dismissal kind, String reason) {
+        static Reason of(DismissalReason reason) {
+            return new Reason(reason.kind(), reason.words());
+        }
+    }
+
+    static NewsroomJson of(Newsroom newsroom) {
+        return new NewsroomJson(
+                newsroom.reasons().stream().map(Reason::of).toList());
+    }
+}
