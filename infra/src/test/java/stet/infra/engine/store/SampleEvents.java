@@ -81,6 +81,7 @@ final class SampleEvents {
         events.reviews();
         events.readers();
         events.samples.putAll(SampleAccountEvents.all());
+        events.samples.putAll(SampleRevisionEvents.all());
         return events.samples;
     }
 
