@@ -197,8 +197,11 @@ class ReviseArticleTest {
     }
 
     @Test
-    void of_two_who_revise_at_once_one_is_told() throws Exception {
-        List<Outcome> outcomes = Together.run(4, number -> revise(text + " Number " + number + ".", 1));
+    void of_two_who_revise_at_once_one_is_told() {
+        List<Outcome> outcomes = Together.all(List.of(
+                () -> revise(text + " Number one.", 1),
+                () -> revise(text + " Number two.", 1),
+                () -> revise(text + " Number three.", 1)));
 
         assertThat(outcomes).filteredOn(outcome -> outcome instanceof Outcome.Done).hasSize(1);
         assertThat(log.statements(article)).hasSize(5);
