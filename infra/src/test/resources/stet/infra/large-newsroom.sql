@@ -12,10 +12,10 @@ select article, 'Report ' || number || ' on ' || topic, 1, 'Publisher ' || numbe
        received_at, 'ada', 'report ' || number || ' on ' || topic || E'\npublisher ' || number % 40
   from article;
 
-insert into article_text select article, repeat('A line of text. ', 200) from article;
+insert into article_text (article, revision, text) select article, 1, repeat('A line of text. ', 200) from article;
 
-insert into article_words
-select article, to_tsvector('simple', 'the of and ' || topic || ' ' || (
+insert into article_words (article, heading, words)
+select article, '', to_tsvector('simple', 'the of and ' || topic || ' ' || (
            select string_agg('word' || (hashtext(article::text || i) & 65535), ' ') from generate_series(1, 300) i))
   from article;
 

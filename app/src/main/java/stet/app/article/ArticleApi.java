@@ -22,12 +22,15 @@ import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.article.ArticleRejection.UnknownRevision;
 import stet.infra.account.Scope;
 import stet.infra.article.ArticleDossier;
 import stet.infra.article.ArticleFilter;
 import stet.infra.article.ArticleFilter.Only;
 import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.article.ArticleSummary;
 import stet.infra.article.Articles;
+import stet.infra.article.Revisions;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
@@ -46,12 +49,14 @@ class ArticleApi {
     private final CommandDesk desk;
     private final Articles articles;
     private final Dossiers dossiers;
+    private final Revisions revisions;
     private final TimeOrderedIds ids;
 
-    ArticleApi(CommandDesk desk, Articles articles, Dossiers dossiers, TimeOrderedIds ids) {
+    ArticleApi(CommandDesk desk, Articles articles, Dossiers dossiers, Revisions revisions, TimeOrderedIds ids) {
         this.desk = desk;
         this.articles = articles;
         this.dossiers = dossiers;
+        this.revisions = revisions;
         this.ids = ids;
     }
 
@@ -83,9 +88,23 @@ class ArticleApi {
 
     @GetMapping("/{article}")
     @Operation(summary = "An article with its text and the status of its first 500 statements")
-    ResponseEntity<ArticleJson> readArticle(@PathVariable UUID article) {
+    ResponseEntity<ArticleJson> readArticle(
+            @PathVariable UUID article, @RequestParam(required = false) @Nullable Integer revision) {
         ArticleDossier dossier = articles.article(new ArticleId(article)).orElseThrow(() -> unknown(article));
-        return Answers.found(ArticleJson.of(dossier), ArticleJson.tag(dossier));
+        return revision == null || revision == dossier.article().revision()
+                ? Answers.found(ArticleJson.of(dossier), ArticleJson.tag(dossier))
+                : Answers.found(earlier(dossier, revision), revision + "." + dossier.versions());
+    }
+
+    private ArticleJson earlier(ArticleDossier dossier, int revision) {
+        ArticleId id = dossier.article().id();
+        String text = revisions.text(id, revision).orElseThrow(() -> noRevision(dossier.article(), revision));
+        return ArticleJson.of(
+                dossier, revision, text, revisions.statements(id, revision, PageRequest.first(PageRequest.MOST)));
+    }
+
+    private static RefusedRequest noRevision(ArticleSummary article, int revision) {
+        return RefusedRequest.because(new UnknownRevision(revision, article.revision()));
     }
 
     @GetMapping("/{article}/statements")
@@ -93,11 +112,22 @@ class ArticleApi {
     Parts.Part<StatementJson> listStatements(
             @PathVariable UUID article,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Integer revision) {
         ArticleId id = new ArticleId(article);
-        Page<StatementStatus> part = dossiers.statements(id, Parts.request(cursor, limit, PageRequest.MOST));
+        PageRequest request = Parts.request(cursor, limit, PageRequest.MOST);
+        if (revision != null) return Parts.part(earlier(id, revision, request), StatementJson::of);
+        Page<StatementStatus> part = dossiers.statements(id, request);
         if (part.items().isEmpty() && articles.summary(id).isEmpty()) throw unknown(article);
         return Parts.part(part, StatementJson::of);
+    }
+
+    private Page<StatementStatus> earlier(ArticleId id, int revision, PageRequest request) {
+        ArticleSummary article = articles.summary(id).orElseThrow(() -> unknown(id.value()));
+        if (revision < 1 || revision > article.revision()) throw noRevision(article, revision);
+        return revision == article.revision()
+                ? dossiers.statements(id, request)
+                : revisions.statements(id, revision, request);
     }
 
     private static RefusedRequest unknown(UUID article) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.app.statement.StatementJson;
 import stet.infra.article.ArticleDossier;
+import stet.infra.lists.Page;
+import stet.infra.statement.StatementStatus;
 
 /**
  * An article with its text and the status of its first statements, as the API says it.
@@ -15,6 +17,7 @@ import stet.infra.article.ArticleDossier;
 @Schema(name = "Article")
 public record ArticleJson(
         @JsonUnwrapped ArticleSummaryJson article,
+        int latestRevision,
         String text,
         List<StatementJson> statements,
 
@@ -25,9 +28,20 @@ public record ArticleJson(
     public static ArticleJson of(ArticleDossier dossier) {
         return new ArticleJson(
                 ArticleSummaryJson.of(dossier.article()),
+                dossier.article().revision(),
                 dossier.text(),
                 dossier.statements().stream().map(StatementJson::of).toList(),
                 dossier.next());
+    }
+
+    /** In an earlier revision, with the statements that it has. */
+    static ArticleJson of(ArticleDossier now, int revision, String text, Page<StatementStatus> statements) {
+        return new ArticleJson(
+                ArticleSummaryJson.of(now.article()).in(revision),
+                now.article().revision(),
+                text,
+                statements.items().stream().map(StatementJson::of).toList(),
+                statements.next());
     }
 
     /** Changes whenever any of its statements does, shown or not. */

@@ -70,4 +70,22 @@ record ArticleSummaryJson(
                 article.checkers().stream().map(Person::id).toList(),
                 article.oldestWaiting());
     }
+
+    ArticleSummaryJson in(int otherRevision) {
+        return new ArticleSummaryJson(
+                id,
+                title,
+                otherRevision,
+                url,
+                publisher,
+                author,
+                language,
+                publishedAt,
+                receivedAt,
+                ingestedBy,
+                duplicateOf,
+                progress,
+                checkers,
+                oldestWaiting);
+    }
 }

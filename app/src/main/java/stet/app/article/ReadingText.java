@@ -87,7 +87,8 @@ record ReadingText(List<Block> blocks) {
     }
 
     private static String between(String text, StatementStatus last, StatementStatus next) {
-        return text.substring(last.end(), next.start());
+        int from = Math.min(last.end(), text.length()); // a text and its statements may be of two revisions for a moment
+        return text.substring(from, Math.clamp(next.start(), from, text.length()));
     }
 
     private static long lineBreaks(String text) {

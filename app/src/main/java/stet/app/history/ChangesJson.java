@@ -46,6 +46,8 @@ record ChangesJson(
             UUID statement,
             int position,
             String text,
+            @Nullable String textBefore,
+            boolean cut,
             @Nullable StandingJson before,
             StandingJson after,
             List<HappenedJson> events) {
@@ -54,6 +56,8 @@ record ChangesJson(
                     change.statement().value(),
                     change.position(),
                     change.text(),
+                    change.textBefore(),
+                    change.cut(),
                     change.before() == null ? null : StandingJson.of(change.before()),
                     StandingJson.of(change.after()),
                     change.events().stream().map(HappenedJson::of).toList());

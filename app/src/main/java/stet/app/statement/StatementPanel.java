@@ -22,6 +22,7 @@ import stet.infra.statement.AttachedSource;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
 import stet.infra.statement.StatementStatus;
+import stet.infra.text.revision.WordDiff;
 
 /**
  * Everything that the panel of a statement shows.
@@ -190,8 +191,15 @@ public record StatementPanel(
         return typed != null && typed.id().equals(id) ? typed : Form.blank(id);
     }
 
+    /** What it said before the text was revised beside what it says now, absent when somebody has judged that. */
+    public @Nullable List<WordDiff.Part> reworded() {
+        String before = status().textBefore();
+        return before == null ? null : WordDiff.of(before, status().text());
+    }
+
     /** What this person is asked to do, or what keeps them from it. */
     public @Nullable String need() {
+        if (status().cut()) return null;
         if (may.now().isEmpty()) return "You read along here: checking is for fact-checkers and editors.";
         return switch (status().status()) {
             case UNTRIAGED -> "Is there something to check here? Flag it as a claim, or dismiss it.";
@@ -221,6 +229,7 @@ public record StatementPanel(
                     case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
+                    case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";
                 };
     }
 }

@@ -77,6 +77,8 @@ class ReadingTextTest {
                 heading ? StatementKind.HEADING : StatementKind.SENTENCE,
                 Workflow.UNTRIAGED,
                 false,
+                false,
+                null,
                 null,
                 null,
                 null,

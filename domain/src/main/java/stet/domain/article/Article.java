@@ -3,11 +3,16 @@ package stet.domain.article;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticleRevised;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
+import stet.domain.article.ArticleRejection.RevisedMeanwhile;
 import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.article.ArticleRejection.TextUnchanged;
 import stet.domain.article.ArticleRejection.TooManyStatements;
+import stet.domain.article.ArticleRejection.UnknownArticle;
 
 /** An article as its events have made it. */
 public sealed interface Article {
@@ -19,11 +24,26 @@ public sealed interface Article {
 
     Decision<ArticleEvent> decide(IngestArticle command, Reading reading);
 
+    /**
+     * Whether its text is revised.
+     *
+     * @param reading what reading the new text brought to light; that another article has it stands against nothing
+     * @param changes what becomes of its statements
+     */
+    Decision<ArticleEvent> decide(ReviseArticle command, Reading reading, RevisionChanges changes);
+
     /** This state with one more event behind it. */
     default Article evolve(ArticleEvent event) {
         return switch (event) {
-            case ArticleIngested ingested -> new Ingested(ingested.article());
+            case ArticleIngested ingested ->
+                new Ingested(ingested.article(), ingested.author(), 1, ingested.text(), ingested.statements());
+            case ArticleRevised revised -> revised(revised);
         };
+    }
+
+    /** This state with another text; only an article that was taken in has any. */
+    default Article revised(ArticleRevised event) {
+        throw new IllegalStateException("no article that could be revised: " + event.article());
     }
 
     /**
@@ -52,6 +72,11 @@ public sealed interface Article {
             return Decision.accepted(ingested(command, reading));
         }
 
+        @Override
+        public Decision<ArticleEvent> decide(ReviseArticle command, Reading reading, RevisionChanges changes) {
+            return Decision.rejected(new UnknownArticle(command.article()));
+        }
+
         private static ArticleIngested ingested(IngestArticle command, Reading reading) {
             return new ArticleIngested(
                     command.article(),
@@ -69,11 +94,57 @@ public sealed interface Article {
         }
     }
 
-    /** The article is in the newsroom. */
-    record Ingested(ArticleId article) implements Article {
+    /**
+     * The article is in the newsroom.
+     *
+     * @param author its byline, which decides who may not sign off
+     * @param revision its latest one, counted from 1
+     * @param text of that revision, as received
+     * @param statements how many that revision has
+     */
+    record Ingested(
+            ArticleId article,
+            @Nullable String author,
+            int revision,
+            String text,
+            int statements) implements Article {
         @Override
         public Decision<ArticleEvent> decide(IngestArticle command, Reading reading) {
             return Decision.rejected(new AlreadyIngested(article));
+        }
+
+        @Override
+        public Decision<ArticleEvent> decide(ReviseArticle command, Reading reading, RevisionChanges changes) {
+            if (command.baseRevision() != revision)
+                return Decision.rejected(new RevisedMeanwhile(command.baseRevision(), revision));
+            if (reading.statements() == 0) return Decision.rejected(new NothingToRead());
+            if (reading.statements() > reading.most())
+                return Decision.rejected(new TooManyStatements(reading.statements(), reading.most()));
+            if (isSame(command.text())) return Decision.rejected(new TextUnchanged(revision));
+            return Decision.accepted(new ArticleRevised(
+                    article,
+                    revision + 1,
+                    command.text(),
+                    command.note(),
+                    revision,
+                    reading.fingerprint(),
+                    reading.statements(),
+                    changes,
+                    command.by().person()));
+        }
+
+        /** How lines end, and white space around the whole, is what a form or an editor makes of the same text. */
+        private boolean isSame(String other) {
+            return bare(text).equals(bare(other));
+        }
+
+        private static String bare(String text) {
+            return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        }
+
+        @Override
+        public Article revised(ArticleRevised event) {
+            return new Ingested(article, author, event.revision(), event.text(), event.statements());
         }
     }
 }

@@ -3,8 +3,11 @@ package stet.domain.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Command;
@@ -13,7 +16,9 @@ import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.article.ArticleRejection.LanguageUnknown;
+import stet.domain.article.ArticleRejection.LinkedTwice;
 import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.text.TextRange;
 import stet.domain.words.Blank;
 import stet.domain.words.Language;
 
@@ -65,7 +70,7 @@ public sealed interface ArticleCommand extends Command {
         public List<Rejection> shape() {
             return Shape.of(
                     TITLE.require(title),
-                    checkText(),
+                    checkText(text),
                     URL.checkWebAddress(url),
                     PUBLISHER.check(publisher),
                     AUTHOR.check(author),
@@ -79,11 +84,56 @@ public sealed interface ArticleCommand extends Command {
                             : Optional.of(new LanguageUnknown(language)));
         }
 
-        private Optional<Rejection> checkText() {
+        private static Optional<Rejection> checkText(String text) {
             if (Blank.is(text)) return Optional.of(new FieldMissing(TEXT.name(), TEXT.label()));
             int bytes = text.length() > TEXT_LIMIT ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > TEXT_LIMIT) return Optional.of(new TextTooLarge(TEXT_LIMIT));
             return TEXT.checkCharacters(text);
+        }
+    }
+
+    /**
+     * Give an article another text. What is verified stays so only on the same words in a matching place.
+     *
+     * @param text the whole new text, unchanged, at most {@value IngestArticle#TEXT_LIMIT} bytes of UTF-8
+     * @param baseRevision the revision that the new text was made from, which must still be the latest
+     * @param links what whoever revises says of statements by hand
+     */
+    record ReviseArticle(
+            ArticleId article,
+            String text,
+            int baseRevision,
+            List<Link> links,
+            @Nullable String note,
+            Actor by)
+            implements ArticleCommand {
+        private static final Field NOTE = new Field("note", "the note", 10_000);
+
+        public ReviseArticle {
+            links = List.copyOf(links);
+            note = Blank.toAbsent(note);
+        }
+
+        /**
+         * That a changed statement is the one that stands at a place of the new text, or at none.
+         *
+         * @param statement its id
+         * @param to where the new text has it, exactly; absent when it has it no more
+         */
+        public record Link(UUID statement, @Nullable TextRange to) {}
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(IngestArticle.checkText(text), NOTE.check(note), twice());
+        }
+
+        private Optional<Rejection> twice() {
+            Set<UUID> named = new HashSet<>();
+            return links.stream()
+                    .map(Link::statement)
+                    .filter(statement -> !named.add(statement))
+                    .findFirst()
+                    .map(LinkedTwice::new);
         }
     }
 }

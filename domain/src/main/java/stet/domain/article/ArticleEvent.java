@@ -30,4 +30,26 @@ public sealed interface ArticleEvent {
             @Nullable ArticleId duplicateOf,
             Person ingestedBy)
             implements ArticleEvent {}
+
+    /**
+     * The article has another text now; what every statement becomes in it stands in the statements' own events.
+     *
+     * @param revision the number of the new text; the one that was taken in is 1
+     * @param text the whole of it, as received
+     * @param note what whoever revised it says of it
+     * @param baseRevision the revision that it was made from
+     * @param fingerprint SHA-256 of the normalised text, in hexadecimal
+     * @param statements how many statements it has
+     */
+    record ArticleRevised(
+            ArticleId article,
+            int revision,
+            String text,
+            @Nullable String note,
+            int baseRevision,
+            String fingerprint,
+            int statements,
+            RevisionChanges changes,
+            Person revisedBy)
+            implements ArticleEvent {}
 }

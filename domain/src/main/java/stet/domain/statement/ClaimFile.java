@@ -2,18 +2,31 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.text.Place;
 
 /**
  * What was gathered on a claim, kept through every state that it goes through.
  *
+ * @param place where it stands, or stood before it was cut
+ * @param cutIn the first revision in which it no longer stands, absent while it does
  * @param wording what it claims in the words of whoever flagged it, absent while it is no claim
  * @param checker who is to check it, if anyone
  * @param notes what people left on it for the newsroom
  * @param proposedOnce whether a verdict was ever proposed
  */
 record ClaimFile(
-        @Nullable Wording wording, @Nullable Person checker, Evidence evidence, Notes notes, boolean proposedOnce) {
-    static final ClaimFile EMPTY = new ClaimFile(null, null, Evidence.NONE, Notes.NONE, false);
+        Place place,
+        @Nullable Integer cutIn,
+        @Nullable Wording wording,
+        @Nullable Person checker,
+        Evidence evidence,
+        Notes notes,
+        boolean proposedOnce) {
+
+    /** Nothing yet on a statement that stands there. */
+    static ClaimFile empty(Place place) {
+        return new ClaimFile(place, null, null, null, Evidence.NONE, Notes.NONE, false);
+    }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
     record Wording(@Nullable String proposition, Person by) {}
@@ -23,23 +36,33 @@ record ClaimFile(
         return checker != null || !evidence.isEmpty() || proposedOnce;
     }
 
+    /** In a revision in which it stands there. */
+    ClaimFile at(Place place) {
+        return new ClaimFile(place, null, wording, checker, evidence, notes, proposedOnce);
+    }
+
+    /** In a revision in which it no longer stands. */
+    ClaimFile cut(int revision) {
+        return new ClaimFile(place, revision, wording, checker, evidence, notes, proposedOnce);
+    }
+
     ClaimFile worded(@Nullable String proposition, Person by) {
-        return new ClaimFile(new Wording(proposition, by), checker, evidence, notes, proposedOnce);
+        return new ClaimFile(place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {
-        return new ClaimFile(wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile with(Evidence evidence) {
-        return new ClaimFile(wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile with(Notes notes) {
-        return new ClaimFile(wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile proposed() {
-        return new ClaimFile(wording, checker, evidence, notes, true);
+        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, true);
     }
 }

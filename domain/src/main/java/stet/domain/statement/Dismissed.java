@@ -21,6 +21,12 @@ record Dismissed(Birth birth, ClaimFile file, @Nullable Triage triage) implement
         return new Dismissed(birth, file, null);
     }
 
+    /** Who dismissed it did so on other words: somebody has yet to look at these. */
+    @Override
+    public Untriaged changed(ClaimFile file) {
+        return new Untriaged(birth, file);
+    }
+
     @Override
     public Decision<StatementEvent> flagClaim(FlagClaim command) {
         return Decision.accepted(command.flagged());

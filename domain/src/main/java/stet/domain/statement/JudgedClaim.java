@@ -54,6 +54,11 @@ record JudgedClaim(
     }
 
     @Override
+    public boolean restsOnItsWords() {
+        return staleness == null || staleness.because() != Staleness.Because.TEXT_CHANGED;
+    }
+
+    @Override
     public JudgedClaim with(ClaimFile file) {
         return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
     }

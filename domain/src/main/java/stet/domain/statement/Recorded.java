@@ -1,12 +1,20 @@
 package stet.domain.statement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
+import stet.domain.statement.StatementCommand.CarryStatement;
+import stet.domain.statement.StatementCommand.ChangeStatement;
+import stet.domain.statement.StatementCommand.CutStatement;
 import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
@@ -17,8 +25,12 @@ import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementCarried;
+import stet.domain.statement.StatementEvent.StatementChanged;
+import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
@@ -26,7 +38,9 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
+import stet.domain.text.Place;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
@@ -48,6 +62,16 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     /** The flag or dismissal that led here, absent when something has followed it. */
     default @Nullable Triage triage() {
         return null;
+    }
+
+    @Override
+    default Optional<Place> place() {
+        return Optional.of(file().place());
+    }
+
+    @Override
+    default boolean isCut() {
+        return file().cutIn() != null;
     }
 
     ClaimFile file();
@@ -79,6 +103,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     default Statement evolve(StatementEvent event) {
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
+            case RevisionEvent revised -> revised(revised);
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),
@@ -112,6 +137,62 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case VerdictBecameStale stale -> stale(stale.staleness());
             case NoteEvent note -> with(file().with(file().notes().evolve(note)));
         };
+    }
+
+    /** A statement that was cut is worked on no more; what its sources become is noticed, since it may return. */
+    @Override
+    default Decision<StatementEvent> decide(StatementCommand command, Facts facts) {
+        Integer cutIn = file().cutIn();
+        boolean regardless = command instanceof NoteCommand
+                || command instanceof RevisionCommand
+                || command instanceof NoticeWithdrawal
+                || command instanceof RecordStatement;
+        return cutIn == null || regardless
+                ? Statement.super.decide(command, facts)
+                : Decision.rejected(new StatementIsCut(cutIn));
+    }
+
+    @Override
+    default Decision<StatementEvent> revise(RevisionCommand command) {
+        return switch (command) {
+            case CarryStatement carry ->
+                Decision.accepted(
+                        new StatementCarried(carry.statement(), carry.place(), carry.repeats(), carriage(carry)));
+            case ChangeStatement change -> change(change);
+            case CutStatement cut -> Decision.accepted(new StatementCut(cut.statement(), cut.revision()));
+        };
+    }
+
+    private Carriage carriage(CarryStatement command) {
+        if (isCut()) return Carriage.RETURNED;
+        return command.moved() ? Carriage.MOVED : Carriage.KEPT;
+    }
+
+    /** Rule 4: a verdict is on the words that it was given on. */
+    private Decision<StatementEvent> change(ChangeStatement command) {
+        List<StatementEvent> events = new ArrayList<>();
+        events.add(new StatementChanged(
+                command.statement(), file().place().text(), command.place(), command.repeats(), command.byHand()));
+        if (restsOnItsWords()) events.add(new VerdictBecameStale(command.statement(), Staleness.TEXT_CHANGED));
+        return new Decision.Accepted<>(events);
+    }
+
+    /** Whether there is a verdict that was given on the words as they are. */
+    default boolean restsOnItsWords() {
+        return false;
+    }
+
+    private Recorded revised(RevisionEvent event) {
+        return switch (event) {
+            case StatementCarried carried -> with(file().at(carried.place()));
+            case StatementChanged changed -> changed(file().at(changed.place()));
+            case StatementCut cut -> with(file().cut(cut.revision()));
+        };
+    }
+
+    /** This state on other words. */
+    default Recorded changed(ClaimFile file) {
+        return with(file);
     }
 
     @Override

@@ -22,12 +22,14 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
 import stet.domain.statement.StatementRejection.NotVerified;
+import stet.domain.text.Place;
 
 /** A statement as its events have made it. What a state does not allow, it refuses with the reason. */
 public sealed interface Statement permits Unrecorded, Recorded {
@@ -41,6 +43,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
     default Decision<StatementEvent> decide(StatementCommand command, Facts facts) {
         return switch (command) {
             case RecordStatement record -> record(record);
+            case RevisionCommand revision -> revise(revision);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
             case UndoTriage undo -> undoTriage(undo);
@@ -71,7 +74,17 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Optional.empty();
     }
 
-    /** Whether the evidence changed since the verdict. */
+    /** Where it stands, or stood before it was cut; empty before it is recorded. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
+
+    /** Whether its article's text has it no more. */
+    default boolean isCut() {
+        return false;
+    }
+
+    /** Whether the words or the evidence changed since the verdict. */
     default boolean isStale() {
         return false;
     }
@@ -94,6 +107,9 @@ public sealed interface Statement permits Unrecorded, Recorded {
     default Decision<StatementEvent> record(RecordStatement command) {
         return Decision.rejected(new AlreadyRecorded(command.statement()));
     }
+
+    /** What becomes of it in a revision of its article's text. */
+    Decision<StatementEvent> revise(RevisionCommand command);
 
     Decision<StatementEvent> flagClaim(FlagClaim command);
 

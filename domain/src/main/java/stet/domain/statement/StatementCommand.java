@@ -15,6 +15,7 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.text.Context;
+import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
@@ -55,6 +56,35 @@ public sealed interface StatementCommand extends Command {
             return List.of();
         }
     }
+
+    /** What is to become of a statement in a revision of its article's text, as part of revising it. */
+    sealed interface RevisionCommand extends StatementCommand {
+        @Override
+        default List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Carry a statement over to a revision that has it on the same words in a matching place.
+     *
+     * @param moved whether it stands among others there
+     */
+    record CarryStatement(
+            StatementId statement, Place place, @Nullable StatementId repeats, boolean moved, Actor by)
+            implements RevisionCommand {}
+
+    /**
+     * Take a statement over to a revision that has other words for it, or not surely the same ones.
+     *
+     * @param byHand whether whoever revises said that this is the statement
+     */
+    record ChangeStatement(
+            StatementId statement, Place place, @Nullable StatementId repeats, boolean byHand, Actor by)
+            implements RevisionCommand {}
+
+    /** Leave a statement behind that a revision has no more. */
+    record CutStatement(StatementId statement, int revision, Actor by) implements RevisionCommand {}
 
     /** Flag a statement as a claim that is to be checked. */
     record FlagClaim(

@@ -7,6 +7,7 @@ import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
 import stet.domain.text.Context;
+import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
@@ -36,7 +37,43 @@ public sealed interface StatementEvent {
             Context context,
             @Nullable StatementId repeats,
             @Nullable String author)
-            implements StatementEvent {}
+            implements StatementEvent {
+
+        /** Where it stood first. */
+        public Place place() {
+            return new Place(revision, position, range, text, kind, context);
+        }
+    }
+
+    /** What a revision of its article's text did to a statement that had stood there, or had been cut. */
+    sealed interface RevisionEvent extends StatementEvent {}
+
+    /**
+     * The statement stands in a later revision with the same words, and with everything that was found about them.
+     *
+     * @param repeats the earlier statement of that revision that says the same, if there is one
+     */
+    record StatementCarried(
+            StatementId statement, Place place, @Nullable StatementId repeats, Carriage how) implements RevisionEvent {}
+
+    /**
+     * A later revision says it in other words, or it can't be told whether these are the same: what was gathered on it stays,
+     * and nothing that was concluded holds.
+     *
+     * @param was its words until then
+     * @param repeats the earlier statement of that revision that says the same, if there is one
+     * @param byHand whether whoever revised the text said that this is the statement
+     */
+    record StatementChanged(
+            StatementId statement,
+            String was,
+            Place place,
+            @Nullable StatementId repeats,
+            boolean byHand)
+            implements RevisionEvent {}
+
+    /** The statement stands no more in this and later revisions, until one has its very words again. */
+    record StatementCut(StatementId statement, int revision) implements RevisionEvent {}
 
     /** Someone judged that this statement has to be checked. */
     record ClaimFlagged(

@@ -35,6 +35,15 @@ public sealed interface StatementRejection extends Rejection {
         }
     }
 
+    /** The article's text has the statement no more. */
+    record StatementIsCut(int revision) implements StatementRejection {
+        @Override
+        public String sentence() {
+            return "This statement was cut from the article in revision %d, so nothing in it is checked any more. Leave a note, or check what stands in the text now."
+                    .formatted(revision);
+        }
+    }
+
     /** Rule 1: only a flagged claim takes checkers, sources and verdicts. */
     record NotFlagged() implements StatementRejection {
         @Override

@@ -5,6 +5,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.RecordStatement;
+import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementRejection.UnknownStatement;
@@ -22,7 +23,7 @@ record Unrecorded() implements Statement {
     @Override
     public Statement evolve(StatementEvent event) {
         if (event instanceof StatementRecorded recorded)
-            return new Untriaged(new Birth(recorded.article(), recorded.author()), ClaimFile.EMPTY);
+            return new Untriaged(new Birth(recorded.article(), recorded.author()), ClaimFile.empty(recorded.place()));
         throw new IllegalStateException("a statement's events begin with StatementRecorded, not " + event);
     }
 
@@ -44,6 +45,11 @@ record Unrecorded() implements Statement {
                 command.context(),
                 command.repeats(),
                 command.author()));
+    }
+
+    @Override
+    public Decision<StatementEvent> revise(RevisionCommand command) {
+        return Decision.rejected(new UnknownStatement(command.statement()));
     }
 
     @Override

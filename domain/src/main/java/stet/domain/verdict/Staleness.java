@@ -1,20 +1,25 @@
 package stet.domain.verdict;
 
+import org.jspecify.annotations.Nullable;
 import stet.domain.source.SourceId;
 
 /**
- * What happened to a claim's evidence after its verdict.
+ * What happened to a claim, or to its evidence, after its verdict.
  *
- * @param source the source that was attached, detached or withdrawn, or one of whose passages was amended
+ * @param source the source that was attached, detached or withdrawn, or one of whose passages was amended; absent when the text
+ *     itself was changed
  */
-public record Staleness(Because because, SourceId source) {
+public record Staleness(Because because, @Nullable SourceId source) {
+    /** The verdict was on other words. */
+    public static final Staleness TEXT_CHANGED = new Staleness(Because.TEXT_CHANGED, null);
 
     /** The ways in which a verdict loses the ground it was given on. */
     public enum Because {
         SOURCE_ATTACHED,
         SOURCE_DETACHED,
         SOURCE_WITHDRAWN,
-        PASSAGE_AMENDED
+        PASSAGE_AMENDED,
+        TEXT_CHANGED
     }
 
     public String sentence() {
@@ -23,6 +28,7 @@ public record Staleness(Because because, SourceId source) {
             case SOURCE_DETACHED -> "a source was detached after it was proposed";
             case SOURCE_WITHDRAWN -> "a source that it rests on was withdrawn";
             case PASSAGE_AMENDED -> "a passage was amended after it was proposed";
+            case TEXT_CHANGED -> "the text says something else since it was proposed";
         };
     }
 }

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticleRevised;
 import stet.domain.article.ArticleId;
+import stet.domain.article.RevisionChanges;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
@@ -30,7 +32,9 @@ public final class ArticleFamily implements Family<ArticleEvent> {
 
     @Override
     public List<EventType<? extends ArticleEvent>> types() {
-        return List.of(EventType.of("article-ingested", ArticleIngested.class));
+        return List.of(
+                EventType.of("article-ingested", ArticleIngested.class),
+                EventType.of("article-revised", ArticleRevised.class));
     }
 
     @Override
@@ -49,7 +53,22 @@ public final class ArticleFamily implements Family<ArticleEvent> {
             case ArticleIngested ingested ->
                 "took in the article %s with %s%s"
                         .formatted(Quote.of(ingested.title()), statements(ingested.statements()), duplicate(ingested));
+            case ArticleRevised revised -> revised(revised);
         };
+    }
+
+    private static String revised(ArticleRevised event) {
+        RevisionChanges changes = event.changes();
+        return "revised the text, now revision %d with %s: %s carried, %s moved, %s changed, %s cut, %s new%s"
+                .formatted(
+                        event.revision(),
+                        statements(event.statements()),
+                        Count.of(changes.carried()),
+                        Count.of(changes.moved()),
+                        Count.of(changes.changed()),
+                        Count.of(changes.cut()),
+                        Count.of(changes.added()),
+                        Quote.after(", and noted ", event.note()));
     }
 
     private static String statements(int number) {

@@ -6,10 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Handler;
 import stet.infra.desk.Streams;
 import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.statement.ArticleStatements;
 import stet.infra.statement.NewStatements;
 
 /** Carries out commands to articles. */
@@ -17,6 +19,8 @@ import stet.infra.statement.NewStatements;
 final class ArticleHandler implements Handler<ArticleCommand> {
     private final JdbcClient database;
     private final Streams streams;
+    private final RevisedTexts texts;
+    private final ArticleStatements statements;
     private final NewStatements newStatements;
     private final TimeOrderedIds ids;
     private final ArticleProperties settings;
@@ -24,11 +28,15 @@ final class ArticleHandler implements Handler<ArticleCommand> {
     ArticleHandler(
             JdbcClient database,
             Streams streams,
+            RevisedTexts texts,
+            ArticleStatements statements,
             NewStatements newStatements,
             TimeOrderedIds ids,
             ArticleProperties settings) {
         this.database = database;
         this.streams = streams;
+        this.texts = texts;
+        this.statements = statements;
         this.newStatements = newStatements;
         this.ids = ids;
         this.settings = settings;
@@ -43,15 +51,33 @@ final class ArticleHandler implements Handler<ArticleCommand> {
     public Work prepare(ArticleCommand command) {
         return switch (command) {
             case IngestArticle ingest -> ingestion(ingest);
+            case ReviseArticle revise -> revising(revise);
         };
     }
 
     /** Reads the text before a transaction is open: it takes too long for one. */
     private Ingestion ingestion(IngestArticle command) {
         ReadText text = ReadText.of(command.text());
-        List<StatementId> statements = Stream.generate(() -> new StatementId(ids.next()))
+        return new Ingestion(database, streams, newStatements, command, text, settings.mostStatements(), ids(text));
+    }
+
+    private Revising revising(ReviseArticle command) {
+        ReadText text = ReadText.of(command.text());
+        return new Revising(
+                database,
+                streams,
+                texts,
+                statements,
+                newStatements,
+                settings.mostStatements(),
+                command,
+                text,
+                ids(text));
+    }
+
+    private List<StatementId> ids(ReadText text) {
+        return Stream.generate(() -> new StatementId(ids.next()))
                 .limit(text.segments().size())
                 .toList();
-        return new Ingestion(database, streams, newStatements, command, text, settings.mostStatements(), statements);
     }
 }

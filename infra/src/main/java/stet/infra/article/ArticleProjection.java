@@ -7,7 +7,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticleRevised;
 import stet.domain.article.ArticleId;
+import stet.domain.article.RevisionChanges;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.lists.Search;
@@ -29,14 +31,45 @@ final class ArticleProjection {
                        found
                   from event),
             text as (
-                insert into article_text select article, text from event),
+                insert into article_text (article, revision, text) select article, 1, text from event),
+            revision as (
+                insert into article_revision
+                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements from event),
             words as (
-                insert into article_words
-                select article, words::tsvector from event)
+                insert into article_words (article, heading, words)
+                select article, heading::tsvector, words::tsvector from event)
             insert into article_tally
             select article, standing, statements, at, title_key, publisher_key
               from event
              cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
+            """;
+
+    private static final String REVISED = """
+            with event as (
+                select * from {event}),
+            summary as (
+                update article_summary summary set revision = event.revision from event where summary.article = event.article),
+            text as (
+                insert into article_text (article, revision, text) select article, revision, text from event),
+            revision as (
+                insert into article_revision
+                select article, revision, at, by, note, statements, carried, moved, changed, cut, added from event),
+            words as (
+                update article_words found
+                   set words = found.heading || event.words::tsvector
+                  from event
+                 where found.article = event.article)
+            merge into article_tally tally
+            using (select a.article, one.standing, event.added, a.received_at, a.title_key, a.publisher_key
+                     from event
+                     join article_tally a on a.article = event.article and a.standing = 'ALL'
+                    cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
+                    where event.added > 0) step
+               on tally.article = step.article and tally.standing = step.standing
+             when matched then update set statements = tally.statements + step.added
+             when not matched then
+                  insert values (step.article, step.standing, step.added,
+                                 step.received_at, step.title_key, step.publisher_key)
             """;
 
     private final Writes writes;
@@ -61,6 +94,7 @@ final class ArticleProjection {
                 .text("ingested_by", event.ingestedBy().id())
                 .id("duplicate_of", duplicateOf == null ? null : duplicateOf.value())
                 .text("text", event.text())
+                .text("heading", WordIndex.of(event.title(), event.publisher(), event.author()))
                 .text("words", words(event))
                 .text("found", Search.findable(event.title(), event.publisher()))
                 .number("statements", event.statements())
@@ -70,9 +104,34 @@ final class ArticleProjection {
                 .write();
     }
 
+    /** New statements are counted here, as those of the first text are; all others count themselves. */
+    @EventHandler
+    void on(ArticleRevised event, @Timestamp Instant at) {
+        UUID article = event.article().value();
+        RevisionChanges changes = event.changes();
+        writes.sql(REVISED)
+                .id("article", article)
+                .number("revision", event.revision())
+                .text("text", event.text())
+                .text("words", WordIndex.of(searched(event.text())))
+                .instant("at", at)
+                .text("by", event.revisedBy().id())
+                .text("note", event.note())
+                .number("statements", event.statements())
+                .number("carried", changes.carried())
+                .number("moved", changes.moved())
+                .number("changed", changes.changed())
+                .number("cut", changes.cut())
+                .number("added", changes.added())
+                .changes(article)
+                .write();
+    }
+
+    private static String searched(String text) {
+        return text.substring(0, Math.min(text.length(), SEARCHED));
+    }
+
     private static String words(ArticleIngested event) {
-        String text = event.text();
-        int end = Math.min(text.length(), SEARCHED);
-        return WordIndex.of(event.title(), event.publisher(), event.author(), text.substring(0, end));
+        return WordIndex.of(event.title(), event.publisher(), event.author(), searched(event.text()));
     }
 }

@@ -48,9 +48,9 @@ public class Articles {
                 .optional();
     }
 
-    /** An article's text as received. */
+    /** The text of an article's latest revision as received. */
     public Optional<String> text(ArticleId id) {
-        return jdbc.sql("select text from article_text where article = :article")
+        return jdbc.sql("select text from article_text where article = :article order by revision desc limit 1")
                 .param("article", id.value())
                 .query(String.class)
                 .optional();

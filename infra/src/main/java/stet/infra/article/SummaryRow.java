@@ -18,11 +18,11 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
             a.*, p.*,
             array(select distinct s.checker
                     from statement_status s
-                   where s.article = a.article and s.checker is not null and s.stage <> 'DISMISSED'
+                   where s.article = a.article and s.checker is not null and not s.cut and s.stage <> 'DISMISSED'
                    order by s.checker) as checkers,
             (select min(s.waiting_since)
                from statement_status s
-              where s.article = a.article and s.stage = 'IN_REVIEW' and not s.stale) as oldest_waiting
+              where s.article = a.article and s.stage = 'IN_REVIEW' and not s.stale and not s.cut) as oldest_waiting
             """;
 
     /** Counts the statements of {@code a} by their standing. */

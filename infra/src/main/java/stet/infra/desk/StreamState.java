@@ -5,4 +5,4 @@ package stet.infra.desk;
  *
  * @param version of the last of them, counted from 0; -1 before the first
  */
-record StreamState<S>(S state, long version) {}
+public record StreamState<S>(S state, long version) {}

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementEvent;
-import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementId;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
@@ -66,11 +65,14 @@ public class ArticleChanges {
                 .orElse(BEFORE_EVERYTHING);
     }
 
-    /** The entry with which an article was taken in whole: its last statement's first one. */
+    /** The entry with which an article was taken in whole: the last first one of a statement before its text was revised. */
     public Optional<Long> ingestion(ArticleId article) {
         return jdbc.sql("""
                 select log_index from audit_entry
                  where article = :article and type = 'statement-recorded'
+                   and log_index < coalesce(
+                       (select min(log_index) from audit_entry
+                         where article = :article and type = 'article-revised'), 9223372036854775807)
                  order by log_index desc
                  limit 1
                 """)
@@ -104,23 +106,24 @@ public class ArticleChanges {
         String cursor = part.cursor();
         long behind = cursor == null ? 0 : Cursor.parse(cursor, CHANGED, 1).number(0);
         List<StatementFold> rows = courses.told()
-                .filter(course -> course.birth().position() > behind && course.isChanged())
-                .sorted(Comparator.comparingInt(course -> course.birth().position()))
+                .filter(course -> course.position() > behind && course.isChanged())
+                .sorted(Comparator.comparingInt(course -> course.position()))
                 .limit(part.limit() + 1L)
                 .toList();
         return Page.of(
-                rows, part, last -> Cursor.of(CHANGED, last.birth().position()).opaque());
+                rows, part, last -> Cursor.of(CHANGED, last.position()).opaque());
     }
 
     private static StatementChange change(StatementFold course, Map<StatementId, List<AuditEntry>> happened) {
-        StatementRecorded birth = course.birth();
         return new StatementChange(
-                birth.statement(),
-                birth.position(),
-                birth.text(),
+                course.statement(),
+                course.position(),
+                course.text(),
+                course.textBefore(),
+                course.isCut(),
                 course.before(),
                 course.after(),
-                happened.getOrDefault(birth.statement(), List.of()));
+                happened.getOrDefault(course.statement(), List.of()));
     }
 
     private StatementFolds courses(ArticleId article, long from, long to) {
@@ -162,7 +165,7 @@ public class ArticleChanges {
 
     private Map<StatementId, List<AuditEntry>> happened(List<StatementFold> courses, long from, long to) {
         List<StatementId> statements =
-                courses.stream().map(course -> course.birth().statement()).toList();
+                courses.stream().map(StatementFold::statement).toList();
         return log.between(statements, from, to).stream()
                 .collect(Collectors.groupingBy(entry -> Objects.requireNonNull(entry.statement())));
     }

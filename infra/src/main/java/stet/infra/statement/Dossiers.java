@@ -58,7 +58,7 @@ public class Dossiers {
      */
     public List<StatementStatus> statements(ArticleId id, long behind, int most) {
         List<StatementStatus> statements = jdbc.sql(StatementRow.SELECT
-                        + " where s.article = :article and s.position > :behind order by s.position limit :most")
+                        + " where s.article = :article and s.position > :behind and not s.cut order by s.position limit :most")
                 .param("article", id.value())
                 .param("behind", behind)
                 .param("most", most)
@@ -72,7 +72,7 @@ public class Dossiers {
     /** The first statement of an article that is not settled, of those behind a place that is counted from 1. */
     public Optional<StatementStatus> firstUnsettled(ArticleId id, int behind) {
         return jdbc.sql(StatementRow.SELECT + """
-                 where s.article = :article and s.position > :behind
+                 where s.article = :article and s.position > :behind and not s.cut
                    and (s.stale or s.stage not in ('DISMISSED', 'VERIFIED'))
                  order by s.position
                  limit 1
@@ -87,7 +87,7 @@ public class Dossiers {
     public int countOf(ArticleId id, Person person) {
         return jdbc.sql("""
                 select count(*) from statement_status
-                 where article = :article and (checker = :person or proposed_by = :person)
+                 where article = :article and not cut and (checker = :person or proposed_by = :person)
                 """)
                 .param("article", id.value())
                 .param("person", person.id())

@@ -1,12 +1,18 @@
 package stet.infra.statement;
 
+import stet.domain.statement.Carriage;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.StatementEvent.RevisionEvent;
+import stet.domain.statement.StatementEvent.StatementCarried;
+import stet.domain.statement.StatementEvent.StatementChanged;
+import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.Workflow;
 import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.infra.family.Quote;
 
 /** The newsroom's words for the domain's alternatives, as they stand inside a sentence. */
 final class SentenceWords {
@@ -46,6 +52,35 @@ final class SentenceWords {
         };
     }
 
+    /** What became of a statement in a revision. */
+    static String of(RevisionEvent event) {
+        return switch (event) {
+            case StatementCarried carried ->
+                "carried it over to revision %d, %s, as statement %d"
+                        .formatted(
+                                carried.place().revision(),
+                                of(carried.how()),
+                                carried.place().position());
+            case StatementChanged changed ->
+                "changed its words in revision %d%s from %s to %s, now statement %d"
+                        .formatted(
+                                changed.place().revision(),
+                                changed.byHand() ? ", linked by hand," : "",
+                                Quote.of(changed.was()),
+                                Quote.of(changed.place().text()),
+                                changed.place().position());
+            case StatementCut cut -> "cut it from the text in revision %d".formatted(cut.revision());
+        };
+    }
+
+    private static String of(Carriage how) {
+        return switch (how) {
+            case KEPT -> "on the same words";
+            case MOVED -> "on the same words in another place";
+            case RETURNED -> "since its very words are back";
+        };
+    }
+
     static String of(Workflow state) {
         return switch (state) {
             case UNTRIAGED -> "untriaged";
@@ -71,6 +106,7 @@ final class SentenceWords {
             case SOURCE_ATTACHED -> source + " was attached after it";
             case SOURCE_DETACHED -> source + " was detached after it";
             case SOURCE_WITHDRAWN -> source + " was withdrawn after it";
+            case TEXT_CHANGED -> "the text says something else now";
             case PASSAGE_AMENDED -> "a passage of %s was amended after it".formatted(source);
         };
     }

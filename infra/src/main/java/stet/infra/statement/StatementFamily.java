@@ -18,9 +18,13 @@ import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.domain.statement.StatementEvent.StatementCut;
+import stet.domain.statement.StatementEvent.StatementChanged;
+import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
@@ -57,6 +61,9 @@ public final class StatementFamily implements Family<StatementEvent> {
     public List<EventType<? extends StatementEvent>> types() {
         return List.of(
                 EventType.of("statement-recorded", StatementRecorded.class),
+                EventType.of("statement-carried", StatementCarried.class),
+                EventType.of("statement-changed", StatementChanged.class),
+                EventType.of("statement-cut", StatementCut.class),
                 EventType.of("claim-flagged", ClaimFlagged.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
                 EventType.of("triage-undone", TriageUndone.class),
@@ -108,6 +115,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case AttachedSourceWithdrawn withdrawn -> withdrawn.source();
             case VerdictBecameStale stale -> stale.staleness().source();
             case StatementRecorded _,
+                    RevisionEvent _,
                     ClaimFlagged _,
                     ClaimReworded _,
                     StatementDismissed _,
@@ -128,6 +136,7 @@ public final class StatementFamily implements Family<StatementEvent> {
         String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle);
         return switch (event) {
             case StatementRecorded recorded -> recorded(recorded);
+            case RevisionEvent revision -> SentenceWords.of(revision);
             case ClaimFlagged flagged ->
                 "flagged the claim"
                         + Quote.after(" because ", flagged.reason())

@@ -23,6 +23,7 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
@@ -61,6 +62,7 @@ final class StatementHandler implements Handler<StatementCommand> {
             case ProposeVerdict propose -> expected -> propose(propose, expected);
             case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
+                    RevisionCommand _,
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,

@@ -45,6 +45,8 @@ public final class StatementRow implements RowMapper<StatementStatus> {
                 columns.of("kind", StatementKind::valueOf),
                 columns.of("workflow", Workflow::valueOf),
                 row.getBoolean("stale"),
+                row.getBoolean("cut"),
+                row.getString("text_before"),
                 columns.ofOrNull("stale_because", Staleness.Because::valueOf),
                 columns.ofOrNull("verdict", Verdict::valueOf),
                 columns.ofOrNull("rating", Rating::valueOf),

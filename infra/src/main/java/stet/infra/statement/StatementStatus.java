@@ -7,6 +7,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
+import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
@@ -18,6 +19,9 @@ import stet.domain.verdict.Verdict;
  * @param position its place in the article, counted from 1
  * @param start offset of its first character in the article's text, in UTF-16 code units
  * @param end offset behind its last character
+ * @param revision the latest revision in which it stands; of a cut one, the last in which it stood
+ * @param cut whether the article's text has it no more
+ * @param textBefore what it said before the text was changed, until somebody judges what it says now
  * @param staleBecause what happened to the evidence since the verdict, when the verdict is stale
  * @param verdict the proposed or verified verdict, when there is one
  * @param rationaleAmendedAt when the proposer amended the rationale last, absent when they never did
@@ -40,6 +44,8 @@ public record StatementStatus(
         StatementKind kind,
         Workflow status,
         boolean stale,
+        boolean cut,
+        @Nullable String textBefore,
         Staleness.@Nullable Because staleBecause,
         @Nullable Verdict verdict,
         @Nullable Rating rating,
@@ -61,4 +67,44 @@ public record StatementStatus(
         int notes,
         @Nullable StatementId repeats,
         @Nullable Integer repeatsPosition,
-        long version) {}
+        long version) {
+
+    /** The same in another revision of its article's text, in which it stands there. */
+    public StatementStatus at(Place place) {
+        return new StatementStatus(
+                id,
+                article,
+                place.revision(),
+                place.position(),
+                place.range().start(),
+                place.range().end(),
+                place.text(),
+                place.kind(),
+                status,
+                stale,
+                cut,
+                textBefore,
+                staleBecause,
+                verdict,
+                rating,
+                rationale,
+                rationaleAmendedAt,
+                singleSourceReason,
+                proposedBy,
+                proposedAt,
+                verifiedBy,
+                verifiedAt,
+                checker,
+                flagReason,
+                proposition,
+                rewordedAt,
+                dismissal,
+                dismissalReason,
+                returnedReason,
+                sources,
+                notes,
+                repeats,
+                repeatsPosition,
+                version);
+    }
+}

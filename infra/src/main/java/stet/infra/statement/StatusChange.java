@@ -16,18 +16,20 @@ final class StatusChange {
                   from {event}
                  where status.statement = event.statement
                 returning new.article,
-                          old.workflow as was, old.stale as was_stale,
-                          new.workflow as now, new.stale as now_stale),
+                          old.workflow as was, old.stale as was_stale, not old.cut as was_there,
+                          new.workflow as now, new.stale as now_stale, not new.cut as is_there),
             step as (
                 select article, standing, sum(by)::int as by
                   from change
                  cross join lateral (values
-                       (was, -1),
-                       (now, 1),
-                       ('STALE', now_stale::int - was_stale::int),
-                       ('STALE_VERIFIED', (now_stale and now = 'VERIFIED')::int - (was_stale and was = 'VERIFIED')::int),
-                       ('UNSETTLED', (now not in ('DISMISSED', 'VERIFIED') or now_stale)::int
-                                   - (was not in ('DISMISSED', 'VERIFIED') or was_stale)::int)
+                       ('ALL', is_there::int - was_there::int),
+                       (was, - was_there::int),
+                       (now, is_there::int),
+                       ('STALE', (is_there and now_stale)::int - (was_there and was_stale)::int),
+                       ('STALE_VERIFIED', (is_there and now_stale and now = 'VERIFIED')::int
+                                        - (was_there and was_stale and was = 'VERIFIED')::int),
+                       ('UNSETTLED', (is_there and (now not in ('DISMISSED', 'VERIFIED') or now_stale))::int
+                                   - (was_there and (was not in ('DISMISSED', 'VERIFIED') or was_stale))::int)
                        ) as moved (standing, by)
                  group by article, standing
                 having sum(by) <> 0)

@@ -26,7 +26,7 @@ final class TriageProjection {
             before_triage = jsonb_strip_nulls(jsonb_build_object(
                 'stage', stage, 'flag_reason', flag_reason, 'proposition', status.proposition, 'dismissal', dismissal,
                 'dismissal_reason', dismissal_reason, 'returned_reason', returned_reason,
-                'reworded_at', reworded_at at time zone 'UTC',
+                'text_before', text_before, 'reworded_at', reworded_at at time zone 'UTC',
                 'waiting_since', waiting_since at time zone 'UTC')),
             """;
 
@@ -87,7 +87,7 @@ final class TriageProjection {
     @EventHandler
     void on(StatementDismissed event, @SequenceNumber long version) {
         change.of(event, version, KEEP_BEFORE + """
-                stage = 'DISMISSED', dismissal = event.kind, dismissal_reason = event.reason,
+                stage = 'DISMISSED', text_before = null, dismissal = event.kind, dismissal_reason = event.reason,
                 flag_reason = null, proposition = null, reworded_at = null, returned_reason = null, waiting_since = null
                 """)
                 .text("kind", event.kind().name())
@@ -102,6 +102,7 @@ final class TriageProjection {
                 proposition = before_triage ->> 'proposition', dismissal = before_triage ->> 'dismissal',
                 dismissal_reason = before_triage ->> 'dismissal_reason',
                 returned_reason = before_triage ->> 'returned_reason',
+                text_before = before_triage ->> 'text_before',
                 reworded_at = (before_triage ->> 'reworded_at')::timestamp at time zone 'UTC',
                 waiting_since = (before_triage ->> 'waiting_since')::timestamp at time zone 'UTC', before_triage = null
                 """).write();

@@ -32,7 +32,7 @@ final class VerdictProjection {
         ReasonedVerdict conclusion = event.conclusion();
         Rating rating = conclusion.rating();
         change.of(event, version, """
-                stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
+                stage = 'IN_REVIEW', text_before = null, proposed_once = true, stale_because = null, returned_reason = null,
                 verdict = event.verdict, rating = event.rating, rationale = event.rationale,
                 rationale_amended_at = null, single_source_reason = event.single_source_reason,
                 proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at

@@ -7,7 +7,7 @@ import stet.infra.text.word.Characters;
  * The text by which sameness is decided, of statements and of whole articles.
  *
  * <p>Compatible forms, quotation marks, dashes and white space are unified and characters without ink left out. Case
- * stays: "US" and "us" are not the same.
+ * stays: "US" and "us" are not the same. So do raised and lowered digits and fractions: 10² is not 102, nor 1½ 11/2.
  */
 public final class NormalisedText {
     /** Sorting a long run of accents takes quadratic time; no word carries more than this many on one letter. */
@@ -16,7 +16,21 @@ public final class NormalisedText {
     private NormalisedText() {}
 
     public static String of(String text) {
-        return unify(Normalizer.normalize(safe(text), Normalizer.Form.NFKC));
+        return unify(compatible(safe(text)));
+    }
+
+    private static String compatible(String text) {
+        StringBuilder compatible = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.getType(text.charAt(at)) != Character.OTHER_NUMBER) continue;
+            compatible.append(Normalizer.normalize(text.substring(from, at), Normalizer.Form.NFKC));
+            compatible.append(text.charAt(at));
+            from = at + 1;
+        }
+        return compatible
+                .append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFKC))
+                .toString();
     }
 
     private static String safe(String text) {

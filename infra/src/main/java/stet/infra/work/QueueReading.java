@@ -27,25 +27,25 @@ import stet.infra.work.WorkQueue.Section;
 final class QueueReading {
     private static final String MINE = """
             select statement, null as author, null as proposed_by from statement_status
-             where stage = 'OPEN' and checker = :person
+             where stage = 'OPEN' and not cut and checker = :person
              order by waiting_since, statement
              limit :rows
             """;
     private static final String TO_REVIEW = """
             select statement, author, proposed_by from statement_status
-             where stage = 'IN_REVIEW' and not stale and proposed_by <> :person
+             where stage = 'IN_REVIEW' and not cut and not stale and proposed_by <> :person
              order by waiting_since, statement
              limit :rows
             """;
     private static final String OWN_STALE = """
             select statement, null as author, null as proposed_by from (
                 (select statement, waiting_since from statement_status
-                  where stale and proposed_by = :person
+                  where stale and not cut and proposed_by = :person
                   order by waiting_since, statement
                   limit :rows)
                 union
                 (select statement, waiting_since from statement_status
-                  where stale and checker = :person
+                  where stale and not cut and checker = :person
                   order by waiting_since, statement
                   limit :rows)) own
              order by waiting_since, statement
@@ -53,13 +53,13 @@ final class QueueReading {
             """;
     private static final String STALE = """
             select statement, null as author, null as proposed_by from statement_status
-             where stale
+             where stale and not cut
              order by waiting_since, statement
              limit :rows
             """;
     private static final String UNASSIGNED = """
             select statement, null as author, null as proposed_by from statement_status
-             where stage = 'OPEN' and checker is null
+             where stage = 'OPEN' and not cut and checker is null
              order by waiting_since, statement
              limit :rows
             """;

@@ -30,4 +30,11 @@ class NormalisedTextTest {
     void case_stays() {
         assertThat(NormalisedText.of("US")).isNotEqualTo(NormalisedText.of("us"));
     }
+
+    @Test
+    void a_raised_digit_and_a_fraction_are_other_numbers_than_digits_beside_each_other() {
+        assertThat(NormalisedText.of("10² m")).isNotEqualTo(NormalisedText.of("102 m"));
+        assertThat(NormalisedText.of("1½ pints")).isNotEqualTo(NormalisedText.of("11/2 pints"));
+        assertThat(NormalisedText.of("page 3①")).isNotEqualTo(NormalisedText.of("page 31"));
+    }
 }

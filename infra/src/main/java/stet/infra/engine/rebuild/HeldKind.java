@@ -22,7 +22,8 @@ public enum HeldKind {
             "select unnest(:things::uuid[]) union select statement from reading.statement_status where article = any (:things)",
             List.of(
                     new HeldTable("article_summary", "article", "article::text"),
-                    new HeldTable("article_text", "article", "article::text"),
+                    new HeldTable("article_text", "article", "concat(article, ' revision ', revision)"),
+                    new HeldTable("article_revision", "article", "concat(article, ' revision ', revision)"),
                     new HeldTable("article_words", "article", "article::text"),
                     new HeldTable("article_tally", "article", "concat(article, ' ', standing)"))),
     SOURCE(

@@ -85,6 +85,7 @@ final class SampleEvents {
         events.readers();
         events.newsroom();
         events.samples.putAll(SampleAccountEvents.all());
+        events.samples.putAll(SampleRevisionEvents.all());
         return events.samples;
     }
 

@@ -1,0 +1,66 @@
+package stet.infra.statement;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stet.domain.statement.StatementEvent.RevisionEvent;
+import stet.domain.statement.StatementEvent.StatementCarried;
+import stet.domain.statement.StatementEvent.StatementChanged;
+import stet.domain.statement.StatementEvent.StatementCut;
+import stet.domain.statement.StatementId;
+import stet.domain.text.Place;
+import stet.infra.engine.project.Write;
+import stet.infra.engine.read.ProcessingGroups;
+
+/** Keeps where each statement stands in the latest revision of its article's text, and with which words. */
+@Component
+@ProcessingGroup(ProcessingGroups.READ_MODELS)
+final class RevisionProjection {
+    private static final String STANDS = """
+            cut = false, revision = event.revision::int, position = event.position::int,
+            range_start = event.range_start::int, range_end = event.range_end::int, text = event.text, kind = event.kind,
+            repeats = event.repeats
+            """;
+
+    /** What somebody dismissed were other words, so nobody has looked at these. */
+    private static final String CHANGED = STANDS + """
+            , text_before = coalesce(text_before, status.text),
+            stage = case when stage = 'DISMISSED' then 'UNTRIAGED' else stage end,
+            dismissal = null, dismissal_reason = null, before_triage = null
+            """;
+
+    private final StatusChange change;
+
+    RevisionProjection(StatusChange change) {
+        this.change = change;
+    }
+
+    @EventHandler
+    void on(StatementCarried event, @SequenceNumber long version) {
+        standing(event, version, STANDS, event.place(), event.repeats()).write();
+    }
+
+    @EventHandler
+    void on(StatementChanged event, @SequenceNumber long version) {
+        standing(event, version, CHANGED, event.place(), event.repeats()).write();
+    }
+
+    @EventHandler
+    void on(StatementCut event, @SequenceNumber long version) {
+        change.of(event, version, "cut = true").write();
+    }
+
+    private Write standing(
+            RevisionEvent event, long version, String assignments, Place place, @Nullable StatementId repeats) {
+        return change.of(event, version, assignments)
+                .number("revision", place.revision())
+                .number("position", place.position())
+                .number("range_start", place.range().start())
+                .number("range_end", place.range().end())
+                .text("text", place.text())
+                .text("kind", place.kind().name())
+                .id("repeats", repeats == null ? null : repeats.value());
+    }
+}
