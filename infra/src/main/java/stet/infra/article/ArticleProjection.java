@@ -17,9 +17,6 @@ import stet.infra.lists.WordIndex;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class ArticleProjection {
-    /** What is searched of a text. */
-    private static final int SEARCHED = 200_000;
-
     private static final String INGESTED = """
             with event as (
                 select * from {event}),
@@ -72,7 +69,7 @@ final class ArticleProjection {
 
     private static String words(ArticleIngested event) {
         String text = event.text();
-        int end = Math.min(text.length(), SEARCHED);
+        int end = Math.min(text.length(), WordIndex.SEARCHED);
         return WordIndex.of(event.title(), event.publisher(), event.author(), text.substring(0, end));
     }
 }
