@@ -19,7 +19,7 @@ import stet.infra.search.Found;
  * @param checked what a verdict was given on
  * @param next the cursor of the part behind, absent on the last one
  */
-record FoundView(
+public record FoundView(
         List<Item> checked, List<Item> others, @Nullable String next) {
 
     /**
@@ -27,8 +27,8 @@ record FoundView(
      *
      * @param mark its verdict's, or how far it has come; absent where neither is
      */
-    record Item(Found found, String href, @Nullable Label mark) {
-        static Item of(Found found) {
+    public record Item(Found found, String href, @Nullable Label mark) {
+        public static Item of(Found found) {
             return new Item(found, FoundJson.address(found), mark(found));
         }
 
@@ -53,7 +53,8 @@ record FoundView(
         /** Whether its article has to be named: it is no article itself, whose title may be all that is shown. */
         public boolean placed() {
             return found.articleTitle() != null
-                    && (found.kind() != Found.Kind.ARTICLE || found.words().getFirst().text().equals("…"));
+                    && (found.kind() != Found.Kind.ARTICLE
+                            || found.words().getFirst().text().equals("…"));
         }
 
         /** What was said about its statement, and by how many people. */

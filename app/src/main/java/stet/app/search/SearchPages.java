@@ -39,8 +39,7 @@ class SearchPages {
                 .addAttribute("refused", wrong.isPresent())
                 .addAttribute("later", cursor != null);
         if (query != null && wrong.isEmpty())
-            model.addAttribute(
-                    "found", FoundView.of(search.find(question.search(), new PageRequest(cursor, ROWS))));
+            model.addAttribute("found", FoundView.of(search.find(question.search(), new PageRequest(cursor, ROWS))));
         return "search/page";
     }
 }

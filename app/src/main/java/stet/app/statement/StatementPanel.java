@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stet.app.search.FoundView;
 import stet.app.web.Form;
 import stet.app.web.Label;
 import stet.app.web.Option;
@@ -28,6 +29,7 @@ import stet.infra.statement.StatementStatus;
  * @param history what happened, the newest first
  * @param checkers to whom the claim can be assigned
  * @param finder sources that it may rest on
+ * @param before verdicts that were given on such words already, in other articles
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -35,7 +37,8 @@ public record StatementPanel(
         @Nullable Form typed,
         List<AuditEntry> history,
         List<Option> checkers,
-        SourceFinder finder) {
+        SourceFinder finder,
+        List<FoundView.Item> before) {
     private static final int LATELY = 6;
 
     /** An act that the panel offers, one of them as the first thing to do. */

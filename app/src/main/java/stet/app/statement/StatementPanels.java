@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.app.search.FoundView;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Choice;
 import stet.app.web.Form;
@@ -15,6 +16,7 @@ import stet.domain.words.Blank;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.search.CheckedBefore;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
@@ -31,13 +33,21 @@ public class StatementPanels {
     private final Sources sources;
     private final AuditLog log;
     private final Accounts accounts;
+    private final CheckedBefore before;
 
-    StatementPanels(Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts) {
+    StatementPanels(
+            Dossiers dossiers,
+            Prospects prospects,
+            Sources sources,
+            AuditLog log,
+            Accounts accounts,
+            CheckedBefore before) {
         this.dossiers = dossiers;
         this.prospects = prospects;
         this.sources = sources;
         this.log = log;
         this.accounts = accounts;
+        this.before = before;
     }
 
     /** The panel as this person sees it; empty when there is no such statement. */
@@ -57,7 +67,8 @@ public class StatementPanels {
                 typed,
                 history.reversed(),
                 checkers(may),
-                typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")));
+                typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")),
+                before.like(dossier.status()).stream().map(FoundView.Item::of).toList());
     }
 
     private List<Option> checkers(Offers may) {

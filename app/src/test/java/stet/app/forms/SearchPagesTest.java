@@ -63,7 +63,8 @@ class SearchPagesTest extends PageTest {
         Visit page = ada().get(address);
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.body()).contains("<a href=\"#query\">Enter the words to look for.</a>", "aria-invalid=\"true\"");
+        assertThat(page.body())
+                .contains("<a href=\"#query\">Enter the words to look for.</a>", "aria-invalid=\"true\"");
         assertThat(ada().get("/search").status()).isEqualTo(200);
     }
 
@@ -101,6 +102,19 @@ class SearchPagesTest extends PageTest {
         Visit rest = ada.get(next.group(1).replace("&amp;", "&"));
         assertThat(items(rest)).hasSize(5);
         assertThat(rest.body()).contains("From the beginning").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void the_panel_tells_of_a_verdict_on_the_same_words_in_another_article() {
+        Visitor ada = ada();
+        String first = claimInReview(ada);
+        String words = open(ada, first).body().replaceAll("(?s).*“<bdi[^>]*>([^<]*)</bdi>”.*", "$1");
+        Visit again = ada.submit(
+                ada.get("/articles/new"), "/articles", Map.of("title", "Once more", "text", words + " And more."));
+        Visit panel = open(ada, statements(ada.follow(again)).get(1));
+        assertThat(panel.body())
+                .containsSubsequence("Checked before", "<a href=\"" + first + "\"", "Supported · not signed off yet");
+        assertThat(open(ada, first).body()).doesNotContain("Checked before");
     }
 
     private static List<String> items(Visit page) {

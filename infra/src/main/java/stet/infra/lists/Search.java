@@ -1,6 +1,7 @@
 package stet.infra.lists;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public record Search(String words) {
     private static final Pattern WILDCARD = Pattern.compile("[\\\\%_]");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]{3}");
     private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
+
+    /** Each of them more makes the index look up one more word; more than these seldom leave out much. */
+    private static final int TELLING = 2;
+
+    private static final Comparator<Piece> MOST_TELLING = Comparator.comparing(Piece::hasNumber)
+            .thenComparing(piece -> piece.word().length())
+            .reversed();
 
     /** The search for what was typed, of which the first 200 characters count; empty when nothing was. */
     public static Optional<Search> of(@Nullable String typed) {
@@ -74,6 +82,20 @@ public record Search(String words) {
                 .collect(Collectors.joining(" | "));
     }
 
+    /** The same for the few words alone that tell most, those with numbers and the longest: what has all has these. */
+    public String queryByTelling() {
+        return alternatives()
+                .filter(all -> !all.stream().allMatch(Term::not))
+                .map(all -> all.stream()
+                        .filter(term -> !term.not())
+                        .flatMap(Term::pieces)
+                        .sorted(MOST_TELLING)
+                        .limit(TELLING)
+                        .map(Piece::query)
+                        .collect(Collectors.joining(" & ", "(", ")")))
+                .collect(Collectors.joining(" | "));
+    }
+
     /** What {@link #queryByBeginnings} looks for, to show it where it was found. */
     public List<Sought> sought() {
         return alternatives()
@@ -110,9 +132,26 @@ public record Search(String words) {
         }
 
         private static String query(Run run, boolean byBeginning) {
-            return run.sought().stream()
-                    .map(word -> "'" + word + "'" + (byBeginning || run.isOneSign() ? ":*" : ""))
-                    .collect(Collectors.joining(" & "));
+            return pieces(run, byBeginning).map(Piece::query).collect(Collectors.joining(" & "));
+        }
+
+        Stream<Piece> pieces() {
+            return runs.stream().flatMap(run -> pieces(run, byBeginning(run)));
+        }
+
+        private static Stream<Piece> pieces(Run run, boolean byBeginning) {
+            return run.sought().stream().map(word -> new Piece(word, byBeginning || run.isOneSign()));
+        }
+    }
+
+    /** What the index of words is asked for. */
+    private record Piece(String word, boolean byBeginning) {
+        String query() {
+            return "'" + word + "'" + (byBeginning ? ":*" : "");
+        }
+
+        boolean hasNumber() {
+            return word.codePoints().anyMatch(Character::isDigit);
         }
     }
 

@@ -18,7 +18,6 @@ import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Verdict;
 import stet.infra.lists.Columns;
-import stet.infra.lists.Search;
 import stet.infra.lists.Search.Sought;
 import stet.infra.lists.WordIndex;
 import stet.infra.search.Found.Kind;
@@ -55,9 +54,10 @@ final class FoundWords {
     private final JdbcClient jdbc;
     private final List<Sought> sought;
 
-    FoundWords(JdbcClient jdbc, Search search) {
+    /** @param sought what is marked in the words */
+    FoundWords(JdbcClient jdbc, List<Sought> sought) {
         this.jdbc = jdbc;
-        this.sought = search.sought();
+        this.sought = sought;
     }
 
     /** What was found at these places, in their order; what has gone meanwhile is left out. */

@@ -43,7 +43,7 @@ public class NewsroomSearch {
     public Page<Found> find(Search search, PageRequest page) {
         if (search.queryByBeginnings().isEmpty()) return new Page<>(List.of(), null);
         Page<Place> places = places(search, page);
-        List<Found> found = new FoundWords(jdbc, search).of(places.items());
+        List<Found> found = new FoundWords(jdbc, search.sought()).of(places.items());
         shown.statements(found.stream()
                 .map(Found::statement)
                 .filter(Objects::nonNull)

@@ -25,9 +25,10 @@ record WordsWalk(JdbcClient jdbc, Search search, Standing standing) {
     /** What was found few at first may have become more while someone read on. */
     private static final int STILL_FEW = 2 * Searched.FEW;
 
-    private static final String FOUND = "words_found(:standing, :words, :exact, cast(:most as integer))";
+    private static final String FOUND = "words_found(:standing, :telling, :words, :exact, cast(:most as integer))";
     private static final String BEHIND = " where (score, at, thing, kind) < (:score, :at, :thing, :kind)";
     private static final String FIRST = " order by score desc, at desc, thing desc, kind desc limit :wanted";
+    private static final String NEWEST = " order by at desc, thing desc, kind desc limit :wanted";
     private static final String NEXT = """
             (select owner, kind, thing, at, 0::bigint as score, words from findable
               where standing = :standing {behind}
@@ -78,9 +79,9 @@ record WordsWalk(JdbcClient jdbc, Search search, Standing standing) {
         Map<String, @Nullable Object> more = more(behind, wanted, null);
         String next = NEXT.replace("{behind}", behind == null ? "" : NEXT_BEHIND);
         List<Place> near =
-                query("select * from " + next + " where words @@ cast(:words as tsquery)" + FIRST, Order.NEWEST, more);
+                query("select * from " + next + " where words @@ cast(:words as tsquery)" + NEWEST, Order.NEWEST, more);
         if (near.size() >= wanted || !goesOn(next, more)) return near;
-        return query("select * from " + FOUND + " found" + (behind == null ? "" : BEHIND) + FIRST, Order.NEWEST, more);
+        return query("select * from " + FOUND + " found" + (behind == null ? "" : BEHIND) + NEWEST, Order.NEWEST, more);
     }
 
     private boolean goesOn(String next, Map<String, @Nullable Object> more) {
@@ -115,6 +116,7 @@ record WordsWalk(JdbcClient jdbc, Search search, Standing standing) {
     private Map<String, @Nullable Object> parameters(Order order, Map<String, ? extends @Nullable Object> more) {
         Map<String, @Nullable Object> parameters = new HashMap<>(more);
         parameters.put("standing", standing.name());
+        parameters.put("telling", search.queryByTelling());
         parameters.put("words", search.queryByBeginnings());
         parameters.put("exact", order == Order.ALIKE ? search.query() : null);
         return parameters;

@@ -71,4 +71,20 @@ class SearchTest {
     void long_words_are_asked_for_by_their_beginnings_where_words_are_many(String typed, String query) {
         assertThat(Search.of(typed).orElseThrow().queryByBeginnings()).isEqualTo(query);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '~',
+            value = {
+                "It opened in 32, they say → ('32' & 'opened':*)",
+                "a tax -vaccines → ('tax' & 'a')",
+                "rain storm or the snow -flood → ('storm':* & 'rain') | ('snow' & 'the')",
+                "\"of note\" → ('note' & 'of')",
+                "京 → ('京':*)",
+                "-only → ~~"
+            })
+    void the_words_that_tell_most_are_asked_of_the_index(String typed, String query) {
+        assertThat(Search.of(typed).orElseThrow().queryByTelling()).isEqualTo(query);
+    }
 }

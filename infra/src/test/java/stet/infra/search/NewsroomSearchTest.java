@@ -48,6 +48,8 @@ import stet.infra.lists.Search;
 import stet.infra.search.Found.Kind;
 import stet.infra.search.Found.Part;
 import stet.infra.search.Found.Standing;
+import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementStatus;
 
 class NewsroomSearchTest {
     private static final Newsroom NEWSROOM =
@@ -290,6 +292,33 @@ class NewsroomSearchTest {
                         .mapToInt(part -> part.text().length())
                         .sum())
                 .isLessThan(450);
+    }
+
+    @Test
+    void a_verdict_on_very_alike_words_in_another_article_is_told_of_a_statement() {
+        Taken first = NEWSROOM.ingest("One", null, null, "The old bridge over the river opened in 1932.");
+        Taken other = NEWSROOM.ingest("Two", null, null, "The old bridge over the river opened in 1933.");
+        Taken again = NEWSROOM.ingest(
+                "Three", null, null, "The bridge over the river opened in 1932.", "It rained for most of that day.");
+        judge(first.statement(1));
+        judge(other.statement(1));
+        assertThat(before(again.statement(1))).containsExactly(first.statement(1));
+        assertThat(before(again.statement(2))).isEmpty();
+        assertThat(before(first.statement(1))).isEmpty();
+        judge(again.statement(1));
+        NEWSROOM.give(new MarkVerified(again.statement(1), null, BEN));
+        assertThat(before(first.statement(1))).containsExactly(again.statement(1));
+    }
+
+    private static List<StatementId> before(StatementId statement) {
+        StatementStatus status = NEWSROOM.projections()
+                .get(Dossiers.class)
+                .statement(statement)
+                .orElseThrow()
+                .status();
+        return NEWSROOM.projections().get(CheckedBefore.class).like(status).stream()
+                .map(Found::statement)
+                .toList();
     }
 
     private static List<Found> inParts(String query, int limit) {
