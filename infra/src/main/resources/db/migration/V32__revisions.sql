@@ -7,7 +7,8 @@ create index recorded_event_statement_recorded on recorded_event ((payload ->> '
 drop schema if exists reading_before cascade;
 delete from reading.read_position where processor_name = 'read-models';
 truncate reading.article_summary, reading.article_text, reading.article_words, reading.article_tally,
-         reading.statement_status, reading.statement_note, reading.source_summary, reading.source_use;
+         reading.statement_status, reading.statement_note, reading.source_summary, reading.source_use,
+         reading.findable;
 
 -- The text of every revision.
 alter table reading.article_text drop constraint article_text_pkey;

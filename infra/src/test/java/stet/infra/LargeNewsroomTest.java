@@ -17,7 +17,12 @@ import stet.infra.lists.Searched;
 
 class LargeNewsroomTest {
     private static final String[] ROOMS = {
-        "stet.infra.article", "stet.infra.statement", "stet.infra.source", "stet.infra.audit", "stet.infra.work"
+        "stet.infra.article",
+        "stet.infra.statement",
+        "stet.infra.source",
+        "stet.infra.audit",
+        "stet.infra.work",
+        "stet.infra.search"
     };
 
     /** Until then PostgreSQL plans a statement for each set of values, and afterwards maybe for any. */

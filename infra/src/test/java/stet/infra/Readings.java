@@ -22,6 +22,8 @@ import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.PageRequest;
+import stet.infra.lists.Search;
+import stet.infra.search.NewsroomSearch;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.RestingClaims;
@@ -64,7 +66,25 @@ final class Readings {
         readings.put(
                 "claims that rest on a source",
                 () -> projections.get(RestingClaims.class).on(LargeNewsroom.source(77)));
+        readings.putAll(readings(projections.get(NewsroomSearch.class), page));
         readings.putAll(readings(projections.get(AuditLog.class), page));
+        return readings;
+    }
+
+    private static Map<String, Runnable> readings(NewsroomSearch search, PageRequest page) {
+        Map<String, Runnable> readings = new LinkedHashMap<>();
+        List.of(
+                        "word3210", // rare
+                        "seldom", // in every 300th statement
+                        "climate", // in every fifth
+                        "some", // in every one
+                        "something happened in some place",
+                        "Statement 3210 says that something of note happened on some day in some place",
+                        "\"of note\"",
+                        "nowhere")
+                .forEach(query -> readings.put(
+                        "search everything: " + query,
+                        () -> search.find(Search.of(query).orElseThrow(), page)));
         return readings;
     }
 

@@ -26,6 +26,7 @@ class RebuildTest {
             "statement_note",
             "source_summary",
             "source_use",
+            "findable",
             "audit_entry",
             "audit_extent",
             "review_summary",
@@ -37,6 +38,7 @@ class RebuildTest {
                 "stet.infra.article",
                 "stet.infra.statement",
                 "stet.infra.source",
+                "stet.infra.search",
                 "stet.infra.audit",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);

@@ -68,6 +68,27 @@ select gen_random_uuid(), statement,
   from statement_status
  where sources > 0;
 
+insert into findable
+select article, 'ARTICLE', article, 'OTHER', received_at, words from article_words join article using (article)
+ union all
+select statement, 'STATEMENT', statement,
+       case when judged and stale_because is null and stage = 'VERIFIED' then 'VERIFIED'
+            when judged then 'PROPOSED' else 'OTHER' end,
+       timestamptz '2020-01-01' + number * interval '1 minute',
+       to_tsvector('simple', concat_ws(' ', text, (array['trade', 'health', 'climate', 'elections', 'courts'])[1 + number % 5],
+           case when number % 300 = 0 then 'seldom' end,
+           (select string_agg('word' || (hashtext(statement::text || i) & 65535), ' ') from generate_series(1, 8) i)))
+  from (select *, position as number, verdict is not null as judged from statement_status) status
+ union all
+select statement, 'RATIONALE', statement, case when stage = 'VERIFIED' and stale_because is null then 'VERIFIED' else 'PROPOSED' end,
+       proposed_at, to_tsvector('simple', rationale)
+  from statement_status
+ where rationale is not null
+ union all
+select statement, 'PASSAGE', attachment, 'OTHER', attached_at, to_tsvector('simple', excerpt) from source_use
+ union all
+select source, 'SOURCE', source, 'OTHER', registered_at, to_tsvector('simple', found) from source_summary;
+
 -- An article was taken in before its statements; the first event of every other statement is that it was recorded.
 insert into recorded_event (event_id, stream, stream_type, version, type, revision, recorded_at, payload, metadata)
 select gen_random_uuid(), stream, stream_type, version, type, '1', at, payload,

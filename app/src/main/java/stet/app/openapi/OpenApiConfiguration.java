@@ -53,6 +53,7 @@ class OpenApiConfiguration {
                 tag("Verdicts", "What the evidence shows, and the second person who signs it off."),
                 tag("Sources", "What claims rest on, across articles."),
                 tag("Desk", "What waits for the caller."),
+                tag("Search", "Everything that was written, by its words, and what was checked before."),
                 tag("Audit log", "Everything that was ever recorded."),
                 tag("Newsroom", "What holds for everybody who works here."),
                 tag("Reviews", "What auditors find about parts of the log, entry by entry."),

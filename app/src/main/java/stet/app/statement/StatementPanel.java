@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stet.app.search.FoundView;
 import stet.app.web.Form;
 import stet.app.web.Label;
 import stet.app.web.Option;
@@ -33,6 +34,7 @@ import stet.infra.text.revision.WordDiff;
  * @param checkers to whom the claim can be assigned
  * @param finder sources that it may rest on
  * @param repeats the statements of the article that say the same and stand as it does
+ * @param before verdicts that were given on such words already, in other articles
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -41,7 +43,8 @@ public record StatementPanel(
         List<AuditEntry> history,
         List<Option> checkers,
         SourceFinder finder,
-        List<Repeat> repeats) {
+        List<Repeat> repeats,
+        List<FoundView.Item> before) {
     static final String REPEATS = "repeats";
 
     private static final int LATELY = 6;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.app.search.FoundView;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Choice;
 import stet.app.web.Form;
@@ -16,6 +17,7 @@ import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.repeat.Repeats;
+import stet.infra.search.CheckedBefore;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
@@ -33,15 +35,23 @@ public class StatementPanels {
     private final AuditLog log;
     private final Accounts accounts;
     private final Repeats repeats;
+    private final CheckedBefore before;
 
     StatementPanels(
-            Dossiers dossiers, Prospects prospects, Sources sources, AuditLog log, Accounts accounts, Repeats repeats) {
+            Dossiers dossiers,
+            Prospects prospects,
+            Sources sources,
+            AuditLog log,
+            Accounts accounts,
+            Repeats repeats,
+            CheckedBefore before) {
         this.repeats = repeats;
         this.dossiers = dossiers;
         this.prospects = prospects;
         this.sources = sources;
         this.log = log;
         this.accounts = accounts;
+        this.before = before;
     }
 
     /** The panel as this person sees it; empty when there is no such statement. */
@@ -62,7 +72,8 @@ public class StatementPanels {
                 history.reversed(),
                 checkers(may),
                 typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")),
-                repeats.of(dossier.status().id()));
+                repeats.of(dossier.status().id()),
+                before.like(dossier.status()).stream().map(FoundView.Item::of).toList());
     }
 
     private List<Option> checkers(Offers may) {

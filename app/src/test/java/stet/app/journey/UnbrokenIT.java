@@ -125,6 +125,8 @@ class UnbrokenIT extends Journey {
                 "/articles",
                 "/articles?query=" + word("T", 500),
                 "/articles?query=" + word("nothing", 500),
+                "/search?query=" + word("T", 500),
+                "/search?query=" + word("nothing", 490),
                 own,
                 own + "?only=" + word("o", 300),
                 own + "/changes",

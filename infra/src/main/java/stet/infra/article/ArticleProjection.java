@@ -19,9 +19,6 @@ import stet.infra.lists.WordIndex;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class ArticleProjection {
-    /** What is searched of a text. */
-    private static final int SEARCHED = 200_000;
-
     private static final String INGESTED = """
             with event as (
                 select * from {event}),
@@ -128,7 +125,7 @@ final class ArticleProjection {
     }
 
     private static String searched(String text) {
-        return text.substring(0, Math.min(text.length(), SEARCHED));
+        return text.substring(0, Math.min(text.length(), WordIndex.SEARCHED));
     }
 
     private static String words(ArticleIngested event) {

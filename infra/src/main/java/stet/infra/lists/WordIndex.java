@@ -9,6 +9,9 @@ import stet.domain.words.SearchWords.Run;
 
 /** The words of texts with their places, as PostgreSQL's {@code tsvector} is written: what {@link Search#query} finds. */
 public final class WordIndex {
+    /** What is searched of a long text: its beginning, in UTF-16 units. */
+    public static final int SEARCHED = 200_000;
+
     /** One {@code tsvector} takes a megabyte; each word and each place takes a little more than itself. */
     private static final int MOST_BYTES = 900_000;
 

@@ -54,4 +54,37 @@ class SearchTest {
     void what_is_typed_is_what_is_asked(String typed, String query) {
         assertThat(Search.of(typed).orElseThrow().query()).isEqualTo(query);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '~',
+            value = {
+                "vaccine → ('vaccine':*)",
+                "a tax → ('a') & ('tax')",
+                "\"vaccine worked\" -trial → ('vaccine' <-> 'worked') & !('trial')",
+                "vaccine -trials → ('vaccine':*) & !('trials')",
+                "京 北京大学 → ('京':*) & ('北京' & '京大' & '大学')",
+                "-vaccine → ~~",
+                "rain or -storm → ('rain')"
+            })
+    void long_words_are_asked_for_by_their_beginnings_where_words_are_many(String typed, String query) {
+        assertThat(Search.of(typed).orElseThrow().queryByBeginnings()).isEqualTo(query);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '~',
+            value = {
+                "It opened in 32, they say → ('32' & 'opened':*)",
+                "a tax -vaccines → ('tax' & 'a')",
+                "rain storm or the snow -flood → ('storm':* & 'rain') | ('snow' & 'the')",
+                "\"of note\" → ('note' & 'of')",
+                "京 → ('京':*)",
+                "-only → ~~"
+            })
+    void the_words_that_tell_most_are_asked_of_the_index(String typed, String query) {
+        assertThat(Search.of(typed).orElseThrow().queryByTelling()).isEqualTo(query);
+    }
 }

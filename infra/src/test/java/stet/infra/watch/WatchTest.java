@@ -40,6 +40,7 @@ class WatchTest {
             "statement_note",
             "source_use",
             "source_summary",
+            "findable",
             "article_summary",
             "article_text",
             "article_words",

@@ -14,7 +14,8 @@ public enum HeldKind {
             List.of(
                     new HeldTable("statement_status", "statement", "statement::text"),
                     new HeldTable("statement_note", "statement", "concat(statement, ' version ', version)"),
-                    new HeldTable("source_use", "statement", "attachment::text"))),
+                    new HeldTable("source_use", "statement", "attachment::text"),
+                    findable())),
     ARTICLE(
             ProcessingGroups.READ_MODELS,
             "article_summary",
@@ -25,7 +26,8 @@ public enum HeldKind {
                     new HeldTable("article_text", "article", "concat(article, ' revision ', revision)"),
                     new HeldTable("article_revision", "article", "concat(article, ' revision ', revision)"),
                     new HeldTable("article_words", "article", "article::text"),
-                    new HeldTable("article_tally", "article", "concat(article, ' ', standing)"))),
+                    new HeldTable("article_tally", "article", "concat(article, ' ', standing)"),
+                    findable())),
     SOURCE(
             ProcessingGroups.READ_MODELS,
             "source_summary",
@@ -35,7 +37,7 @@ public enum HeldKind {
              union
             select stream from recorded_event
              where type = 'source-attached' and payload #>> '{attachment,source}' = any (:things::text[])""",
-            List.of(new HeldTable("source_summary", "source", "source::text"))),
+            List.of(new HeldTable("source_summary", "source", "source::text"), findable())),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",
@@ -61,6 +63,11 @@ public enum HeldKind {
         this.key = key;
         this.streams = streams;
         this.tables = tables;
+    }
+
+    /** The words of the thing and of what is said about it. */
+    private static HeldTable findable() {
+        return new HeldTable("findable", "owner", "concat(owner, ' ', kind, ' ', thing)");
     }
 
     String group() {
