@@ -8,15 +8,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.app.statement.FormCommand.AttachNew;
+import stet.app.statement.FormCommand.Attach;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Announcement;
+import stet.app.web.Choice;
+import stet.app.web.Form;
 import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
@@ -28,24 +29,20 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
-import stet.infra.source.Sources;
-import stet.infra.statement.AttachNewSource;
 
 /** Takes the forms of a statement's panel, and shows the page again with what became of them. */
 @Pages
 class StatementPages {
     private final CommandDesk desk;
-    private final Sources sources;
+    private final SourceFinders finders;
     private final StatementPlace place;
-    private final StatementPanels panels;
     private final Overtakings overtakings;
 
     StatementPages(
-            CommandDesk desk, Sources sources, StatementPlace place, StatementPanels panels, Overtakings overtakings) {
+            CommandDesk desk, SourceFinders finders, StatementPlace place, Overtakings overtakings) {
         this.desk = desk;
-        this.sources = sources;
+        this.finders = finders;
         this.place = place;
-        this.panels = panels;
         this.overtakings = overtakings;
     }
 
@@ -58,9 +55,14 @@ class StatementPages {
 
     @GetMapping("/sources/choices")
     @Needs(Scope.READ)
-    String choices(
-            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String source, Model model) {
-        model.addAttribute("finder", panels.finder(find.strip(), source));
+    String choices(HttpServletRequest request, Model model) {
+        Form typed = Form.sent(Act.ATTACH_SOURCE.wireName(), request, Act.ATTACH_SOURCE.fields());
+        String near = request.getParameter("near");
+        SourceFinder finder = finders.of(
+                typed.value("find"),
+                typed.value("source"),
+                Choice.id(near == null ? "" : near).map(StatementId::new).orElse(null));
+        model.addAttribute("finder", finder).addAttribute("form", finder.fill(typed));
         return "statement/attach :: found";
     }
 
@@ -109,10 +111,10 @@ class StatementPages {
     }
 
     private Outcome attempt(StatementForm turn) {
-        return switch (turn.read(sources)) {
+        return switch (turn.read(finders)) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> attempt(command, turn);
-            case AttachNew(var register, var attach) -> attempt(new AttachNewSource(register, attach), turn);
+            case Attach(var command) -> attempt(command, turn);
         };
     }
 
@@ -126,9 +128,16 @@ class StatementPages {
             case Done done -> {
                 next.addFlashAttribute(StatementPlace.ACTED, turn.statement().toString());
                 yield Announcement.of(turn.act().done(), done)
-                        .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
+                        .andGoTo(address(turn), turn.request(), next);
             }
         };
+    }
+
+    /** Who signs off goes on to the next that waits for them. */
+    private String address(StatementForm turn) {
+        return turn.goesOn() && turn.act().needs() == Scope.SIGN_OFF
+                ? place.nextForReview(turn.statement(), turn.person().person(), turn.only())
+                : place.address(turn.statement(), turn.goesOn(), turn.only());
     }
 
     /** The page once more, with what was typed, what was wrong with it and how things stand by now. */

@@ -28,6 +28,7 @@ import stet.infra.statement.StatementStatus;
  * @param history what happened, the newest first
  * @param checkers to whom the claim can be assigned
  * @param finder sources that it may rest on
+ * @param last the source that this person attached last in this text, absent when there is none or none can be attached
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -35,7 +36,8 @@ public record StatementPanel(
         @Nullable Form typed,
         List<AuditEntry> history,
         List<Option> checkers,
-        SourceFinder finder) {
+        SourceFinder finder,
+        @Nullable SourceChoice last) {
     private static final int LATELY = 6;
 
     /** An act that the panel offers, one of them as the first thing to do. */
@@ -71,6 +73,29 @@ public record StatementPanel(
 
     public List<AttachedSource> sources() {
         return dossier.sources();
+    }
+
+    /** A form for another passage of a source, begun. */
+    public static Form passageOf(String source) {
+        return Form.blank(Act.ATTACH_SOURCE.wireName()).with("source", source);
+    }
+
+    /** Whether another passage can be attached. */
+    public boolean attachable() {
+        return may.now().contains(Act.ATTACH_SOURCE);
+    }
+
+    /** Whether a form for another passage of a source was begun, and nothing typed yet. */
+    public boolean passing() {
+        return typed != null && !typed.refused() && begun(Act.ATTACH_SOURCE) && typed.optional("find") == null;
+    }
+
+    /** The attachment from which one more passage is taken by key: the last one. */
+    public @Nullable AttachedSource latest() {
+        return sources().reversed().stream()
+                .filter(source -> !source.withdrawn())
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Note> notes() {
@@ -144,6 +169,12 @@ public record StatementPanel(
         return Arrays.stream(Verdict.values())
                 .map(verdict -> Words.option(verdict, may.lacking().get(verdict)))
                 .toList();
+    }
+
+    /** What each verdict lacks so far, as the rules themselves say it, as long as there is one to propose. */
+    public List<Option> checklist() {
+        boolean open = status().status() == Workflow.FLAGGED || status().status() == Workflow.IN_CHECK || status().stale();
+        return open && !may.now().isEmpty() ? verdicts() : List.of();
     }
 
     public Offer noting() {
