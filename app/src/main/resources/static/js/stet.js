@@ -210,7 +210,7 @@ function begin(key, goOn) {
   asked = null;
   if ($("#panel").inert) return (asked = { key, goOn });
   if (!offer("stet:act", { key, goOn })) return;
-  const press = $(`#panel button[aria-keyshortcuts="${key}"]`);
+  const press = $(`#panel :is(a, button)[aria-keyshortcuts="${key}"]`);
   if (press) return press.click();
   const act = $(`#panel summary[aria-keyshortcuts="${key}"]`)?.parentElement;
   if (!act) return announce($(`#panel .withheld[data-key="${key}"]`)?.textContent ?? IMPOSSIBLE);
@@ -491,7 +491,7 @@ document.addEventListener("keydown", (event) => {
   if (!key) return;
   if (!arrows && !offer("stet:key", { key, shift: event.shiftKey, walk })) return event.preventDefault();
   if (WALKS[key]) walk(WALKS[key]);
-  else if ("fdsvmnrz".includes(key)) begin(key, event.shiftKey);
+  else if ("fdsvmnrzpl".includes(key)) begin(key, event.shiftKey);
   else if (key === "?") $("#keys").showModal();
   else return;
   event.preventDefault();

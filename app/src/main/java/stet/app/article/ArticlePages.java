@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.statement.StatementPanel;
 import stet.app.statement.StatementPlace;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.Pages;
 import stet.app.web.failure.NoSuchPage;
+import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.statement.StatementId;
@@ -49,10 +51,12 @@ public class ArticlePages implements StatementPlace {
             @RequestParam(name = "statement", required = false) @Nullable StatementId statement,
             @RequestParam(defaultValue = "1") String at,
             @RequestParam(required = false) @Nullable String print,
+            @RequestParam(name = "source", required = false) @Nullable String source,
             CurrentPerson person,
             HttpServletRequest request,
             Model model) {
-        ReadingView view = views.of(article, statement, place(at), only(request), person, null)
+        Form begun = source == null || !person.may(Scope.WRITE) ? null : StatementPanel.passageOf(source);
+        ReadingView view = views.of(article, statement, place(at), only(request), person, begun)
                 .orElseThrow(() -> NoSuchPage.of(
                         statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
         return fill(view, print != null, request, model);
@@ -131,10 +135,24 @@ public class ArticlePages implements StatementPlace {
     @Override
     public String address(StatementId statement, boolean next, @Nullable String only) {
         StatementStatus from = dossier(statement).status();
-        StatementStatus to = next ? nextOpen(from).orElse(from) : from;
+        return address(next ? nextOpen(from).orElse(from) : from, only);
+    }
+
+    @Override
+    public String nextForReview(StatementId statement, Person person, @Nullable String only) {
+        StatementStatus from = dossier(statement).status();
+        return address(
+                dossiers.firstToReview(from.article(), from.position(), person)
+                        .or(() -> dossiers.firstToReview(from.article(), 0, person))
+                        .or(() -> nextOpen(from))
+                        .orElse(from),
+                only);
+    }
+
+    private static String address(StatementStatus to, @Nullable String only) {
         String narrowed =
                 StatementFilter.named(only).map(StatementFilter::wireName).orElse(null);
-        return new ArticleAddress(from.article(), narrowed, 1).selecting(to.id(), to.position());
+        return new ArticleAddress(to.article(), narrowed, 1).selecting(to.id(), to.position());
     }
 
     /** The first open statement behind this one, or from the beginning when there is none behind. */

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stet.app.statement.FormCommand.AttachNew;
+import stet.app.statement.FormCommand.Attach;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Choice;
 import stet.app.web.Preset;
 import stet.app.web.Form;
+import stet.app.web.FormRejection.LineIncomplete;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.domain.Actor;
 import stet.domain.Command;
 import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.evidence.Reference;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Dismissal;
@@ -31,18 +34,19 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.words.Blank;
 import stet.infra.source.SourceSummary;
-import stet.infra.source.Sources;
 import stet.infra.statement.AttachNewSource;
+import stet.infra.statement.AttachSeveral;
 
 /**
  * Reads from a form what its sender means.
  *
  * @param statement what the form is about
  * @param by who sent it
- * @param sources those that are known already
+ * @param finders knows which sources are known already
  */
-record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
+record FormReader(StatementId statement, Form form, Actor by, SourceFinders finders) {
 
     /** What stands in a field; empty when nothing does. */
     String value(String field) {
@@ -92,18 +96,40 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
         Choice choice = new Choice(form);
         Stance stance = choice.required(Stance.class, "stance", "what this passage does")
                 .orElse(Stance.GIVES_CONTEXT);
-        Optional<SourceId> known = known();
+        List<Reference> named = Reference.all(value("find"));
+        if (named.size() > 1) return several(choice, stance, named);
+        Reference read = Reference.ofPassage(value("excerpt"));
+        String locator = optional("locator") == null ? read.locator() : value("locator");
+        Reference typed = new Reference(value("title"), optional("url"), Blank.toAbsent(read.passage()), locator);
+        Command command = attach(stance, typed, Choice.id(value("source")).map(SourceId::new));
+        return clear(choice, command.shape()).orElse(new Attach(command));
+    }
+
+    /** Each line a source of its own, all of them for one stance. */
+    private FormCommand several(Choice choice, Stance stance, List<Reference> named) {
+        List<Command> each = named.stream()
+                .map(read -> attach(
+                        stance, read, finders.known(read).map(SourceSummary::id)))
+                .toList();
+        List<Rejection> wrong = IntStream.range(0, named.size())
+                .filter(at -> !each.get(at).shape().isEmpty())
+                .<Rejection>mapToObj(at -> new LineIncomplete("find", at + 1, each.get(at).shape().getFirst().sentence()))
+                .toList();
+        return clear(choice, wrong).orElse(new Attach(new AttachSeveral(each, by)));
+    }
+
+    /** The source that was chosen, or the one that has this address, of which nothing is asked again; else a new one. */
+    private Command attach(Stance stance, Reference read, Optional<SourceId> chosen) {
+        Optional<SourceId> known = chosen.or(() -> read.url() == null
+                ? Optional.empty()
+                : finders.known(read).map(SourceSummary::id));
+        SourceId source = known.orElseGet(() -> new SourceId(UUID.randomUUID()));
+        AttachSource attach = new AttachSource(statement, attachment(source, stance, read), by);
+        if (known.isPresent()) return attach;
+        String title = read.title();
         RegisterSource register = new RegisterSource(
-                new SourceId(UUID.randomUUID()),
-                form.value("title"),
-                form.optional("url"),
-                form.optional("publisher"),
-                form.optional("origin"),
-                by);
-        AttachSource attach = new AttachSource(statement, attachment(known.orElse(register.source()), stance), by);
-        Command command = known.isPresent() ? attach : new AttachNewSource(register, attach);
-        return clear(choice, command.shape())
-                .orElse(known.isPresent() ? new Plain(attach) : new AttachNew(register, attach));
+                source, title == null ? "" : title, read.url(), optional("publisher"), optional("origin"), by);
+        return new AttachNewSource(register, attach);
     }
 
     FormCommand amendment() {
@@ -117,25 +143,15 @@ record FormReader(StatementId statement, Form form, Actor by, Sources sources) {
         return clear(choice, List.of()).orElse(amend);
     }
 
-    /** The source that was chosen, or the one that has the address that was typed: nothing of it is asked again. */
-    private Optional<SourceId> known() {
-        String address = form.optional("url");
-        return Choice.id(form.value("source"))
-                .map(SourceId::new)
-                .or(() -> address == null
-                        ? Optional.empty()
-                        : sources.findByAddress(address).map(SourceSummary::id));
-    }
-
     /** Whoever says nothing about the origin means the source's own. */
-    private Attachment attachment(SourceId source, Stance stance) {
+    private Attachment attachment(SourceId source, Stance stance, Reference read) {
         return new Attachment(
                 new AttachmentId(UUID.randomUUID()),
                 source,
                 stance,
                 form.optional("origin"),
-                form.optional("excerpt"),
-                form.optional("locator"));
+                read.passage(),
+                read.locator());
     }
 
     private static Optional<FormCommand> clear(Choice choice, List<Rejection> shape) {

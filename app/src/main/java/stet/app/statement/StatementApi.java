@@ -2,7 +2,9 @@ package stet.app.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +13,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.audit.AuditEntryJson;
 import stet.app.problem.RefusedRequest;
+import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
+import stet.domain.verdict.Verdict;
 import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.statement.Prospects;
 
 /** Reads statements over REST. */
 @RestController
@@ -26,10 +31,12 @@ import stet.infra.audit.AuditLog;
 class StatementApi {
     private final StatementAnswers answers;
     private final AuditLog log;
+    private final Prospects prospects;
 
-    StatementApi(StatementAnswers answers, AuditLog log) {
+    StatementApi(StatementAnswers answers, AuditLog log, Prospects prospects) {
         this.answers = answers;
         this.log = log;
+        this.prospects = prospects;
     }
 
     @GetMapping
@@ -44,5 +51,19 @@ class StatementApi {
         List<AuditEntry> history = log.history(new StatementId(statement));
         if (history.isEmpty()) throw RefusedRequest.because(new UnknownStatement(new StatementId(statement)));
         return history.stream().map(AuditEntryJson::of).toList();
+    }
+
+    @GetMapping("/verdicts")
+    @Operation(summary = "Which verdicts one could propose as things stand, and what each of the others lacks")
+    List<VerdictOfferJson> readVerdicts(@PathVariable UUID statement, CurrentPerson person) {
+        StatementId id = new StatementId(statement);
+        answers.found(id);
+        Map<Verdict, String> lacking = prospects
+                .of(id, person.person())
+                .map(prospect -> new Probe(prospect, id, person.actor()).lacking())
+                .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new VerdictOfferJson(verdict, !lacking.containsKey(verdict), lacking.get(verdict)))
+                .toList();
     }
 }

@@ -11,10 +11,10 @@ import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.Submission;
 import stet.domain.Command;
+import stet.domain.evidence.Reference;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Request;
-import stet.infra.source.Sources;
 
 /**
  * One person's turn at one statement: a form that was sent, and where its answer goes.
@@ -70,8 +70,8 @@ record StatementForm(
         return Submission.of(request, form, command instanceof NoteCommand ? null : seen());
     }
 
-    FormCommand read(Sources sources) {
-        return act.read(new FormReader(statement, form, person.actor(), sources));
+    FormCommand read(SourceFinders finders) {
+        return act.read(new FormReader(statement, form, person.actor(), finders));
     }
 
     private @Nullable Long seen() {
@@ -91,7 +91,7 @@ record StatementForm(
     }
 
     private boolean onlyFinds() {
-        return !form.value("find").isEmpty()
+        return Reference.all(form.value("find")).size() == 1
                 && List.of("source", "url", "title", "excerpt", "locator").stream()
                         .allMatch(field -> form.value(field).isEmpty());
     }

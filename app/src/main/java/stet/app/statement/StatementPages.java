@@ -10,23 +10,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.app.statement.FormCommand.AttachNew;
+import stet.app.statement.FormCommand.Attach;
 import stet.app.statement.FormCommand.Plain;
 import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Announcement;
+import stet.app.web.Choice;
+import stet.app.web.Form;
 import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.domain.Command;
 import stet.domain.Count;
 import stet.domain.Rejection;
-import stet.domain.statement.StatementCommand;
-import stet.domain.statement.StatementCommand.Repeatable;
 import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
@@ -36,31 +35,26 @@ import stet.infra.desk.Outcome.Refused;
 import stet.infra.repeat.OnRepeats;
 import stet.infra.repeat.Repeats;
 import stet.infra.repeat.Repeats.Repeat;
-import stet.infra.source.Sources;
-import stet.infra.statement.AttachNewSource;
 
 /** Takes the forms of a statement's panel, and shows the page again with what became of them. */
 @Pages
 class StatementPages {
     private final CommandDesk desk;
-    private final Sources sources;
+    private final SourceFinders finders;
     private final Repeats repeats;
     private final StatementPlace place;
-    private final StatementPanels panels;
     private final Overtakings overtakings;
 
     StatementPages(
             CommandDesk desk,
-            Sources sources,
+            SourceFinders finders,
             Repeats repeats,
             StatementPlace place,
-            StatementPanels panels,
             Overtakings overtakings) {
         this.desk = desk;
-        this.sources = sources;
+        this.finders = finders;
         this.repeats = repeats;
         this.place = place;
-        this.panels = panels;
         this.overtakings = overtakings;
     }
 
@@ -73,9 +67,14 @@ class StatementPages {
 
     @GetMapping("/sources/choices")
     @Needs(Scope.READ)
-    String choices(
-            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String source, Model model) {
-        model.addAttribute("finder", panels.finder(find.strip(), source));
+    String choices(HttpServletRequest request, Model model) {
+        Form typed = Form.sent(Act.ATTACH_SOURCE.wireName(), request, Act.ATTACH_SOURCE.fields());
+        String near = request.getParameter("near");
+        SourceFinder finder = finders.of(
+                typed.value("find"),
+                typed.value("source"),
+                Choice.id(near == null ? "" : near).map(StatementId::new).orElse(null));
+        model.addAttribute("finder", finder).addAttribute("form", finder.fill(typed));
         return "statement/attach :: found";
     }
 
@@ -124,22 +123,16 @@ class StatementPages {
     }
 
     private Outcome attempt(StatementForm turn) {
-        return switch (turn.read(sources)) {
+        return switch (turn.read(finders)) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> attempt(andRepeats(command, turn), turn);
-            case AttachNew(var register, var attach) ->
-                attempt(andRepeats(new AttachNewSource(register, attach), turn), turn);
+            case Attach(var command) -> attempt(andRepeats(command, turn), turn);
         };
     }
 
-    private Command andRepeats(StatementCommand command, StatementForm turn) {
-        List<StatementId> repeats = repeats(turn);
-        return command instanceof Repeatable asked && !repeats.isEmpty() ? OnRepeats.of(asked, repeats) : command;
-    }
-
-    private Command andRepeats(AttachNewSource attach, StatementForm turn) {
-        List<StatementId> repeats = repeats(turn);
-        return repeats.isEmpty() ? attach : OnRepeats.of(attach, repeats);
+    private Command andRepeats(Command command, StatementForm turn) {
+        List<StatementId> repeats = turn.act().reachesRepeats() ? repeats(turn) : List.of();
+        return repeats.isEmpty() ? command : new OnRepeats(command, repeats);
     }
 
     /** Those of the form that still say the same: what its sender did not see there is left alone. */
@@ -164,7 +157,7 @@ class StatementPages {
                 List<StatementId> repeats = repeats(turn);
                 next.addFlashAttribute(StatementPlace.ACTED, acted(turn.statement(), repeats));
                 yield Announcement.of(said(turn.act(), repeats.size()), done)
-                        .andGoTo(place.address(turn.statement(), turn.goesOn(), turn.only()), turn.request(), next);
+                        .andGoTo(address(turn), turn.request(), next);
             }
         };
     }
@@ -181,6 +174,13 @@ class StatementPages {
             case 1 -> act.done() + " The one that repeats it went the same way.";
             default -> act.done() + " The %s that repeat it went the same way.".formatted(Count.of(repeats));
         };
+    }
+
+    /** Who signs off goes on to the next that waits for them. */
+    private String address(StatementForm turn) {
+        return turn.goesOn() && turn.act().needs() == Scope.SIGN_OFF
+                ? place.nextForReview(turn.statement(), turn.person().person(), turn.only())
+                : place.address(turn.statement(), turn.goesOn(), turn.only());
     }
 
     /** The page once more, with what was typed, what was wrong with it and how things stand by now. */

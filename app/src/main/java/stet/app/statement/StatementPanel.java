@@ -33,6 +33,7 @@ import stet.infra.text.revision.WordDiff;
  * @param history what happened, the newest first
  * @param checkers to whom the claim can be assigned
  * @param finder sources that it may rest on
+ * @param last the source that this person attached last in this text, absent when there is none or none can be attached
  * @param repeats the statements of the article that say the same and stand as it does
  * @param before verdicts that were given on such words already, in other articles
  */
@@ -43,6 +44,7 @@ public record StatementPanel(
         List<AuditEntry> history,
         List<Option> checkers,
         SourceFinder finder,
+        @Nullable SourceChoice last,
         List<Repeat> repeats,
         List<FoundView.Item> before) {
     static final String REPEATS = "repeats";
@@ -82,6 +84,29 @@ public record StatementPanel(
 
     public List<AttachedSource> sources() {
         return dossier.sources();
+    }
+
+    /** A form for another passage of a source, begun. */
+    public static Form passageOf(String source) {
+        return Form.blank(Act.ATTACH_SOURCE.wireName()).with("source", source);
+    }
+
+    /** Whether another passage can be attached. */
+    public boolean attachable() {
+        return may.now().contains(Act.ATTACH_SOURCE);
+    }
+
+    /** Whether a form for another passage of a source was begun, and nothing typed yet. */
+    public boolean passing() {
+        return typed != null && !typed.refused() && begun(Act.ATTACH_SOURCE) && typed.optional("find") == null;
+    }
+
+    /** The attachment from which one more passage is taken by key: the last one. */
+    public @Nullable AttachedSource latest() {
+        return sources().reversed().stream()
+                .filter(source -> !source.withdrawn())
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Note> notes() {
@@ -170,6 +195,12 @@ public record StatementPanel(
         return Arrays.stream(Verdict.values())
                 .map(verdict -> Words.option(verdict, may.lacking().get(verdict)))
                 .toList();
+    }
+
+    /** What each verdict lacks so far, as the rules themselves say it, as long as there is one to propose. */
+    public List<Option> checklist() {
+        boolean open = status().status() == Workflow.FLAGGED || status().status() == Workflow.IN_CHECK || status().stale();
+        return open && !may.now().isEmpty() ? verdicts() : List.of();
     }
 
     public Offer noting() {

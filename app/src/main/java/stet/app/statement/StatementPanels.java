@@ -2,24 +2,20 @@ package stet.app.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.app.search.FoundView;
 import stet.app.security.CurrentPerson;
-import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.Option;
-import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
-import stet.domain.words.Blank;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.repeat.Repeats;
 import stet.infra.search.CheckedBefore;
-import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
+import stet.infra.source.SourcesAround;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.Prospects;
 import stet.infra.statement.StatementDossier;
@@ -27,11 +23,11 @@ import stet.infra.statement.StatementDossier;
 /** Puts together what the panel of a statement shows. */
 @Component
 public class StatementPanels {
-    private static final int SOME = 5;
-
     private final Dossiers dossiers;
     private final Prospects prospects;
     private final Sources sources;
+    private final SourcesAround around;
+    private final SourceFinders finders;
     private final AuditLog log;
     private final Accounts accounts;
     private final Repeats repeats;
@@ -41,6 +37,8 @@ public class StatementPanels {
             Dossiers dossiers,
             Prospects prospects,
             Sources sources,
+            SourcesAround around,
+            SourceFinders finders,
             AuditLog log,
             Accounts accounts,
             Repeats repeats,
@@ -49,6 +47,8 @@ public class StatementPanels {
         this.dossiers = dossiers;
         this.prospects = prospects;
         this.sources = sources;
+        this.around = around;
+        this.finders = finders;
         this.log = log;
         this.accounts = accounts;
         this.before = before;
@@ -60,20 +60,34 @@ public class StatementPanels {
     }
 
     private StatementPanel panel(StatementDossier dossier, CurrentPerson person, @Nullable Form typed) {
-        List<AuditEntry> history = log.history(dossier.status().id());
+        StatementId statement = dossier.status().id();
+        List<AuditEntry> history = log.history(statement);
         Offers may = prospects
-                .of(dossier.status().id(), person.person())
+                .of(statement, person.person())
                 .map(prospect -> Offers.to(person, dossier, prospect))
                 .orElse(Offers.NONE);
+        SourceFinder finder = finders.of(
+                typed == null ? "" : typed.value("find"), typed == null ? "" : typed.value("source"), statement);
+        boolean isSent = typed != null && !typed.refused() && typed.id().equals(Act.ATTACH_SOURCE.wireName());
         return new StatementPanel(
                 dossier,
                 may,
-                typed,
+                isSent ? finder.fill(typed) : typed,
                 history.reversed(),
                 checkers(may),
-                typed == null ? finder("", "") : finder(typed.value("find"), typed.value("source")),
+                finder,
+                last(dossier, may, person),
                 repeats.of(dossier.status().id()),
                 before.like(dossier.status()).stream().map(FoundView.Item::of).toList());
+    }
+
+    /** The source that this person attached last in this text, where it can be attached here. */
+    private @Nullable SourceChoice last(StatementDossier dossier, Offers may, CurrentPerson person) {
+        if (!may.now().contains(Act.ATTACH_SOURCE)) return null;
+        return around.lastOf(person.person(), dossier.status().id())
+                .flatMap(sources::find)
+                .map(SourceChoice::of)
+                .orElse(null);
     }
 
     private List<Option> checkers(Offers may) {
@@ -81,15 +95,5 @@ public class StatementPanels {
                 .filter(account -> may.checkers().contains(account.person()))
                 .map(account -> Option.of(account.person().id(), account.name()))
                 .toList();
-    }
-
-    /** Sources that match what someone looks for, or the newest ones; and first the one that is chosen. */
-    SourceFinder finder(String wanted, String chosen) {
-        Stream<SourceSummary> kept = Choice.id(chosen).map(SourceId::new).flatMap(sources::find).stream();
-        Stream<SourceSummary> found = sources.citable(Blank.toAbsent(wanted), SOME).stream();
-        return new SourceFinder(
-                wanted,
-                chosen,
-                Stream.concat(kept, found).map(SourceChoice::of).distinct().toList());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;
+import stet.domain.Person;
 import stet.domain.statement.StatementId;
 
 /** The page on which a statement stands among the others of its article. */
@@ -24,4 +25,7 @@ public interface StatementPlace {
 
     /** The address of the page with this statement selected, or with the next open one behind it. */
     String address(StatementId statement, boolean next, @Nullable String only);
+
+    /** The same with the next one selected that waits for this person's review; the next open one, when none does. */
+    String nextForReview(StatementId statement, Person person, @Nullable String only);
 }

@@ -22,6 +22,14 @@ public sealed interface FormRejection extends Rejection {
         }
     }
 
+    /** One of several lines does not say all that it must. */
+    record LineIncomplete(String field, int line, String what) implements FormRejection {
+        @Override
+        public String sentence() {
+            return "Line %s: %s".formatted(Count.of(line), what);
+        }
+    }
+
     /** A day that no calendar has. */
     record NotADay(String field) implements FormRejection {
         @Override

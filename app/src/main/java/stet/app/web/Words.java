@@ -78,13 +78,18 @@ public class Words {
 
     /** A verdict to choose, with what speaks against choosing it, if anything does. */
     public static Option option(Verdict verdict, @Nullable String hint) {
-        return new Option(verdict.name(), plain(verdict), kebab(verdict), hint);
+        return new Option(verdict.name(), plain(verdict), kebab(verdict), hint, key(verdict));
     }
 
     public static List<Option> stances() {
         return Arrays.stream(Stance.values())
-                .map(stance -> new Option(stance.name(), plain(stance), kebab(stance), null))
+                .map(stance -> new Option(stance.name(), plain(stance), kebab(stance), null, key(stance)))
                 .toList();
+    }
+
+    /** The letters that choose among few, the same for a stance and for the verdict that rests on it. */
+    private static String key(Enum<?> choice) {
+        return choice == Stance.GIVES_CONTEXT ? "c" : choice.name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
     /** The ratings from true to false, after the choice of none. */

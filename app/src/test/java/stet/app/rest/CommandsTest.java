@@ -2,6 +2,7 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
 import tools.jackson.databind.JsonNode;
@@ -240,5 +241,23 @@ class CommandsTest extends RestTest {
         JsonNode me = otto().get("/api/v1/me").json();
         assertThat(me.get("id").asString()).isEqualTo("otto");
         assertThat(me.get("scopes").valueStream().map(JsonNode::asString)).containsExactly("read", "audit", "review");
+    }
+
+    @Test
+    void which_verdicts_could_be_proposed_is_told_before_and_why_not_the_others() {
+        String statement = statement();
+        assertThat(ada().get(statement + "/verdicts").body()).doesNotContain("true");
+        done(ada().post(statement + "/flag-claim", "{}"));
+        done(ada().post(statement + "/attach-source", source("one.example")));
+        JsonNode lacking = ada().get(statement + "/verdicts").json();
+        assertThat(lacking.at("/0/verdict").asString()).isEqualTo("SUPPORTED");
+        assertThat(lacking.at("/0/possible").asBoolean()).isFalse();
+        assertThat(lacking.at("/0/because").asString()).contains("one origin");
+        assertThat(lacking.at("/1/because").asString()).startsWith("Refuted needs a source that refutes the claim");
+        assertThat(lacking.at("/3/possible").asBoolean()).isTrue();
+        done(ada().post(statement + "/attach-source", source("two.example")));
+        assertThat(ada().get(statement + "/verdicts").json().at("/0"))
+                .isEqualTo(Api.JSON.readTree("{\"verdict\": \"SUPPORTED\", \"possible\": true}"));
+        refused(ada().get("/api/v1/statements/" + new UUID(9, 9) + "/verdicts"), 404, "unknown-statement");
     }
 }

@@ -7,24 +7,17 @@ import stet.domain.Rejection;
 import stet.domain.statement.StatementCommand.Repeatable;
 import stet.domain.statement.StatementId;
 import stet.infra.statement.AttachNewSource;
+import stet.infra.statement.AttachSeveral;
 
 /**
  * The same for a statement and for some that repeat it, all of it or nothing.
  *
- * @param first what is asked of the statement: {@code asked}, or to attach a source that may be new
- * @param asked what is asked of each
+ * @param first what is asked of the statement: a {@link Repeatable}, or to attach sources that may be new ({@link
+ *     AttachNewSource}, {@link AttachSeveral})
  */
-public record OnRepeats(Command first, Repeatable asked, List<StatementId> repeats) implements Command {
+public record OnRepeats(Command first, List<StatementId> repeats) implements Command {
     public OnRepeats {
         repeats = List.copyOf(repeats);
-    }
-
-    public static OnRepeats of(Repeatable asked, List<StatementId> repeats) {
-        return new OnRepeats(asked, asked, repeats);
-    }
-
-    public static OnRepeats of(AttachNewSource asked, List<StatementId> repeats) {
-        return new OnRepeats(asked, asked.attach(), repeats);
     }
 
     @Override

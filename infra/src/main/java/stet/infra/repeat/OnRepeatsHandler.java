@@ -2,10 +2,15 @@ package stet.infra.repeat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.Command;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
+import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand;
@@ -18,18 +23,24 @@ import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
 import stet.infra.source.SourceRegister;
 import stet.infra.statement.AttachNewSource;
+import stet.infra.statement.AttachSeveral;
 
 /** Has a statement and its repeats decide, each by its own rules and what it has gathered: what follows is one append. */
 @Component
 final class OnRepeatsHandler implements Handler<OnRepeats> {
     private final Handler<StatementCommand> statements;
     private final Handler<AttachNewSource> newSources;
+    private final Handler<AttachSeveral> several;
     private final SourceRegister register;
 
     OnRepeatsHandler(
-            Handler<StatementCommand> statements, Handler<AttachNewSource> newSources, SourceRegister register) {
+            Handler<StatementCommand> statements,
+            Handler<AttachNewSource> newSources,
+            Handler<AttachSeveral> several,
+            SourceRegister register) {
         this.statements = statements;
         this.newSources = newSources;
+        this.several = several;
         this.register = register;
     }
 
@@ -40,40 +51,58 @@ final class OnRepeatsHandler implements Handler<OnRepeats> {
 
     @Override
     public Work prepare(OnRepeats command) {
-        Work first = command.first() instanceof AttachNewSource attach
-                ? newSources.prepare(attach)
-                : statements.prepare(command.asked());
+        Work first = first(command.first());
         return (TransactionalWork) expected -> carryOut(command, first, expected);
+    }
+
+    private Work first(Command command) {
+        return switch (command) {
+            case AttachNewSource attach -> newSources.prepare(attach);
+            case AttachSeveral attach -> several.prepare(attach);
+            case Repeatable asked -> statements.prepare(asked);
+            default -> throw new IllegalArgumentException(command.getClass() + " is of one statement alone");
+        };
     }
 
     private Answer carryOut(OnRepeats command, Work first, @Nullable Long expectedVersion) {
         Answer answer = first.carryOut(expectedVersion);
         if (answer.isRefused()) return answer;
-        Repeatable asked = asked(command);
-        List<StatementId> done = new ArrayList<>(answer.appends() ? List.of(asked.statement()) : List.of());
+        List<Repeatable> asked = asked(command.first()).toList();
+        List<UUID> done = new ArrayList<>(answer.appends() ? List.of(answer.stream()) : List.of());
         List<RefusedStatement> refused = new ArrayList<>();
-        for (StatementId repeat : command.repeats()) {
-            Answer other = statements.prepare(asked.on(repeat)).carryOut(null);
-            if (other.decision() instanceof Rejected<?>(var reason)) refused.add(new RefusedStatement(repeat, reason));
-            else if (other.appends()) done.add(repeat);
-        }
+        for (StatementId repeat : command.repeats())
+            repeat(asked, repeat, done).ifPresent(reason -> refused.add(new RefusedStatement(repeat, reason)));
         return refused.isEmpty()
                 ? new Answer(answer.stream(), new Accepted<>(done), answer.version())
                 : Answer.refused(answer.stream(), new RepeatsRefused(refused));
     }
 
-    /** A source that was new is known by now, under the id that its address has. */
-    private Repeatable asked(OnRepeats command) {
-        return command.first() instanceof AttachNewSource(var source, var attach)
-                ? using(register.sourceOf(source), attach)
-                : command.asked();
+    /** Does to a statement what was asked, and answers why it refuses; empty when it does not. */
+    private Optional<Rejection> repeat(List<Repeatable> asked, StatementId repeat, List<UUID> done) {
+        for (Repeatable each : asked) {
+            Answer answer = statements.prepare(each.on(repeat)).carryOut(null);
+            if (answer.decision() instanceof Rejected<?>(var reason)) return Optional.of(reason);
+            if (answer.appends()) done.add(repeat.value());
+        }
+        return Optional.empty();
+    }
+
+    /** What is asked of each; a source that was new is known by now, under the id that its address has. */
+    private Stream<Repeatable> asked(Command command) {
+        return switch (command) {
+            case AttachNewSource(var source, var attach) -> Stream.of(using(register.sourceOf(source), attach));
+            case AttachSeveral(var each, var _) -> each.stream().flatMap(this::asked);
+            case Repeatable asked -> Stream.of(asked);
+            default -> Stream.empty();
+        };
     }
 
     private static AttachSource using(SourceId source, AttachSource attach) {
         Attachment asked = attach.attachment();
         return new AttachSource(
                 attach.statement(),
-                new Attachment(asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator()),
+                new Attachment(
+                        asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator()),
                 attach.by());
     }
 }

@@ -50,6 +50,12 @@ public final class WebAddress {
         return known.length() <= LONGEST ? known : "sha256:" + HexFormat.of().formatHex(Hash.sha256(known));
     }
 
+    /** The site of a web address, with a port where it has one of its own, as it stands in {@link #canonical}. */
+    static String site(String url) {
+        Matcher parts = parts(url);
+        return host(parts.group(1)) + port(parts.group(2));
+    }
+
     /** The same with every parameter and slash. */
     static String normalised(String url) {
         Matcher parts = parts(url);

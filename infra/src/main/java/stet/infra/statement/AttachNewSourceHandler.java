@@ -31,7 +31,7 @@ final class AttachNewSourceHandler implements Handler<AttachNewSource> {
         return (TransactionalWork) expected -> attach(command.register(), command.attach(), expected);
     }
 
-    private Answer attach(RegisterSource source, AttachSource attach, @Nullable Long expectedVersion) {
+    Answer attach(RegisterSource source, AttachSource attach, @Nullable Long expectedVersion) {
         SourceId known = register.sourceOf(source);
         if (known.equals(source.source())) {
             Answer registered =

@@ -83,6 +83,21 @@ public class Dossiers {
                 .optional();
     }
 
+    /** The first statement of an article that waits for this person's review, of those behind a place that is counted from 1. */
+    public Optional<StatementStatus> firstToReview(ArticleId id, int behind, Person person) {
+        return jdbc.sql(StatementRow.SELECT + """
+                 where s.article = :article and s.position > :behind
+                   and s.stage = 'IN_REVIEW' and not s.stale and s.proposed_by <> :person
+                 order by s.position
+                 limit 1
+                """)
+                .param("article", id.value())
+                .param("behind", behind)
+                .param("person", person.id())
+                .query(new StatementRow())
+                .optional();
+    }
+
     /** How many statements of an article a person checks, or has proposed the verdict of. */
     public int countOf(ArticleId id, Person person) {
         return jdbc.sql("""

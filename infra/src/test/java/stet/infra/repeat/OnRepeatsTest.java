@@ -83,17 +83,17 @@ class OnRepeatsTest {
 
     @Test
     void each_goes_from_flag_to_sign_off_by_one_act_of_each_kind_and_records_it_on_its_own() {
-        done(desk.handle(OnRepeats.of(new FlagClaim(first, "a date", null, ADA), others), request()));
-        done(desk.handle(OnRepeats.of(attaching("https://example.org/" + UUID.randomUUID()), others), request()));
+        done(desk.handle(new OnRepeats(new FlagClaim(first, "a date", null, ADA), others), request()));
+        done(desk.handle(new OnRepeats(attaching("https://example.org/" + UUID.randomUUID()), others), request()));
         done(desk.handle(
-                OnRepeats.of(
+                new OnRepeats(
                         new ProposeVerdict(
                                 first,
                                 new ReasonedVerdict(Verdict.SUPPORTED, null, "It says so.", "It is the ministry's."),
                                 ADA),
                         others),
                 request()));
-        done(desk.handle(OnRepeats.of(new MarkVerified(first, null, BEN), others), request()));
+        done(desk.handle(new OnRepeats(new MarkVerified(first, null, BEN), others), request()));
 
         for (StatementId each : List.of(first, others.get(0), others.get(1)))
             assertThat(log.types(each.value()))
@@ -107,10 +107,10 @@ class OnRepeatsTest {
 
     @Test
     void a_new_source_is_registered_once_and_each_passage_has_a_name_of_its_own() {
-        done(desk.handle(OnRepeats.of(new FlagClaim(first, null, null, ADA), others), request()));
+        done(desk.handle(new OnRepeats(new FlagClaim(first, null, null, ADA), others), request()));
         String address = "https://example.org/" + UUID.randomUUID();
 
-        done(desk.handle(OnRepeats.of(attaching(address), others), request()));
+        done(desk.handle(new OnRepeats(attaching(address), others), request()));
 
         SourceId source = sources.findByAddress(address).orElseThrow().id();
         List<StatementDossier> all = List.copyOf(dossiers.statements(List.of(first, others.get(0), others.get(1))));
@@ -129,7 +129,7 @@ class OnRepeatsTest {
         at.done(new FlagClaim(others.get(1), null, null, ADA));
         long before = log.size();
 
-        assertThat(refused(desk.handle(OnRepeats.of(new FlagClaim(first, null, null, ADA), others), request())))
+        assertThat(refused(desk.handle(new OnRepeats(new FlagClaim(first, null, null, ADA), others), request())))
                 .containsExactly(
                         new RepeatsRefused(List.of(new RefusedStatement(others.get(1), new AlreadyFlagged()))));
         assertThat(log.size()).isEqualTo(before);
@@ -138,7 +138,7 @@ class OnRepeatsTest {
     @Test
     void what_is_wrong_with_it_is_told_once() {
         assertThat(refused(desk.handle(
-                        OnRepeats.of(new DismissStatement(first, Dismissal.NOT_CHECKABLE, " ", ADA), others),
+                        new OnRepeats(new DismissStatement(first, Dismissal.NOT_CHECKABLE, " ", ADA), others),
                         request())))
                 .hasSize(1);
     }
