@@ -332,13 +332,21 @@ function keep(form) {
   if (typed.every(([, value]) => !value)) return drop(form);
   try {
     localStorage.setItem(draftOf(form), JSON.stringify({ typed, page: location.pathname + location.search }));
+    changed(draftOf(form));
   } catch {
     drop(form); // the browser's room for it is used up
   }
 }
 
 function drop(form) {
+  if (!localStorage.getItem(draftOf(form))) return;
   localStorage.removeItem(draftOf(form));
+  changed(draftOf(form));
+}
+
+/** Tells whoever keeps it elsewhere. */
+function changed(key) {
+  document.dispatchEvent(new CustomEvent("stet:draft", { detail: key }));
 }
 
 const draft = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
@@ -393,6 +401,7 @@ function send(form) {
 }
 
 document.addEventListener("input", (event) => keep(event.target.form));
+document.addEventListener("stet:drafts", () => restore(document));
 document.addEventListener("submit", ({ target, submitter }) => {
   if (target.action.endsWith("/logout")) for (const key of drafts()) localStorage.removeItem(key);
   else if (!target.matches("[hx-post]") && !submitter?.matches("[data-asks]")) send(target);
