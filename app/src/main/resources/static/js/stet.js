@@ -267,7 +267,8 @@ function settle(event) {
   align();
   if (!panel.dataset.settled) open(panel);
   // Once more when the statement's own mark has come behind the panel: it takes the cursor away with the words it replaces.
-  if (!document.activeElement || document.activeElement === document.body) link?.focus({ preventScroll: true });
+  if (!isNews(event) && (!document.activeElement || document.activeElement === document.body))
+    link?.focus({ preventScroll: true });
   if (asked) begin(asked.key, asked.goOn);
 }
 
@@ -284,6 +285,11 @@ function open(panel) {
 /** Whether something else was selected while this answer was under way. */
 function hasMovedOn(event) {
   return event.detail.requestConfig.wanted !== wanted;
+}
+
+/** Whether nobody asked for it: what others did comes by itself. */
+function isNews(event) {
+  return event.detail.requestConfig.elt.id === "main";
 }
 
 function isAct(event) {
@@ -332,13 +338,21 @@ function keep(form) {
   if (typed.every(([, value]) => !value)) return drop(form);
   try {
     localStorage.setItem(draftOf(form), JSON.stringify({ typed, page: location.pathname + location.search }));
+    changed(draftOf(form));
   } catch {
     drop(form); // the browser's room for it is used up
   }
 }
 
 function drop(form) {
+  if (!localStorage.getItem(draftOf(form))) return;
   localStorage.removeItem(draftOf(form));
+  changed(draftOf(form));
+}
+
+/** Tells whoever keeps it elsewhere. */
+function changed(key) {
+  document.dispatchEvent(new CustomEvent("stet:draft", { detail: key }));
 }
 
 const draft = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
@@ -393,6 +407,7 @@ function send(form) {
 }
 
 document.addEventListener("input", (event) => keep(event.target.form));
+document.addEventListener("stet:drafts", () => restore(document));
 document.addEventListener("submit", ({ target, submitter }) => {
   if (target.action.endsWith("/logout")) for (const key of drafts()) localStorage.removeItem(key);
   else if (!target.matches("[hx-post]") && !submitter?.matches("[data-asks]")) send(target);
@@ -476,10 +491,11 @@ document.addEventListener("change", ({ target }) => {
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
-  if (typing && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+  const form = typing?.form ?? event.target.closest(".errors")?.closest("form");
+  if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    if (typing.form.closest("#panel")) goOn(typing.form, event.shiftKey || typing.form.dataset.goesOn === "true");
-    return typing.form.requestSubmit($("[data-submits]", typing.form));
+    if (form.closest("#panel")) goOn(form, event.shiftKey || form.dataset.goesOn === "true");
+    return form.requestSubmit($("[data-submits]", form));
   }
   if (event.key === "Escape" && leaveMenu()) return;
   if (!reading() || event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
@@ -539,7 +555,7 @@ document.addEventListener("htmx:sendError", failing("Stet does not answer. What 
 
 /** Says what failed, unless nobody asked for it: a part of a page that goes on by itself looks again. */
 function failing(sentence) {
-  return (event) => event.detail.elt.matches("[hx-trigger^=every]") || announce(sentence);
+  return (event) => event.detail.elt.matches("[hx-trigger^=every], #main") || announce(sentence);
 }
 
 restore(document);

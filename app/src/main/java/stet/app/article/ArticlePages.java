@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import stet.app.security.CurrentPerson;
@@ -24,6 +25,7 @@ import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
+import stet.infra.live.ArticleNews;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementDossier;
 import stet.infra.statement.StatementStatus;
@@ -35,14 +37,25 @@ public class ArticlePages implements StatementPlace {
     private static final String PAGE = "article/page";
     private static final String SELECTED = "article/selected :: selected";
 
+    /** Names the statements that others changed, when the page asks for their marks by itself. */
+    private static final String CHANGED = "changed";
+
     private final Dossiers dossiers;
     private final ReadingViews views;
     private final SeveralViews severals;
+    private final ArticleNews news;
 
-    ArticlePages(Dossiers dossiers, ReadingViews views, SeveralViews severals) {
+    ArticlePages(Dossiers dossiers, ReadingViews views, SeveralViews severals, ArticleNews news) {
         this.dossiers = dossiers;
         this.views = views;
         this.severals = severals;
+        this.news = news;
+    }
+
+    /** Up to where in the log the page shows what happened, at least: asked before anything is read. */
+    @ModelAttribute("since")
+    long since() {
+        return news.shown();
     }
 
     @GetMapping("/articles/{article}")
@@ -113,14 +126,16 @@ public class ArticlePages implements StatementPlace {
         boolean whole = request.getHeader("HX-Request") == null;
         if (!model.containsAttribute("several")) model.addAttribute("several", severals.of(view, request, model));
         model.addAttribute("page", view)
-                .addAttribute("acted", acted(model))
+                .addAttribute("acted", acted(request, model))
+                .addAttribute("live", request.getParameter(CHANGED) != null)
                 .addAttribute("print", print)
                 .addAttribute("papers", print ? views.found(view.units()) : Map.of());
         return whole ? PAGE : SELECTED;
     }
 
-    private static List<String> acted(Model model) {
-        return model.getAttribute(ACTED) instanceof String acted ? List.of(acted.split(" ")) : List.of();
+    private static List<String> acted(HttpServletRequest request, Model model) {
+        Object acted = model.getAttribute(ACTED) instanceof String own ? own : request.getParameter(CHANGED);
+        return acted instanceof String ids ? List.of(ids.split(" ")) : List.of();
     }
 
     /** Where in the text; at its beginning when that is no place. */

@@ -12,6 +12,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.live.ArticleNews;
 import stet.infra.work.WorkQueue.Kind;
 import stet.infra.work.WorkQueues;
 
@@ -23,14 +24,17 @@ class DeskPages {
 
     private final WorkQueues queues;
     private final ArticleTables tables;
+    private final ArticleNews news;
 
-    DeskPages(WorkQueues queues, ArticleTables tables) {
+    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news) {
         this.queues = queues;
         this.tables = tables;
+        this.news = news;
     }
 
     @GetMapping("/")
     String desk(CurrentPerson person, HttpServletRequest request, Model model) {
+        model.addAttribute("since", news.shown());
         model.addAttribute("queue", QueueView.of(queues.queue(person.actor()), person.may(Scope.WRITE)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";

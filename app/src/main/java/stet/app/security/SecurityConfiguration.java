@@ -1,6 +1,7 @@
 package stet.app.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusalWriter;
 import stet.infra.account.ApiTokens;
@@ -41,7 +43,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionPeople people, FormTokens tokens, Wishes wishes)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SessionPeople people,
+            FormTokens tokens,
+            Wishes wishes,
+            ObjectProvider<LogoutHandler> leaving)
             throws Exception {
         ToSignIn toSignIn = new ToSignIn();
         return http.headers(SecurityConfiguration::keepPrivate)
@@ -55,7 +62,10 @@ class SecurityConfiguration {
                             request.setAttribute(SignInRefused.class.getName(), reason);
                             request.getRequestDispatcher("/login/refused").forward(request, response);
                         }))
-                .logout(logout -> logout.logoutSuccessUrl("/login?ended"))
+                .logout(logout -> {
+                    leaving.orderedStream().forEach(logout::addLogoutHandler);
+                    logout.logoutSuccessUrl("/login?ended");
+                })
                 .authorizeHttpRequests(
                         request -> request.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

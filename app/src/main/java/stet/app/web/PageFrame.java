@@ -15,9 +15,12 @@ public record PageFrame(
         String chosen, String path, @Nullable String here, String icons) {
     static final List<String> THEMES = List.of("system", "light", "dark");
 
-    /** Nothing that the content policy forbids, answers with refusals shown, and no copies of pages kept. */
+    /**
+     * Nothing that the content policy forbids, answers with refusals shown, and no copies of pages kept. What comes is settled as
+     * it comes: a form that were seen before htmx knows it would be sent by the browser alone, and its page lose one's place.
+     */
     private static final String HTMX = """
-            {"allowEval":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,"historyCacheSize":0,\
+            {"allowEval":false,"defaultSettleDelay":0,"includeIndicatorStyles":false,"selfRequestsOnly":true,"historyCacheSize":0,\
             "historyEnabled":false,"scrollIntoViewOnBoost":false,"responseHandling":[{"code":"204","swap":false},\
             {"code":"[23]..","swap":true},{"code":"403|404|409|412|413|422","swap":true},\
             {"code":"...","swap":false,"error":true}]}""";

@@ -2,6 +2,7 @@ package stet.app.forms;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -39,6 +41,19 @@ final class Visitor {
     /** A part of a page, as a script asks for it. */
     Visit part(String path) {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("HX-Request", "true"));
+    }
+
+    /** What an open page listens to; {@code last} is the id of the event that it heard last, if any. */
+    HttpResponse<InputStream> stream(String path, String last) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/event-stream");
+        if (!last.isEmpty()) request.header("Last-Event-ID", last);
+        try {
+            return client.send(request.build(), BodyHandlers.ofInputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     Visit follow(Visit redirect) {

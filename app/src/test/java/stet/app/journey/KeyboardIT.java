@@ -168,6 +168,23 @@ class KeyboardIT extends Journey {
     }
 
     @Test
+    void who_acts_as_soon_as_the_panel_is_there_stays_where_they_are() {
+        Newsroom ada = as("ada");
+        ada.page().navigate(ada.ingest("At once and staying", "The weir broke in 1784. It was mended. It holds."));
+        ada.page().evaluate("""
+                new MutationObserver((changes, watch) => {
+                  if (!document.querySelector("#panel[data-selected]")) return;
+                  watch.disconnect();
+                  document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "f", code: "KeyF", bubbles: true }));
+                  document.activeElement.click();
+                }).observe(document.querySelector("#reading"), { childList: true, subtree: true })""");
+        ada.page().keyboard().press("j");
+        ada.settled("Flagged");
+        assertThat(ada.page().locator("#s1 > a")).isFocused();
+        assertThat(ada.page().locator("#announcer")).containsText("Flagged as a claim.");
+    }
+
+    @Test
     void a_filter_dims_what_it_does_not_show_and_stays_in_the_address() {
         Newsroom ada = as("ada");
         ada.page().navigate(ada.ingest("Dimmed by a filter", "The pier fell in 1987. It was rebuilt. It is blue."));

@@ -77,6 +77,25 @@ class TypedIT extends Journey {
     }
 
     @Test
+    void what_is_typed_in_one_browser_is_there_in_another_until_it_is_sent_from_either() {
+        Newsroom office = as("ada");
+        String article = office.ingest("On two devices", "The quay was paved in 1902. It sank. It was raised.");
+        office.select(article, 1);
+        Newsroom home = as("ada");
+        note(office).fill("Ask the harbour master.");
+        office.page().waitForCondition(() -> stored(office).contains("\\\"saved\\\":true"));
+        home.select(article, 1);
+        assertThat(home.panel().locator("textarea:visible")).hasValue("Ask the harbour master.");
+
+        home.submit(home.opened("Add note"), "Add note");
+        assertThat(home.panel().locator(".notes")).containsText("Ask the harbour master.");
+        office.page().reload();
+        office.page().waitForCondition(() -> !stored(office).contains("harbour master"));
+        office.page().reload();
+        assertThat(note(office)).hasValue("");
+    }
+
+    @Test
     void a_refused_form_and_a_withdrawal_keep_their_words_through_a_reload() {
         Newsroom ada = as("ada");
         ada.open("/sources/new");

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.lists.Columns;
@@ -72,6 +73,15 @@ public class AuditLog {
                 .where("e.log_index > :behind", "behind", behind)
                 .where("e.log_index <= :last", "last", last);
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
+    }
+
+    /** What happened to an article and its statements behind one entry of the log up to another, the first so many. */
+    public List<AuditEntry> ofArticle(ArticleId article, long behind, long last, int most) {
+        AuditQuery query = new AuditQuery()
+                .where("e.article = :article", "article", article.value())
+                .where("e.log_index > :behind", "behind", behind)
+                .where("e.log_index <= :last", "last", last);
+        return read(query, AuditOrder.OLDEST_FIRST, most);
     }
 
     /**

@@ -3,8 +3,10 @@ package stet.infra.signin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -118,6 +120,14 @@ public class Sessions {
             return new Found(
                     new Session(id, secret, AccountRow.read(row, number), said), row.getBoolean("long_unseen"));
         }
+    }
+
+    /** Those of some sessions that hold still; that somebody asks is no use of theirs. */
+    public Set<UUID> holding(Collection<UUID> some) {
+        return Set.copyOf(bounded("select session.id" + HOLDING + " and session.id = any(:some)")
+                .param("some", some.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** A database that takes nothing for now keeps nobody from reading. */

@@ -54,7 +54,13 @@ class ReadConfiguration {
     }
 
     @Bean
-    OwnWrites ownWrites(Readers readers, Tokens tokens, Signal signal, Places places, EventStoreProperties settings) {
-        return new OwnWrites(places, readers, new ReadPositions(readers, tokens), signal, settings.readYourWrites());
+    ReadPositions readPositions(Readers readers, Tokens tokens) {
+        return new ReadPositions(readers, tokens);
+    }
+
+    @Bean
+    OwnWrites ownWrites(
+            Readers readers, ReadPositions positions, Signal signal, Places places, EventStoreProperties settings) {
+        return new OwnWrites(places, readers, positions, signal, settings.readYourWrites());
     }
 }

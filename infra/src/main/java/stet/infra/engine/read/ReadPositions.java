@@ -36,6 +36,14 @@ public final class ReadPositions {
         return OptionalLong.of(lowest);
     }
 
+    /** The index of the log up to which all read models show it, whichever replica reads for them; -1 before the first. */
+    public long shown() {
+        return here().orElseGet(() -> ProcessingGroups.REBUILDABLE.stream()
+                .mapToLong(group -> tokens.position(group).orElse(LogIndex.NONE))
+                .min()
+                .orElse(LogIndex.NONE));
+    }
+
     private boolean hasPassed(StreamingEventProcessor processor, long index) {
         List<@Nullable TrackingToken> here = processor.processingStatus().values().stream()
                 .<@Nullable TrackingToken>map(EventTrackerStatus::getTrackingToken)
