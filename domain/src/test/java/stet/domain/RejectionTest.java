@@ -14,6 +14,13 @@ import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.article.ArticleRejection.TooManyStatements;
+import stet.domain.article.ArticleRejection.LinkedTwice;
+import stet.domain.article.ArticleRejection.NoStatementThere;
+import stet.domain.article.ArticleRejection.NotInRevision;
+import stet.domain.article.ArticleRejection.OneForTwo;
+import stet.domain.article.ArticleRejection.RevisedMeanwhile;
+import stet.domain.article.ArticleRejection.TextUnchanged;
+import stet.domain.article.ArticleRejection.UnknownRevision;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.reader.ReaderName;
@@ -39,6 +46,7 @@ import stet.domain.statement.Notes.NoteRejection.NotYourNote;
 import stet.domain.statement.Notes.NoteRejection.UnknownNote;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.*;
+import stet.domain.text.TextRange;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Stance;
@@ -74,6 +82,15 @@ class RejectionTest {
                 new Released(new TooManyStatements(2, 1), "too-many-statements", Kind.INVALID, "text"),
                 new Released(new UnknownArticle(article), "unknown-article", Kind.UNKNOWN, null),
                 new Released(new AlreadyIngested(article), "already-ingested", Kind.CONFLICT, null),
+                new Released(new RevisedMeanwhile(1, 2), "revised-meanwhile", Kind.CONFLICT, "baseRevision"),
+                new Released(new TextUnchanged(2), "text-unchanged", Kind.CONFLICT, "text"),
+                new Released(new UnknownRevision(3, 2), "unknown-revision", Kind.UNKNOWN, "revision"),
+                new Released(new NotInRevision(ID, 2), "not-in-revision", Kind.CONFLICT, "links"),
+                new Released(
+                        new NoStatementThere(new TextRange(0, 1)), "no-statement-there", Kind.CONFLICT, "links"),
+                new Released(new OneForTwo(new TextRange(0, 1)), "one-for-two", Kind.INVALID, "links"),
+                new Released(new LinkedTwice(ID), "linked-twice", Kind.INVALID, "links"),
+                new Released(new StatementIsCut(2), "statement-is-cut", Kind.CONFLICT, null),
                 new Released(
                         new NotFailingThere(new ReaderName("audit"), 7), "not-failing-there", Kind.CONFLICT, "index"),
                 new Released(

@@ -97,8 +97,8 @@ class RevisionsOverRestTest extends RestTest {
         refused(revise(text, 1), 409, "text-unchanged");
         refused(ada().post(article + "/preview-revision", "{\"text\": \"%s\"}".formatted(text.replace("\n", "\\n"))), 409, "text-unchanged");
         refused(revise("Other words.", 2), 409, "revised-meanwhile");
-        refused(revise("", 1), 400, "field-missing");
-        refused(revise("…", 1), 400, "nothing-to-read");
+        refused(revise("", 1), 422, "field-missing");
+        
         refused(ada().get(article + "?revision=2"), 404, "unknown-revision");
         refused(ada().get(article + "/statements?revision=0"), 404, "unknown-revision");
         refused(
