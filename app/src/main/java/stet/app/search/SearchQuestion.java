@@ -17,7 +17,7 @@ record SearchQuestion(@Nullable String typed) {
 
     /** Why nobody can look for that, if so: a sentence for whoever typed it. */
     Optional<String> wrong() {
-        if (Blank.is(typed)) return Optional.of("Enter the words to look for.");
+        if (typed == null || Blank.is(typed)) return Optional.of("Enter the words to look for.");
         String words = typed.strip();
         return words.codePointCount(0, words.length()) > LONGEST
                 ? Optional.of("Look for fewer words: %s characters at most.".formatted(Count.of(LONGEST)))

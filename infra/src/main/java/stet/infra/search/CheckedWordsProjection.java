@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
@@ -93,7 +92,7 @@ final class CheckedWordsProjection {
 
     @EventHandler
     void on(ClaimFlagged event, @Timestamp Instant at) {
-        @Nullable String proposition = event.proposition();
+        String proposition = event.proposition();
         if (Blank.is(proposition)) of(NO_CLAIM, event).write();
         else
             of(CLAIM, event)

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
@@ -84,7 +83,7 @@ final class FoundWords {
     private Found found(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
         Kind kind = columns.of("kind", Kind::valueOf);
-        @Nullable String says = row.getString("says");
+        String says = row.getString("says");
         boolean ofStatement = kind != Kind.SOURCE && kind != Kind.ARTICLE;
         return new Found(
                 kind,

@@ -2,9 +2,8 @@ package stet.infra.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementId;
@@ -45,18 +44,21 @@ public class NewsroomSearch {
         Page<Place> places = places(search, page);
         List<Found> found = new FoundWords(jdbc, search.sought()).of(places.items());
         shown.statements(found.stream()
-                .map(Found::statement)
-                .filter(Objects::nonNull)
-                .map(StatementId::value)
+                .flatMap(NewsroomSearch::statement)
                 .distinct()
                 .toList());
         return new Page<>(found, places.next());
     }
 
+    private static Stream<UUID> statement(Found found) {
+        StatementId statement = found.statement();
+        return statement == null ? Stream.empty() : Stream.of(statement.value());
+    }
+
     private Page<Place> places(Search search, PageRequest page) {
-        @Nullable Cursor cursor = page.cursor() == null ? null : Cursor.parse(page.cursor(), LIST, 6);
+        Cursor cursor = page.cursor() == null ? null : Cursor.parse(page.cursor(), LIST, 6);
         Standing first = cursor == null ? IN_ORDER.getFirst() : named(Standing.values(), cursor.text(0));
-        @Nullable Behind behind = cursor == null ? null : behind(cursor);
+        Behind behind = cursor == null ? null : behind(cursor);
         List<Place> places = new ArrayList<>();
         for (Standing standing : IN_ORDER.subList(Math.max(0, IN_ORDER.indexOf(first)), IN_ORDER.size())) {
             int wanted = page.limit() + 1 - places.size();

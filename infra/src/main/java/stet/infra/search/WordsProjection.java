@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticleRevised;
@@ -128,7 +127,7 @@ final class WordsProjection {
     }
 
     private void passage(UUID statement, Attachment attachment, Instant at) {
-        @Nullable String excerpt = attachment.excerpt();
+        String excerpt = attachment.excerpt();
         UUID passage = attachment.id().value();
         if (Blank.is(excerpt)) of(FORGOTTEN, statement, Kind.PASSAGE, passage).write();
         else keep(statement, Kind.PASSAGE, passage, at, WordIndex.of(excerpt));
