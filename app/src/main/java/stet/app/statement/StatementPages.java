@@ -38,8 +38,7 @@ class StatementPages {
     private final StatementPlace place;
     private final Overtakings overtakings;
 
-    StatementPages(
-            CommandDesk desk, SourceFinders finders, StatementPlace place, Overtakings overtakings) {
+    StatementPages(CommandDesk desk, SourceFinders finders, StatementPlace place, Overtakings overtakings) {
         this.desk = desk;
         this.finders = finders;
         this.place = place;
@@ -127,8 +126,7 @@ class StatementPages {
             case Refused(var reasons) -> again(turn, reasons);
             case Done done -> {
                 next.addFlashAttribute(StatementPlace.ACTED, turn.statement().toString());
-                yield Announcement.of(turn.act().done(), done)
-                        .andGoTo(address(turn), turn.request(), next);
+                yield Announcement.of(turn.act().done(), done).andGoTo(address(turn), turn.request(), next);
             }
         };
     }
