@@ -15,10 +15,10 @@ function read(field) {
 }
 
 /** Puts a passage that was read into its fields, unless somebody has typed other words there. */
-function fill(form, { excerpt, locator }) {
-  for (const [name, words] of Object.entries({ excerpt, locator })) {
+function fill(form, { excerpt, locator, origin }) {
+  for (const [name, words] of Object.entries({ excerpt, locator, origin })) {
     const field = form.elements[name];
-    if (!words || (field.value && field.value !== field.dataset.read)) continue;
+    if (words === undefined || (field.value && field.value !== field.dataset.read)) continue;
     field.value = field.dataset.read = words;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -83,7 +83,7 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   begun?.focus();
   const form = detail.requestConfig?.elt.matches(FIELD) && detail.requestConfig.elt.form;
   if (!form) return;
-  fill(form, $("data", form).dataset);
+  fill(form, { origin: "", ...$("data", form).dataset });
   if (form.dataset.pasted && document.activeElement === form.elements.find) goOn(form);
   delete form.dataset.pasted;
 });

@@ -108,21 +108,28 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
     /** Each line a source of its own, all of them for one stance. */
     private FormCommand several(Choice choice, Stance stance, List<Reference> named) {
         List<Command> each = named.stream()
-                .map(read -> attach(
-                        stance, read, finders.known(read).map(SourceSummary::id)))
+                .map(read -> attach(stance, read, finders.known(read).map(SourceSummary::id)))
                 .toList();
         List<Rejection> wrong = IntStream.range(0, named.size())
-                .filter(at -> !each.get(at).shape().isEmpty())
-                .<Rejection>mapToObj(at -> new LineIncomplete("find", at + 1, each.get(at).shape().getFirst().sentence()))
+                .boxed()
+                .flatMap(at ->
+                        wrong(each.get(at)).limit(1).map(why -> new LineIncomplete("find", at + 1, why.sentence())))
+                .<Rejection>map(line -> line)
                 .toList();
         return clear(choice, wrong).orElse(new Attach(new AttachSeveral(each, by)));
     }
 
+    /** What a line lacks: of a source that is not known, its title, too. */
+    private static Stream<Rejection> wrong(Command command) {
+        return command instanceof AttachNewSource(var register, var attach)
+                ? Stream.concat(register.shape().stream(), attach.shape().stream())
+                : command.shape().stream();
+    }
+
     /** The source that was chosen, or the one that has this address, of which nothing is asked again; else a new one. */
     private Command attach(Stance stance, Reference read, Optional<SourceId> chosen) {
-        Optional<SourceId> known = chosen.or(() -> read.url() == null
-                ? Optional.empty()
-                : finders.known(read).map(SourceSummary::id));
+        Optional<SourceId> known = chosen.or(() ->
+                read.url() == null ? Optional.empty() : finders.known(read).map(SourceSummary::id));
         SourceId source = known.orElseGet(() -> new SourceId(UUID.randomUUID()));
         AttachSource attach = new AttachSource(statement, attachment(source, stance, read), by);
         if (known.isPresent()) return attach;

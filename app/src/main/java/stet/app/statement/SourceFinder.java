@@ -49,7 +49,7 @@ public record SourceFinder(
     public @Nullable String from() {
         return recorded == null
                 ? null
-                : "As recorded for %s of %s before."
+                : "as recorded for %s of %s before."
                         .formatted(Words.counted(recorded.sources(), "source"), recorded.host());
     }
 

@@ -199,7 +199,8 @@ public record StatementPanel(
 
     /** What each verdict lacks so far, as the rules themselves say it, as long as there is one to propose. */
     public List<Option> checklist() {
-        boolean open = status().status() == Workflow.FLAGGED || status().status() == Workflow.IN_CHECK || status().stale();
+        boolean open =
+                status().status() == Workflow.FLAGGED || status().status() == Workflow.IN_CHECK || status().stale();
         return open && !may.now().isEmpty() ? verdicts() : List.of();
     }
 

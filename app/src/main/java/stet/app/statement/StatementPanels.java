@@ -68,17 +68,23 @@ public class StatementPanels {
                 .orElse(Offers.NONE);
         SourceFinder finder = finders.of(
                 typed == null ? "" : typed.value("find"), typed == null ? "" : typed.value("source"), statement);
-        boolean isSent = typed != null && !typed.refused() && typed.id().equals(Act.ATTACH_SOURCE.wireName());
         return new StatementPanel(
                 dossier,
                 may,
-                isSent ? finder.fill(typed) : typed,
+                filled(typed, finder),
                 history.reversed(),
                 checkers(may),
                 finder,
                 last(dossier, may, person),
                 repeats.of(dossier.status().id()),
                 before.like(dossier.status()).stream().map(FoundView.Item::of).toList());
+    }
+
+    /** A form for a source with what its field says in the others; one that was refused stays as it was sent. */
+    private static @Nullable Form filled(@Nullable Form typed, SourceFinder finder) {
+        return typed == null || typed.refused() || !typed.id().equals(Act.ATTACH_SOURCE.wireName())
+                ? typed
+                : finder.fill(typed);
     }
 
     /** The source that this person attached last in this text, where it can be attached here. */

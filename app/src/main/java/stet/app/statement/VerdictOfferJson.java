@@ -10,4 +10,5 @@ import stet.domain.verdict.Verdict;
  * @param because what it lacks, in a sentence; absent when it is possible
  */
 @Schema(name = "VerdictOffer")
-record VerdictOfferJson(Verdict verdict, boolean possible, @Nullable String because) {}
+record VerdictOfferJson(
+        Verdict verdict, boolean possible, @Nullable String because) {}

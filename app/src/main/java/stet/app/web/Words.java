@@ -89,7 +89,9 @@ public class Words {
 
     /** The letters that choose among few, the same for a stance and for the verdict that rests on it. */
     private static String key(Enum<?> choice) {
-        return choice == Stance.GIVES_CONTEXT ? "c" : choice.name().substring(0, 1).toLowerCase(Locale.ROOT);
+        return choice == Stance.GIVES_CONTEXT
+                ? "c"
+                : choice.name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
     /** The ratings from true to false, after the choice of none. */

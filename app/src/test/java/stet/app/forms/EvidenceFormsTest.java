@@ -47,11 +47,19 @@ class EvidenceFormsTest extends PageTest {
                 ada,
                 statement,
                 Map.of(
-                        "url", site + 1, "title", "One", "publisher", "The Courier", "origin", "The Wire",
-                        "stance", "SUPPORTS")));
+                        "url",
+                        site + 1,
+                        "title",
+                        "One",
+                        "publisher",
+                        "The Courier",
+                        "origin",
+                        "The Wire",
+                        "stance",
+                        "SUPPORTS")));
         Visit next = act(ada, statement, "attach-source", Map.of("find", "Two, " + site + "2"));
         assertThat(next.body()).contains("value=\"The Courier\"", "value=\"The Wire\"");
-        assertThat(next.says("As recorded for 1 source of")).isTrue();
+        assertThat(next.says("as recorded for 1 source of")).isTrue();
         Visit typed = act(ada, statement, "attach-source", Map.of("find", "Two, " + site + "2", "publisher", "Other"));
         assertThat(typed.body()).contains("value=\"Other\"").doesNotContain("value=\"The Courier\"");
     }
@@ -62,11 +70,12 @@ class EvidenceFormsTest extends PageTest {
         String statement = bareClaim(ada);
         done(send(ada, statement, source("known.example")));
         String known = open(ada, statement).body().replaceFirst("(?s).*?href=\"/sources/([0-9a-f-]{36})\".*", "$1");
-        String address = open(ada, statement).body().replaceFirst("(?s).*?href=\"(https://known.example/\\d+)\".*", "$1");
+        String address =
+                open(ada, statement).body().replaceFirst("(?s).*?href=\"(https://known.example/\\d+)\".*", "$1");
         Visit read = act(ada, statement, "attach-source", Map.of("find", "“Again.”, p. 2 " + address));
         assertThat(read.body()).containsPattern("value=\"%s\" checked".formatted(known));
-        Visit other = act(
-                ada, statement, "attach-source", Map.of("find", "https://unknown.example/1", "source", known));
+        Visit other =
+                act(ada, statement, "attach-source", Map.of("find", "https://unknown.example/1", "source", known));
         assertThat(other.body()).doesNotContainPattern("value=\"%s\" checked".formatted(known));
     }
 
@@ -74,8 +83,9 @@ class EvidenceFormsTest extends PageTest {
     void each_of_several_lines_is_a_source_and_all_or_none_are_attached() {
         Visitor ada = ada();
         String statement = bareClaim(ada);
-        String lines = "“It opened.” — Book one, https://%1$s/one, p. 1%n“It is open.” — Book two, https://%1$s/two, p. 2"
-                .formatted(SITE);
+        String lines =
+                "“It opened.” — Book one, https://%1$s/one, p. 1%n“It is open.” — Book two, https://%1$s/two, p. 2"
+                        .formatted(SITE);
         Visit read = act(ada, statement, "attach-source", Map.of("find", lines));
         assertThat(read.says("Book one")).isTrue();
         assertThat(read.says("Book two")).isTrue();
@@ -83,7 +93,8 @@ class EvidenceFormsTest extends PageTest {
                 send(ada, statement, Map.of("find", lines + "\nhttps://" + SITE + "/three", "stance", "SUPPORTS"));
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.says("Line 3: Enter the title.")).isTrue();
-        assertThat(open(ada, statement).says("Sources <span class=\"count\">0</span>")).isTrue();
+        assertThat(open(ada, statement).says("Sources <span class=\"count\">0</span>"))
+                .isTrue();
 
         done(send(ada, statement, Map.of("find", lines, "stance", "SUPPORTS")));
         Visit attached = open(ada, statement);
@@ -107,7 +118,7 @@ class EvidenceFormsTest extends PageTest {
         String statement = bareClaim(ada);
         done(send(ada, statement, source("next.example")));
         Visit page = open(ada, statement);
-        String link = page.body().replaceFirst("(?s).*href=\"([^\"]*[?&]source=[^\"]*)\"[^>]*>Next passage.*", "$1");
+        String link = page.body().replaceFirst("(?s).*href=\"([^\"]*[?;&]source=[^\"]*)\"[^>]*>Next passage.*", "$1");
         Visit begun = ada.get(link.replace("&amp;", "&"));
         String source = link.replaceFirst(".*source=([0-9a-f-]{36}).*", "$1");
         assertThat(begun.body())
@@ -124,8 +135,10 @@ class EvidenceFormsTest extends PageTest {
         Visit one = open(ada, statement);
         assertThat(one.body()).contains("class=\"checklist\"");
         assertThat(one.says("goes back to one origin")).isTrue();
-        assertThat(one.says("Refuted</b>: <span>Refuted needs a source that refutes the claim")).isTrue();
+        assertThat(one.says("Refuted</b>: <span>Refuted needs a source that refutes the claim"))
+                .isTrue();
         done(send(ada, statement, source("second.example")));
-        assertThat(open(ada, statement).says("Supported</b>: <span>can be proposed.")).isTrue();
+        assertThat(open(ada, statement).says("Supported</b>: <span>can be proposed."))
+                .isTrue();
     }
 }

@@ -94,7 +94,8 @@ class DayOfWorkIT extends Journey {
         Count dismissed = told("keyboard: dismissal", deeds.since());
         deeds.key("k").until(() -> at(ada, 3));
         deeds.since();
-        deeds.key("p").until(() -> assertThat(ada.panel().locator("textarea:focus")).hasAttribute("name", "excerpt"));
+        deeds.key("p")
+                .until(() -> assertThat(ada.panel().locator("textarea:focus")).hasAttribute("name", "excerpt"));
         deeds.paste("“A further four per cent fall a year later.”, p. 4").until(() -> read(ada));
         deeds.key("s", "Enter").until(() -> attached(ada, 3));
         Count more = told("keyboard: one more passage of a known source", deeds.since());

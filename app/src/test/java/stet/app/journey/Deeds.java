@@ -97,8 +97,7 @@ final class Deeds {
 
         String line(String what) {
             return "%-52s %5d %6d %6d %6d %5d  %d, %d, %.1f"
-                    .formatted(
-                            what, keys, clicks, pastes, words, acts(), letters, loads, waited.toMillis() / 1_000.0);
+                    .formatted(what, keys, clicks, pastes, words, acts(), letters, loads, waited.toMillis() / 1_000.0);
         }
     }
 }

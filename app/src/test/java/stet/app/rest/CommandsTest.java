@@ -257,7 +257,7 @@ class CommandsTest extends RestTest {
         assertThat(lacking.at("/3/possible").asBoolean()).isTrue();
         done(ada().post(statement + "/attach-source", source("two.example")));
         assertThat(ada().get(statement + "/verdicts").json().at("/0"))
-                .isEqualTo(Api.JSON.readTree("{\"verdict\": \"SUPPORTED\", \"possible\": true}"));
+                .isEqualTo(Api.JSON.readTree("{\"verdict\": \"SUPPORTED\", \"possible\": true, \"because\": null}"));
         refused(ada().get("/api/v1/statements/" + new UUID(9, 9) + "/verdicts"), 404, "unknown-statement");
     }
 }

@@ -70,9 +70,7 @@ record Quoted(String before, String words, String behind) {
         int behind = at + 1;
         while (behind < text.length() && Character.isWhitespace(text.charAt(behind)))
             if (text.charAt(behind++) == '\n') return true;
-        return behind == text.length()
-                || isBetween(text.charAt(behind))
-                || ".…".indexOf(text.charAt(behind)) >= 0;
+        return behind == text.length() || isBetween(text.charAt(behind)) || ".…".indexOf(text.charAt(behind)) >= 0;
     }
 
     private static boolean isBetween(char c) {

@@ -22,8 +22,9 @@ public record Reference(
         @Nullable String passage,
         @Nullable String locator) {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)]\\(\\s*(https?://[^\\s)]+)\\s*\\)");
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}@/.])(?:https?://|www\\.(?=[\\p{L}\\p{N}]))"
-            + "[^\\s<>\"“”„«»]+|(?<![^\\s<(])(?:[\\p{L}\\p{N}-]{1,63}\\.){1,9}\\p{L}{2,}/[^\\s<>\"“”„«»]*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}@/.])(?:https?://|www\\.(?=[\\p{L}\\p{N}]))"
+                    + "[^\\s<>\"“”„«»]+|(?<![^\\s<(])(?:[\\p{L}\\p{N}-]{1,63}\\.){1,9}\\p{L}{2,}/[^\\s<>\"“”„«»]*");
     private static final Pattern BEHIND_ADDRESS = Pattern.compile("[.,;:!?'’—–]+$");
     private static final String EDGES = ",;:|·•*<>";
     private static final Pattern GAPS = Pattern.compile("\\s*\\n\\s*\\n\\s*+|[\\s&&[^\\n]]++");
@@ -59,7 +60,8 @@ public record Reference(
         String given = LINK.matcher(squeezed(text)).replaceAll("$1\n$2");
         Matcher found = ADDRESS.matcher(given);
         String url = found.find() ? withoutWhatFollows(found.group()) : null;
-        if (url != null) given = given.substring(0, found.start()) + "\n" + given.substring(found.start() + url.length());
+        if (url != null)
+            given = given.substring(0, found.start()) + "\n" + given.substring(found.start() + url.length());
         Quoted passage = Quoted.in(given).orElse(null);
         if (passage != null) given = passage.before() + "\n" + passage.behind();
         Locators located = Locators.in(given);
@@ -73,8 +75,7 @@ public record Reference(
 
     /** With one space for a gap, and no more than one empty line. */
     private static String squeezed(String text) {
-        return GAPS.matcher(text.strip())
-                .replaceAll(gap -> gap.group().indexOf('\n') >= 0 ? "\n\n" : " ");
+        return GAPS.matcher(text.strip()).replaceAll(gap -> gap.group().indexOf('\n') >= 0 ? "\n\n" : " ");
     }
 
     /** A full stop or a bracket behind an address is none of it, unless the bracket was opened in it. */
@@ -106,7 +107,8 @@ public record Reference(
         int to = part.length();
         while (from < to && isEdge(part.charAt(from), part, ")]")) from++;
         while (from < to && isEdge(part.charAt(to - 1), part, "([")) to--;
-        boolean isMinus = from > 0 && from < to && isDash(part.charAt(from - 1)) && Character.isDigit(part.charAt(from));
+        boolean isMinus =
+                from > 0 && from < to && isDash(part.charAt(from - 1)) && Character.isDigit(part.charAt(from));
         return part.substring(isMinus ? from - 1 : from, to);
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
     private static final String URL = "https://courier.example/2021/treaty";
-    private static final Reference WHOLE = new Reference("Harbour treaty", URL, "Fees fall by eleven per cent.", "p. 3");
+    private static final Reference WHOLE =
+            new Reference("Harbour treaty", URL, "Fees fall by eleven per cent.", "p. 3");
 
     private static Reference reference(
             @Nullable String title, @Nullable String url, @Nullable String passage, @Nullable String locator) {
@@ -76,7 +77,8 @@ class ReferenceTest {
 
     @Test
     void marks_inside_a_passage_stay() {
-        assertThat(Reference.of("“He called it ‘fruitful’, and the union’s men left.” — Talks").passage())
+        assertThat(Reference.of("“He called it ‘fruitful’, and the union’s men left.” — Talks")
+                        .passage())
                 .isEqualTo("He called it ‘fruitful’, and the union’s men left.");
         assertThat(Reference.of("“One “two” three” — Talks").passage()).isEqualTo("One “two” three");
         assertThat(Reference.of("'It's the dogs' dinner', p. 1").passage()).isEqualTo("It's the dogs' dinner");
@@ -87,9 +89,30 @@ class ReferenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "p. 3", "p3", "pp. 3–5", "page 12", "S. 4", "Seite 4 f.", "para. 2", "¶ 7", "§ 12", "paragraph two",
-                "third paragraph", "the last page", "2nd paragraph", "3. Absatz", "12:30", "at 1:02:33", "12:30–13:05",
-                "page 3, second paragraph", "p. 3, l. 12", "Art. 5", "chapter IV", "第3页", "стр. 8", "footnote 4"
+                "p. 3",
+                "p3",
+                "pp. 3–5",
+                "page 12",
+                "S. 4",
+                "Seite 4 f.",
+                "para. 2",
+                "¶ 7",
+                "§ 12",
+                "paragraph two",
+                "third paragraph",
+                "the last page",
+                "2nd paragraph",
+                "3. Absatz",
+                "12:30",
+                "at 1:02:33",
+                "12:30–13:05",
+                "page 3, second paragraph",
+                "p. 3, l. 12",
+                "Art. 5",
+                "chapter IV",
+                "第3页",
+                "стр. 8",
+                "footnote 4"
             })
     void where_a_passage_stands_is_told_from_a_title(String locator) {
         assertThat(Reference.of("“Fees fall.” — The treaty, " + URL + ", " + locator))

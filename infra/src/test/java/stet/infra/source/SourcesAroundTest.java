@@ -57,8 +57,7 @@ class SourcesAroundTest {
     }
 
     private static void register(String url, @Nullable String publisher, @Nullable String origin) {
-        NEWSROOM.attempt(
-                new RegisterSource(new SourceId(NEWSROOM.nextId()), "A report", url, publisher, origin, ADA));
+        NEWSROOM.attempt(new RegisterSource(new SourceId(NEWSROOM.nextId()), "A report", url, publisher, origin, ADA));
     }
 
     private static Taken claims(String title, String... lines) {
