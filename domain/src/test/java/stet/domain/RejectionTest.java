@@ -10,18 +10,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stet.domain.Rejection.Kind;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
-import stet.domain.article.ArticleRejection.NothingToRead;
-import stet.domain.article.ArticleRejection.SameText;
-import stet.domain.article.ArticleRejection.TextTooLarge;
-import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.LinkedTwice;
 import stet.domain.article.ArticleRejection.NoStatementThere;
 import stet.domain.article.ArticleRejection.NotInRevision;
+import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.OneForTwo;
 import stet.domain.article.ArticleRejection.RevisedMeanwhile;
+import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.article.ArticleRejection.TextUnchanged;
-import stet.domain.article.ArticleRejection.UnknownRevision;
+import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.article.ArticleRejection.UnknownRevision;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
@@ -86,8 +86,7 @@ class RejectionTest {
                 new Released(new TextUnchanged(2), "text-unchanged", Kind.CONFLICT, "text"),
                 new Released(new UnknownRevision(3, 2), "unknown-revision", Kind.UNKNOWN, "revision"),
                 new Released(new NotInRevision(ID, 2), "not-in-revision", Kind.CONFLICT, "links"),
-                new Released(
-                        new NoStatementThere(new TextRange(0, 1)), "no-statement-there", Kind.CONFLICT, "links"),
+                new Released(new NoStatementThere(new TextRange(0, 1)), "no-statement-there", Kind.CONFLICT, "links"),
                 new Released(new OneForTwo(new TextRange(0, 1)), "one-for-two", Kind.INVALID, "links"),
                 new Released(new LinkedTwice(ID), "linked-twice", Kind.INVALID, "links"),
                 new Released(new StatementIsCut(2), "statement-is-cut", Kind.CONFLICT, null),

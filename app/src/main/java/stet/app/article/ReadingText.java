@@ -87,7 +87,8 @@ record ReadingText(List<Block> blocks) {
     }
 
     private static String between(String text, StatementStatus last, StatementStatus next) {
-        int from = Math.min(last.end(), text.length()); // a text and its statements may be of two revisions for a moment
+        int from =
+                Math.min(last.end(), text.length()); // a text and its statements may be of two revisions for a moment
         return text.substring(from, Math.clamp(next.start(), from, text.length()));
     }
 

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
-import stet.app.web.failure.NoSuchPage;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
+import stet.app.web.failure.NoSuchPage;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.article.ArticleId;
@@ -129,9 +129,7 @@ class RevisionPages {
                 .addAttribute("to", later)
                 .addAttribute(
                         "compared",
-                        earlier == later
-                                ? null
-                                : RevisionView.compared(revisions.between(article, earlier, later)));
+                        earlier == later ? null : RevisionView.compared(revisions.between(article, earlier, later)));
         return "article/revisions";
     }
 

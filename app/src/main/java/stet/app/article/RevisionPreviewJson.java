@@ -13,14 +13,7 @@ import stet.infra.text.revision.WordDiff;
 /** What a new text would make of an article's statements, as the API says it. */
 @Schema(name = "RevisionPreview")
 record RevisionPreviewJson(
-        UUID article,
-        int baseRevision,
-        int carried,
-        int moved,
-        int changed,
-        int cut,
-        int added,
-        List<RowJson> rows) {
+        UUID article, int baseRevision, int carried, int moved, int changed, int cut, int added, List<RowJson> rows) {
 
     /** What becomes of one statement: offsets point into the new text, in UTF-16 code units. */
     @Schema(name = "RevisionRow")

@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param typed the name and the value of each field
  * @param page the address of the page that it stands on
  */
-record HalfWritten(@Nullable List<@Nullable List<@Nullable String>> typed, @Nullable String page) {
+record HalfWritten(
+        @Nullable List<@Nullable List<@Nullable String>> typed,
+        @Nullable String page) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -49,7 +49,8 @@ class LiveFeed implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    LiveFeed(ArticleNews news, OpenPages pages, Sessions sessions, LiveWords words, LiveSettings settings, Signal read) {
+    LiveFeed(
+            ArticleNews news, OpenPages pages, Sessions sessions, LiveWords words, LiveSettings settings, Signal read) {
         this.news = news;
         this.pages = pages;
         this.sessions = sessions;
@@ -188,8 +189,8 @@ class LiveFeed implements SmartLifecycle {
     }
 
     private void endWithSessions() {
-        Set<UUID> holding = sessions.holding(
-                open.stream().map(page -> page.session.id()).collect(Collectors.toUnmodifiableSet()));
+        Set<UUID> holding =
+                sessions.holding(open.stream().map(page -> page.session.id()).collect(Collectors.toUnmodifiableSet()));
         for (OpenPage page : open) if (!holding.contains(page.session.id())) page.close();
     }
 

@@ -76,8 +76,7 @@ class LivePages {
         return said.matches("-?[0-9]{1,18}") ? Long.parseLong(said) : Long.MAX_VALUE;
     }
 
-    private void open(
-            @Nullable ArticleId article, long since, HttpServletRequest request, HttpServletResponse response)
+    private void open(@Nullable ArticleId article, long since, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Session session = Objects.requireNonNull(OwnSession.of(request), "pages are for who signed in by password");
         refuseBeyondRoom(session);
@@ -92,15 +91,17 @@ class LivePages {
         switch (feed.room(session.account().person())) {
             case FREE -> {}
             case NONE_FOR_PERSON ->
-                throw again(429, "too-many-requests", "You have more pages open than are kept current. Close some of them.");
+                throw again(
+                        429,
+                        "too-many-requests",
+                        "You have more pages open than are kept current. Close some of them.");
             case NONE, STOPPING ->
                 throw again(503, "busy", "Stet keeps no more pages current for now. This one works all the same.");
         }
     }
 
     private static RefusedRequest again(int status, String code, String sentence) {
-        return new RefusedRequest(
-                Refusal.of(status, code, sentence).with(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS));
+        return new RefusedRequest(Refusal.of(status, code, sentence).with(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS));
     }
 
     /** Notes which statement is selected on a page of the person's own. */

@@ -84,7 +84,9 @@ class LiveWords {
                         LinkedHashMap::new,
                         Collectors.mapping(Present::person, Collectors.toList())))
                 .forEach((statement, people) -> open.put(statement, said(people, "this statement open")));
-        String here = others.isEmpty() ? "" : said(others.stream().map(Present::person).toList(), null);
+        String here = others.isEmpty()
+                ? ""
+                : said(others.stream().map(Present::person).toList(), null);
         return new Told("company", null, JSON.writeValueAsString(new Company(here, open)));
     }
 
@@ -95,7 +97,8 @@ class LiveWords {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         boolean one = names.size() == 1;
-        return together(names) + (what == null ? (one ? " is here." : " are here.") : (one ? " has " : " have ") + what + ".");
+        return together(names)
+                + (what == null ? (one ? " is here." : " are here.") : (one ? " has " : " have ") + what + ".");
     }
 
     private static String together(List<String> names) {

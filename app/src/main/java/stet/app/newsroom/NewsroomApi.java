@@ -45,10 +45,7 @@ class NewsroomApi {
         return NewsroomJson.of(newsrooms.now().newsroom());
     }
 
-    @Schema(
-            name = "SetDismissalReasons",
-            requiredProperties = "reasons",
-            example = """
+    @Schema(name = "SetDismissalReasons", requiredProperties = "reasons", example = """
             {"reasons": [{"kind": "NOT_CHECKABLE", "reason": "Opinion"}]}""")
     record Reasons(@Nullable List<Named> reasons) {
 
@@ -74,8 +71,7 @@ class NewsroomApi {
     @PostMapping("/set-dismissal-reasons")
     @Needs(Scope.WRITE)
     @Operation(summary = "Say for which reasons statements are dismissed by one press, in the order of the buttons")
-    ResponseEntity<NewsroomJson> setDismissalReasons(
-            @RequestBody Reasons body, CurrentPerson person, Request request) {
+    ResponseEntity<NewsroomJson> setDismissalReasons(@RequestBody Reasons body, CurrentPerson person, Request request) {
         Done done = Answers.done(desk.handle(new SetDismissalReasons(body.named(), person.actor()), request));
         return Answers.told(done, readNewsroom());
     }

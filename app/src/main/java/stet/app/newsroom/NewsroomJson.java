@@ -18,7 +18,6 @@ record NewsroomJson(List<Reason> dismissalReasons) {
     }
 
     static NewsroomJson of(Newsroom newsroom) {
-        return new NewsroomJson(
-                newsroom.reasons().stream().map(Reason::of).toList());
+        return new NewsroomJson(newsroom.reasons().stream().map(Reason::of).toList());
     }
 }

@@ -32,9 +32,8 @@ class NewsroomPages {
     private static final String FORM = "reasons";
     private static final List<Integer> ROWS =
             IntStream.range(0, SetDismissalReasons.MOST).boxed().toList();
-    private static final List<String> FIELDS = ROWS.stream()
-            .flatMap(row -> Stream.of(kind(row), words(row)))
-            .toList();
+    private static final List<String> FIELDS =
+            ROWS.stream().flatMap(row -> Stream.of(kind(row), words(row))).toList();
 
     private final CommandDesk desk;
     private final Newsrooms newsrooms;
@@ -65,7 +64,8 @@ class NewsroomPages {
             case Done done -> Announcement.of("Reasons saved.", done).andGoTo("/newsroom", request, next);
             case Refused(var reasons) -> {
                 response.setStatus(Statuses.of(reasons).value());
-                yield show(filled(set.reasons()).refused(reasons), newsrooms.now().version(), person, model);
+                yield show(
+                        filled(set.reasons()).refused(reasons), newsrooms.now().version(), person, model);
             }
         };
     }

@@ -48,10 +48,12 @@ public record StatementJson(
         int noteCount,
         @Nullable UUID repeats,
         @Nullable Integer repeatsPosition,
+
         @Schema(description = "whether the article's text has it no more")
         boolean cut,
 
-        @Nullable @Schema(description = "what it said before the text was revised, until somebody judges what it says now")
+        @Nullable
+        @Schema(description = "what it said before the text was revised, until somebody judges what it says now")
         String textBefore,
 
         long version) {

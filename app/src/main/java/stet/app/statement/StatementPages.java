@@ -46,11 +46,7 @@ class StatementPages {
     private final Overtakings overtakings;
 
     StatementPages(
-            CommandDesk desk,
-            SourceFinders finders,
-            Repeats repeats,
-            StatementPlace place,
-            Overtakings overtakings) {
+            CommandDesk desk, SourceFinders finders, Repeats repeats, StatementPlace place, Overtakings overtakings) {
         this.desk = desk;
         this.finders = finders;
         this.repeats = repeats;

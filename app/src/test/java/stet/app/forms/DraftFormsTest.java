@@ -47,14 +47,23 @@ class DraftFormsTest extends PageTest {
         assertThat(keep(ada, "/articles ", typed("text", "x".repeat(100_000))).status())
                 .isEqualTo(413);
         for (String words : new String[] {
-            "{", "null", "[]", "{\"typed\":null,\"page\":\"/\"}", "{\"typed\":[[\"text\"]],\"page\":\"/\"}",
-            "{\"typed\":[[\"text\",{}]],\"page\":\"/\"}", "{\"typed\":[],\"page\":\"https://elsewhere.example\"}",
-            typed("text", "a") + "b", typed("text", "a\u0000"), typed("currentPassword", "x"), typed("NewPassword", "x")
+            "{",
+            "null",
+            "[]",
+            "{\"typed\":null,\"page\":\"/\"}",
+            "{\"typed\":[[\"text\"]],\"page\":\"/\"}",
+            "{\"typed\":[[\"text\",{}]],\"page\":\"/\"}",
+            "{\"typed\":[],\"page\":\"https://elsewhere.example\"}",
+            typed("text", "a") + "b",
+            typed("text", "a\u0000"),
+            typed("currentPassword", "x"),
+            typed("NewPassword", "x")
         }) assertThat(keep(ada, "/articles ", words).status()).as(words).isEqualTo(400);
         for (String form : new String[] {"", "articles", "/" + "a".repeat(300), "/a\nb", "/a\u0000"})
             assertThat(keep(ada, form, typed("text", "a")).status()).as(form).isEqualTo(400);
         assertThat(ada.get("/drafts").body()).contains("A title");
-        assertThat(keep(ada, "/odd ", typed("text", "\\ud800 \ud83d\ude00")).status()).isEqualTo(204);
+        assertThat(keep(ada, "/odd ", typed("text", "\\ud800 \ud83d\ude00")).status())
+                .isEqualTo(204);
         assertThat(ada.get("/drafts").status()).isEqualTo(200);
         assertThat(keep(ada, "/odd ", "").status()).isEqualTo(204);
         assertThat(ada.get("/drafts").body()).doesNotContain("/odd");

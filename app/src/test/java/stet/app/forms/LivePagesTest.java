@@ -62,7 +62,8 @@ class LivePagesTest extends PageTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(ada().stream("/live", "").statusCode()).isEqualTo(200);
-        assertThat(hal.get("/articles/00000000-0000-7000-8000-000000000000/live").status())
+        assertThat(hal.get("/articles/00000000-0000-7000-8000-000000000000/live")
+                        .status())
                 .isEqualTo(404);
     }
 

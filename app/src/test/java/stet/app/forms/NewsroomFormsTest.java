@@ -32,9 +32,7 @@ class NewsroomFormsTest extends PageTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.title()).startsWith("Error: ");
-        assertThat(refused.body())
-                .contains("id=\"reasons-reasons[1]-wrong\"")
-                .contains("value=\"opinion\"");
+        assertThat(refused.body()).contains("id=\"reasons-reasons[1]-wrong\"").contains("value=\"opinion\"");
     }
 
     @Test

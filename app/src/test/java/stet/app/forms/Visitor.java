@@ -45,7 +45,8 @@ final class Visitor {
 
     /** What an open page listens to; {@code last} is the id of the event that it heard last, if any. */
     HttpResponse<InputStream> stream(String path, String last) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/event-stream");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/event-stream");
         if (!last.isEmpty()) request.header("Last-Event-ID", last);
         try {
             return client.send(request.build(), BodyHandlers.ofInputStream());

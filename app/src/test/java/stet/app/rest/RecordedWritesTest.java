@@ -90,7 +90,8 @@ class RecordedWritesTest extends RestTest {
             new Write(
                     "/api/v1/newsroom/set-dismissal-reasons",
                     "dismissal-reasons-set",
-                    test -> test.ada().post("/api/v1/newsroom/set-dismissal-reasons", """
+                    test -> test.ada()
+                            .post("/api/v1/newsroom/set-dismissal-reasons", """
                             {"reasons": [{"kind": "NOT_CHECKABLE", "reason": "%s"}]}""".formatted(UUID.randomUUID()))),
             new Write(
                     "/api/v1/administration/readers/{reader}/set-event-aside",

@@ -41,7 +41,9 @@ class RevisionsOverRestTest extends RestTest {
     void a_preview_tells_of_each_statement_and_records_nothing() {
         String next = text.replace("did not", "did").replace(" It cost 40 crowns.", " Nobody knows what it cost.");
 
-        JsonNode preview = done(ada().post(article + "/preview-revision", "{\"text\": \"%s\"}".formatted(next.replace("\n", "\\n"))))
+        JsonNode preview = done(ada().post(
+                                article + "/preview-revision",
+                                "{\"text\": \"%s\"}".formatted(next.replace("\n", "\\n"))))
                 .json();
 
         JsonNode first = preview.get("rows").get(0);
@@ -49,7 +51,8 @@ class RevisionsOverRestTest extends RestTest {
         assertThat(first.get("statement").asString()).isEqualTo(statements.getFirst());
         assertThat(next.substring(first.get("start").asInt(), first.get("end").asInt()))
                 .isEqualTo(first.get("newText").asString());
-        assertThat(first.get("diff").valueStream()
+        assertThat(first.get("diff")
+                        .valueStream()
                         .filter(part -> part.get("kind").asString().equals("STRUCK"))
                         .map(part -> part.get("text").asString().strip()))
                 .containsExactly("not");
@@ -82,7 +85,9 @@ class RevisionsOverRestTest extends RestTest {
         assertThat(before.get("text").asString()).isEqualTo(text);
         assertThat(before.get("revision").asInt()).isEqualTo(1);
         assertThat(before.get("latestRevision").asInt()).isEqualTo(2);
-        assertThat(before.get("statements").valueStream().map(each -> each.get("id").asString()))
+        assertThat(before.get("statements")
+                        .valueStream()
+                        .map(each -> each.get("id").asString()))
                 .isEqualTo(statements);
         assertThat(done(ada().get(article + "/statements?revision=1")).json().get("items"))
                 .isEqualTo(before.get("statements"));
@@ -95,10 +100,13 @@ class RevisionsOverRestTest extends RestTest {
     @Test
     void what_can_not_be_revised_is_refused_in_words() {
         refused(revise(text, 1), 409, "text-unchanged");
-        refused(ada().post(article + "/preview-revision", "{\"text\": \"%s\"}".formatted(text.replace("\n", "\\n"))), 409, "text-unchanged");
+        refused(
+                ada().post(article + "/preview-revision", "{\"text\": \"%s\"}".formatted(text.replace("\n", "\\n"))),
+                409,
+                "text-unchanged");
         refused(revise("Other words.", 2), 409, "revised-meanwhile");
         refused(revise("", 1), 422, "field-missing");
-        
+
         refused(ada().get(article + "?revision=2"), 404, "unknown-revision");
         refused(ada().get(article + "/statements?revision=0"), 404, "unknown-revision");
         refused(

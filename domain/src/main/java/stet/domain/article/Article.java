@@ -102,12 +102,8 @@ public sealed interface Article {
      * @param text of that revision, as received
      * @param statements how many that revision has
      */
-    record Ingested(
-            ArticleId article,
-            @Nullable String author,
-            int revision,
-            String text,
-            int statements) implements Article {
+    record Ingested(ArticleId article, @Nullable String author, int revision, String text, int statements)
+            implements Article {
         @Override
         public Decision<ArticleEvent> decide(IngestArticle command, Reading reading) {
             return Decision.rejected(new AlreadyIngested(article));

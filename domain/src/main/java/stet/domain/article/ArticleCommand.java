@@ -105,8 +105,7 @@ public sealed interface ArticleCommand extends Command {
             int baseRevision,
             List<Link> links,
             @Nullable String note,
-            Actor by)
-            implements ArticleCommand {
+            Actor by) implements ArticleCommand {
         private static final Field NOTE = new Field("note", "the note", 10_000);
 
         public ReviseArticle {

@@ -27,7 +27,8 @@ public sealed interface NewsroomCommand extends Command {
 
         @Override
         public List<Rejection> shape() {
-            Stream<Rejection> wrong = IntStream.range(0, reasons.size()).mapToObj(this::wrong).flatMap(Optional::stream);
+            Stream<Rejection> wrong =
+                    IntStream.range(0, reasons.size()).mapToObj(this::wrong).flatMap(Optional::stream);
             return Stream.concat(tooMany().stream(), wrong).toList();
         }
 

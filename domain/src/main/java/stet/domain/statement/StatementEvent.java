@@ -69,8 +69,7 @@ public sealed interface StatementEvent {
             String was,
             Place place,
             @Nullable StatementId repeats,
-            boolean byHand)
-            implements RevisionEvent {}
+            boolean byHand) implements RevisionEvent {}
 
     /** The statement stands no more in this and later revisions, until one has its very words again. */
     record StatementCut(StatementId statement, int revision) implements RevisionEvent {}

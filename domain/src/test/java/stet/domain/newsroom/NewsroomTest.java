@@ -51,9 +51,11 @@ class NewsroomTest {
         assertThat(set(OPINION, new DismissalReason(Dismissal.NOT_CHECKABLE, "\u200B"))
                         .shape())
                 .containsExactly(new FieldMissing("reasons[1]", "reason 2"));
-        assertThat(set(new DismissalReason(Dismissal.NOT_CHECKABLE, "x".repeat(101))).shape())
+        assertThat(set(new DismissalReason(Dismissal.NOT_CHECKABLE, "x".repeat(101)))
+                        .shape())
                 .containsExactly(new FieldTooLong("reasons[0]", "reason 1", 100, 101));
-        assertThat(set(new DismissalReason(Dismissal.NOT_CHECKABLE, "x".repeat(100))).shape())
+        assertThat(set(new DismissalReason(Dismissal.NOT_CHECKABLE, "x".repeat(100)))
+                        .shape())
                 .isEmpty();
     }
 

@@ -26,8 +26,8 @@ import stet.domain.verdict.Staleness.Because;
 /** What a revision of its article's text does to a statement. */
 class RevisionTest {
     private static final Actor EDITOR = new Actor(new Person("cleo"), "Cleo Marsh", Actor.Kind.PERSON);
-    private static final Place THERE = new Place(
-            2, 5, new TextRange(40, 52), "It cost 3 m.", StatementKind.SENTENCE, new Context("", ""));
+    private static final Place THERE =
+            new Place(2, 5, new TextRange(40, 52), "It cost 3 m.", StatementKind.SENTENCE, new Context("", ""));
     private static final StatementCut CUT = new StatementCut(STATEMENT, 2);
     private static final VerdictBecameStale STALE = new VerdictBecameStale(STATEMENT, Staleness.TEXT_CHANGED);
 

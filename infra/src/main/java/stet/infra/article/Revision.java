@@ -14,9 +14,4 @@ import stet.domain.article.RevisionChanges;
  * @param changes what became of the statements of the one before
  */
 public record Revision(
-        int number,
-        Instant at,
-        Person by,
-        @Nullable String note,
-        int statements,
-        RevisionChanges changes) {}
+        int number, Instant at, Person by, @Nullable String note, int statements, RevisionChanges changes) {}

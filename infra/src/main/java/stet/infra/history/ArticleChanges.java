@@ -110,8 +110,7 @@ public class ArticleChanges {
                 .sorted(Comparator.comparingInt(course -> course.position()))
                 .limit(part.limit() + 1L)
                 .toList();
-        return Page.of(
-                rows, part, last -> Cursor.of(CHANGED, last.position()).opaque());
+        return Page.of(rows, part, last -> Cursor.of(CHANGED, last.position()).opaque());
     }
 
     private static StatementChange change(StatementFold course, Map<StatementId, List<AuditEntry>> happened) {

@@ -66,10 +66,7 @@ final class StatementFold {
     }
 
     boolean isChanged() {
-        return !after().equals(before)
-                || textBefore() != null
-                || stateBefore == null
-                || stateBefore.isCut() != isCut();
+        return !after().equals(before) || textBefore() != null || stateBefore == null || stateBefore.isCut() != isCut();
     }
 
     boolean isAsBefore() {

@@ -27,7 +27,6 @@ final class NewsroomHandler implements Handler<NewsroomCommand> {
 
     @Override
     public Work prepare(NewsroomCommand command) {
-        return expected ->
-                streams.give(NEWSROOM, Newsroom.STREAM, expected, newsroom -> newsroom.decide(command));
+        return expected -> streams.give(NEWSROOM, Newsroom.STREAM, expected, newsroom -> newsroom.decide(command));
     }
 }

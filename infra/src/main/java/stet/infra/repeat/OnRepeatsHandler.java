@@ -101,8 +101,7 @@ final class OnRepeatsHandler implements Handler<OnRepeats> {
         Attachment asked = attach.attachment();
         return new AttachSource(
                 attach.statement(),
-                new Attachment(
-                        asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator()),
+                new Attachment(asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator()),
                 attach.by());
     }
 }

@@ -43,10 +43,8 @@ public class NewsroomSearch {
         if (search.queryByBeginnings().isEmpty()) return new Page<>(List.of(), null);
         Page<Place> places = places(search, page);
         List<Found> found = new FoundWords(jdbc, search.sought()).of(places.items());
-        shown.statements(found.stream()
-                .flatMap(NewsroomSearch::statement)
-                .distinct()
-                .toList());
+        shown.statements(
+                found.stream().flatMap(NewsroomSearch::statement).distinct().toList());
         return new Page<>(found, places.next());
     }
 

@@ -45,6 +45,7 @@ final class WordsProjection {
               from {event}
              where findable.owner = event.owner and findable.kind = 'ARTICLE'
             """;
+
     private static final String FORGOTTEN = """
             delete from findable
              using {event}
@@ -93,7 +94,12 @@ final class WordsProjection {
     @EventHandler
     void on(StatementChanged event, @Timestamp Instant at) {
         UUID statement = event.statement().value();
-        keep(statement, Kind.STATEMENT, statement, at, WordIndex.of(event.place().text()));
+        keep(
+                statement,
+                Kind.STATEMENT,
+                statement,
+                at,
+                WordIndex.of(event.place().text()));
     }
 
     @EventHandler

@@ -57,8 +57,9 @@ public class Dossiers {
      * @param most how many at most
      */
     public List<StatementStatus> statements(ArticleId id, long behind, int most) {
-        List<StatementStatus> statements = jdbc.sql(StatementRow.SELECT
-                        + " where s.article = :article and s.position > :behind and not s.cut order by s.position limit :most")
+        List<StatementStatus> statements = jdbc.sql(
+                        StatementRow.SELECT
+                                + " where s.article = :article and s.position > :behind and not s.cut order by s.position limit :most")
                 .param("article", id.value())
                 .param("behind", behind)
                 .param("most", most)

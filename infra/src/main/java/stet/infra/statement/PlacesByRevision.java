@@ -38,7 +38,10 @@ public class PlacesByRevision {
         Map<StatementId, Place> places = new LinkedHashMap<>();
         database.sql(EVENTS).param("article", article.toString()).query(row -> {
             Object event = events.read(
-                    row.getString("event_id"), row.getString("type"), row.getString("revision"), row.getString("payload"));
+                    row.getString("event_id"),
+                    row.getString("type"),
+                    row.getString("revision"),
+                    row.getString("payload"));
             follow(new Columns(row), event, revision, places);
         });
         return places;

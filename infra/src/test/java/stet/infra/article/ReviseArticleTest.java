@@ -97,7 +97,8 @@ class ReviseArticleTest {
 
     @Test
     void what_is_verified_is_carried_on_the_same_words_and_stale_on_others() {
-        String next = "A new beginning.\n\n" + text.replace("did not fall", "did fall").replace("Nobody paid.", "");
+        String next = "A new beginning.\n\n"
+                + text.replace("did not fall", "did fall").replace("Nobody paid.", "");
 
         done(revise(next, 1));
 
@@ -108,7 +109,8 @@ class ReviseArticleTest {
         assertThat(status(2).status()).isEqualTo(Workflow.VERIFIED);
         assertThat(next.substring(status(2).start(), status(2).end())).isEqualTo("Ada Lovelace crossed it twice.");
         assertThat(status(4).cut()).isTrue();
-        assertThat(articles.summary(article).orElseThrow().progress().statements()).isEqualTo(4);
+        assertThat(articles.summary(article).orElseThrow().progress().statements())
+                .isEqualTo(4);
         assertThat(articles.summary(article).orElseThrow().progress().settled()).isEqualTo(2);
         assertThat(dossiers.statements(article)).hasSize(4).noneMatch(StatementStatus::cut);
         assertThat(revisions.of(article).getLast().changes()).isEqualTo(new RevisionChanges(2, 0, 1, 1, 1));
@@ -203,7 +205,9 @@ class ReviseArticleTest {
                 () -> revise(text + " Number two.", 1),
                 () -> revise(text + " Number three.", 1)));
 
-        assertThat(outcomes).filteredOn(outcome -> outcome instanceof Outcome.Done).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof Outcome.Done)
+                .hasSize(1);
         assertThat(log.statements(article)).hasSize(5);
     }
 }

@@ -51,7 +51,9 @@ public final class Comparison<K> {
         SameWords same = new SameWords(oldWords, newWords, oldAside, newAside);
         this.found = same.find();
         same(same, byHand);
-        new Returns<>(cut, text, ranges, oldWords, newWords).find(this::isTaken, newAside).forEach(this::returned);
+        new Returns<>(cut, text, ranges, oldWords, newWords)
+                .find(this::isTaken, newAside)
+                .forEach(this::returned);
         lookAlikes(same, oldAside, newAside);
         left(byHand);
     }
@@ -83,8 +85,7 @@ public final class Comparison<K> {
         return texts.stream().map(NormalisedText::of).toList();
     }
 
-    private Map<Integer, @Nullable Integer> byHand(
-            Collection<Link<K>> links, boolean[] oldAside, boolean[] newAside) {
+    private Map<Integer, @Nullable Integer> byHand(Collection<Link<K>> links, boolean[] oldAside, boolean[] newAside) {
         if (links.isEmpty()) return Map.of();
         Map<K, Integer> places = new HashMap<>();
         for (int i = 0; i < old.size(); i++) places.put(old.get(i).id(), i);
@@ -129,9 +130,7 @@ public final class Comparison<K> {
         String unclear =
                 "The same words, but the text has them more than once and the sentences around it are others: it can't be told which of them this is.";
         if (byHand) return sameWords ? "Linked by hand. " + unclear : "Linked by hand, and its words are others.";
-        return sameWords
-                ? unclear
-                : "Alike by %d %%, but not the same words.".formatted(Math.round(similarity * 100));
+        return sameWords ? unclear : "Alike by %d %%, but not the same words.".formatted(Math.round(similarity * 100));
     }
 
     private void returned(int j, Stood<K> cut) {
@@ -221,8 +220,7 @@ public final class Comparison<K> {
 
     private Row<K> row(Change change, int i, int j, double similarity, boolean byHand, String why) {
         TextRange range = ranges.get(j);
-        return new Row<>(
-                change, old.get(i).id(), old.get(i).text(), j, range.of(text), range, similarity, byHand, why);
+        return new Row<>(change, old.get(i).id(), old.get(i).text(), j, range.of(text), range, similarity, byHand, why);
     }
 
     /** A cut one stands behind the last that stood before it and still does. */

@@ -55,8 +55,7 @@ final class KnownRevisions {
         String after = NormalisedText.of(now.text());
         boolean same = before.equals(after);
         Change change = same ? kept ? Change.CARRIED : Change.MOVED : Change.CHANGED;
-        double similarity =
-                same ? 1 : Math.min(.99, Likeness.of(before).to(Likeness.of(after)));
+        double similarity = same ? 1 : Math.min(.99, Likeness.of(before).to(Likeness.of(after)));
         String why = same ? "The same words." : "The same statement in other words.";
         return new Row<>(change, now.id(), old.text(), j, now.text(), null, similarity, false, why);
     }

@@ -16,7 +16,8 @@ record Likeness(int[] pieces, Set<String> words) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     static Likeness of(String words) {
-        String plain = NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String plain =
+                NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         String padded = "  " + plain + " ";
         int[] pieces = new int[Math.max(0, padded.length() - 2)];
         for (int at = 0; at < pieces.length; at++)

@@ -35,8 +35,7 @@ final class LookAlikes {
      * @param news the places of statements of the new text that none was found to be
      * @param expected for each place of the old text, where in the new one it would stand by its neighbours
      */
-    LookAlikes(
-            List<String> oldWords, List<String> newWords, List<Integer> olds, List<Integer> news, int[] expected) {
+    LookAlikes(List<String> oldWords, List<String> newWords, List<Integer> olds, List<Integer> news, int[] expected) {
         this.olds = olds;
         this.news = news;
         this.expected = expected;
@@ -61,8 +60,8 @@ final class LookAlikes {
     private List<Pair> candidates() {
         Map<String, List<Integer>> withWord = new HashMap<>();
         now.forEach((at, likeness) -> likeness.words()
-                .forEach(word ->
-                        withWord.computeIfAbsent(word, first -> new ArrayList<>()).add(at)));
+                .forEach(word -> withWord.computeIfAbsent(word, first -> new ArrayList<>())
+                        .add(at)));
         return olds.stream()
                 .flatMap(at -> near(at, withWord).map(other -> pair(at, other)))
                 .filter(pair -> pair.similarity >= ALIKE)

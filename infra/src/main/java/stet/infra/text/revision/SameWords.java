@@ -112,8 +112,10 @@ final class SameWords {
     private void tellApart(List<Integer> olds, List<Integer> news) {
         if ((long) olds.size() * news.size() <= InOrder.MOST)
             for (int evidence = BOTH_SIDES + IN_ORDER; evidence >= ONE_SIDE; evidence--) onlyOnes(olds, news, evidence);
-        List<Integer> left = olds.stream().filter(i -> toNow[i] == NONE && !oldAside[i]).toList();
-        List<Integer> free = news.stream().filter(j -> toOld[j] == NONE && !nowAside[j]).toList();
+        List<Integer> left =
+                olds.stream().filter(i -> toNow[i] == NONE && !oldAside[i]).toList();
+        List<Integer> free =
+                news.stream().filter(j -> toOld[j] == NONE && !nowAside[j]).toList();
         InOrder.pairs(left, free, this::evidence).forEach(this::pair);
     }
 
@@ -127,8 +129,7 @@ final class SameWords {
                         news.stream().filter(j -> mayBe(i, j, evidence)).toList();
                 if (mayBe.size() != 1) continue;
                 int only = mayBe.getFirst();
-                if (olds.stream().filter(other -> mayBe(other, only, evidence)).count() == 1)
-                    found |= pair(i, only);
+                if (olds.stream().filter(other -> mayBe(other, only, evidence)).count() == 1) found |= pair(i, only);
             }
         } while (found);
     }

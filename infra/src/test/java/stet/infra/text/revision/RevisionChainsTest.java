@@ -54,8 +54,8 @@ class RevisionChainsTest {
     @Test
     void no_verdict_ever_stands_on_other_words_and_every_range_is_exact() {
         for (int seed = 0; seed < CHAINS; seed++) new Chain(new Random(seed)).run();
-        rates.forEach((what, rate) -> System.out.printf(
-                "%-40s %6d of %6d  %.4f%n", what, rate[0], rate[1], rate[0] / (double) rate[1]));
+        rates.forEach((what, rate) ->
+                System.out.printf("%-40s %6d of %6d  %.4f%n", what, rate[0], rate[1], rate[0] / (double) rate[1]));
         System.out.printf("among same words, taken for another     %6d%n", otherwise);
         assertThat(rate("unchanged or moved, carried")).isGreaterThanOrEqualTo(.99);
         assertThat(rate("edited, recognised as changed")).isGreaterThanOrEqualTo(.95);
@@ -204,9 +204,7 @@ class RevisionChainsTest {
                 Statement statement = statements.get(id);
                 String now = statement.place().orElseThrow().text();
                 if (!statement.isStale())
-                    assertThat(NormalisedText.of(now))
-                            .as("verified words")
-                            .isEqualTo(NormalisedText.of(words));
+                    assertThat(NormalisedText.of(now)).as("verified words").isEqualTo(NormalisedText.of(words));
             });
         }
 
@@ -232,7 +230,8 @@ class RevisionChainsTest {
                 @Nullable String now = after.get(name);
                 boolean repeated = allowed.isRepeated(text);
                 if (now == null) {
-                    if (!repeated && allowed.hasNoPiece(text, before)) count("deleted, cut", row.change() == Change.CUT);
+                    if (!repeated && allowed.hasNoPiece(text, before))
+                        count("deleted, cut", row.change() == Change.CUT);
                 } else if (!NormalisedText.of(now).equals(NormalisedText.of(text))) {
                     count("edited, recognised as changed", row.change() == Change.CHANGED && itself);
                     assertThat(row.change()).isIn(Change.CHANGED, Change.CUT, Change.CARRIED, Change.MOVED);
