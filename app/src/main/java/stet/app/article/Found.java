@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.app.web.Words;
 import stet.domain.statement.Workflow;
-import stet.infra.statement.AttachedSource;
+import stet.infra.evidence.AttachedSource;
 import stet.infra.statement.StatementDossier;
 import stet.infra.statement.StatementStatus;
 

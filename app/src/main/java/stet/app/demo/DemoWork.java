@@ -22,8 +22,8 @@ import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
 import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.evidence.AttachNewSource;
 import stet.infra.source.Sources;
-import stet.infra.statement.AttachNewSource;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 

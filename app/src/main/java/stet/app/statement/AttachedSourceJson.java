@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.verdict.Stance;
-import stet.infra.statement.AttachedSource;
+import stet.infra.evidence.AttachedSource;
 
 /** A source as one claim uses it, as the API says it. */
 @Schema(name = "AttachedSource")

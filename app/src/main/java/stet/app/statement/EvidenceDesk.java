@@ -17,7 +17,7 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
-import stet.infra.statement.AttachNewSource;
+import stet.infra.evidence.AttachNewSource;
 
 /** Finds out which source a caller means, and rests the claim on it. */
 @Component

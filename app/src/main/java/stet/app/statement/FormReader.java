@@ -35,9 +35,9 @@ import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 import stet.domain.words.Blank;
+import stet.infra.evidence.AttachNewSource;
+import stet.infra.evidence.AttachSeveral;
 import stet.infra.source.SourceSummary;
-import stet.infra.statement.AttachNewSource;
-import stet.infra.statement.AttachSeveral;
 
 /**
  * Reads from a form what its sender means.

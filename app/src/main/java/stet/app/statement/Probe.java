@@ -43,7 +43,7 @@ import stet.domain.statement.StatementRejection.VerdictIsStale;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
-import stet.infra.statement.AttachedSource;
+import stet.infra.evidence.AttachedSource;
 import stet.infra.statement.Note;
 import stet.infra.statement.Prospect;
 import stet.infra.statement.StatementDossier;

@@ -24,7 +24,7 @@ record Quoted(String before, String words, String behind) {
                 .mapToObj(at -> from(text, at))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing((Quoted each) -> each.before.isBlank())
-                        .thenComparing(each -> each.words.length()));
+                        .thenComparingInt(each -> each.words.length()));
     }
 
     /** A text without the marks around the whole of it. */

@@ -9,6 +9,7 @@ import stet.domain.article.Article;
 import stet.domain.article.RevisionChanges;
 import stet.domain.statement.Statement;
 import stet.infra.desk.StreamState;
+import stet.infra.text.revision.Change;
 import stet.infra.text.revision.Row;
 
 /**
@@ -31,8 +32,6 @@ record RevisedText(
 
     /** How many statements become what; one that had been cut and is back is carried. */
     RevisionChanges changes() {
-        int[] of = new int[5];
-        rows.forEach(row -> of[row.change().ordinal()]++);
-        return new RevisionChanges(of[0], of[1], of[2], of[3], of[4]);
+        return Change.count(rows);
     }
 }

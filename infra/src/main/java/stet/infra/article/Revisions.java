@@ -104,8 +104,8 @@ public class Revisions {
                 .map(StatementDossier::status)
                 .collect(Collectors.toMap(StatementStatus::id, status -> status));
         return places.entrySet().stream()
-                .filter(each -> now.containsKey(each.getKey()))
-                .map(each -> now.get(each.getKey()).at(each.getValue()))
+                .flatMap(each ->
+                        Optional.ofNullable(now.get(each.getKey())).map(status -> status.at(each.getValue())).stream())
                 .sorted(Comparator.comparingInt(StatementStatus::position))
                 .toList();
     }

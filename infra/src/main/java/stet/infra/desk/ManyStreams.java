@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class ManyStreams {
                 .flatMap(stream -> messages(
                         type.name(),
                         stream.getKey(),
-                        states.get(stream.getKey()).version() + 1,
+                        Objects.requireNonNull(states.get(stream.getKey())).version() + 1,
                         stream.getValue()))
                 .toList());
     }

@@ -35,7 +35,7 @@ public record Search(String words) {
     private static final int TELLING = 2;
 
     private static final Comparator<Piece> MOST_TELLING = Comparator.comparing(Piece::hasNumber)
-            .thenComparing(piece -> piece.word().length())
+            .thenComparingInt(piece -> piece.word().length())
             .reversed();
 
     /** The search for what was typed, of which the first 200 characters count; empty when nothing was. */

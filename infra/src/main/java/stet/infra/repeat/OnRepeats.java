@@ -6,8 +6,8 @@ import stet.domain.Command;
 import stet.domain.Rejection;
 import stet.domain.statement.StatementCommand.Repeatable;
 import stet.domain.statement.StatementId;
-import stet.infra.statement.AttachNewSource;
-import stet.infra.statement.AttachSeveral;
+import stet.infra.evidence.AttachNewSource;
+import stet.infra.evidence.AttachSeveral;
 
 /**
  * The same for a statement and for some that repeat it, all of it or nothing.

@@ -21,9 +21,9 @@ import stet.domain.statement.TriageRejection.RefusedStatement;
 import stet.domain.statement.TriageRejection.RepeatsRefused;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
+import stet.infra.evidence.AttachNewSource;
+import stet.infra.evidence.AttachSeveral;
 import stet.infra.source.SourceRegister;
-import stet.infra.statement.AttachNewSource;
-import stet.infra.statement.AttachSeveral;
 
 /** Has a statement and its repeats decide, each by its own rules and what it has gathered: what follows is one append. */
 @Component

@@ -49,7 +49,7 @@ public class CheckedBefore {
                 .filter(each -> each.getValue() >= ALIKE)
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Found, Double> each) -> each.getKey().standing())
-                        .thenComparing(each -> -each.getValue())
+                        .thenComparingDouble(each -> -each.getValue())
                         .thenComparing(each -> each.getKey().id().toString()))
                 .map(Map.Entry::getKey)
                 .filter(found -> told.add(found.id()))

@@ -78,7 +78,7 @@ public class SourcesAround {
 
     /** What was recorded before for the site of a web address; empty when there is none yet, or this is no address. */
     public Optional<HostRecord> recorded(@Nullable String url) {
-        if (Blank.is(url) || ADDRESS.checkWebAddress(url).isPresent()) return Optional.empty();
+        if (url == null || Blank.is(url) || ADDRESS.checkWebAddress(url).isPresent()) return Optional.empty();
         String host = WebAddress.site(url);
         return jdbc.sql("""
                 select count(*) as sources,

@@ -3,6 +3,7 @@ package stet.infra.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.ManyStreams;
 import stet.infra.desk.StreamState;
+import stet.infra.lists.Columns;
 
 /** All statements that an article has or ever had, by the log, and what a revision of its text makes of them. */
 @Component
@@ -32,7 +34,7 @@ public final class ArticleStatements {
                 select stream from recorded_event
                  where type = 'statement-recorded' and payload ->> 'article' = :article""")
                 .param("article", article.toString())
-                .query(UUID.class)
+                .query((row, number) -> new Columns(row).id("stream", id -> id))
                 .list();
         return streams.now(StatementHandler.STATEMENT, ids);
     }
@@ -46,7 +48,9 @@ public final class ArticleStatements {
         Map<UUID, List<StatementEvent>> following = new LinkedHashMap<>();
         for (RevisionCommand command : commands) {
             UUID statement = command.statement().value();
-            following.put(statement, events(states.get(statement).state(), command));
+            following.put(
+                    statement,
+                    events(Objects.requireNonNull(states.get(statement)).state(), command));
         }
         streams.publish(StatementHandler.STATEMENT, following, states);
     }

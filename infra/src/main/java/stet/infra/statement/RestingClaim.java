@@ -1,6 +1,7 @@
 package stet.infra.statement;
 
 import org.jspecify.annotations.Nullable;
+import stet.infra.evidence.AttachedSource;
 
 /**
  * A claim that rests on a source, with how it uses it.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.source.SourceId;
+import stet.infra.evidence.AttachedSourceRow;
 import stet.infra.lists.Columns;
 
 /** What rests on the sources that the newsroom knows. */

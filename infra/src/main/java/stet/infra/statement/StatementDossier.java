@@ -2,6 +2,7 @@ package stet.infra.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stet.infra.evidence.AttachedSource;
 
 /**
  * Everything on one statement.

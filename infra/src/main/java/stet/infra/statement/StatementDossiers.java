@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Person;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementId;
+import stet.infra.evidence.AttachedSource;
+import stet.infra.evidence.AttachedSourceRow;
 import stet.infra.lists.Columns;
 
 /** Everything on several statements: one question for where they stand, and one for each thing that any of them has. */

@@ -79,7 +79,7 @@ final class StatementHandler implements Handler<StatementCommand> {
     }
 
     /** Nobody withdraws the source until the transaction ends; an origin that is given is the source's, if it has none. */
-    Answer attach(AttachSource command, @Nullable Long expectedVersion) {
+    private Answer attach(AttachSource command, @Nullable Long expectedVersion) {
         SourceId id = command.attachment().source();
         String origin = command.attachment().origin();
         Source source = sources.hold(id);

@@ -23,7 +23,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
 import stet.infra.desk.Request.Idempotency;
 import stet.infra.engine.store.Log;
-import stet.infra.statement.AttachNewSource;
+import stet.infra.evidence.AttachNewSource;
 
 /** A refused command leaves no row in any table: no event, no reservation, no idempotency key. */
 @RunningStet

@@ -31,9 +31,9 @@ import stet.infra.RunningStet;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.store.Log;
+import stet.infra.evidence.AttachNewSource;
 import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.source.Sources;
-import stet.infra.statement.AttachNewSource;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementDossier;
 

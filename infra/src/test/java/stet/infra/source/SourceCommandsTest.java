@@ -38,7 +38,7 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.engine.store.Log;
-import stet.infra.statement.AttachNewSource;
+import stet.infra.evidence.AttachNewSource;
 
 @RunningStet
 class SourceCommandsTest {

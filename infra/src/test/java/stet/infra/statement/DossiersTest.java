@@ -47,6 +47,7 @@ import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
 import stet.infra.article.Articles;
 import stet.infra.desk.Noting;
+import stet.infra.evidence.AttachedSource;
 
 class DossiersTest {
     private static final Newsroom NEWSROOM =

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.text.TextRange;
@@ -91,7 +92,7 @@ public final class Comparison<K> {
         for (int i = 0; i < old.size(); i++) places.put(old.get(i).id(), i);
         Map<Integer, @Nullable Integer> byHand = new HashMap<>();
         for (Link<K> link : links) {
-            int i = places.get(link.statement());
+            int i = Objects.requireNonNull(places.get(link.statement()));
             oldAside[i] = true;
             byHand.put(i, link.segment());
             if (link.segment() != null) newAside[link.segment()] = true;

@@ -8,12 +8,19 @@ import java.util.regex.Pattern;
 /**
  * How a statement looks, so that it can be said how much another one looks like it: by its words, and by the pieces of three
  * characters that they are made of, since words are inflected.
- *
- * @param pieces hashes of its pieces, in order
- * @param words its different words
  */
-record Likeness(int[] pieces, Set<String> words) {
+final class Likeness {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Hashes of its pieces, in order. */
+    private final int[] pieces;
+
+    private final Set<String> words;
+
+    private Likeness(int[] pieces, Set<String> words) {
+        this.pieces = pieces;
+        this.words = words;
+    }
 
     static Likeness of(String words) {
         String plain =
@@ -24,6 +31,11 @@ record Likeness(int[] pieces, Set<String> words) {
             pieces[at] = (padded.charAt(at) * 31 + padded.charAt(at + 1)) * 31 + padded.charAt(at + 2);
         Arrays.sort(pieces);
         return new Likeness(pieces, Set.copyOf(Arrays.asList(plain.split(" "))));
+    }
+
+    /** Its different words. */
+    Set<String> words() {
+        return words;
     }
 
     /** From 0 to 1: twice what both have, of all that they have. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,7 +75,11 @@ final class LookAlikes {
     }
 
     private Pair pair(int at, int other) {
-        return new Pair(at, other, old.get(at).to(now.get(other)), Math.abs(other - expected[at]));
+        return new Pair(at, other, likeness(old, at).to(likeness(now, other)), Math.abs(other - expected[at]));
+    }
+
+    private static Likeness likeness(Map<Integer, Likeness> likenesses, int at) {
+        return Objects.requireNonNull(likenesses.get(at));
     }
 
     /** Those that stand about where it would stand, and those with a rare word of it. */
@@ -82,7 +87,7 @@ final class LookAlikes {
         Set<Integer> near = new HashSet<>();
         for (int other = expected[at] - AROUND; other <= expected[at] + AROUND; other++)
             if (now.containsKey(other)) near.add(other);
-        for (String word : old.get(at).words()) {
+        for (String word : likeness(old, at).words()) {
             List<Integer> with = withWord.getOrDefault(word, List.of());
             if (with.size() <= RARE) near.addAll(with);
         }

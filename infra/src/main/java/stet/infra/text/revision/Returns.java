@@ -52,14 +52,18 @@ final class Returns<K> {
                         .add(j);
         free.forEach((words, places) -> {
             if (places.size() == 1 && isOnly(words))
-                found.put(places.getFirst(), cut.get(words).getFirst());
-            else among(cut.get(words), places, found);
+                found.put(places.getFirst(), stood(words).getFirst());
+            else among(stood(words), places, found);
         });
         return found;
     }
 
+    private List<Stood<K>> stood(String words) {
+        return cut.getOrDefault(words, List.of());
+    }
+
     private boolean isOnly(String words) {
-        return cut.get(words).size() == 1
+        return stood(words).size() == 1
                 && !standing.containsKey(words)
                 && newWords.stream().filter(words::equals).count() == 1;
     }

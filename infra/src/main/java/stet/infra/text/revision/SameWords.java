@@ -58,14 +58,18 @@ final class SameWords {
         return places;
     }
 
+    private static List<Integer> in(Map<String, List<Integer>> places, String words) {
+        return places.getOrDefault(words, List.of());
+    }
+
     /** For each statement of the old text its place in the new one, or -1. */
     int[] find() {
         oldOf.forEach((words, places) -> {
-            if (isUnique(words)) pair(places.getFirst(), nowOf.get(words).getFirst());
+            if (isUnique(words)) pair(places.getFirst(), in(nowOf, words).getFirst());
         });
         lookBetween();
         oldOf.forEach((words, places) -> {
-            if (!isUnique(words) && nowOf.containsKey(words)) tellApart(places, nowOf.get(words));
+            if (!isUnique(words) && nowOf.containsKey(words)) tellApart(places, in(nowOf, words));
         });
         return toNow;
     }
@@ -92,7 +96,7 @@ final class SameWords {
 
     /** Whether two statements with the same words would change places if these two were one. */
     boolean wouldSwap(int i, int j) {
-        for (int other : oldOf.get(now.get(j)))
+        for (int other : in(oldOf, now.get(j)))
             if (toNow[other] != NONE && (other < i) != (toNow[other] < j)) return true;
         return false;
     }

@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.revision;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,18 +79,7 @@ record RevisionView(RevisionChanges changes, List<Line> rows, int more) {
         }
         if (kept > 0) lines.add(kept(kept));
         int shown = Math.min(SHOWN, lines.size());
-        return new RevisionView(changes(rows), List.copyOf(lines.subList(0, shown)), lines.size() - shown);
-    }
-
-    private static RevisionChanges changes(List<? extends Row<?>> rows) {
-        int[] of = new int[Change.values().length];
-        rows.forEach(row -> of[row.change().ordinal()]++);
-        return new RevisionChanges(
-                of[Change.CARRIED.ordinal()],
-                of[Change.MOVED.ordinal()],
-                of[Change.CHANGED.ordinal()],
-                of[Change.CUT.ordinal()],
-                of[Change.NEW.ordinal()]);
+        return new RevisionView(Change.count(rows), List.copyOf(lines.subList(0, shown)), lines.size() - shown);
     }
 
     private static Line kept(int number) {

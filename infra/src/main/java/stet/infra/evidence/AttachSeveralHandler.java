@@ -1,8 +1,9 @@
-package stet.infra.statement;
+package stet.infra.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Command;
+import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
@@ -11,9 +12,9 @@ import stet.infra.desk.Handler;
 @Component
 final class AttachSeveralHandler implements Handler<AttachSeveral> {
     private final AttachNewSourceHandler newSources;
-    private final StatementHandler statements;
+    private final Handler<StatementCommand> statements;
 
-    AttachSeveralHandler(AttachNewSourceHandler newSources, StatementHandler statements) {
+    AttachSeveralHandler(AttachNewSourceHandler newSources, Handler<StatementCommand> statements) {
         this.newSources = newSources;
         this.statements = statements;
     }
@@ -38,7 +39,7 @@ final class AttachSeveralHandler implements Handler<AttachSeveral> {
     private Answer attach(Command command, @Nullable Long expectedVersion) {
         return switch (command) {
             case AttachNewSource(var register, var attach) -> newSources.attach(register, attach, expectedVersion);
-            case AttachSource attach -> statements.attach(attach, expectedVersion);
+            case AttachSource attach -> statements.prepare(attach).carryOut(expectedVersion);
             default -> throw new IllegalArgumentException(command.getClass() + " attaches nothing");
         };
     }

@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.revision;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.api.ByEntityTag;
 import stet.app.api.IfMatch;
+import stet.app.article.ArticleJson;
 import stet.app.problem.Refusals;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;

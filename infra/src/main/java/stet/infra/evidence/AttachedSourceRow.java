@@ -1,4 +1,4 @@
-package stet.infra.statement;
+package stet.infra.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

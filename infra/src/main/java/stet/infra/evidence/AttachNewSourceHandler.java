@@ -1,10 +1,11 @@
-package stet.infra.statement;
+package stet.infra.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.evidence.Attachment;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
+import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
@@ -14,9 +15,9 @@ import stet.infra.source.SourceRegister;
 @Component
 final class AttachNewSourceHandler implements Handler<AttachNewSource> {
     private final SourceRegister register;
-    private final StatementHandler statements;
+    private final Handler<StatementCommand> statements;
 
-    AttachNewSourceHandler(SourceRegister register, StatementHandler statements) {
+    AttachNewSourceHandler(SourceRegister register, Handler<StatementCommand> statements) {
         this.register = register;
         this.statements = statements;
     }
@@ -38,7 +39,7 @@ final class AttachNewSourceHandler implements Handler<AttachNewSource> {
                     register.record(source.withOrigin(attach.attachment().origin()), null);
             if (registered.isRefused()) return registered;
         }
-        return statements.attach(using(known, attach), expectedVersion);
+        return statements.prepare(using(known, attach)).carryOut(expectedVersion);
     }
 
     private static AttachSource using(SourceId source, AttachSource attach) {

@@ -1,4 +1,4 @@
-package stet.infra.statement;
+package stet.infra.evidence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

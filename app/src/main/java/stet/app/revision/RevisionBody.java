@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.revision;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
