@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.domain.account.AccountRejection;
+import stet.domain.account.PasswordRejection;
 import stet.domain.article.ArticleRejection;
+import stet.domain.newsroom.NewsroomRejection;
 import stet.domain.reader.ReaderRejection;
 import stet.domain.review.ReviewRejection;
 import stet.domain.source.SourceRejection;
@@ -21,6 +23,7 @@ import stet.domain.statement.AuthorRejection;
 import stet.domain.statement.Notes.NoteRejection;
 import stet.domain.statement.StatementRejection;
 import stet.domain.statement.TriageRejection;
+import stet.domain.text.TextRange;
 
 /** Every refusal tells whoever reads it something, in whole sentences. */
 class RejectionsTest {
@@ -29,6 +32,8 @@ class RejectionsTest {
         return Stream.of(
                         FieldRejection.class,
                         AccountRejection.class,
+                        PasswordRejection.class,
+                        NewsroomRejection.class,
                         ArticleRejection.class,
                         ReaderRejection.class,
                         ReviewRejection.class,
@@ -62,6 +67,7 @@ class RejectionsTest {
         if (type == long.class) return 7L;
         if (type == UUID.class) return new UUID(7, 7);
         if (type == Instant.class) return Instant.EPOCH;
+        if (type == TextRange.class) return new TextRange(7, 9);
         if (type == List.class) return List.of();
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type.isRecord()) return sampleRecord(type);

@@ -3,6 +3,7 @@ package stet.domain.evidence;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stet.domain.words.Blank;
 
 /**
  * Words in quotation marks that stand by themselves in a text, and what stands around them.
@@ -23,7 +24,7 @@ record Quoted(String before, String words, String behind) {
                 .filter(at -> OPENING.indexOf(text.charAt(at)) >= 0 && isBegin(text, at))
                 .mapToObj(at -> from(text, at))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing((Quoted each) -> each.before.isBlank())
+                .max(Comparator.comparing((Quoted each) -> Blank.is(each.before))
                         .thenComparingInt(each -> each.words.length()));
     }
 

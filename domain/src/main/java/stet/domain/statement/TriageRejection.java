@@ -136,13 +136,13 @@ public sealed interface TriageRejection extends Rejection {
 
         @Override
         public String sentence() {
-            return "Nothing was recorded, because it does not hold for %s that repeats this one: %s Do it for this one alone, and see to the other there."
-                    .formatted(
-                            statements(refused.size()),
-                            refused.stream()
-                                    .limit(1)
-                                    .map(each -> each.reason().sentence())
-                                    .collect(Collectors.joining()));
+            return refused.stream()
+                    .limit(1)
+                    .map(each -> " " + each.reason().sentence())
+                    .collect(Collectors.joining(
+                            "",
+                            "Nothing was recorded, because the same does not hold for every statement that says this. Do it for this one alone, and see to the others there.",
+                            ""));
         }
     }
 
