@@ -21,6 +21,7 @@ import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.security.OwnSession;
+import stet.app.web.Choice;
 import stet.app.web.Pages;
 import stet.app.web.failure.NoSuchPage;
 import stet.domain.article.ArticleId;
@@ -104,13 +105,13 @@ class LivePages {
         return new RefusedRequest(Refusal.of(status, code, sentence).with(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS));
     }
 
-    /** Notes which statement is selected on a page of the person's own. */
+    /** Notes which statement is selected on a page of the person's own; none where nothing is named. */
     @PostMapping("/live/{page}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void select(
             @PathVariable UUID page,
-            @RequestParam(required = false) @Nullable StatementId statement,
+            @RequestParam(defaultValue = "") String statement,
             CurrentPerson person) {
-        pages.select(page, person.person(), statement);
+        pages.select(page, person.person(), Choice.id(statement).map(StatementId::new).orElse(null));
     }
 }

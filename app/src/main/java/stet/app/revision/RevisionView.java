@@ -28,13 +28,13 @@ record RevisionView(RevisionChanges changes, List<Line> rows, int more) {
     /**
      * A statement of either revision, or several that stay as they are.
      *
-     * @param kept how many stay as they are; a row of these has nothing else
+     * @param unchanged how many stay as they are; a row of these has nothing else
      * @param words what becomes of it
      * @param field the field by which it is linked by hand, absent when it can't be
      * @param chosen what was chosen there
      */
     record Line(
-            int kept,
+            int unchanged,
             String words,
             String style,
             List<WordDiff.Part> diff,
@@ -46,7 +46,7 @@ record RevisionView(RevisionChanges changes, List<Line> rows, int more) {
             String chosen) {
 
         public boolean isKept() {
-            return kept > 0;
+            return unchanged > 0;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
@@ -40,6 +41,22 @@ class LivePagesTest extends PageTest {
         done(act(ada, one, "add-note", Map.of("text", "Again.")));
         again.next("hello");
         assertThat(again.next("news")).contains("note").doesNotContain("flagged");
+    }
+
+    /** A page begins with nothing selected, and says so. */
+    @Test
+    void a_page_says_what_is_selected_on_it_also_when_nothing_is() {
+        Visitor ada = ada();
+        String article = ingest(ada).replaceAll("[?#].*", "");
+        Visit open = ada.get(article);
+        String statement = statements(open).get(1).replace("/statements/", "");
+        String page = new Heard(ada.stream(article + "/live", "")).next("hello").replace("data: ", "").strip();
+
+        for (String selected : List.of("", statement, "nonsense")) {
+            Map<String, String> form = new LinkedHashMap<>(open.hidden("/logout"));
+            form.put("statement", selected);
+            assertThat(ada.post("/live/" + page, form).status()).isEqualTo(204);
+        }
     }
 
     @Test
