@@ -39,3 +39,21 @@ alter table reading.article_words add column heading tsvector not null;
 alter table reading.statement_status
     add column cut         boolean not null default false,
     add column text_before text;
+
+-- What was cut waits for nobody: the indexes of what waits know nothing of it.
+drop index reading.statement_status_mine, reading.statement_status_unassigned, reading.statement_status_review,
+           reading.statement_status_waiting, reading.statement_status_stale, reading.statement_status_stale_checker,
+           reading.statement_status_stale_proposer;
+create index statement_status_mine on reading.statement_status (checker, waiting_since, statement)
+    where stage = 'OPEN' and not cut and checker is not null;
+create index statement_status_unassigned on reading.statement_status (waiting_since, statement)
+    where stage = 'OPEN' and not cut and checker is null;
+create index statement_status_review on reading.statement_status (waiting_since, statement) include (proposed_by, author)
+    where stage = 'IN_REVIEW' and not cut and not stale;
+create index statement_status_waiting on reading.statement_status (article, waiting_since)
+    where stage = 'IN_REVIEW' and not cut and not stale;
+create index statement_status_stale on reading.statement_status (waiting_since, statement) where stale and not cut;
+create index statement_status_stale_checker on reading.statement_status (checker, waiting_since, statement)
+    where stale and not cut;
+create index statement_status_stale_proposer on reading.statement_status (proposed_by, waiting_since, statement)
+    where stale and not cut;

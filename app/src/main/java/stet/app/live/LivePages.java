@@ -108,10 +108,10 @@ class LivePages {
     /** Notes which statement is selected on a page of the person's own; none where nothing is named. */
     @PostMapping("/live/{page}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void select(
-            @PathVariable UUID page,
-            @RequestParam(defaultValue = "") String statement,
-            CurrentPerson person) {
-        pages.select(page, person.person(), Choice.id(statement).map(StatementId::new).orElse(null));
+    void select(@PathVariable UUID page, @RequestParam(defaultValue = "") String statement, CurrentPerson person) {
+        pages.select(
+                page,
+                person.person(),
+                Choice.id(statement).map(StatementId::new).orElse(null));
     }
 }

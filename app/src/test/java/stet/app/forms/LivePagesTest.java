@@ -50,7 +50,10 @@ class LivePagesTest extends PageTest {
         String article = ingest(ada).replaceAll("[?#].*", "");
         Visit open = ada.get(article);
         String statement = statements(open).get(1).replace("/statements/", "");
-        String page = new Heard(ada.stream(article + "/live", "")).next("hello").replace("data: ", "").strip();
+        String page = new Heard(ada.stream(article + "/live", ""))
+                .next("hello")
+                .replace("data: ", "")
+                .strip();
 
         for (String selected : List.of("", statement, "nonsense")) {
             Map<String, String> form = new LinkedHashMap<>(open.hidden("/logout"));

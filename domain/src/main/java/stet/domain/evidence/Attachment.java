@@ -41,6 +41,11 @@ public record Attachment(
         return new Attachment(other, source, stance, origin, excerpt, locator);
     }
 
+    /** The same passage as one of the source that turned out to be meant. */
+    public Attachment of(SourceId known) {
+        return new Attachment(id, known, stance, origin, excerpt, locator);
+    }
+
     /** This passage with whatever is given instead of what it says. */
     public Attachment amended(@Nullable Stance stance, @Nullable String excerpt, @Nullable String locator) {
         return new Attachment(

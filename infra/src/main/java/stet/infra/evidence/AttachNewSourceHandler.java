@@ -2,7 +2,6 @@ package stet.infra.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stet.domain.evidence.Attachment;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand;
@@ -43,9 +42,6 @@ final class AttachNewSourceHandler implements Handler<AttachNewSource> {
     }
 
     private static AttachSource using(SourceId source, AttachSource attach) {
-        Attachment asked = attach.attachment();
-        Attachment attachment =
-                new Attachment(asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator());
-        return new AttachSource(attach.statement(), attachment, attach.by());
+        return new AttachSource(attach.statement(), attach.attachment().of(source), attach.by());
     }
 }

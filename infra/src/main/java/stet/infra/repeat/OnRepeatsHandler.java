@@ -11,7 +11,6 @@ import stet.domain.Command;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
-import stet.domain.evidence.Attachment;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -98,10 +97,6 @@ final class OnRepeatsHandler implements Handler<OnRepeats> {
     }
 
     private static AttachSource using(SourceId source, AttachSource attach) {
-        Attachment asked = attach.attachment();
-        return new AttachSource(
-                attach.statement(),
-                new Attachment(asked.id(), source, asked.stance(), asked.origin(), asked.excerpt(), asked.locator()),
-                attach.by());
+        return new AttachSource(attach.statement(), attach.attachment().of(source), attach.by());
     }
 }

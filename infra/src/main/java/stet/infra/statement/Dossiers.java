@@ -88,7 +88,7 @@ public class Dossiers {
     public Optional<StatementStatus> firstToReview(ArticleId id, int behind, Person person) {
         return jdbc.sql(StatementRow.SELECT + """
                  where s.article = :article and s.position > :behind
-                   and s.stage = 'IN_REVIEW' and not s.stale and s.proposed_by <> :person
+                   and s.stage = 'IN_REVIEW' and not s.cut and not s.stale and s.proposed_by <> :person
                  order by s.position
                  limit 1
                 """)

@@ -3,6 +3,7 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.newsroom.NewsroomFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
 import stet.infra.source.SourceFamily;
@@ -19,6 +20,7 @@ public final class AllFamilies {
                 new SourceFamily(),
                 new ReviewFamily(),
                 new ReaderFamily(),
+                new NewsroomFamily(),
                 new AccountFamily()));
     }
 }
