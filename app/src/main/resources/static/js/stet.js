@@ -235,10 +235,14 @@ function goOn(form, onwards) {
   form.append(then);
 }
 
+/** What was taken is no draft any more when its panel comes anew. */
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.xhr.status < 400 && detail.requestConfig.verb === "post") drop(detail.requestConfig.elt);
+});
+
 /** An act came to its end: on to what was selected meanwhile, or back to what could not be sent. */
 function acted(event) {
   acting = false;
-  if (event.detail.successful && event.detail.xhr.status < 400) drop(event.detail.requestConfig.elt);
   const panel = $("#panel");
   if (!panel.inert) return;
   if (event.detail.successful || !panel.contains(event.detail.requestConfig.elt)) return load(wanted);

@@ -64,13 +64,13 @@ class LivePagesTest extends PageTest {
 
     @Test
     void a_session_that_ended_hears_nothing_more() {
-        Visitor vera = as("vera", "Vera Holm", Role.FACT_CHECKER);
-        Heard heard = new Heard(vera.stream(ingest(vera).replaceAll("[?#].*", "") + "/live", ""));
+        Visitor liv = as("liv", "Liv Holm", Role.FACT_CHECKER);
+        Heard heard = new Heard(liv.stream(ingest(liv).replaceAll("[?#].*", "") + "/live", ""));
         heard.next("hello");
-        vera.submit(vera.get("/"), "/logout", Map.of());
+        liv.submit(liv.get("/"), "/logout", Map.of());
         while (heard.lines.hasNextLine()) heard.lines.nextLine();
         assertThat(heard.lines.hasNextLine()).isFalse();
-        assertThat(vera.get("/live").status()).isEqualTo(302);
+        assertThat(liv.get("/live").status()).isEqualTo(302);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -138,6 +139,10 @@ class EveryPageIT extends Journey {
                 own,
                 own + "?statement=" + statement(ada),
                 own + "/changes",
+                own + "/revise",
+                own + "/revisions",
+                own + "/revisions/1",
+                "/newsroom",
                 "/articles",
                 "/articles?query=nothing+is+called+like+this",
                 "/articles/new",
@@ -165,10 +170,11 @@ class EveryPageIT extends Journey {
 
     private static void check(Page page, String address, List<String> faults) {
         long[] weight = {0};
-        Consumer<Response> scale = response -> weight[0] += response.request().sizes().responseBodySize;
-        page.onResponse(scale);
+        // What a page hears as long as it is open has no size before it ends.
+        Consumer<Request> scale = request -> weight[0] += request.sizes().responseBodySize;
+        page.onRequestFinished(scale);
         Response response = page.navigate(address);
-        page.offResponse(scale);
+        page.offRequestFinished(scale);
         assertThat(response.headers()).as(address).containsKey("content-security-policy");
         if (weight[0] > PAGE_WEIGHT) faults.add(address + " weighs " + weight[0] + " bytes");
         look(page, address, faults);

@@ -105,7 +105,7 @@ class UnbrokenIT extends Journey {
         ada.page()
                 .evaluate("document.querySelectorAll('details').forEach(each => { each.name = ''; each.open = true })");
         look(ada.page(), "every form of a panel at once");
-        ada.panel().locator("input[name=find]").fill(word("f", 500));
+        ada.panel().locator("textarea[name=find]").fill(word("f", 500));
         ada.panel().getByText("No source like that yet.").waitFor();
         look(ada.page(), "a search for a source");
         ada.select(article, 1);

@@ -31,6 +31,10 @@ class RecordedWritesTest extends RestTest {
     /** Whoever adds a command over REST adds it here, with the event that it leads to last. */
     private static final List<Write> WRITES = List.of(
             new Write("/api/v1/articles", "statement-recorded", test -> test.ingest(test.ada())),
+            new Write(
+                    "/api/v1/articles/{article}/revise-article",
+                    "statement-recorded",
+                    test -> test.revise(test.ingest(test.ada()))),
             new Write(SOURCES, "source-registered", RecordedWritesTest::register),
             new Write(
                     SOURCES + "/{source}/withdraw-source",
@@ -186,6 +190,14 @@ class RecordedWritesTest extends RestTest {
 
     private Answer flag(String statement) {
         return ada().post(statement + "/flag-claim", "{}");
+    }
+
+    private Answer revise(Answer ingested) {
+        String article = ingested.json().get("id").asString();
+        String text =
+                ada().get("/api/v1/articles/" + article).json().get("text").asString();
+        return ada().post("/api/v1/articles/" + article + "/revise-article", """
+                {"text": "%s One more sentence stands here.", "baseRevision": 1}""".formatted(text));
     }
 
     private Answer undo() {

@@ -38,9 +38,10 @@ class TamperedEventTest extends RestTest {
 
     @BeforeEach
     void a_claim_is_flagged() {
+        Api otto = otto();
         statement = statement();
         done(ada().post(statement + "/flag-claim", "{\"reason\": \"A date.\"}"));
-        index = otto().get("/api/v1/audit/events?limit=1")
+        index = otto.get("/api/v1/audit/events?limit=1")
                 .json()
                 .at("/items/0/index")
                 .asLong();
