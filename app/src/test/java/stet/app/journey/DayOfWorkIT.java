@@ -140,7 +140,7 @@ class DayOfWorkIT extends Journey {
             deeds.until(() -> attached(ada, passages));
             whole = whole.and(told("mouse: new source", deeds.since()));
         }
-        deeds.click(summary(ada, "Propose verdict")).click(ada.panel().getByLabel("Supported", exactly()));
+        deeds.click(summary(ada, "Propose verdict")).click(verdict(ada, "Supported"));
         deeds.type("Both texts have this figure.").click(submit(ada, "Propose verdict"));
         deeds.until(() -> ada.settled("In review"));
         whole = whole.and(told("mouse: verdict", deeds.since()));
@@ -160,6 +160,14 @@ class DayOfWorkIT extends Journey {
         told("MOUSE: a statement from flag to sign-off", whole);
         Assertions.assertThat(whole.acts()).isLessThanOrEqualTo(18);
         Assertions.assertThat(dismissed.acts()).isLessThanOrEqualTo(4);
+    }
+
+    /** What was checked before has a mark of that name, too. */
+    private static Locator verdict(Newsroom newsroom, String words) {
+        return newsroom.panel()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     @Test
@@ -196,9 +204,5 @@ class DayOfWorkIT extends Journey {
 
     private static Locator supports(Newsroom newsroom) {
         return newsroom.panel().locator("[data-act=attach-source]").getByLabel("Supports");
-    }
-
-    private static Locator.GetByLabelOptions exactly() {
-        return new Locator.GetByLabelOptions().setExact(true);
     }
 }
