@@ -24,6 +24,8 @@ import stet.app.journey.Deeds.Count;
  * already; by mouse, its click counts. A source is pasted as other tools hand it over, {@code “passage” — Title, address, page}.
  */
 class DayOfWorkIT extends Journey {
+    private static final int HEARD = 1_000;
+
     private final List<String> table = new ArrayList<>(List.of(Count.HEAD));
 
     @AfterEach
@@ -92,6 +94,7 @@ class DayOfWorkIT extends Journey {
 
         deeds.key("d", "1").until(() -> ada.settled("Dismissed"));
         Count dismissed = told("keyboard: dismissal", deeds.since());
+        ada.page().waitForTimeout(HEARD); // by then the page has heard of its own act
         deeds.key("k").until(() -> at(ada, 3));
         deeds.since();
         deeds.key("p")
