@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,15 +50,10 @@ public final class ManyStreams {
                             row.getString("type"),
                             row.getString("revision"),
                             row.getString("payload"));
-                    StreamState<S> before = states.get(stream);
-                    S state = before == null ? type.beginning().apply(stream) : before.state();
-                    states.put(stream, with(type, state, event, row.getLong("version")));
+                    StreamState<S> before =
+                            Objects.requireNonNullElseGet(states.get(stream), () -> Streams.beginning(type, stream));
+                    states.put(stream, Streams.with(type, before, row.getLong("version"), event));
                 });
-    }
-
-    @SuppressWarnings("unchecked") // the events of a stream are those of its family
-    private static <S, E> StreamState<S> with(StreamType<S, E> type, S state, Object event, long version) {
-        return new StreamState<>(type.evolve().apply(state, (E) event), version);
     }
 
     /**
@@ -74,17 +65,12 @@ public final class ManyStreams {
     public <S> void publish(
             StreamType<S, ?> type, Map<UUID, ? extends List<?>> following, Map<UUID, StreamState<S>> states) {
         log.publish(following.entrySet().stream()
-                .flatMap(stream -> messages(
+                .flatMap(stream -> Streams.messages(
                         type.name(),
                         stream.getKey(),
                         Objects.requireNonNull(states.get(stream.getKey())).version() + 1,
-                        stream.getValue()))
+                        stream.getValue())
+                        .stream())
                 .toList());
-    }
-
-    private static Stream<DomainEventMessage<?>> messages(String type, UUID stream, long version, List<?> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(place ->
-                        new GenericDomainEventMessage<>(type, stream.toString(), version + place, events.get(place)));
     }
 }

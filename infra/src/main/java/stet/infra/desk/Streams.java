@@ -78,7 +78,7 @@ public final class Streams {
     /** A stream of another kind under this id is none of this one. */
     private <S, E> StreamState<S> read(StreamType<S, E> type, UUID stream) {
         DomainEventStream past = events.readEvents(stream.toString());
-        StreamState<S> beginning = new StreamState<>(type.beginning().apply(stream), -1);
+        StreamState<S> beginning = beginning(type, stream);
         StreamState<S> state = beginning;
         while (past.hasNext()) {
             DomainEventMessage<?> next = past.next();
@@ -88,8 +88,12 @@ public final class Streams {
         return state;
     }
 
+    static <S> StreamState<S> beginning(StreamType<S, ?> type, UUID stream) {
+        return new StreamState<>(type.beginning().apply(stream), -1);
+    }
+
     @SuppressWarnings("unchecked") // the events of a stream are those of its family
-    private static <S, E> StreamState<S> with(StreamType<S, E> type, StreamState<S> state, long version, Object event) {
+    static <S, E> StreamState<S> with(StreamType<S, E> type, StreamState<S> state, long version, Object event) {
         return new StreamState<>(type.evolve().apply(state.state(), (E) event), version);
     }
 
@@ -109,8 +113,7 @@ public final class Streams {
                 .toList());
     }
 
-    private static List<? extends DomainEventMessage<?>> messages(
-            String type, UUID stream, long version, List<?> events) {
+    static List<? extends DomainEventMessage<?>> messages(String type, UUID stream, long version, List<?> events) {
         return IntStream.range(0, events.size())
                 .mapToObj(place ->
                         new GenericDomainEventMessage<>(type, stream.toString(), version + place, events.get(place)))
