@@ -42,7 +42,7 @@ class NewsroomApi {
     @Needs(Scope.READ)
     @Operation(summary = "What the newsroom settled for everybody")
     NewsroomJson readNewsroom() {
-        return NewsroomJson.of(newsrooms.now().newsroom());
+        return NewsroomJson.of(newsrooms.newsroom());
     }
 
     @Schema(name = "SetDismissalReasons", requiredProperties = "reasons", example = """

@@ -15,7 +15,7 @@ public class Presets {
     }
 
     public List<Preset> all() {
-        return newsrooms.now().newsroom().reasons().stream().map(Preset::new).toList();
+        return newsrooms.newsroom().reasons().stream().map(Preset::new).toList();
     }
 
     /** The one for what is no sentence. */

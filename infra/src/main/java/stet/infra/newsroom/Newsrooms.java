@@ -21,9 +21,13 @@ public class Newsrooms {
     public record Now(Newsroom newsroom, long version) {}
 
     /** As it was left last; as it was before any event where somebody laid hands on its events. */
+    public Newsroom newsroom() {
+        return streams.readable(NewsroomHandler.NEWSROOM, Newsroom.STREAM).orElseGet(Newsroom::unsettled);
+    }
+
+    /** The same for whoever changes it. What comes between the two is told as a change meanwhile, and never overwritten. */
     public Now now() {
-        return new Now(
-                streams.readable(NewsroomHandler.NEWSROOM, Newsroom.STREAM).orElseGet(Newsroom::unsettled),
-                streams.version(Newsroom.STREAM).orElse(-1L));
+        long version = streams.version(Newsroom.STREAM).orElse(-1L);
+        return new Now(newsroom(), version);
     }
 }
