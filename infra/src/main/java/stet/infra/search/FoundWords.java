@@ -109,7 +109,10 @@ final class FoundWords {
                 found.stream().filter(FoundWords::hidesItsHit).map(Found::id).toArray(UUID[]::new);
         if (silent.length == 0) return found;
         Map<UUID, String> texts = jdbc
-                .sql("select article, left(text, :searched) as text from article_text where article = any (:articles)")
+                .sql("""
+                        select distinct on (article) article, left(text, :searched) as text from article_text
+                         where article = any (:articles)
+                         order by article, revision desc""")
                 .param("searched", WordIndex.SEARCHED)
                 .param("articles", silent)
                 .query((row, number) ->
