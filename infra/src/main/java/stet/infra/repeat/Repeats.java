@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementId;
 import stet.infra.lists.Columns;
 
-/** Knows which statements of an article say the same and have come as far. */
+/** Knows which statements that stand in an article say the same and have come as far. */
 @Component
 public class Repeats {
     private static final int MOST = 50;
@@ -31,7 +31,7 @@ public class Repeats {
                   from statement_status one
                   join statement_status other
                     on (other.repeats = coalesce(one.repeats, one.statement) or other.statement = one.repeats)
-                   and other.statement <> one.statement
+                   and other.statement <> one.statement and not other.cut
                    and other.stage = one.stage and other.stale = one.stale
                    and other.verdict is not distinct from one.verdict
                  where one.statement = :statement

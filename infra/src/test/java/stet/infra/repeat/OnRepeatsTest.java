@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
@@ -133,6 +134,16 @@ class OnRepeatsTest {
                 .containsExactly(
                         new RepeatsRefused(List.of(new RefusedStatement(others.get(1), new AlreadyFlagged()))));
         assertThat(log.size()).isEqualTo(before);
+    }
+
+    @Test
+    void one_that_was_cut_from_the_text_is_none_any_more() {
+        ArticleId article = dossiers.statement(first).orElseThrow().status().article();
+        String shorter = "It rains. The bridge opened in 1932. Nobody came. The bridge opened in 1932. They left.";
+
+        done(desk.handle(new ReviseArticle(article, shorter, 1, List.of(), null, ADA), request()));
+
+        assertThat(repeats.of(first)).extracting(Repeat::id).containsExactly(others.get(0));
     }
 
     @Test
