@@ -63,10 +63,13 @@ function say(sentence) {
 const changed = new Set();
 let reach = 0;
 let timer;
+let moved = false;
 
 function take({ acts, more }, index) {
   if (!$("#reading")) return soon(fetchDesk, 2_000);
-  if (more) return isInUse() ? notice("Much happened to this article meanwhile.") : location.reload();
+  const revised = acts.find((act) => !act.statement);
+  moved ||= more || !!revised; // statements may stand elsewhere: their marks are not put where others stood
+  if (moved) return isInUse() ? notice(revised?.says ?? "Much happened to this article meanwhile.") : location.reload();
   const others = acts.filter((act) => !act.own);
   if (!others.length && shows(index)) return;
   for (const act of acts) if (act.statement) changed.add(act.statement);
@@ -119,7 +122,8 @@ function notice(sentence) {
 document.addEventListener("click", (event) => {
   if (!event.target.closest("[data-shows]") || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  ask(location.href, "#panel");
+  if (moved) location.reload();
+  else ask(location.href, "#panel");
 });
 
 /* --- In place ------------------------------------------------------------------------------------------------ */

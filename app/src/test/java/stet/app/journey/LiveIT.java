@@ -56,6 +56,33 @@ class LiveIT extends Journey {
     }
 
     @Test
+    void a_text_that_somebody_revises_comes_anew_and_who_is_typing_is_told_first() {
+        Newsroom ada = as("ada");
+        String article = ada.ingest("Revised meanwhile", "The mill burned in 1741. It was built anew. It turns.");
+        ada.select(article, 2);
+        Newsroom ben = as("ben");
+        revise(ben, article, "It rained. The mill burned in 1741. It was built anew. It turns.");
+        assertThat(ada.page().locator("#s1")).containsText("It rained.");
+
+        Locator note = ada.opened("Add note").locator("textarea");
+        note.fill("Ask the miller");
+        revise(ben, article, "The mill burned in 1741. It was built anew. It turns.");
+        assertThat(ada.panel().locator(".news")).containsText("revised the text");
+        assertThat(ada.page().locator("#s1")).containsText("It rained.");
+        assertThat(note).hasValue("Ask the miller");
+
+        ada.panel().locator("[data-shows]").click();
+        assertThat(ada.page().locator("#s1")).containsText("The mill burned");
+    }
+
+    private static void revise(Newsroom newsroom, String article, String text) {
+        newsroom.page().navigate(article.replaceFirst("[?#].*", "") + "/revise");
+        newsroom.page().locator("textarea[name=text]").fill(text);
+        newsroom.page().getByText("Save revision").first().click();
+        newsroom.page().locator("#reading").waitFor();
+    }
+
+    @Test
     void the_desk_shows_what_begins_to_wait_without_anyone_looking_again() {
         Newsroom ada = as("ada");
         String article = ada.ingest("Waits on the desk", "The dome was closed in 1436. It stands. It is red.");
