@@ -20,6 +20,7 @@ class RebuildTest {
     private static final List<String> TABLES = List.of(
             "article_summary",
             "article_text",
+            "article_revision",
             "article_words",
             "article_tally",
             "statement_status",

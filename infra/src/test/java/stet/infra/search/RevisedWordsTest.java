@@ -40,8 +40,7 @@ class RevisedWordsTest {
         ArticleId article =
                 new ArticleId(done(desk.handle(at.ingest(text.formatted(before, kept)), request())).stream());
 
-        done(desk.handle(
-                new ReviseArticle(article, text.formatted(now, kept), 1, List.of(), null, ADA), request()));
+        done(desk.handle(new ReviseArticle(article, text.formatted(now, kept), 1, List.of(), null, ADA), request()));
 
         assertThat(kinds(before)).isEmpty();
         assertThat(kinds(now)).containsExactlyInAnyOrder(Kind.STATEMENT, Kind.ARTICLE);

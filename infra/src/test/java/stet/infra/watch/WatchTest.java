@@ -43,6 +43,7 @@ class WatchTest {
             "findable",
             "article_summary",
             "article_text",
+            "article_revision",
             "article_words",
             "article_tally",
             "audit_entry");
