@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
+import stet.domain.newsroom.NewsroomEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
@@ -24,6 +25,7 @@ class FamiliesTest {
                         StatementEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,
+                        NewsroomEvent.class,
                         AccountEvent.class)
                 .<Class<?>>flatMap(Families::events)
                 .toList();
