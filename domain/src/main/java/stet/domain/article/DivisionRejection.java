@@ -83,6 +83,24 @@ public sealed interface DivisionRejection extends Rejection {
         }
     }
 
+    /** What is to be a start and an end are none. */
+    record NoRange(int start, int end) implements DivisionRejection {
+        @Override
+        public String sentence() {
+            return "A statement can't begin at %d and end at %d. Give a start from 0 on, and an end behind it.".formatted(start, end);
+        }
+
+        @Override
+        public String field() {
+            return "start";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The statement stands there already. */
     record AdjustedToItself(TextRange range) implements DivisionRejection {
         @Override
