@@ -1,11 +1,16 @@
 package stet.domain.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Decision.Accepted;
+import stet.domain.Decision.Rejected;
+import stet.domain.article.ArticleCommand.DivisionCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticleRevised;
+import stet.domain.article.ArticleEvent.DivisionEvent;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
 import stet.domain.article.ArticleRejection.RevisedMeanwhile;
@@ -13,6 +18,7 @@ import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextUnchanged;
 import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.article.Division.Divided;
 
 /** An article as its events have made it. */
 public sealed interface Article {
@@ -32,13 +38,28 @@ public sealed interface Article {
      */
     Decision<ArticleEvent> decide(ReviseArticle command, Reading reading, RevisionChanges changes);
 
+    /**
+     * Whether its text is divided otherwise.
+     *
+     * @param division how it is divided now
+     */
+    default Decision<ArticleEvent> decide(DivisionCommand command, Division division) {
+        return Decision.rejected(new UnknownArticle(command.article()));
+    }
+
     /** This state with one more event behind it. */
     default Article evolve(ArticleEvent event) {
         return switch (event) {
             case ArticleIngested ingested ->
                 new Ingested(ingested.article(), ingested.author(), 1, ingested.text(), ingested.statements());
             case ArticleRevised revised -> revised(revised);
+            case DivisionEvent divided -> divided(divided);
         };
+    }
+
+    /** This state with its text divided otherwise; only an article that was taken in has any. */
+    default Article divided(DivisionEvent event) {
+        throw new IllegalStateException("no article that could be divided: " + event.article());
     }
 
     /** This state with another text; only an article that was taken in has any. */
@@ -141,6 +162,20 @@ public sealed interface Article {
         @Override
         public Article revised(ArticleRevised event) {
             return new Ingested(article, author, event.revision(), event.text(), event.statements());
+        }
+
+        @Override
+        public Decision<ArticleEvent> decide(DivisionCommand command, Division division) {
+            return switch (division.after(command)) {
+                case Accepted<Divided>(var divided) ->
+                    new Accepted<>(List.copyOf(divided.stream().map(Divided::event).toList()));
+                case Rejected<Divided>(var reason) -> Decision.rejected(reason);
+            };
+        }
+
+        @Override
+        public Article divided(DivisionEvent event) {
+            return new Ingested(article, author, revision, text, event.statements());
         }
     }
 }

@@ -15,6 +15,7 @@ import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
@@ -23,6 +24,7 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.RevisionEvent;
@@ -38,9 +40,11 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementRejection.KindIsThat;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.text.Place;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
@@ -74,6 +78,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return file().cutIn() != null;
     }
 
+    @Override
+    default boolean isWorkedOn() {
+        return workflow() != Workflow.UNTRIAGED || !file().notes().all().isEmpty() || file().isBegun();
+    }
+
     ClaimFile file();
 
     /** The verdict that is proposed or verified in this state. */
@@ -104,6 +113,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
             case RevisionEvent revised -> revised(revised);
+            case KindSet set -> with(file().at(file().place().as(set.kind())));
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),
@@ -165,6 +175,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     private Carriage carriage(CarryStatement command) {
         if (isCut()) return Carriage.RETURNED;
+        if (command.place().revision() == file().place().revision()) return Carriage.RENUMBERED;
         return command.moved() ? Carriage.MOVED : Carriage.KEPT;
     }
 
@@ -175,6 +186,15 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                 command.statement(), file().place().text(), command.place(), command.repeats(), command.byHand()));
         if (restsOnItsWords()) events.add(new VerdictBecameStale(command.statement(), Staleness.TEXT_CHANGED));
         return new Decision.Accepted<>(events);
+    }
+
+    @Override
+    default Decision<StatementEvent> setKind(SetKind command) {
+        StatementKind was = file().place().kind();
+        return was == command.kind()
+                ? Decision.rejected(new KindIsThat(was))
+                : Decision.accepted(new KindSet(
+                        command.statement(), was, command.kind(), command.by().person()));
     }
 
     /** Whether there is a verdict that was given on the words as they are. */

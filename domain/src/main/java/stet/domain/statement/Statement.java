@@ -24,6 +24,7 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
@@ -44,6 +45,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return switch (command) {
             case RecordStatement record -> record(record);
             case RevisionCommand revision -> revise(revision);
+            case SetKind set -> setKind(set);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
             case UndoTriage undo -> undoTriage(undo);
@@ -84,6 +86,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return false;
     }
 
+    /** Whether anybody did anything with it, be it only a note. */
+    default boolean isWorkedOn() {
+        return false;
+    }
+
     /** Whether the words or the evidence changed since the verdict. */
     default boolean isStale() {
         return false;
@@ -110,6 +117,8 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     /** What becomes of it in a revision of its article's text. */
     Decision<StatementEvent> revise(RevisionCommand command);
+
+    Decision<StatementEvent> setKind(SetKind command);
 
     Decision<StatementEvent> flagClaim(FlagClaim command);
 

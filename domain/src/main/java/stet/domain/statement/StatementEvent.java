@@ -74,6 +74,9 @@ public sealed interface StatementEvent {
     /** The statement stands no more in this and later revisions, until one has its very words again. */
     record StatementCut(StatementId statement, int revision) implements RevisionEvent {}
 
+    /** What part of the article it is was read wrong, and somebody says it right. */
+    record KindSet(StatementId statement, StatementKind was, StatementKind kind, Person setBy) implements StatementEvent {}
+
     /** Someone judged that this statement has to be checked. */
     record ClaimFlagged(
             StatementId statement,

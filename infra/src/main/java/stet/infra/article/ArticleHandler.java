@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleCommand;
+import stet.domain.article.ArticleCommand.DivisionCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.statement.StatementId;
@@ -52,6 +53,8 @@ final class ArticleHandler implements Handler<ArticleCommand> {
         return switch (command) {
             case IngestArticle ingest -> ingestion(ingest);
             case ReviseArticle revise -> revising(revise);
+            case DivisionCommand divide ->
+                new Dividing(streams, statements, newStatements, divide, new StatementId(ids.next()));
         };
     }
 

@@ -15,6 +15,7 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
@@ -64,6 +65,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-carried", StatementCarried.class),
                 EventType.of("statement-changed", StatementChanged.class),
                 EventType.of("statement-cut", StatementCut.class),
+                EventType.of("kind-set", KindSet.class),
                 EventType.of("claim-flagged", ClaimFlagged.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
                 EventType.of("triage-undone", TriageUndone.class),
@@ -116,6 +118,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case VerdictBecameStale stale -> stale.staleness().source();
             case StatementRecorded _,
                     RevisionEvent _,
+                    KindSet _,
                     ClaimFlagged _,
                     ClaimReworded _,
                     StatementDismissed _,
@@ -137,6 +140,8 @@ public final class StatementFamily implements Family<StatementEvent> {
         return switch (event) {
             case StatementRecorded recorded -> recorded(recorded);
             case RevisionEvent revision -> SentenceWords.of(revision);
+            case KindSet set ->
+                "said that this is a %s and no %s".formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
             case ClaimFlagged flagged ->
                 "flagged the claim"
                         + Quote.after(" because ", flagged.reason())

@@ -25,6 +25,7 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
@@ -63,6 +64,7 @@ final class StatementHandler implements Handler<StatementCommand> {
             case MarkVerified mark -> expected -> markVerified(mark, expected);
             case RecordStatement _,
                     RevisionCommand _,
+                    SetKind _,
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,
