@@ -30,6 +30,7 @@ import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
 import stet.infra.desk.LeftOut;
 import stet.infra.desk.StreamState;
+import stet.infra.lists.Columns;
 import stet.infra.statement.ArticleStatements;
 import stet.infra.statement.Checkers;
 import stet.infra.statement.StatementFacts;
@@ -48,6 +49,9 @@ final class HandOverHandler implements Handler<HandOver> {
              where stage = 'IN_REVIEW' and not cut and not stale and reviewer is not null and reviewer = :person
              order by statement
             """;
+
+    /** Refusals that are about no statement in particular. */
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final ArticleStatements statements;
@@ -90,10 +94,11 @@ final class HandOverHandler implements Handler<HandOver> {
                 : carryOut(command, commands, states);
     }
 
-    private static final UUID NOWHERE = new UUID(0, 0);
-
     private List<UUID> open(Person person) {
-        return jdbc.sql(OPEN).param("person", person.id()).query(UUID.class).list();
+        return jdbc.sql(OPEN)
+                .param("person", person.id())
+                .query((row, number) -> new Columns(row).id("statement", id -> id))
+                .list();
     }
 
     /** What of it is this person's by the log: as checker, as reviewer, or as both. */
