@@ -41,12 +41,19 @@ import stet.infra.statement.StatementFacts;
  */
 @Component
 final class HandOverHandler implements Handler<HandOver> {
+    /** Each along an index; of verdicts in review, those that wait now. */
     private static final String OPEN = """
             select statement from statement_status
-             where not cut and checker = :person and (stage = 'OPEN' or stale or stage = 'IN_REVIEW')
+             where stage = 'OPEN' and not cut and checker = :person
+             union
+            select statement from statement_status where stale and not cut and checker = :person
              union
             select statement from statement_status
-             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is not null and reviewer = :person
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is null and checker = :person
+             union
+            select statement from statement_status
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is not null
+               and (checker = :person or reviewer = :person)
              order by statement
             """;
 
