@@ -143,6 +143,8 @@ class EveryPageIT extends Journey {
                 own + "/revisions",
                 own + "/revisions/1",
                 "/newsroom",
+                "/work",
+                "/work/hand-over",
                 "/articles",
                 "/articles?query=nothing+is+called+like+this",
                 "/articles/new",

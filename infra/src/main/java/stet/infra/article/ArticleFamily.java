@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.article.ArticleEvent;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleEvent.ArticleRevised;
 import stet.domain.article.ArticleEvent.StatementAdjusted;
 import stet.domain.article.ArticleEvent.StatementSplit;
@@ -15,6 +17,7 @@ import stet.domain.article.RevisionChanges;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
+import stet.infra.family.PlanWords;
 import stet.infra.family.Quote;
 import stet.infra.family.Subject;
 
@@ -40,7 +43,9 @@ public final class ArticleFamily implements Family<ArticleEvent> {
                 EventType.of("article-revised", ArticleRevised.class),
                 EventType.of("statement-split", StatementSplit.class),
                 EventType.of("statements-merged", StatementsMerged.class),
-                EventType.of("statement-adjusted", StatementAdjusted.class));
+                EventType.of("statement-adjusted", StatementAdjusted.class),
+                EventType.of("article-due-set", ArticleDueSet.class),
+                EventType.of("article-priority-set", ArticlePrioritySet.class));
     }
 
     @Override
@@ -76,6 +81,8 @@ public final class ArticleFamily implements Family<ArticleEvent> {
                                 adjusted.range().end(),
                                 adjusted.was().start(),
                                 adjusted.was().end());
+            case ArticleDueSet set -> PlanWords.due("the article", set.was(), set.due());
+            case ArticlePrioritySet set -> PlanWords.priority("the article", set.was(), set.priority());
         };
     }
 
