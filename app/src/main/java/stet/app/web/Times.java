@@ -18,6 +18,9 @@ public class Times {
                     "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.ENGLISH);
+
     private final ZoneId zone;
 
     Times(PageSettings settings) {
@@ -26,6 +29,11 @@ public class Times {
 
     public String shown(Instant instant) {
         return SHOWN.format(instant.atZone(zone));
+    }
+
+    /** To the second, with the zone that it is told in: what an auditor holds against other clocks. */
+    public String exact(Instant instant) {
+        return TO_THE_SECOND.format(instant.atZone(zone));
     }
 
     public String day(Instant instant) {

@@ -77,6 +77,60 @@ class LedgerTest extends PageTest {
     }
 
     @Test
+    void each_row_says_by_name_what_it_is_about_and_leads_to_everything_about_that() {
+        Visitor ada = ada();
+        String statement = claim(ada).replace("/statements/", "");
+        Visit log = ada.get("/audit?type=claim-flagged&statement=" + statement);
+        String row = log.body().replaceAll("(?s).*<td class=\"where\".*?>(.*?)</td>.*", "$1");
+        assertThat(row)
+                .contains("href=\"/articles/")
+                .contains("href=\"/statements/" + statement)
+                .contains("href=\"/audit?statement=" + statement)
+                .doesNotContain(">article<")
+                .doesNotContain(">statement<");
+    }
+
+    @Test
+    void the_time_of_each_row_is_told_to_the_second_with_its_zone() {
+        Visit log = ada().get("/audit");
+        assertThat(log.body()).containsPattern("<time [^>]*>\\d+ \\p{L}+ \\d{4}, \\d\\d:\\d\\d:\\d\\d [A-Z]\\S*</time>");
+    }
+
+    @Test
+    void what_the_log_is_narrowed_to_is_picked_by_its_words_without_a_script() {
+        Visitor ada = ada();
+        String statement = claim(ada).replace("/statements/", "");
+        Visit about = ada.get("/audit?type=claim-flagged&about=" + statement);
+        String way = "/audit?statement=" + statement + "&amp;type=claim-flagged";
+        assertThat(about.body()).contains("href=\"" + way + "\"");
+        Visit narrowed = ada.get(way.replace("&amp;", "&"));
+        assertThat(narrowed.body())
+                .containsOnlyOnce("<td class=\"sentence\">")
+                .contains("name=\"statement\" value=\"" + statement + "\"")
+                .contains("href=\"/audit?type=claim-flagged\">choose another");
+    }
+
+    @Test
+    void an_article_is_found_by_its_title_and_a_statement_by_its_words() {
+        Visitor ada = ada();
+        claim(ada);
+        Visit found = ada.get("/audit/things?about=Report");
+        assertThat(found.body()).contains("href=\"/audit?article=").contains("Article");
+        assertThat(ada.get("/audit/things?about=xyzzyx").says("Nothing has all of these words."))
+                .isTrue();
+    }
+
+    @Test
+    void what_happened_to_accounts_is_listed_whichever_they_are() {
+        Visitor ada = ada();
+        claim(ada);
+        Visit accounts = ada.get("/audit?account=*");
+        assertThat(accounts.body()).contains("opened the account").doesNotContain("flagged the claim");
+        assertThat(ada.get("/audit?account=*&type=claim-flagged").says("No event is like that."))
+                .isTrue();
+    }
+
+    @Test
     void a_review_is_offered_of_the_entries_that_are_shown_and_of_no_others() {
         Visitor ada = ada();
         String first = statement(ada);
