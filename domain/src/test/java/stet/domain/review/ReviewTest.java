@@ -38,7 +38,7 @@ class ReviewTest {
     static final Actor ROBOT = new Actor(new Person("robot"), "Robot", Actor.Kind.AUTOMATION);
     private static final long LOG_SIZE = 100;
     private static final LogRange RANGE = new LogRange(10, 19);
-    private static final ReviewOpened OPENED = new ReviewOpened(REVIEW, RANGE, "Week 12", "Who signed?", VERA.person());
+    private static final ReviewOpened OPENED = new ReviewOpened(REVIEW, RANGE, "Week 12", "Who signed?", VERA.person(), null);
     private static final ReviewClosed CLOSED =
             new ReviewClosed(REVIEW, "In order.", new Tally(0, 0, 10), VERA.person());
 
@@ -46,9 +46,9 @@ class ReviewTest {
     void a_review_is_opened_over_a_part_of_the_log() {
         given().when(open(10, 19)).then(OPENED);
         given().when(open(0, 99))
-                .then(new ReviewOpened(REVIEW, new LogRange(0, 99), "Week 12", "Who signed?", VERA.person()));
+                .then(new ReviewOpened(REVIEW, new LogRange(0, 99), "Week 12", "Who signed?", VERA.person(), null));
         given().when(open(99, 99))
-                .then(new ReviewOpened(REVIEW, new LogRange(99, 99), "Week 12", "Who signed?", VERA.person()));
+                .then(new ReviewOpened(REVIEW, new LogRange(99, 99), "Week 12", "Who signed?", VERA.person(), null));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class ReviewTest {
     @Test
     void an_automation_may_open_a_review_for_people_to_do() {
         given().when(new OpenReview(REVIEW, RANGE, "Nightly", null, ROBOT))
-                .then(new ReviewOpened(REVIEW, RANGE, "Nightly", null, ROBOT.person()));
+                .then(new ReviewOpened(REVIEW, RANGE, "Nightly", null, ROBOT.person(), null));
     }
 
     @Test

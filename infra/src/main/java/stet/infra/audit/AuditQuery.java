@@ -82,9 +82,18 @@ final class AuditQuery {
     }
 
     String sql(AuditOrder order, int rows) {
-        return SELECT.replace("{where}", conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions))
+        return SELECT.replace("{where}", where())
                 .replace("{rows}", Integer.toString(rows))
                 .replace("{order}", order == AuditOrder.NEWEST_FIRST ? "desc" : "asc");
+    }
+
+    /** The newest, by their indices alone. */
+    String indices(int rows) {
+        return "select e.log_index from audit_entry e " + where() + " order by e.log_index desc limit " + rows;
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {
