@@ -21,6 +21,7 @@ import stet.infra.audit.AuditOrder;
 import stet.infra.engine.read.FailingReaders;
 import stet.infra.lists.Page;
 import stet.infra.lists.PageRequest;
+import stet.infra.log.LogChecks;
 import stet.infra.log.VerifiableLog;
 import stet.infra.review.Reviews;
 import stet.infra.witness.Timestamps;
@@ -38,6 +39,7 @@ class AuditPages {
     private final Witnesses witnesses;
     private final Timestamps timestamps;
     private final LogViews views;
+    private final LogChecks checks;
     private final LedgerChoices choices;
     private final Times times;
     private final FailingReaders readers;
@@ -49,6 +51,7 @@ class AuditPages {
             Timestamps timestamps,
             Reviews reviews,
             LogViews views,
+            LogChecks checks,
             LedgerChoices choices,
             Times times,
             FailingReaders readers) {
@@ -58,6 +61,7 @@ class AuditPages {
         this.timestamps = timestamps;
         this.reviews = reviews;
         this.views = views;
+        this.checks = checks;
         this.choices = choices;
         this.times = times;
         this.readers = readers;
@@ -78,6 +82,7 @@ class AuditPages {
         model.addAttribute("refused", !wrong.isEmpty())
                 .addAttribute("failing", readers.all())
                 .addAttribute("log", views.now())
+                .addAttribute("checking", checks.underWay().orElse(null))
                 .addAttribute("witnesses", witnesses.statuses())
                 .addAttribute("stamped", timestamps.newest().orElse(null))
                 .addAttribute("unstamped", timestamps.trouble().orElse(null))
@@ -92,6 +97,7 @@ class AuditPages {
     private void narrowing(AuditQueryForm asked, List<Rejection> wrong, Model model) {
         model.addAttribute("form", asked.form().refused(wrong))
                 .addAttribute("narrowed", asked.narrowed())
+                .addAttribute("reviewThese", asked.address("/audit/reviews/new", null))
                 .addAttribute("ndjson", asked.address("/audit/events.ndjson", null))
                 .addAttribute("csv", asked.address("/audit/events.csv", null))
                 .addAttribute("people", choices.people())

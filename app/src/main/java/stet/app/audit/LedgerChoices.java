@@ -42,8 +42,7 @@ class LedgerChoices {
     }
 
     private Stream<Option> accounts() {
-        return accounts.all().stream()
-                .map(account -> Option.of(account.person().id(), account.name()));
+        return accounts.all().stream().map(account -> Option.of(account.person().id(), account.name()));
     }
 
     List<Option> types() {

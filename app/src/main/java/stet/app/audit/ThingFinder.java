@@ -24,8 +24,7 @@ import stet.infra.source.Sources;
 class ThingFinder {
     private static final int OF_A_KIND = 5;
     private static final int LOOKED_AT = 25;
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Things things;
     private final Articles articles;
@@ -49,16 +48,13 @@ class ThingFinder {
         Matcher ids = ID.matcher(words);
         if (ids.find()) return things.named(UUID.fromString(ids.group()));
         List<Thing> found = new ArrayList<>();
-        articles
-                .articles(new ArticleFilter(words, null, Sort.RECEIVED, true), PageRequest.first(OF_A_KIND))
+        articles.articles(new ArticleFilter(words, null, Sort.RECEIVED, true), PageRequest.first(OF_A_KIND))
                 .items()
-                .forEach(each ->
-                        found.add(new Thing(Kind.ARTICLE, each.id().value(), each.title(), each.publisher())));
+                .forEach(each -> found.add(new Thing(Kind.ARTICLE, each.id().value(), each.title(), each.publisher())));
         found.addAll(statements(words));
         sources.list(words, PageRequest.first(OF_A_KIND))
                 .items()
-                .forEach(each ->
-                        found.add(new Thing(Kind.SOURCE, each.id().value(), each.title(), each.publisher())));
+                .forEach(each -> found.add(new Thing(Kind.SOURCE, each.id().value(), each.title(), each.publisher())));
         return found;
     }
 
@@ -66,7 +62,9 @@ class ThingFinder {
         return Search.of(words).stream()
                 .flatMap(typed -> search.find(typed, PageRequest.first(LOOKED_AT)).items().stream())
                 .filter(found -> found.kind() == Found.Kind.STATEMENT || found.kind() == Found.Kind.CLAIM)
-                .flatMap(found -> found.statement() == null ? Stream.empty() : Stream.of(found.statement().value()))
+                .flatMap(found -> found.statement() == null
+                        ? Stream.empty()
+                        : Stream.of(found.statement().value()))
                 .distinct()
                 .limit(OF_A_KIND)
                 .flatMap(statement -> things.named(statement).stream())
