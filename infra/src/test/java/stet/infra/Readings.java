@@ -164,8 +164,6 @@ final class Readings {
                 type,
                 time == null || time.equals("until") ? null : LONG_AGO,
                 time == null || time.equals("from") ? null : LONG_AGO.plus(Duration.ofDays(1)),
-                "account".equals(of)
-                        ? new Person("ben")
-                        : "accounts".equals(of) ? AuditFilter.ANY_ACCOUNT : null);
+                "account".equals(of) ? new Person("ben") : "accounts".equals(of) ? AuditFilter.ANY_ACCOUNT : null);
     }
 }

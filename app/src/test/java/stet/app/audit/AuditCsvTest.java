@@ -26,9 +26,8 @@ class AuditCsvTest {
         byte[] header = AuditCsv.HEADER.getBytes(StandardCharsets.UTF_8);
         assertThat(HexFormat.of().formatHex(header, 0, 3)).isEqualTo("efbbbf");
         assertThat(new String(header, 3, header.length - 3, StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "index,at,by,by_name,channel,type,sentence,article,article_title,statement,statement_words,"
-                                + "source,source_title,account,account_name,subject,version,request,cause\r\n");
+                .isEqualTo("index,at,by,by_name,channel,type,sentence,article,article_title,statement,statement_words,"
+                        + "source,source_title,account,account_name,subject,version,request,cause\r\n");
     }
 
     @Test

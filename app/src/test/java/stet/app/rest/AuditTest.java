@@ -108,14 +108,16 @@ class AuditTest extends RestTest {
         List<String> lines = export.body().lines().toList();
         assertThat(lines.getFirst().split(",")).hasSize(19).doesNotContain("event");
         assertThat(lines.get(1)).contains("\"article-ingested\"").doesNotContain(words);
-        assertThat(export.body()).contains("\"ada\",\"" + ada().get("/api/v1/me").value("name") + "\"");
+        assertThat(export.body())
+                .contains("\"ada\",\"" + ada().get("/api/v1/me").value("name") + "\"");
         assertThat(export.body()).contains("\"" + id(statement) + "\",\"" + words + "\"");
     }
 
     @Test
     void every_entry_says_by_name_what_it_is_about() {
         String statement = claimInReview();
-        JsonNode flagged = events("?type=claim-flagged&statement=" + id(statement)).getFirst();
+        JsonNode flagged =
+                events("?type=claim-flagged&statement=" + id(statement)).getFirst();
         assertThat(flagged.get("statementWords").asString())
                 .isEqualTo(ada().get(statement).value("text"));
         assertThat(flagged.get("articleTitle").asString()).isNotBlank();

@@ -68,8 +68,11 @@ public sealed interface ReviewCommand extends Command {
      * @param note needed where they are questioned
      */
     record MarkEntries(
-            ReviewId review, List<Long> indices, Finding finding, @Nullable String note, Actor by)
-            implements ReviewCommand {
+            ReviewId review,
+            List<Long> indices,
+            Finding finding,
+            @Nullable String note,
+            Actor by) implements ReviewCommand {
         public MarkEntries {
             indices = List.copyOf(indices);
             note = Blank.toAbsent(note);
@@ -80,7 +83,9 @@ public sealed interface ReviewCommand extends Command {
             Optional<Rejection> none = indices.isEmpty() ? Optional.of(new NothingMarked()) : Optional.empty();
             return Shape.of(
                     none,
-                    finding == Finding.QUESTIONED ? Mark.NOTE.require(note == null ? "" : note) : Mark.NOTE.check(note));
+                    finding == Finding.QUESTIONED
+                            ? Mark.NOTE.require(note == null ? "" : note)
+                            : Mark.NOTE.check(note));
         }
 
         /** The same, entry by entry. */

@@ -52,7 +52,9 @@ public record AuditEntry(
      * @param statement its first words
      */
     public record Called(
-            @Nullable String article, @Nullable String statement, @Nullable String source) {}
+            @Nullable String article,
+            @Nullable String statement,
+            @Nullable String source) {}
 
     /** Whether it is nobody's act, but what a rule of Stet's own made of one. */
     public boolean isByRule() {

@@ -67,8 +67,7 @@ public class AuditLog {
 
     /** The newest entries that a filter lets through, up to one of them, by their indices alone; as many as are asked for. */
     public List<Long> indices(AuditFilter filter, long last, int most) {
-        AuditQuery query =
-                AuditQuery.of(filter, LogSpan.of(filter, jdbc)).where("e.log_index <= :last", "last", last);
+        AuditQuery query = AuditQuery.of(filter, LogSpan.of(filter, jdbc)).where("e.log_index <= :last", "last", last);
         return jdbc.sql(query.indices(most))
                 .params(query.parameters())
                 .query(Long.class)

@@ -21,8 +21,7 @@ final class ReviewRow implements RowMapper<ReviewSummary> {
     @Override
     public ReviewSummary mapRow(ResultSet row, int number) throws SQLException {
         Columns columns = new Columns(row);
-        Coverage covers =
-                new Coverage(new LogRange(row.getLong("from_index"), row.getLong("to_index")), chosen(row));
+        Coverage covers = new Coverage(new LogRange(row.getLong("from_index"), row.getLong("to_index")), chosen(row));
         return new ReviewSummary(
                 columns.id("review", ReviewId::new),
                 columns.text("title"),

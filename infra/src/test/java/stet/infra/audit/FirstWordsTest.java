@@ -14,7 +14,9 @@ class FirstWordsTest {
 
     @Test
     void a_long_one_ends_between_words() {
-        assertThat(FirstWords.of("On 16 June the president met his counterpart at the Villa La Grange in Geneva to discuss arms"))
+        assertThat(
+                        FirstWords.of(
+                                "On 16 June the president met his counterpart at the Villa La Grange in Geneva to discuss arms"))
                 .isEqualTo("On 16 June the president met his counterpart at the Villa La Grange in Geneva to…");
     }
 
