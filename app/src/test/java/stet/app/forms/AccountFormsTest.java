@@ -34,7 +34,8 @@ class AccountFormsTest extends PageTest {
         Visit refused = ada.submit(
                 ada.get("/account"),
                 "/account/tokens",
-                Map.of("name", "laptop", "scopes", "READ", "expiresAt", "+999999999-12-31"));
+                Map.of(
+                        "name", "laptop", "scopes", "READ", "expiresAt", "+999999999-12-31", "currentPassword", PASSWORD));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#token-expiresAt\"");
     }

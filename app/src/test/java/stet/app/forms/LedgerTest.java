@@ -140,7 +140,7 @@ class LedgerTest extends PageTest {
         Visit narrowed = otto.get("/audit?statement=" + statement + "&type=source-attached");
         assertThat(narrowed.says("Review these 2 entries")).isTrue();
         Visit form = otto.get("/audit/reviews/new?statement=" + statement + "&type=source-attached");
-        assertThat(form.says("2 entries of the log")).isTrue();
+        assertThat(form.body()).contains("<b>2 entries</b> of the log");
         Visit opened = otto.submit(form, "/audit/reviews", Map.of("title", "Its sources"));
         assertThat(opened.status()).as(opened.body()).isEqualTo(303);
         Visit review = otto.follow(opened);
@@ -166,8 +166,9 @@ class LedgerTest extends PageTest {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body()).containsPattern("value=\"" + first + "\" [^>]*checked");
         done(otto.submit(review, mark, Map.of("finding", "QUESTIONED", "entries", first, "note", "Why?")));
-        String shown = review.body().replaceAll("(?s).*?name=\"shown\" value=\"([\\d ]+)\".*", "$1");
-        Visit marked = otto.follow(otto.submit(review, mark, Map.of("finding", "REVIEWED", "shown", shown)));
+        Visit again = otto.get(mark.replace("/mark-entries", ""));
+        String shown = again.body().replaceAll("(?s).*?name=\"shown\" value=\"([\\d ]+)\".*", "$1");
+        Visit marked = otto.follow(otto.submit(again, mark, Map.of("finding", "REVIEWED", "shown", shown)));
         assertThat(marked.says("4 entries are marked reviewed.")).isTrue();
     }
 

@@ -70,7 +70,7 @@ public class AuditLog {
         AuditQuery query = AuditQuery.of(filter, LogSpan.of(filter, jdbc)).where("e.log_index <= :last", "last", last);
         return jdbc.sql(query.indices(most))
                 .params(query.parameters())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("log_index"))
                 .list();
     }
 
