@@ -63,7 +63,7 @@ class EveryPageIT extends Journey {
         for (String path :
                 List.of("/administration/accounts", "/administration/accounts/ada", "/administration/read-models"))
             check(root.page(), root() + path, faults);
-        root.press("Rebuild read models");
+        root.press("Fill them again from the log");
         root.page()
                 .locator("#rebuild")
                 .getByText("every table is as it was before")
