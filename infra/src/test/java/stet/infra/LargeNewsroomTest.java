@@ -22,7 +22,8 @@ class LargeNewsroomTest {
         "stet.infra.source",
         "stet.infra.audit",
         "stet.infra.work",
-        "stet.infra.search"
+        "stet.infra.search",
+        "stet.infra.history"
     };
 
     /** Until then PostgreSQL plans a statement for each set of values, and afterwards maybe for any. */

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.moment.AsOf;
+import stet.app.moment.AsOf.Asked;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
@@ -27,9 +30,13 @@ import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.words.Blank;
 import stet.infra.account.Scope;
+import stet.infra.audit.AuditEntry;
+import stet.infra.audit.AuditLog;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.history.AsItStood;
+import stet.infra.history.AsItStood.SourceThen;
 import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceProspects;
 import stet.infra.source.SourceSummary;
@@ -51,18 +58,27 @@ class SourcePages {
     private final CommandDesk desk;
     private final SourceProspects prospects;
     private final Overtakings overtakings;
+    private final AsOf asOf;
+    private final AsItStood then;
+    private final AuditLog log;
 
     SourcePages(
             Sources sources,
             RestingClaims resting,
             CommandDesk desk,
             SourceProspects prospects,
-            Overtakings overtakings) {
+            Overtakings overtakings,
+            AsOf asOf,
+            AsItStood then,
+            AuditLog log) {
         this.sources = sources;
         this.resting = resting;
         this.desk = desk;
         this.prospects = prospects;
         this.overtakings = overtakings;
+        this.asOf = asOf;
+        this.then = then;
+        this.log = log;
     }
 
     @GetMapping("/sources")
@@ -113,6 +129,26 @@ class SourcePages {
     @GetMapping("/sources/{source}")
     String source(@PathVariable SourceId source, CurrentPerson person, Model model) {
         return show(source, Form.blank(WITHDRAW), person, model);
+    }
+
+    /** As it stood at a moment, to be read. */
+    @GetMapping(value = "/sources/{source}", params = "asOf")
+    String then(@PathVariable SourceId source, @RequestParam("asOf") String moment, Model model) {
+        if (sources.find(source).isEmpty()) throw NoSuchPage.of(new UnknownSource(source));
+        long index =
+                switch (asOf.askPage("asOf", moment)) {
+                    case Asked.Refused(var reason) -> throw NoSuchPage.of(reason);
+                    case Asked.Entry(long last) -> last;
+                };
+        SourceThen stood =
+                then.source(source, index).orElseThrow(() -> NoSuchPage.of(new NotThereYet("source", index)));
+        model.addAttribute("source", stood.source())
+                .addAttribute("claims", stood.claims())
+                .addAttribute("withdrawable", false)
+                .addAttribute("asOf", "#" + index)
+                .addAttribute("asOfAt", log.find(index).map(AuditEntry::at).orElse(null))
+                .addAttribute("form", Form.blank(WITHDRAW));
+        return "source/page";
     }
 
     @PostMapping("/sources/{source}/withdraw-source")
