@@ -42,6 +42,8 @@ import stet.infra.source.SourceProspects;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.RestingClaims;
+import stet.infra.whatif.BlastRadius;
+import stet.infra.whatif.BlastRadius.Reached;
 
 /** Shows the newsroom's sources and what rests on each of them. */
 @Pages
@@ -61,6 +63,7 @@ class SourcePages {
     private final AsOf asOf;
     private final AsItStood then;
     private final AuditLog log;
+    private final BlastRadius radius;
 
     SourcePages(
             Sources sources,
@@ -70,7 +73,8 @@ class SourcePages {
             Overtakings overtakings,
             AsOf asOf,
             AsItStood then,
-            AuditLog log) {
+            AuditLog log,
+            BlastRadius radius) {
         this.sources = sources;
         this.resting = resting;
         this.desk = desk;
@@ -79,6 +83,7 @@ class SourcePages {
         this.asOf = asOf;
         this.then = then;
         this.log = log;
+        this.radius = radius;
     }
 
     @GetMapping("/sources")
@@ -181,11 +186,14 @@ class SourcePages {
 
     private String show(SourceId id, Form form, CurrentPerson person, Model model) {
         SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
+        boolean withdrawable =
+                person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor()));
+        List<Reached> reached = withdrawable ? radius.of(id) : List.of();
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
-                .addAttribute(
-                        "withdrawable",
-                        person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor())))
+                .addAttribute("withdrawable", withdrawable)
+                .addAttribute("radius", reached)
+                .addAttribute("stale", reached.stream().mapToInt(Reached::stale).sum())
                 .addAttribute("form", form);
         return "source/page";
     }

@@ -2,8 +2,10 @@ package stet.infra.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.infra.lists.Columns;
 
@@ -47,5 +49,33 @@ public class ArticleMoments {
                 .query((row, number) ->
                         new Step(row.getLong("log_index"), new Columns(row).instant("at"), row.getString("type")))
                 .list();
+    }
+
+    /** The last entry of the log with which a revision of an article was recorded; empty when there is no such revision. */
+    public Optional<Long> revision(ArticleId article, int revision) {
+        return jdbc.sql("""
+                select log_index from logged_event
+                 where stream = :article
+                   and (type = 'article-ingested' and :revision = 1
+                     or type = 'article-revised' and (payload ->> 'revision')::int = :revision)
+                 order by log_index limit 1""")
+                .param("article", article.value())
+                .param("revision", revision)
+                .query(Long.class)
+                .optional()
+                .flatMap(first ->
+                        of(article).stream().map(Step::index).filter(index -> index >= first).findFirst());
+    }
+
+    /** The last entry with which somebody marked a statement of an article verified; empty when they never did. */
+    public Optional<Long> signOff(ArticleId article, Person person) {
+        return jdbc.sql("""
+                select log_index from audit_entry
+                 where article = :article and person = :person and type = 'statement-verified'
+                 order by log_index desc limit 1""")
+                .param("article", article.value())
+                .param("person", person.id())
+                .query(Long.class)
+                .optional();
     }
 }

@@ -1,5 +1,6 @@
 package stet.infra.statement;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementId;
 import stet.infra.desk.ManyStreams;
 import stet.infra.desk.StreamState;
 import stet.infra.lists.Columns;
@@ -37,6 +39,13 @@ public final class ArticleStatements {
                 .query((row, number) -> new Columns(row).id("stream", id -> id))
                 .list();
         return streams.now(StatementHandler.STATEMENT, ids);
+    }
+
+    /** Some statements, of whatever article; of one that has not begun, nothing. */
+    public Map<UUID, StreamState<Statement>> of(Collection<StatementId> statements) {
+        return streams.now(
+                StatementHandler.STATEMENT,
+                statements.stream().map(StatementId::value).toList());
     }
 
     /**
