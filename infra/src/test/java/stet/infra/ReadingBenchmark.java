@@ -21,7 +21,8 @@ class ReadingBenchmark {
     void the_cost_of_reading_does_not_grow_with_the_newsroom() {
         Map<String, Cost> small = costs(ARTICLES);
         Map<String, Cost> large = costs(10 * ARTICLES);
-        System.out.printf("%n%-44s %18s %18s%n", "", "%,d statements".formatted(50 * ARTICLES), "%,d".formatted(500 * ARTICLES));
+        System.out.printf(
+                "%n%-44s %18s %18s%n", "", "%,d statements".formatted(50 * ARTICLES), "%,d".formatted(500 * ARTICLES));
         small.forEach((reading, cost) -> System.out.printf("%-44s %s %s%n", reading, cost, large.get(reading)));
     }
 

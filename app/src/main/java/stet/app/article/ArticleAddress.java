@@ -14,7 +14,11 @@ import stet.domain.statement.StatementId;
  * @param at the place of a statement in the part that is shown, from 1, where all parts begin
  * @param asOf the moment as of which it is shown, absent for now
  */
-public record ArticleAddress(ArticleId article, @Nullable String only, int at, @Nullable String asOf) {
+public record ArticleAddress(
+        ArticleId article,
+        @Nullable String only,
+        int at,
+        @Nullable String asOf) {
     public ArticleAddress(ArticleId article, @Nullable String only, int at) {
         this(article, only, at, null);
     }
@@ -46,7 +50,9 @@ public record ArticleAddress(ArticleId article, @Nullable String only, int at, @
     }
 
     private String address(@Nullable String what) {
-        String query = Stream.of(parameter("asOf", asOf), what, parameter("only", only)).filter(part -> part != null).collect(Collectors.joining("&"));
+        String query = Stream.of(parameter("asOf", asOf), what, parameter("only", only))
+                .filter(part -> part != null)
+                .collect(Collectors.joining("&"));
         return "/articles/" + article + (query.isEmpty() ? "" : "?" + query);
     }
 

@@ -152,7 +152,6 @@ class ArticleApi {
     }
 
     private static RefusedRequest unknown(ArticleId article, @Nullable Long last) {
-        return RefusedRequest.because(
-                last == null ? new UnknownArticle(article) : new NotThereYet("article", last));
+        return RefusedRequest.because(last == null ? new UnknownArticle(article) : new NotThereYet("article", last));
     }
 }

@@ -25,8 +25,7 @@ public record ArticleJson(
         @Schema(description = "the cursor with which the list of its statements goes on, null when these are all")
         String next,
 
-        @Nullable
-        @Schema(description = "the last entry of the log that counts, null when this is the article now")
+        @Nullable @Schema(description = "the last entry of the log that counts, null when this is the article now")
         Long asOfIndex) {
 
     public static ArticleJson of(ArticleDossier dossier) {

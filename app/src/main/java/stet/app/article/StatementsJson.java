@@ -17,8 +17,7 @@ record StatementsJson(
         List<StatementJson> items,
         @Nullable String next,
 
-        @Nullable
-        @Schema(description = "the last entry of the log that counts, null when these are the statements now")
+        @Nullable @Schema(description = "the last entry of the log that counts, null when these are the statements now")
         Long asOfIndex) {
 
     static StatementsJson of(Page<StatementStatus> part, @Nullable Long asOfIndex) {

@@ -75,7 +75,9 @@ class ThenPages {
     }
 
     /** One of the article's moments by its number, as the scale names it. */
-    @GetMapping(value = "/articles/{article}", params = {"step", "!asOf"})
+    @GetMapping(
+            value = "/articles/{article}",
+            params = {"step", "!asOf"})
     String step(
             @PathVariable ArticleId article,
             @RequestParam("step") String step,
@@ -83,8 +85,8 @@ class ThenPages {
         List<Step> all = moments.of(article);
         if (all.isEmpty()) throw NoSuchPage.of(new UnknownArticle(article));
         int number = step.matches("[0-9]{1,9}") ? Math.clamp(Integer.parseInt(step), 1, all.size()) : all.size();
-        ArticleAddress page =
-                new ArticleAddress(article, null, 1, ThenView.named(all.get(number - 1).index()));
+        ArticleAddress page = new ArticleAddress(
+                article, null, 1, ThenView.named(all.get(number - 1).index()));
         return "redirect:" + (statement == null ? page.page() : page.of(statement));
     }
 
@@ -115,8 +117,7 @@ class ThenPages {
         };
     }
 
-    private String again(
-            ArticleId article, Form form, Rejection reason, HttpServletResponse response, Model model) {
+    private String again(ArticleId article, Form form, Rejection reason, HttpServletResponse response, Model model) {
         response.setStatus(Statuses.of(List.of(reason)).value());
         model.addAttribute("then", band(article, asOf.newest(), null))
                 .addAttribute("form", form.refused(List.of(reason)))
@@ -137,8 +138,8 @@ class ThenPages {
                         band.article(),
                         band.index(),
                         () -> views.then(band.article(), selected, at, person.person(), band.asOf(), history))
-                .orElseThrow(() -> NoSuchPage.of(
-                        new NotThereYet(selected == null ? "article" : "statement", band.index())));
+                .orElseThrow(
+                        () -> NoSuchPage.of(new NotThereYet(selected == null ? "article" : "statement", band.index())));
     }
 
     private ThenView band(ArticleId article, long index, @Nullable StatementId selected) {

@@ -54,7 +54,8 @@ record ThenView(
     }
 
     private String to(int other) {
-        ArticleAddress page = new ArticleAddress(article, null, 1, named(moments.get(other - 1).index()));
+        ArticleAddress page = new ArticleAddress(
+                article, null, 1, named(moments.get(other - 1).index()));
         return Optional.ofNullable(selected).map(page::of).orElseGet(page::page);
     }
 
@@ -63,7 +64,9 @@ record ThenView(
         int every = Math.max(1, Math.ceilDiv(steps(), TICKS));
         List<Integer> ticks = new ArrayList<>();
         IntStream.rangeClosed(1, steps())
-                .filter(at -> (at - 1) % every == 0 || at == steps() || moments.get(at - 1).isOfText())
+                .filter(at -> (at - 1) % every == 0
+                        || at == steps()
+                        || moments.get(at - 1).isOfText())
                 .limit(2L * TICKS)
                 .forEach(ticks::add);
         return List.copyOf(ticks);

@@ -60,8 +60,7 @@ class ChangesApi {
     private @Nullable Moment earlier(ArticleId article, ChangesQuestion question, CurrentPerson person, long newest) {
         if (!question.isSince()) return question.earlier(newest);
         if (question.since() != null) return new Moment.Index(asOf.index("since", question.since()));
-        if (comparison.span(article, null, null).isEmpty())
-            throw RefusedRequest.because(new UnknownArticle(article));
+        if (comparison.span(article, null, null).isEmpty()) throw RefusedRequest.because(new UnknownArticle(article));
         Asked asked = question.sinceRevision() == null
                 ? since.signOff(article, person.person())
                 : since.revision(article, question.sinceRevision());

@@ -36,7 +36,8 @@ import stet.infra.lists.PageRequest;
 @Needs(Scope.READ)
 class ChangesPages {
     private static final int SHOWN = 100;
-    private static final List<String> ASKED = List.of("from", "to", "fromIndex", "since", "sinceRevision", "sinceMySignOff");
+    private static final List<String> ASKED =
+            List.of("from", "to", "fromIndex", "since", "sinceRevision", "sinceMySignOff");
 
     private final ChangesView comparison;
     private final Articles articles;

@@ -23,13 +23,18 @@ public record ChangesQuestion(
         @Nullable @Parameter(description = "the later moment as the last index of the log that belongs to it")
         Long toIndex,
 
-        @Nullable @Parameter(description = "the earlier moment, as an instant or as the last entry of the log that belongs to it, such as #123")
+        @Nullable
+        @Parameter(
+                description =
+                        "the earlier moment, as an instant or as the last entry of the log that belongs to it, such as #123")
         String since,
 
         @Nullable @Parameter(description = "the earlier moment is when this revision was recorded")
         Integer sinceRevision,
 
-        @Nullable @Parameter(description = "with true, the earlier moment is when the asker last marked a statement of it verified")
+        @Nullable
+        @Parameter(
+                description = "with true, the earlier moment is when the asker last marked a statement of it verified")
         Boolean sinceMySignOff) {
 
     /** Whether it says by something else than from which moment is the earlier one; at most one says it. */
@@ -38,7 +43,8 @@ public record ChangesQuestion(
                 .filter(Objects::nonNull)
                 .count();
         if (named > 1)
-            throw malformed("since", "Send one of from, fromIndex, since, sinceRevision and sinceMySignOff, and no other.");
+            throw malformed(
+                    "since", "Send one of from, fromIndex, since, sinceRevision and sinceMySignOff, and no other.");
         return since != null || sinceRevision != null || isSinceMySignOff();
     }
 

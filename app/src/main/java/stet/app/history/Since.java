@@ -52,11 +52,7 @@ class Since {
 
     /** The moment that a page's parameters name; empty when they name none. */
     Optional<Asked> page(
-            ArticleId article,
-            @Nullable String since,
-            @Nullable String revision,
-            boolean signOff,
-            Person person) {
+            ArticleId article, @Nullable String since, @Nullable String revision, boolean signOff, Person person) {
         if (signOff) return Optional.of(signOff(article, person));
         if (revision != null)
             return Optional.of(revision(article, revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0));

@@ -10,8 +10,7 @@ public sealed interface MomentRejection extends Rejection {
     record NotAMoment(String field) implements MomentRejection {
         @Override
         public String sentence() {
-            return "%s must be a moment with its zone, such as 2021-06-16T14:02:00Z, or the index of an entry of the log, such as #123."
-                    .formatted(field);
+            return "Name a moment with its zone, such as 2021-06-16T14:02:00Z, or an entry of the log, such as #123.";
         }
 
         @Override
@@ -24,7 +23,7 @@ public sealed interface MomentRejection extends Rejection {
     record InTheFuture(String field) implements MomentRejection {
         @Override
         public String sentence() {
-            return "%s is a moment that has not come yet. Name one that has passed.".formatted(field);
+            return "That moment has not come yet. Name one that has passed.";
         }
 
         @Override
@@ -38,7 +37,7 @@ public sealed interface MomentRejection extends Rejection {
         @Override
         public String sentence() {
             return newest < 0
-                    ? "The log has no entry yet, so %s names none.".formatted(field)
+                    ? "The log has no entry yet."
                     : "The log has no entry #%s: its newest is #%s. Name one up to that."
                             .formatted(Count.of(index), Count.of(newest));
         }

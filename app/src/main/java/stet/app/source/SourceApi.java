@@ -125,8 +125,9 @@ class SourceApi {
             @PathVariable UUID source, @RequestParam(required = false) @Nullable String asOf) {
         SourceId id = new SourceId(source);
         view(id);
-        List<RestingClaim> claims =
-                asOf == null ? resting.on(id) : then(id, moments.index("asOf", asOf)).claims();
+        List<RestingClaim> claims = asOf == null
+                ? resting.on(id)
+                : then(id, moments.index("asOf", asOf)).claims();
         return claims.stream().map(RestingClaimJson::of).toList();
     }
 

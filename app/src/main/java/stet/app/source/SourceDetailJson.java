@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 record SourceDetailJson(
         @JsonUnwrapped SourceJson source,
 
-        @Nullable
-        @Schema(description = "the last entry of the log that counts, null when this is the source now")
+        @Nullable @Schema(description = "the last entry of the log that counts, null when this is the source now")
         Long asOfIndex) {
 
     String tag() {

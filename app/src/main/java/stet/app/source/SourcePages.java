@@ -140,11 +140,10 @@ class SourcePages {
     @GetMapping(value = "/sources/{source}", params = "asOf")
     String then(@PathVariable SourceId source, @RequestParam("asOf") String moment, Model model) {
         if (sources.find(source).isEmpty()) throw NoSuchPage.of(new UnknownSource(source));
-        long index =
-                switch (asOf.askPage("asOf", moment)) {
-                    case Asked.Refused(var reason) -> throw NoSuchPage.of(reason);
-                    case Asked.Entry(long last) -> last;
-                };
+        long index = switch (asOf.askPage("asOf", moment)) {
+            case Asked.Refused(var reason) -> throw NoSuchPage.of(reason);
+            case Asked.Entry(long last) -> last;
+        };
         SourceThen stood =
                 then.source(source, index).orElseThrow(() -> NoSuchPage.of(new NotThereYet("source", index)));
         model.addAttribute("source", stood.source())

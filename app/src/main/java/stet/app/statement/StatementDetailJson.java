@@ -18,8 +18,7 @@ record StatementDetailJson(
         List<AttachedSourceJson> sources,
         List<NoteJson> notes,
 
-        @Nullable
-        @Schema(description = "the last entry of the log that counts, null when this is the statement now")
+        @Nullable @Schema(description = "the last entry of the log that counts, null when this is the statement now")
         Long asOfIndex) {
 
     /**

@@ -57,8 +57,7 @@ public record StatementPanel(
     /** As a statement stood at a moment, when nothing can be done about that any more. */
     public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
-        return new StatementPanel(
-                dossier, Offers.NONE, null, history, List.of(), nothing, null, List.of(), List.of());
+        return new StatementPanel(dossier, Offers.NONE, null, history, List.of(), nothing, null, List.of(), List.of());
     }
 
     public StatementStatus status() {

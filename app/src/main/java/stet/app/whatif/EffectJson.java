@@ -25,15 +25,9 @@ record EffectJson(
 
     /** How a statement stands, or would. */
     @Schema(name = "SupposedStanding")
-    record SupposedJson(
-            Workflow status,
-            @Nullable Verdict verdict,
-            boolean stale,
-            int sources,
-            boolean cut) {
+    record SupposedJson(Workflow status, @Nullable Verdict verdict, boolean stale, int sources, boolean cut) {
         static SupposedJson of(Standing standing, boolean cut) {
-            return new SupposedJson(
-                    standing.workflow(), standing.verdict(), standing.stale(), standing.sources(), cut);
+            return new SupposedJson(standing.workflow(), standing.verdict(), standing.stale(), standing.sources(), cut);
         }
     }
 

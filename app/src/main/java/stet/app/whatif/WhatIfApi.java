@@ -42,8 +42,9 @@ class WhatIfApi {
     @GetMapping("/api/v1/articles/{article}/what-if")
     @Tag(name = "Articles")
     @Operation(
-            summary = "Which verdicts would go stale or be allowed no more, and whether the article would be clear, if a"
-                    + " source were withdrawn, more origins asked for or an earlier revision the text again")
+            summary =
+                    "Which verdicts would go stale or be allowed no more, and whether the article would be clear, if a"
+                            + " source were withdrawn, more origins asked for or an earlier revision the text again")
     WhatIfJson readWhatIf(
             @PathVariable UUID article,
             @RequestParam(required = false) @Nullable UUID withdraw,
@@ -55,8 +56,7 @@ class WhatIfApi {
         if (revision != null && (revision < 1 || revision > latest))
             throw RefusedRequest.because(new UnknownRevision(revision, latest));
         if (origins != null && (origins < 1 || origins > Asking.MOST))
-            throw new RefusedRequest(
-                    Refusal.ofField(400, "malformed-parameter", "origins", Asking.SENTENCE));
+            throw new RefusedRequest(Refusal.ofField(400, "malformed-parameter", "origins", Asking.SENTENCE));
         SourceId source = withdraw == null ? null : new SourceId(withdraw);
         if (source != null) known(source);
         Supposition supposed = new Supposition(source, origins, revision);
@@ -65,7 +65,8 @@ class WhatIfApi {
 
     @GetMapping("/api/v1/sources/{source}/blast-radius")
     @Tag(name = "Sources")
-    @Operation(summary = "The claims that rest on a source and their articles, and what withdrawing it would do to each")
+    @Operation(
+            summary = "The claims that rest on a source and their articles, and what withdrawing it would do to each")
     BlastRadiusJson readBlastRadius(@PathVariable UUID source) {
         SourceId id = new SourceId(source);
         known(id);

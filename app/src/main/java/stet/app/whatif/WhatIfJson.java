@@ -20,8 +20,7 @@ record WhatIfJson(
         @Schema(description = "whether every statement is verified, dismissed or cut, and none stale, as things are")
         boolean clearNow,
 
-        @Schema(description = "whether that would be so")
-        boolean clear,
+        @Schema(description = "whether that would be so") boolean clear,
 
         @Schema(description = "the statements of which anything would be otherwise")
         List<EffectJson> effects,

@@ -20,8 +20,8 @@ class AsOfTest extends RestTest {
     @BeforeEach
     void a_claim_in_review() {
         statement = claimInReview();
-        article = "/api/v1/articles/"
-                + ada().get(statement).json().get("article").asString();
+        article =
+                "/api/v1/articles/" + ada().get(statement).json().get("article").asString();
     }
 
     private long newest() {
@@ -81,7 +81,10 @@ class AsOfTest extends RestTest {
         JsonNode then = ada().get(statement + "?asOf=" + at).json();
         assertThat(then.get("noteCount").asInt()).isZero();
         assertThat(then.get("asOfIndex").asLong()).isGreaterThanOrEqualTo(newest() - 1);
-        assertThat(ada().get(statement + "?asOf=" + at.minus(1, ChronoUnit.MILLIS)).json().get("status").asString())
+        assertThat(ada().get(statement + "?asOf=" + at.minus(1, ChronoUnit.MILLIS))
+                        .json()
+                        .get("status")
+                        .asString())
                 .isNotEqualTo("IN_REVIEW");
     }
 
@@ -90,10 +93,12 @@ class AsOfTest extends RestTest {
         JsonNode now = ada().get(article).json();
         long index = newest();
         done(ada().post(
-                article + "/revise-article",
-                "{\"text\": \"%s\", \"baseRevision\": 1}".formatted("Another text altogether stands here now.")));
+                        article + "/revise-article",
+                        "{\"text\": \"%s\", \"baseRevision\": 1}"
+                                .formatted("Another text altogether stands here now.")));
         assertThat(ada().get(statement).json().get("cut").asBoolean()).isTrue();
-        assertThat(ada().get(statement + "?asOf=" + index).json().get("cut").asBoolean()).isFalse();
+        assertThat(ada().get(statement + "?asOf=" + index).json().get("cut").asBoolean())
+                .isFalse();
         JsonNode then = ada().get(article + "?revision=1&asOf=" + index).json();
         assertThat(then.get("text")).isEqualTo(now.get("text"));
         assertThat(then.get("latestRevision").asInt()).isEqualTo(1);
@@ -119,7 +124,8 @@ class AsOfTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2021-06-16", "%23-1", "%23", "9999-01-01T00:00:00Z", "%23999999999", "1.5", ""})
+    @ValueSource(
+            strings = {"yesterday", "2021-06-16", "%23-1", "%23", "9999-01-01T00:00:00Z", "%23999999999", "1.5", ""})
     void what_names_no_moment_of_the_log_is_refused_with_a_sentence(String asOf) {
         for (String path : new String[] {article, article + "/statements", statement}) {
             Answer answer = ada().get(path + "?asOf=" + asOf);

@@ -37,10 +37,12 @@ class WhatIfOverRestTest extends RestTest {
         assertThat(effect.at("/lacks/sentence").asString()).endsWith(".");
         assertThat(ada().get(statement).json().get("stale").asBoolean()).isFalse();
 
-        JsonNode radius = ada().get("/api/v1/sources/" + source + "/blast-radius").json();
+        JsonNode radius =
+                ada().get("/api/v1/sources/" + source + "/blast-radius").json();
         assertThat(radius.get("claims").asInt()).isEqualTo(1);
         assertThat(radius.get("goingStale").asInt()).isEqualTo(1);
-        assertThat("/api/v1/articles/" + radius.at("/articles/0/article").asString()).isEqualTo(article);
+        assertThat("/api/v1/articles/" + radius.at("/articles/0/article").asString())
+                .isEqualTo(article);
         assertThat(radius.at("/articles/0/claims/0")).isEqualTo(effect);
     }
 
@@ -49,10 +51,13 @@ class WhatIfOverRestTest extends RestTest {
         JsonNode three = ada().get(article + "/what-if?origins=3").json();
         assertThat(three.at("/effects/0/lacks/code").asString()).isEqualTo("too-few-origins");
         done(ada().post(
-                article + "/revise-article", "{\"text\": \"Something else stands here.\", \"baseRevision\": 1}"));
+                        article + "/revise-article",
+                        "{\"text\": \"Something else stands here.\", \"baseRevision\": 1}"));
         JsonNode again = ada().get(article + "/what-if?revision=1").json();
-        assertThat(again.get("effects").valueStream()
-                        .map(effect -> "/api/v1/statements/" + effect.get("statement").asString()))
+        assertThat(again.get("effects")
+                        .valueStream()
+                        .map(effect ->
+                                "/api/v1/statements/" + effect.get("statement").asString()))
                 .contains(statement);
     }
 
@@ -73,7 +78,8 @@ class WhatIfOverRestTest extends RestTest {
 
     @Test
     void what_changed_since_ones_sign_off_is_what_came_behind_it() {
-        assertThat(ben().get(article + "/changes?sinceMySignOff=true").json().get("changes")).isEmpty();
+        assertThat(ben().get(article + "/changes?sinceMySignOff=true").json().get("changes"))
+                .isEmpty();
         done(ben().post(statement + "/reopen-claim", """
                 {"reason": "A doubt."}"""));
         JsonNode since = ben().get(article + "/changes?sinceMySignOff=true").json();
@@ -87,15 +93,18 @@ class WhatIfOverRestTest extends RestTest {
         JsonNode history = ada().get(statement + "/history").json();
         long index = history.get(history.size() - 1).get("index").asLong();
         done(ada().post(
-                article + "/revise-article", "{\"text\": \"Something else stands here.\", \"baseRevision\": 1}"));
-        assertThat(ada().get(article + "/changes?sinceRevision=2").json().get("changes")).isEmpty();
+                        article + "/revise-article",
+                        "{\"text\": \"Something else stands here.\", \"baseRevision\": 1}"));
+        assertThat(ada().get(article + "/changes?sinceRevision=2").json().get("changes"))
+                .isEmpty();
         JsonNode since = ada().get(article + "/changes?since=%23" + index).json();
         assertThat(since.get("changes")).isNotEmpty();
         assertThat(since.at("/from/index").asLong()).isEqualTo(index);
         assertThat(ada().get(article + "/changes?sinceRevision=1").json().get("changes"))
                 .hasSizeGreaterThanOrEqualTo(since.get("changes").size());
         refusedAs("unknown-revision", ada().get(article + "/changes?sinceRevision=3"));
-        assertThat(ada().get(article + "/changes?sinceRevision=1&fromIndex=0").status()).isEqualTo(400);
+        assertThat(ada().get(article + "/changes?sinceRevision=1&fromIndex=0").status())
+                .isEqualTo(400);
         assertThat(ada().get(article + "/changes?since=tomorrow").status()).isEqualTo(400);
     }
 }

@@ -18,8 +18,7 @@ import stet.domain.source.SourceId;
  * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
  * @param origins from how many origins the evidence for a verdict has to come
  */
-public record Facts(
-        Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, int origins) {
+public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, int origins) {
     /** Rule 2. */
     public static final int ORIGINS = 2;
 

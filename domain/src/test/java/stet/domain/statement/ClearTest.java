@@ -31,11 +31,13 @@ class ClearTest {
 
     @Test
     void a_stale_verdict_is_in_the_way_whoever_signed_it_off() {
-        assertThat(isClear(and(verified(), stale(Because.SOURCE_WITHDRAWN, WIRE)))).isFalse();
+        assertThat(isClear(and(verified(), stale(Because.SOURCE_WITHDRAWN, WIRE))))
+                .isFalse();
     }
 
     @Test
     void what_was_cut_is_in_nobodys_way() {
-        assertThat(isClear(recorded(), flagged(), new StatementCut(STATEMENT, 2))).isTrue();
+        assertThat(isClear(recorded(), flagged(), new StatementCut(STATEMENT, 2)))
+                .isTrue();
     }
 }

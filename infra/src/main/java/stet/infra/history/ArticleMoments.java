@@ -38,7 +38,9 @@ public class ArticleMoments {
     public record Step(long index, Instant at, String type) {
         /** Whether the text became another one. */
         public boolean isOfText() {
-            return type.startsWith("statement-") && !type.equals("statement-dismissed") && !type.equals("statement-verified");
+            return type.startsWith("statement-")
+                    && !type.equals("statement-dismissed")
+                    && !type.equals("statement-verified");
         }
     }
 
@@ -63,8 +65,10 @@ public class ArticleMoments {
                 .param("revision", revision)
                 .query(Long.class)
                 .optional()
-                .flatMap(first ->
-                        of(article).stream().map(Step::index).filter(index -> index >= first).findFirst());
+                .flatMap(first -> of(article).stream()
+                        .map(Step::index)
+                        .filter(index -> index >= first)
+                        .findFirst());
     }
 
     /** The last entry with which somebody marked a statement of an article verified; empty when they never did. */

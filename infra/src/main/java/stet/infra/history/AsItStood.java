@@ -67,14 +67,18 @@ public class AsItStood {
 
     /** Everything on a statement; empty when it was not recorded yet. */
     public Optional<StatementDossier> statement(StatementId statement, long last) {
-        return at(last, streams.statement(statement), () -> dossiers.statements(List.of(statement)).stream()
-                .findFirst());
+        return at(
+                last,
+                streams.statement(statement),
+                () -> dossiers.statements(List.of(statement)).stream().findFirst());
     }
 
     /** A source with what rested on it; empty when it was not registered yet. */
     public Optional<SourceThen> source(SourceId source, long last) {
-        return at(last, streams.source(source), () -> sources.find(source)
-                .map(found -> new SourceThen(found, resting.on(source))));
+        return at(
+                last,
+                streams.source(source),
+                () -> sources.find(source).map(found -> new SourceThen(found, resting.on(source))));
     }
 
     /** A source with the claims that rested on it. */

@@ -41,7 +41,8 @@ public final class SourcesAtHand {
     public Map<SourceId, Source> allNow(Set<SourceId> ids) {
         return many.now(SourceHandler.SOURCE, ids.stream().map(SourceId::value).toList()).entrySet().stream()
                 .collect(Collectors.toMap(
-                        each -> new SourceId(each.getKey()), each -> each.getValue().state()));
+                        each -> new SourceId(each.getKey()),
+                        each -> each.getValue().state()));
     }
 
     /** Has a source that is held keep the first word on its origin; anyone's later word changes nothing. */

@@ -44,12 +44,9 @@ public class BlastRadius {
 
     /** The articles that it would reach, by their titles; empty when nothing rests on the source. */
     public List<Reached> of(SourceId source) {
-        Map<ArticleId, List<Effect>> claims =
-                whatIf.withdrawing(source, log.statementsEverRestingOn(source)).stream()
-                        .collect(Collectors.groupingBy(
-                                effect -> effect.now().article().orElseThrow(),
-                                LinkedHashMap::new,
-                                Collectors.toList()));
+        Map<ArticleId, List<Effect>> claims = whatIf.withdrawing(source, log.statementsEverRestingOn(source)).stream()
+                .collect(Collectors.groupingBy(
+                        effect -> effect.now().article().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
         return claims.entrySet().stream()
                 .flatMap(each -> reached(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparing(reached -> reached.article().title()))
@@ -57,9 +54,12 @@ public class BlastRadius {
     }
 
     private Stream<Reached> reached(ArticleId article, List<Effect> claims) {
-        return articles.summary(article)
+        return articles
+                .summary(article)
                 .map(summary -> new Reached(
-                        summary, summary.progress().settled() == summary.progress().statements(), claims))
+                        summary,
+                        summary.progress().settled() == summary.progress().statements(),
+                        claims))
                 .stream();
     }
 }

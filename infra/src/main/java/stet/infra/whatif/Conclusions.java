@@ -27,16 +27,14 @@ class Conclusions {
         database.sql("""
                 select distinct on (stream) event_id, type, revision, payload from recorded_event
                  where stream = any (:statements) and type = 'verdict-proposed'
-                 order by stream, version desc""")
-                .param("statements", statements.toArray(UUID[]::new))
-                .query(row -> {
-                    VerdictProposed proposed = (VerdictProposed) events.read(
-                            row.getString("event_id"),
-                            row.getString("type"),
-                            row.getString("revision"),
-                            row.getString("payload"));
-                    conclusions.put(proposed.statement(), proposed.conclusion());
-                });
+                 order by stream, version desc""").param("statements", statements.toArray(UUID[]::new)).query(row -> {
+            VerdictProposed proposed = (VerdictProposed) events.read(
+                    row.getString("event_id"),
+                    row.getString("type"),
+                    row.getString("revision"),
+                    row.getString("payload"));
+            conclusions.put(proposed.statement(), proposed.conclusion());
+        });
         return conclusions;
     }
 }

@@ -47,7 +47,8 @@ class RevisionAgain {
         int latest = revisions.latest(article);
         String text = revisions.text(article, revision).orElseThrow();
         ReviseArticle again = new ReviseArticle(article, text, latest, List.of(), null, Actor.STET);
-        List<Row<UUID>> rows = revision == latest ? List.of() : revisions.preview(again).rows();
+        List<Row<UUID>> rows =
+                revision == latest ? List.of() : revisions.preview(again).rows();
         return text(rows, again);
     }
 

@@ -60,8 +60,8 @@ record Supposed(StatementId id, Statement now, Statement then) {
     /** Its verdict is proposed once more, when it has been given back. */
     private @Nullable Rejection lacks(@Nullable ReasonedVerdict conclusion, Facts facts) {
         if (conclusion == null || then.standing().verdict() == null || then.isCut()) return null;
-        Statement open = after(
-                after(then, new ReopenClaim(id, WORDS, Actor.STET)), new ReturnForRework(id, WORDS, Actor.STET));
+        Statement open =
+                after(after(then, new ReopenClaim(id, WORDS, Actor.STET)), new ReturnForRework(id, WORDS, Actor.STET));
         return open.decide(new ProposeVerdict(id, conclusion, Actor.STET), facts) instanceof Rejected<?>(var reason)
                 ? reason
                 : null;

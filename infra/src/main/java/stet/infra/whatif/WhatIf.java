@@ -32,11 +32,7 @@ public class WhatIf {
     private final SourcesAtHand sources;
     private final Conclusions conclusions;
 
-    WhatIf(
-            ArticleStatements statements,
-            RevisionAgain revisions,
-            SourcesAtHand sources,
-            Conclusions conclusions) {
+    WhatIf(ArticleStatements statements, RevisionAgain revisions, SourcesAtHand sources, Conclusions conclusions) {
         this.statements = statements;
         this.revisions = revisions;
         this.sources = sources;
@@ -97,9 +93,8 @@ public class WhatIf {
     }
 
     private Facts facts(List<Supposed> all) {
-        Set<SourceId> rests = all.stream()
-                .flatMap(each -> each.then().sources().stream())
-                .collect(Collectors.toSet());
+        Set<SourceId> rests =
+                all.stream().flatMap(each -> each.then().sources().stream()).collect(Collectors.toSet());
         Map<SourceId, Source> known = rests.isEmpty() ? Map.of() : sources.allNow(rests);
         return Facts.ofSources(known);
     }

@@ -85,7 +85,10 @@ class AsItStoodTest {
 
     /** What everybody was shown when the log ended at an index. */
     private record Seen(
-            long index, ArticleDossier article, Map<StatementId, StatementDossier> statements, AsItStood.SourceThen source) {}
+            long index,
+            ArticleDossier article,
+            Map<StatementId, StatementDossier> statements,
+            AsItStood.SourceThen source) {}
 
     @BeforeEach
     void a_day_at_the_desk() {
@@ -102,7 +105,8 @@ class AsItStoodTest {
         act(() -> at.done(new UndoTriage(statements.get(1), BEN)));
         act(() -> at.done(new FlagClaim(statements.get(1), "a sum", null, ADA)));
         act(() -> done(desk.handle(
-                new ReviseArticle(article, text.replace("40", "45").replace(" Nobody paid.", ""), 1, List.of(), null, ADA),
+                new ReviseArticle(
+                        article, text.replace("40", "45").replace(" Nobody paid.", ""), 1, List.of(), null, ADA),
                 request())));
         act(() -> at.done(new ReopenClaim(statements.get(0), "a doubt", BEN)));
         act(() -> at.verify(statements.get(1), source));
@@ -114,7 +118,9 @@ class AsItStoodTest {
 
     private void act(Runnable act) {
         act.run();
-        long index = database.sql("select max(log_index) from log_entry").query(Long.class).single();
+        long index = database.sql("select max(log_index) from log_entry")
+                .query(Long.class)
+                .single();
         List<StatementId> all = log.statements(article);
         seen.add(new Seen(
                 index,
@@ -132,8 +138,8 @@ class AsItStoodTest {
         assertThat(seen).hasSize(12);
         for (Seen moment : seen) {
             assertThat(then.article(article, moment.index)).contains(moment.article);
-            moment.statements.forEach((id, shown) ->
-                    assertThat(then.statement(id, moment.index)).contains(shown));
+            moment.statements.forEach(
+                    (id, shown) -> assertThat(then.statement(id, moment.index)).contains(shown));
             assertThat(then.source(source, moment.index)).contains(moment.source);
         }
     }
@@ -161,16 +167,13 @@ class AsItStoodTest {
         Statement[] folded = {Statement.unrecorded()};
         database.sql("""
                 select event_id, type, revision, payload from logged_event
-                 where stream = :statement and log_index <= :last order by version""")
-                .param("statement", id.value())
-                .param("last", last)
-                .query(row -> {
-                    folded[0] = folded[0].evolve((StatementEvent) events.read(
-                            row.getString("event_id"),
-                            row.getString("type"),
-                            row.getString("revision"),
-                            row.getString("payload")));
-                });
+                 where stream = :statement and log_index <= :last order by version""").param("statement", id.value()).param("last", last).query(row -> {
+            folded[0] = folded[0].evolve((StatementEvent) events.read(
+                    row.getString("event_id"),
+                    row.getString("type"),
+                    row.getString("revision"),
+                    row.getString("payload")));
+        });
         return folded[0];
     }
 
@@ -191,7 +194,8 @@ class AsItStoodTest {
     void a_part_of_the_statements_goes_on_where_the_one_before_ended() {
         Seen moment = seen.get(7);
         var first = then.statements(article, moment.index, PageRequest.first(2)).orElseThrow();
-        var rest = then.statements(article, moment.index, new PageRequest(first.next(), 2)).orElseThrow();
+        var rest = then.statements(article, moment.index, new PageRequest(first.next(), 2))
+                .orElseThrow();
         assertThat(first.items()).isEqualTo(moment.article.statements().subList(0, 2));
         assertThat(rest.items()).isEqualTo(moment.article.statements().subList(2, 3));
         assertThat(rest.next()).isNull();

@@ -113,7 +113,9 @@ class WhatIfTest {
     void a_withdrawal_does_what_it_was_said_to_do() {
         Outcome supposed = whatIf.of(article, new Supposition(agency, null, null));
         assertThat(supposed.isClear()).isFalse();
-        assertThat(supposed.effects()).extracting(Effect::statement).containsExactly(statements.get(0), statements.get(1));
+        assertThat(supposed.effects())
+                .extracting(Effect::statement)
+                .containsExactly(statements.get(0), statements.get(1));
         assertThat(supposed.effects()).allMatch(Effect::goesStale);
         assertThat(supposed.effects().get(0).lacks()).isInstanceOf(SingleOrigin.class);
         assertThat(supposed.effects().get(1).lacks()).isInstanceOf(NoExactSource.class);
@@ -122,10 +124,13 @@ class WhatIfTest {
 
         at.done(new WithdrawSource(agency, "retracted", ADA));
         Awaitility.await()
-                .until(() -> statements.subList(0, 2).stream().allMatch(each -> now(each).stale()));
+                .until(() -> statements.subList(0, 2).stream()
+                        .allMatch(each -> now(each).stale()));
         for (Effect effect : supposed.effects()) {
-            assertThat(now(effect.statement()).status()).isEqualTo(effect.after().workflow());
-            assertThat(now(effect.statement()).verdict()).isEqualTo(effect.after().verdict());
+            assertThat(now(effect.statement()).status())
+                    .isEqualTo(effect.after().workflow());
+            assertThat(now(effect.statement()).verdict())
+                    .isEqualTo(effect.after().verdict());
         }
         assertThat(whatIf.of(article, NOTHING).clearNow()).isFalse();
     }

@@ -38,12 +38,7 @@ public final class Past {
     private final TransactionTemplate moment;
 
     /** @param moment begins a transaction that sees one state of the database throughout */
-    Past(
-            StoredStreams log,
-            Telling telling,
-            Versions versions,
-            JdbcClient database,
-            TransactionTemplate moment) {
+    Past(StoredStreams log, Telling telling, Versions versions, JdbcClient database, TransactionTemplate moment) {
         this.log = log;
         this.telling = telling;
         this.versions = versions;

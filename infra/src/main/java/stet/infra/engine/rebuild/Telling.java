@@ -31,8 +31,7 @@ final class Telling {
         Handlers all = handlers.computeIfAbsent(group, handlersOf);
         DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(events.getFirst());
         try {
-            for (TrackedEventMessage<?> event : events)
-                if (!passedOver.contains(LogIndex.of(event))) all.handle(event);
+            for (TrackedEventMessage<?> event : events) if (!passedOver.contains(LogIndex.of(event))) all.handle(event);
             writes.sendWaiting();
         } catch (RuntimeException failure) {
             throw failure;

@@ -27,8 +27,8 @@ public final class StoredStreams {
 
     /** Their events up to an index of the log, in its order; what each says is read when it is first asked. */
     public List<TrackedEventMessage<?>> until(long last, Collection<UUID> streams) {
-        List<TrackedEventData<?>> events = database.query(
-                EventLogStatements.OF_STREAMS, new Rows()::row, streams.toArray(UUID[]::new), last);
+        List<TrackedEventData<?>> events =
+                database.query(EventLogStatements.OF_STREAMS, new Rows()::row, streams.toArray(UUID[]::new), last);
         return EventUtils.upcastAndDeserializeTrackedEvents(events.stream(), serializer, upcasters)
                 .<TrackedEventMessage<?>>map(event -> event)
                 .toList();
