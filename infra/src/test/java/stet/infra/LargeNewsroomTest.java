@@ -22,8 +22,7 @@ class LargeNewsroomTest {
         "stet.infra.source",
         "stet.infra.audit",
         "stet.infra.work",
-        "stet.infra.search",
-        "stet.infra.history"
+        "stet.infra.search"
     };
 
     /** Until then PostgreSQL plans a statement for each set of values, and afterwards maybe for any. */

@@ -69,14 +69,15 @@ final class Readings {
         readings.put(
                 "claims that rest on a source",
                 () -> projections.get(RestingClaims.class).on(LargeNewsroom.source(77)));
-        readings.putAll(readings(projections.get(AsItStood.class), projections.get(ArticleChanges.class)));
         readings.putAll(readings(projections.get(NewsroomSearch.class), page));
         readings.putAll(readings(projections.get(AuditLog.class), page));
         return readings;
     }
 
     /** Of an article of 1,000 statements and 10,000 events, before the last thousand of them and the last five thousand. */
-    private static Map<String, Runnable> readings(AsItStood then, ArticleChanges changes) {
+    static Map<String, Runnable> ofThePast(Projections projections) {
+        AsItStood then = projections.get(AsItStood.class);
+        ArticleChanges changes = projections.get(ArticleChanges.class);
         ArticleId article = LargeNewsroom.workedOn();
         long last = changes.indexAt(Instant.parse("2026-01-01T00:00:00Z"));
         Map<String, Runnable> readings = new LinkedHashMap<>();
