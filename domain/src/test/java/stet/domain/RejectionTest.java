@@ -115,6 +115,7 @@ class RejectionTest {
                         Kind.CONFLICT,
                         "verdict"),
                 new Released(new SingleOrigin("AP"), "single-origin", Kind.CONFLICT, "singleSourceReason"),
+                new Released(new TooFewOrigins(3), "too-few-origins", Kind.CONFLICT, "singleSourceReason"),
                 new Released(
                         new RatingContradictsVerdict(Verdict.REFUTED, Rating.TRUE),
                         "rating-contradicts-verdict",

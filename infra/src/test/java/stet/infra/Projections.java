@@ -28,6 +28,8 @@ import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.read.SetAside;
 import stet.infra.engine.read.Shown;
+import stet.infra.engine.rebuild.Past;
+import stet.infra.engine.rebuild.PastByHand;
 import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.family.AllFamilies;
@@ -52,6 +54,7 @@ public final class Projections implements AutoCloseable {
         context.register(Writes.class, SetAside.class, Shown.class);
         context.registerBean(Families.class, AllFamilies::together);
         context.registerBean(RecordedEvents.class, LogByHand::reading);
+        context.registerBean(Past.class, () -> PastByHand.of(context));
         context.scan(packages);
         if (Arrays.stream(packages).noneMatch("stet.infra.account"::equals))
             context.registerBean(Custodians.class, () -> accounts -> Map.of());

@@ -9,17 +9,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What reading costs in a newsroom of 100,000 and of 1,000,000 statements: milliseconds, which depend on the machine,
  * and blocks of 8 KB that PostgreSQL looks at, which do not. Runs only when asked for by name; nothing can fail.
- * {@code -Dstet.readings=search} measures only what has that in its name.
+ * {@code -Dstet.readings=search} measures only what has that in its name, {@code -Dstet.readings.articles=20} begins with fewer
+ * than 2,000 articles of 50 statements.
  */
 class ReadingBenchmark {
     private static final int ROUNDS = 15;
+    private static final int ARTICLES = Integer.getInteger("stet.readings.articles", 2_000);
     private static final String ONLY = System.getProperty("stet.readings", "");
 
     @Test
     void the_cost_of_reading_does_not_grow_with_the_newsroom() {
-        Map<String, Cost> small = costs(2_000);
-        Map<String, Cost> large = costs(20_000);
-        System.out.printf("%n%-44s %18s %18s%n", "", "100,000 statements", "1,000,000");
+        Map<String, Cost> small = costs(ARTICLES);
+        Map<String, Cost> large = costs(10 * ARTICLES);
+        System.out.printf(
+                "%n%-44s %18s %18s%n", "", "%,d statements".formatted(50 * ARTICLES), "%,d".formatted(500 * ARTICLES));
         small.forEach((reading, cost) -> System.out.printf("%-44s %s %s%n", reading, cost, large.get(reading)));
     }
 
@@ -30,10 +33,14 @@ class ReadingBenchmark {
                 "stet.infra.source",
                 "stet.infra.audit",
                 "stet.infra.work",
-                "stet.infra.search")) {
+                "stet.infra.search",
+                "stet.infra.history")) {
             LargeNewsroom.fill(projections.owner(), articles);
+            LargeNewsroom.fillWorkedOn(projections.owner());
             Map<String, Cost> costs = new LinkedHashMap<>();
-            Readings.of(projections).forEach((reading, read) -> {
+            Map<String, Runnable> readings = Readings.of(projections);
+            readings.putAll(Readings.ofThePast(projections));
+            readings.forEach((reading, read) -> {
                 if (reading.contains(ONLY)) costs.put(reading, cost(projections.jdbc(), read));
             });
             return costs;

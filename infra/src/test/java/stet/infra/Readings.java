@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.article.ArticleId;
 import stet.infra.article.ArticleFilter;
 import stet.infra.article.ArticleFilter.Only;
 import stet.infra.article.ArticleFilter.Sort;
@@ -20,6 +21,8 @@ import stet.infra.article.Articles;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import stet.infra.audit.AuditOrder;
+import stet.infra.history.ArticleChanges;
+import stet.infra.history.AsItStood;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.PageRequest;
 import stet.infra.lists.Search;
@@ -68,6 +71,24 @@ final class Readings {
                 () -> projections.get(RestingClaims.class).on(LargeNewsroom.source(77)));
         readings.putAll(readings(projections.get(NewsroomSearch.class), page));
         readings.putAll(readings(projections.get(AuditLog.class), page));
+        return readings;
+    }
+
+    /** Of an article of 1,000 statements and 10,000 events, before the last thousand of them and the last five thousand. */
+    static Map<String, Runnable> ofThePast(Projections projections) {
+        AsItStood then = projections.get(AsItStood.class);
+        ArticleChanges changes = projections.get(ArticleChanges.class);
+        ArticleId article = LargeNewsroom.workedOn();
+        long last = changes.indexAt(Instant.parse("2026-01-01T00:00:00Z"));
+        Map<String, Runnable> readings = new LinkedHashMap<>();
+        readings.put("as it stood: 1,000 statements, 10,000 events", () -> then.article(article, last));
+        readings.put("as it stood: the same, half way", () -> then.article(article, last - 5_000));
+        readings.put(
+                "as it stood: a statement with ten events", () -> then.statement(LargeNewsroom.workedOn(500), last));
+        readings.put("as it stood: a source of 50 claims", () -> then.source(LargeNewsroom.restedOn(7), last));
+        readings.put(
+                "what changed: the last 5,000 of 10,000 events",
+                () -> changes.between(article, last - 5_000, last, PageRequest.first(PageRequest.MOST)));
         return readings;
     }
 

@@ -12,15 +12,23 @@ import stet.domain.statement.StatementId;
  * Addresses of an article's page, which name the selected statement, the filter and the part of a long text.
  *
  * @param at the place of a statement in the part that is shown, from 1, where all parts begin
+ * @param asOf the moment as of which it is shown, absent for now
  */
-public record ArticleAddress(ArticleId article, @Nullable String only, int at) {
+public record ArticleAddress(
+        ArticleId article,
+        @Nullable String only,
+        int at,
+        @Nullable String asOf) {
+    public ArticleAddress(ArticleId article, @Nullable String only, int at) {
+        this(article, only, at, null);
+    }
 
     String page() {
         return address(at == 1 ? null : "at=" + at);
     }
 
     String showing(@Nullable String other) {
-        return new ArticleAddress(article, other, at).page();
+        return new ArticleAddress(article, other, at, asOf).page();
     }
 
     /** The page on which several statements are chosen at once. */
@@ -29,16 +37,26 @@ public record ArticleAddress(ArticleId article, @Nullable String only, int at) {
     }
 
     String of(TextPart part) {
-        return new ArticleAddress(article, only, part.from()).page();
+        return new ArticleAddress(article, only, part.from(), asOf).page();
     }
 
     String selecting(StatementId statement, int position) {
         return address("statement=" + statement) + "#s" + position;
     }
 
+    /** With a statement selected, wherever it stands. */
+    String of(StatementId statement) {
+        return address("statement=" + statement);
+    }
+
     private String address(@Nullable String what) {
-        String narrowed = only == null ? null : "only=" + URLEncoder.encode(only, StandardCharsets.UTF_8);
-        String query = Stream.of(what, narrowed).filter(part -> part != null).collect(Collectors.joining("&"));
+        String query = Stream.of(parameter("asOf", asOf), what, parameter("only", only))
+                .filter(part -> part != null)
+                .collect(Collectors.joining("&"));
         return "/articles/" + article + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static @Nullable String parameter(String name, @Nullable String value) {
+        return value == null ? null : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

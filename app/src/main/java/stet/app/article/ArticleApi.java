@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.api.Parts;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.app.statement.StatementJson;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.article.ArticleRejection.UnknownRevision;
@@ -50,13 +50,21 @@ class ArticleApi {
     private final Articles articles;
     private final Dossiers dossiers;
     private final Revisions revisions;
+    private final ArticleAsOf reading;
     private final TimeOrderedIds ids;
 
-    ArticleApi(CommandDesk desk, Articles articles, Dossiers dossiers, Revisions revisions, TimeOrderedIds ids) {
+    ArticleApi(
+            CommandDesk desk,
+            Articles articles,
+            Dossiers dossiers,
+            Revisions revisions,
+            ArticleAsOf reading,
+            TimeOrderedIds ids) {
         this.desk = desk;
         this.articles = articles;
         this.dossiers = dossiers;
         this.revisions = revisions;
+        this.reading = reading;
         this.ids = ids;
     }
 
@@ -87,13 +95,20 @@ class ArticleApi {
     }
 
     @GetMapping("/{article}")
-    @Operation(summary = "An article with its text and the status of its first 500 statements")
+    @Operation(summary = "An article with its text and the status of its first 500 statements, now or as of a moment")
     ResponseEntity<ArticleJson> readArticle(
-            @PathVariable UUID article, @RequestParam(required = false) @Nullable Integer revision) {
-        ArticleDossier dossier = articles.article(new ArticleId(article)).orElseThrow(() -> unknown(article));
-        return revision == null || revision == dossier.article().revision()
-                ? Answers.found(ArticleJson.of(dossier), ArticleJson.tag(dossier))
-                : Answers.found(earlier(dossier, revision), revision + "." + dossier.versions());
+            @PathVariable UUID article,
+            @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(required = false) @Nullable String asOf) {
+        return reading.at(new ArticleId(article), asOf, last -> read(new ArticleId(article), revision, last));
+    }
+
+    private ResponseEntity<ArticleJson> read(ArticleId id, @Nullable Integer revision, @Nullable Long last) {
+        ArticleDossier dossier = articles.article(id).orElseThrow(() -> unknown(id, last));
+        boolean latest = revision == null || revision == dossier.article().revision();
+        ArticleJson article = latest ? ArticleJson.of(dossier) : earlier(dossier, revision);
+        String tag = latest ? ArticleJson.tag(dossier) : revision + "." + dossier.versions();
+        return Answers.found(article.asOf(last), last == null ? tag : tag + "@" + last);
     }
 
     private ArticleJson earlier(ArticleDossier dossier, int revision) {
@@ -109,28 +124,34 @@ class ArticleApi {
 
     @GetMapping("/{article}/statements")
     @Operation(summary = "The statements of an article in reading order, 500 at once unless asked otherwise")
-    Parts.Part<StatementJson> listStatements(
+    StatementsJson listStatements(
             @PathVariable UUID article,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Integer revision) {
+            @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(required = false) @Nullable String asOf) {
         ArticleId id = new ArticleId(article);
-        PageRequest request = Parts.request(cursor, limit, PageRequest.MOST);
-        if (revision != null) return Parts.part(earlier(id, revision, request), StatementJson::of);
-        Page<StatementStatus> part = dossiers.statements(id, request);
-        if (part.items().isEmpty() && articles.summary(id).isEmpty()) throw unknown(article);
-        return Parts.part(part, StatementJson::of);
+        PageRequest part = Parts.request(cursor, limit, PageRequest.MOST);
+        return reading.at(id, asOf, last -> StatementsJson.of(statements(id, revision, part, last), last));
     }
 
-    private Page<StatementStatus> earlier(ArticleId id, int revision, PageRequest request) {
-        ArticleSummary article = articles.summary(id).orElseThrow(() -> unknown(id.value()));
+    private Page<StatementStatus> statements(
+            ArticleId id, @Nullable Integer revision, PageRequest request, @Nullable Long last) {
+        if (revision != null) return earlier(id, revision, request, last);
+        Page<StatementStatus> part = dossiers.statements(id, request);
+        if (part.items().isEmpty() && articles.summary(id).isEmpty()) throw unknown(id, last);
+        return part;
+    }
+
+    private Page<StatementStatus> earlier(ArticleId id, int revision, PageRequest request, @Nullable Long last) {
+        ArticleSummary article = articles.summary(id).orElseThrow(() -> unknown(id, last));
         if (revision < 1 || revision > article.revision()) throw noRevision(article, revision);
         return revision == article.revision()
                 ? dossiers.statements(id, request)
                 : revisions.statements(id, revision, request);
     }
 
-    private static RefusedRequest unknown(UUID article) {
-        return RefusedRequest.because(new UnknownArticle(new ArticleId(article)));
+    private static RefusedRequest unknown(ArticleId article, @Nullable Long last) {
+        return RefusedRequest.because(last == null ? new UnknownArticle(article) : new NotThereYet("article", last));
     }
 }

@@ -24,7 +24,10 @@ public record ArticleJson(
 
         @Nullable
         @Schema(description = "the cursor with which the list of its statements goes on, null when these are all")
-        String next) {
+        String next,
+
+        @Nullable @Schema(description = "the last entry of the log that counts, null when this is the article now")
+        Long asOfIndex) {
 
     public static ArticleJson of(ArticleDossier dossier) {
         return new ArticleJson(
@@ -32,7 +35,8 @@ public record ArticleJson(
                 dossier.article().revision(),
                 dossier.text(),
                 dossier.statements().stream().map(StatementJson::of).toList(),
-                dossier.next());
+                dossier.next(),
+                null);
     }
 
     /** In an earlier revision, with the statements that it has. */
@@ -42,7 +46,12 @@ public record ArticleJson(
                 now.article().revision(),
                 text,
                 statements.items().stream().map(StatementJson::of).toList(),
-                statements.next());
+                statements.next(),
+                null);
+    }
+
+    ArticleJson asOf(@Nullable Long index) {
+        return new ArticleJson(article, latestRevision, text, statements, next, index);
     }
 
     /** Changes whenever any of its statements does, shown or not, and with what is planned for all of them. */

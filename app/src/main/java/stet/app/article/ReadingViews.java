@@ -30,6 +30,7 @@ import stet.domain.words.Isolated;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
 import stet.infra.article.Articles;
+import stet.infra.audit.AuditEntry;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 
@@ -62,10 +63,33 @@ class ReadingViews {
             @Nullable Form typed) {
         ArticleSummary summary = articles.summary(article).orElse(null);
         if (summary == null) return Optional.empty();
-        if (selected == null) return Optional.of(view(summary, null, at, only, person.person()));
+        if (selected == null) return Optional.of(view(summary, null, at, only, person.person(), null));
         return panels.of(selected, person, typed)
                 .filter(panel -> panel.status().article().equals(article))
-                .map(panel -> view(summary, panel, panel.status().position(), only, person.person()));
+                .map(panel -> view(summary, panel, panel.status().position(), only, person.person(), null));
+    }
+
+    /**
+     * The page as of a moment, on which nothing can be done; to be asked where that moment is read. Empty when the article
+     * was not there yet, or the statement was none of it.
+     *
+     * @param history what had happened to the statement, the newest first
+     */
+    Optional<ReadingView> then(
+            ArticleId article,
+            @Nullable StatementId selected,
+            int at,
+            Person person,
+            String asOf,
+            List<AuditEntry> history) {
+        ArticleSummary summary = articles.summary(article).orElse(null);
+        if (summary == null) return Optional.empty();
+        if (selected == null) return Optional.of(view(summary, null, at, null, person, asOf));
+        return dossiers.statements(List.of(selected)).stream()
+                .filter(dossier -> dossier.status().article().equals(article))
+                .map(dossier -> StatementPanel.then(dossier, history))
+                .map(panel -> view(summary, panel, panel.status().position(), null, person, asOf))
+                .findFirst();
     }
 
     private ReadingView view(
@@ -73,9 +97,11 @@ class ReadingViews {
             @Nullable StatementPanel panel,
             int at,
             @Nullable StatementFilter only,
-            Person person) {
+            Person person,
+            @Nullable String asOf) {
         TextPart part = TextPart.around(at, article.progress().statements());
-        ArticleAddress address = new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from());
+        ArticleAddress address =
+                new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from(), asOf);
         StatementId selected = panel == null ? null : panel.status().id();
         ReadingText text = text(article.id(), part);
         Direction direction = Direction.of(text.words(), Direction.LTR);

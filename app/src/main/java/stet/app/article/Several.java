@@ -104,6 +104,11 @@ public record Several(
         }
     }
 
+    /** Where nothing can be done with any. */
+    static Several nothing() {
+        return new Several(null, Set.of(), Form.blank(FORM), List.of(), null, List.of());
+    }
+
     /** Whether each statement has a box to tick. */
     public boolean boxes() {
         return choice != null;

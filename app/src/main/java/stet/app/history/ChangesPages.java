@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriComponentsBuilder;
 import stet.app.history.ChangesView.Span;
+import stet.app.moment.AsOf.Asked;
+import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.EndsBeforeItBegins;
@@ -34,13 +36,16 @@ import stet.infra.lists.PageRequest;
 @Needs(Scope.READ)
 class ChangesPages {
     private static final int SHOWN = 100;
-    private static final List<String> ASKED = List.of("from", "to", "fromIndex");
+    private static final List<String> ASKED =
+            List.of("from", "to", "fromIndex", "since", "sinceRevision", "sinceMySignOff");
 
     private final ChangesView comparison;
     private final Articles articles;
     private final Times times;
+    private final Since since;
 
-    ChangesPages(ChangesView comparison, Articles articles, Times times) {
+    ChangesPages(ChangesView comparison, Articles articles, Times times, Since since) {
+        this.since = since;
         this.comparison = comparison;
         this.articles = articles;
         this.times = times;
@@ -48,13 +53,24 @@ class ChangesPages {
 
     @GetMapping("/articles/{article}/changes")
     String changes(
-            @PathVariable ArticleId article, HttpServletRequest request, HttpServletResponse response, Model model) {
+            @PathVariable ArticleId article,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Form form = Form.sent("changes", request, ASKED);
         List<Rejection> wrong = new ArrayList<>();
         for (String field : List.of("from", "to"))
             if (!form.value(field).isEmpty() && moment(form.value(field)) == null) wrong.add(new NotAMoment(field));
+        Optional<Asked> asked = since.page(
+                article,
+                form.optional("since"),
+                form.optional("sinceRevision"),
+                form.value("sinceMySignOff").equals("true"),
+                person.person());
+        if (asked.orElse(null) instanceof Asked.Refused(var reason)) wrong.add(reason);
         Span span = comparison
-                .span(article, earlier(form), moment(form.value("to")))
+                .span(article, earlier(form, asked), moment(form.value("to")))
                 .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
         if (wrong.isEmpty() && span.isBackwards()) wrong.add(new EndsBeforeItBegins("to"));
         response.setStatus(Statuses.of(wrong).value());
@@ -84,9 +100,10 @@ class ChangesPages {
     }
 
     /** What someone typed counts; without it, the entry of the log from which they came. */
-    private @Nullable Moment earlier(Form form) {
+    private @Nullable Moment earlier(Form form, Optional<Asked> since) {
         Moment typed = moment(form.value("from"));
         String index = form.value("fromIndex");
+        if (typed == null && since.orElse(null) instanceof Asked.Entry(long entry)) return new Moment.Index(entry);
         return typed == null && index.matches("[0-9]{1,18}") ? new Moment.Index(Long.parseLong(index)) : typed;
     }
 

@@ -2,6 +2,8 @@ package stet.app.history;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.DateTimeException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.api.Moments;
 import stet.app.problem.Refusal;
@@ -19,7 +21,36 @@ public record ChangesQuestion(
         Long fromIndex,
 
         @Nullable @Parameter(description = "the later moment as the last index of the log that belongs to it")
-        Long toIndex) {
+        Long toIndex,
+
+        @Nullable
+        @Parameter(
+                description =
+                        "the earlier moment, as an instant or as the last entry of the log that belongs to it, such as #123")
+        String since,
+
+        @Nullable @Parameter(description = "the earlier moment is when this revision was recorded")
+        Integer sinceRevision,
+
+        @Nullable
+        @Parameter(
+                description = "with true, the earlier moment is when the asker last marked a statement of it verified")
+        Boolean sinceMySignOff) {
+
+    /** Whether it says by something else than from which moment is the earlier one; at most one says it. */
+    boolean isSince() {
+        long named = Stream.of(from, fromIndex, since, sinceRevision, isSinceMySignOff() ? true : null)
+                .filter(Objects::nonNull)
+                .count();
+        if (named > 1)
+            throw malformed(
+                    "since", "Send one of from, fromIndex, since, sinceRevision and sinceMySignOff, and no other.");
+        return since != null || sinceRevision != null || isSinceMySignOff();
+    }
+
+    boolean isSinceMySignOff() {
+        return Boolean.TRUE.equals(sinceMySignOff);
+    }
 
     @Nullable
     Moment earlier(long newest) {

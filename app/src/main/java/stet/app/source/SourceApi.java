@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.api.Parts;
+import stet.app.moment.AsOf;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
@@ -30,7 +32,10 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
 import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.history.AsItStood;
+import stet.infra.history.AsItStood.SourceThen;
 import stet.infra.source.Sources;
+import stet.infra.statement.RestingClaim;
 import stet.infra.statement.RestingClaims;
 
 /** Registers, shows and withdraws sources over REST. */
@@ -42,12 +47,22 @@ class SourceApi {
     private final CommandDesk desk;
     private final Sources sources;
     private final RestingClaims resting;
+    private final AsOf moments;
+    private final AsItStood then;
     private final TimeOrderedIds ids;
 
-    SourceApi(CommandDesk desk, Sources sources, RestingClaims resting, TimeOrderedIds ids) {
+    SourceApi(
+            CommandDesk desk,
+            Sources sources,
+            RestingClaims resting,
+            AsOf moments,
+            AsItStood then,
+            TimeOrderedIds ids) {
         this.desk = desk;
         this.sources = sources;
         this.resting = resting;
+        this.moments = moments;
+        this.then = then;
         this.ids = ids;
     }
 
@@ -86,18 +101,34 @@ class SourceApi {
     }
 
     @GetMapping("/{source}")
-    @Operation(summary = "What a source is")
-    ResponseEntity<SourceJson> readSource(@PathVariable UUID source) {
-        SourceJson view = view(new SourceId(source));
+    @Operation(summary = "What a source is, now or as of a moment")
+    ResponseEntity<SourceDetailJson> readSource(
+            @PathVariable UUID source, @RequestParam(required = false) @Nullable String asOf) {
+        SourceId id = new SourceId(source);
+        SourceDetailJson view = asOf == null ? new SourceDetailJson(view(id), null) : asOf(id, asOf);
         return Answers.found(view, view.tag());
     }
 
+    private SourceDetailJson asOf(SourceId id, String asOf) {
+        long last = moments.index("asOf", asOf);
+        return new SourceDetailJson(SourceJson.of(then(id, last).source()), last);
+    }
+
+    private SourceThen then(SourceId id, long last) {
+        view(id);
+        return then.source(id, last).orElseThrow(() -> RefusedRequest.because(new NotThereYet("source", last)));
+    }
+
     @GetMapping("/{source}/claims")
-    @Operation(summary = "Every claim that rests on a source, with how it uses it")
-    List<RestingClaimJson> listClaimsOfSource(@PathVariable UUID source) {
+    @Operation(summary = "Every claim that rests on a source, with how it uses it, now or as of a moment")
+    List<RestingClaimJson> listClaimsOfSource(
+            @PathVariable UUID source, @RequestParam(required = false) @Nullable String asOf) {
         SourceId id = new SourceId(source);
         view(id);
-        return resting.on(id).stream().map(RestingClaimJson::of).toList();
+        List<RestingClaim> claims = asOf == null
+                ? resting.on(id)
+                : then(id, moments.index("asOf", asOf)).claims();
+        return claims.stream().map(RestingClaimJson::of).toList();
     }
 
     @Schema(name = "WithdrawSource", requiredProperties = "reason", example = """

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.moment.AsOf;
+import stet.app.moment.AsOf.Asked;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
@@ -27,14 +30,20 @@ import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.words.Blank;
 import stet.infra.account.Scope;
+import stet.infra.audit.AuditEntry;
+import stet.infra.audit.AuditLog;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.history.AsItStood;
+import stet.infra.history.AsItStood.SourceThen;
 import stet.infra.lists.PageRequest;
 import stet.infra.source.SourceProspects;
 import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 import stet.infra.statement.RestingClaims;
+import stet.infra.whatif.BlastRadius;
+import stet.infra.whatif.BlastRadius.Reached;
 
 /** Shows the newsroom's sources and what rests on each of them. */
 @Pages
@@ -51,18 +60,30 @@ class SourcePages {
     private final CommandDesk desk;
     private final SourceProspects prospects;
     private final Overtakings overtakings;
+    private final AsOf asOf;
+    private final AsItStood then;
+    private final AuditLog log;
+    private final BlastRadius radius;
 
     SourcePages(
             Sources sources,
             RestingClaims resting,
             CommandDesk desk,
             SourceProspects prospects,
-            Overtakings overtakings) {
+            Overtakings overtakings,
+            AsOf asOf,
+            AsItStood then,
+            AuditLog log,
+            BlastRadius radius) {
         this.sources = sources;
         this.resting = resting;
         this.desk = desk;
         this.prospects = prospects;
         this.overtakings = overtakings;
+        this.asOf = asOf;
+        this.then = then;
+        this.log = log;
+        this.radius = radius;
     }
 
     @GetMapping("/sources")
@@ -115,6 +136,25 @@ class SourcePages {
         return show(source, Form.blank(WITHDRAW), person, model);
     }
 
+    /** As it stood at a moment, to be read. */
+    @GetMapping(value = "/sources/{source}", params = "asOf")
+    String then(@PathVariable SourceId source, @RequestParam("asOf") String moment, Model model) {
+        if (sources.find(source).isEmpty()) throw NoSuchPage.of(new UnknownSource(source));
+        long index = switch (asOf.askPage("asOf", moment)) {
+            case Asked.Refused(var reason) -> throw NoSuchPage.of(reason);
+            case Asked.Entry(long last) -> last;
+        };
+        SourceThen stood =
+                then.source(source, index).orElseThrow(() -> NoSuchPage.of(new NotThereYet("source", index)));
+        model.addAttribute("source", stood.source())
+                .addAttribute("claims", stood.claims())
+                .addAttribute("withdrawable", false)
+                .addAttribute("asOf", "#" + index)
+                .addAttribute("asOfAt", log.find(index).map(AuditEntry::at).orElse(null))
+                .addAttribute("form", Form.blank(WITHDRAW));
+        return "source/page";
+    }
+
     @PostMapping("/sources/{source}/withdraw-source")
     @Needs(Scope.WRITE)
     String withdraw(
@@ -145,11 +185,14 @@ class SourcePages {
 
     private String show(SourceId id, Form form, CurrentPerson person, Model model) {
         SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
+        boolean withdrawable =
+                person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor()));
+        List<Reached> reached = withdrawable ? radius.of(id) : List.of();
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
-                .addAttribute(
-                        "withdrawable",
-                        person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor())))
+                .addAttribute("withdrawable", withdrawable)
+                .addAttribute("radius", reached)
+                .addAttribute("stale", reached.stream().mapToInt(Reached::stale).sum())
                 .addAttribute("form", form);
         return "source/page";
     }

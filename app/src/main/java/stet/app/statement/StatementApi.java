@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import stet.app.api.Answers;
 import stet.app.audit.AuditEntryJson;
+import stet.app.moment.AsOf;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
@@ -21,6 +26,7 @@ import stet.domain.verdict.Verdict;
 import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.history.AsItStood;
 import stet.infra.statement.Prospects;
 
 /** Reads statements over REST. */
@@ -32,17 +38,32 @@ class StatementApi {
     private final StatementAnswers answers;
     private final AuditLog log;
     private final Prospects prospects;
+    private final AsOf moments;
+    private final AsItStood then;
 
-    StatementApi(StatementAnswers answers, AuditLog log, Prospects prospects) {
+    StatementApi(StatementAnswers answers, AuditLog log, Prospects prospects, AsOf moments, AsItStood then) {
         this.answers = answers;
         this.log = log;
         this.prospects = prospects;
+        this.moments = moments;
+        this.then = then;
     }
 
     @GetMapping
-    @Operation(summary = "Everything on one statement: its status, verdict, sources and notes")
-    ResponseEntity<StatementDetailJson> readStatement(@PathVariable UUID statement) {
-        return answers.found(new StatementId(statement));
+    @Operation(summary = "Everything on one statement: its status, verdict, sources and notes, now or as of a moment")
+    ResponseEntity<StatementDetailJson> readStatement(
+            @PathVariable UUID statement, @RequestParam(required = false) @Nullable String asOf) {
+        StatementId id = new StatementId(statement);
+        return asOf == null ? answers.found(id) : asOf(id, asOf);
+    }
+
+    private ResponseEntity<StatementDetailJson> asOf(StatementId id, String asOf) {
+        long last = moments.index("asOf", asOf);
+        answers.found(id);
+        StatementDetailJson statement = then.statement(id, last)
+                .map(dossier -> StatementDetailJson.of(dossier, last))
+                .orElseThrow(() -> RefusedRequest.because(new NotThereYet("statement", last)));
+        return Answers.found(statement, statement.tag());
     }
 
     @GetMapping("/history")

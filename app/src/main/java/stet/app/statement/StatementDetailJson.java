@@ -16,7 +16,10 @@ public record StatementDetailJson(
         String articleTitle,
         @Nullable String articleAuthor,
         List<AttachedSourceJson> sources,
-        List<NoteJson> notes) {
+        List<NoteJson> notes,
+
+        @Nullable @Schema(description = "the last entry of the log that counts, null when this is the statement now")
+        Long asOfIndex) {
 
     /**
      * What someone left on a statement for the newsroom.
@@ -37,15 +40,20 @@ public record StatementDetailJson(
     }
 
     public static StatementDetailJson of(StatementDossier dossier) {
+        return of(dossier, null);
+    }
+
+    static StatementDetailJson of(StatementDossier dossier, @Nullable Long asOfIndex) {
         return new StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
-                dossier.notes().stream().map(NoteJson::of).toList());
+                dossier.notes().stream().map(NoteJson::of).toList(),
+                asOfIndex);
     }
 
     public String tag() {
-        return String.valueOf(statement.version());
+        return statement.version() + (asOfIndex == null ? "" : "@" + asOfIndex);
     }
 }

@@ -56,6 +56,12 @@ public record StatementPanel(
     /** An act that the panel offers, one of them as the first thing to do. */
     record Offer(Act act, boolean primary) {}
 
+    /** As a statement stood at a moment, when nothing can be done about that any more. */
+    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history) {
+        SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
+        return new StatementPanel(dossier, Offers.NONE, null, history, List.of(), nothing, null, List.of(), List.of());
+    }
+
     public StatementStatus status() {
         return dossier.status();
     }

@@ -65,13 +65,26 @@ record Evidence(
                 .toList();
     }
 
-    /** Rule 2: whether two of these passages stand in sources that share no origin. */
+    /** Rule 2: whether as many of these passages as are asked for stand in sources of which no two share an origin. */
     boolean isIndependent(List<Attachment> some, Facts facts) {
         List<Set<String>> origins = some.stream()
                 .map(each -> origins(each.source(), facts))
                 .distinct()
                 .toList();
-        return origins.stream().anyMatch(one -> origins.stream().anyMatch(other -> Collections.disjoint(one, other)));
+        return areApart(origins, Set.of(), facts.origins());
+    }
+
+    /** Whether so many of them share nothing with each other, nor with what was taken before. */
+    private static boolean areApart(List<Set<String>> origins, Set<String> taken, int wanted) {
+        if (wanted <= 0) return true;
+        for (int at = 0; at <= origins.size() - wanted; at++) {
+            Set<String> one = origins.get(at);
+            if (!Collections.disjoint(one, taken)) continue;
+            Set<String> more = new HashSet<>(taken);
+            more.addAll(one);
+            if (areApart(origins.subList(at + 1, origins.size()), more, wanted - 1)) return true;
+        }
+        return false;
     }
 
     /** A source has the origin that somebody named; before that it counts as every one that it was attached with. */

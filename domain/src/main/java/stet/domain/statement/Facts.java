@@ -17,10 +17,23 @@ import stet.domain.source.SourceId;
  * @param checkers everyone who checks facts in this newsroom
  * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
  * @param editors everyone who edits in this newsroom
+ * @param origins from how many origins the evidence for a verdict has to come
  */
 public record Facts(
-        Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, Set<Person> editors) {
+        Map<SourceId, Source> sources,
+        Set<Person> checkers,
+        Map<Person, Custody> custody,
+        Set<Person> editors,
+        int origins) {
+    /** Rule 2. */
+    public static final int ORIGINS = 2;
+
     public static final Facts NONE = new Facts(Map.of(), Set.of());
+
+    public Facts(
+            Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, Set<Person> editors) {
+        this(sources, checkers, custody, editors, ORIGINS);
+    }
 
     public Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
         this(sources, checkers, Map.of(), Set.of());
@@ -50,7 +63,12 @@ public record Facts(
     public Facts with(SourceId id, Source source) {
         Map<SourceId, Source> more = new HashMap<>(sources);
         more.put(id, source);
-        return new Facts(more, checkers, custody, editors);
+        return new Facts(more, checkers, custody, editors, origins);
+    }
+
+    /** The same, where evidence has to come from another number of origins: to see what would come of that. */
+    public Facts asking(int otherOrigins) {
+        return new Facts(sources, checkers, custody, editors, otherOrigins);
     }
 
     /** Who first reported what a source says, where somebody said so. */

@@ -11,6 +11,7 @@ import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
+import stet.domain.statement.StatementRejection.TooFewOrigins;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Verdict;
@@ -40,7 +41,11 @@ final class Proposal {
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
             return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts)
                     ? Optional.empty()
-                    : Optional.of(new SingleOrigin(evidence.originOf(matching.getFirst(), facts)));
+                    : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts), facts));
         });
+    }
+
+    private static Rejection tooFew(String origin, Facts facts) {
+        return facts.origins() > Facts.ORIGINS ? new TooFewOrigins(facts.origins()) : new SingleOrigin(origin);
     }
 }

@@ -16,4 +16,9 @@ public record Standing(
         @Nullable Verdict verdict,
         boolean stale,
         @Nullable Person checker,
-        int sources) {}
+        int sources) {
+    /** Whether it needs nothing more: dismissed, or verified and not stale. */
+    public boolean isSettled() {
+        return !stale && (workflow == Workflow.DISMISSED || workflow == Workflow.VERIFIED);
+    }
+}

@@ -98,6 +98,11 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return false;
     }
 
+    /** Rule 6: whether it keeps its article from being clear no more: it is settled, or the text has it no more. */
+    default boolean isClear() {
+        return isCut() || standing().isSettled();
+    }
+
     /** Whether the words or the evidence changed since the verdict. */
     default boolean isStale() {
         return false;

@@ -1,6 +1,7 @@
 package stet.domain.statement;
 
 import java.util.Locale;
+import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.evidence.AttachmentId;
@@ -175,6 +176,20 @@ public sealed interface StatementRejection extends Rejection {
         public String sentence() {
             return "Every source for this verdict goes back to one origin, %s. Attach one from a second origin, or say why one is enough."
                     .formatted(Isolated.of(origin));
+        }
+
+        @Override
+        public String field() {
+            return "singleSourceReason";
+        }
+    }
+
+    /** The evidence comes from fewer origins than somebody would have it come from. */
+    record TooFewOrigins(int origins) implements StatementRejection {
+        @Override
+        public String sentence() {
+            return "The sources for this verdict go back to fewer than %s independent origins. Attach one from another origin, or say why fewer are enough."
+                    .formatted(Count.of(origins));
         }
 
         @Override

@@ -4,6 +4,7 @@ import static stet.domain.statement.Examples.*;
 import static stet.domain.statement.Scenario.given;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stet.domain.evidence.Attachment;
@@ -13,6 +14,7 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
+import stet.domain.statement.StatementRejection.TooFewOrigins;
 import stet.domain.verdict.Stance;
 
 /** Rule 2: an origin belongs to its source, whatever is typed while the source is attached. */
@@ -48,6 +50,43 @@ class OriginsTest {
                 .knowing(Facts.ofSources(Map.of(WIRE, by("reuters", WIRE), REGISTER, by(null, REGISTER))))
                 .when(REFUTED)
                 .thenRejected(new SingleOrigin("reuters"));
+    }
+
+    @Test
+    void where_three_origins_are_asked_for_two_are_too_few_and_one_source_under_two_names_is_no_third() {
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Land registry")),
+                        attached(passage(3, WIRE, "Wire agency")))
+                .knowing(Facts.NONE.asking(3))
+                .when(REFUTED)
+                .thenRejected(new TooFewOrigins(3));
+    }
+
+    @Test
+    void three_that_share_nothing_are_found_among_others_that_do() {
+        SourceId court = new SourceId(new UUID(2, 9));
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, WIRE, "Land registry")),
+                        attached(passage(3, REGISTER, "Land registry")),
+                        attached(passage(4, court, "Court")),
+                        attached(passage(5, WITHDRAWN, "Reuters")))
+                .knowing(Facts.NONE.asking(3))
+                .when(REFUTED)
+                .then(proposedBy(ADA));
+    }
+
+    @Test
+    void where_one_origin_is_asked_for_one_is_enough() {
+        given(recorded(), flagged(), attached(passage(1, WIRE, "Reuters")))
+                .knowing(Facts.NONE.asking(1))
+                .when(REFUTED)
+                .then(proposedBy(ADA));
     }
 
     @Test

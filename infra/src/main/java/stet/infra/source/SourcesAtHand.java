@@ -10,6 +10,7 @@ import stet.domain.source.Source;
 import stet.domain.source.SourceCommand.NameOrigin;
 import stet.domain.source.SourceEvent;
 import stet.domain.source.SourceId;
+import stet.infra.desk.ManyStreams;
 import stet.infra.desk.Streams;
 
 /** Keeps attaching a source and withdrawing it apart, for as long as a transaction takes. */
@@ -17,10 +18,12 @@ import stet.infra.desk.Streams;
 public final class SourcesAtHand {
     private final JdbcClient database;
     private final Streams streams;
+    private final ManyStreams many;
 
-    SourcesAtHand(JdbcClient database, Streams streams) {
+    SourcesAtHand(JdbcClient database, Streams streams, ManyStreams many) {
         this.database = database;
         this.streams = streams;
+        this.many = many;
     }
 
     /** A source as it stands, and stays until the current transaction ends: nobody withdraws it meanwhile. */
@@ -32,6 +35,14 @@ public final class SourcesAtHand {
     /** Some sources as they stand by the log at this moment. */
     public Map<SourceId, Source> now(Set<SourceId> ids) {
         return ids.stream().collect(Collectors.toMap(id -> id, id -> streams.now(SourceHandler.SOURCE, id.value())));
+    }
+
+    /** The same of many, by one question; those that nobody registered are left out. */
+    public Map<SourceId, Source> allNow(Set<SourceId> ids) {
+        return many.now(SourceHandler.SOURCE, ids.stream().map(SourceId::value).toList()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> new SourceId(each.getKey()),
+                        each -> each.getValue().state()));
     }
 
     /** Has a source that is held keep the first word on its origin; anyone's later word changes nothing. */

@@ -17,6 +17,7 @@ import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementId;
 import stet.infra.desk.LeftOut;
 import stet.infra.desk.ManyStreams;
 import stet.infra.desk.StreamState;
@@ -69,6 +70,13 @@ public final class ArticleStatements {
         }
         if (refused.isEmpty()) streams.publish(StatementHandler.STATEMENT, following, states);
         return refused;
+    }
+
+    /** Some statements, of whatever article; of one that has not begun, nothing. */
+    public Map<UUID, StreamState<Statement>> of(Collection<StatementId> statements) {
+        return streams.now(
+                StatementHandler.STATEMENT,
+                statements.stream().map(StatementId::value).toList());
     }
 
     /**

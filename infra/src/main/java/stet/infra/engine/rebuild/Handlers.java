@@ -1,5 +1,6 @@
 package stet.infra.engine.rebuild;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +22,9 @@ final class Handlers {
     }
 
     static Handlers of(String group, ApplicationContext stet, ParameterResolverFactory parameters) {
-        return new Handlers(stet.getBeansWithAnnotation(ProcessingGroup.class).entrySet().stream()
-                .filter(bean -> isOf(group, stet.findAnnotationOnBean(bean.getKey(), ProcessingGroup.class)))
-                .<EventMessageHandler>map(bean -> new AnnotationEventHandlerAdapter(bean.getValue(), parameters))
+        return new Handlers(Arrays.stream(stet.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .filter(bean -> isOf(group, stet.findAnnotationOnBean(bean, ProcessingGroup.class)))
+                .<EventMessageHandler>map(bean -> new AnnotationEventHandlerAdapter(stet.getBean(bean), parameters))
                 .toList());
     }
 

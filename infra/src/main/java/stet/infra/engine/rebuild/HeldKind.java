@@ -1,5 +1,6 @@
 package stet.infra.engine.rebuild;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import stet.infra.engine.read.ProcessingGroups;
@@ -64,6 +65,16 @@ public enum HeldKind {
         this.key = key;
         this.streams = streams;
         this.tables = tables;
+    }
+
+    /** The names of all tables that a group fills for things. */
+    static String[] tablesOf(String group) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.group.equals(group))
+                .flatMap(kind -> kind.tables.stream())
+                .map(HeldTable::name)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** The words of the thing and of what is said about it. */

@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,12 +15,9 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
-import stet.infra.engine.read.SetAside;
 import stet.infra.engine.read.Tokens;
 import stet.infra.engine.store.LogIndex;
 
@@ -45,31 +39,24 @@ public final class Probe {
              where stream in (%s) and log_index <= :position order by log_index""";
 
     private final EventStorageEngine log;
-    private final Function<String, Handlers> handlersOf;
-    private final Map<String, Handlers> handlers = new ConcurrentHashMap<>();
+    private final Telling telling;
     private final Versions versions;
     private final Tokens tokens;
-    private final SetAside setAside;
-    private final Writes writes;
     private final JdbcClient database;
     private final TransactionTemplate moment;
 
     /** @param moment begins a transaction that sees one state of the database throughout */
     Probe(
             EventStorageEngine log,
-            Function<String, Handlers> handlersOf,
+            Telling telling,
             Versions versions,
             Tokens tokens,
-            SetAside setAside,
-            Writes writes,
             JdbcClient database,
             TransactionTemplate moment) {
         this.log = log;
-        this.handlersOf = handlersOf;
+        this.telling = telling;
         this.versions = versions;
         this.tokens = tokens;
-        this.setAside = setAside;
-        this.writes = writes;
         this.database = database;
         this.moment = moment;
     }
@@ -162,21 +149,7 @@ public final class Probe {
     }
 
     private void hand(String group, List<? extends TrackedEventMessage<?>> events) {
-        if (events.isEmpty()) return;
         versions.enter(Version.WATCHED);
-        Set<Long> passedOver = setAside.of(group);
-        DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(events.getFirst());
-        try {
-            for (TrackedEventMessage<?> event : events)
-                if (!passedOver.contains(LogIndex.of(event)))
-                    handlers.computeIfAbsent(group, handlersOf).handle(event);
-            writes.sendWaiting();
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            together.rollback();
-        }
+        telling.tell(group, events);
     }
 }

@@ -20,6 +20,7 @@ import stet.infra.engine.read.SetAside;
 import stet.infra.engine.read.Switchover;
 import stet.infra.engine.read.Tokens;
 import stet.infra.engine.rebuild.Rebuild.Kind;
+import stet.infra.engine.store.StoredStreams;
 
 /** Wires what fills read models anew. */
 @Configuration(proxyBeanMethods = false)
@@ -41,27 +42,36 @@ class RebuildConfiguration {
     }
 
     @Bean
+    Telling telling(ApplicationContext stet, ParameterResolverFactory parameters, SetAside setAside, Writes writes) {
+        return new Telling(group -> Handlers.of(group, stet, parameters), setAside, writes);
+    }
+
+    @Bean
     Probe probe(
-            ApplicationContext stet,
-            ParameterResolverFactory parameters,
             EventStorageEngine log,
+            Telling telling,
             Versions versions,
             Tokens tokens,
-            SetAside setAside,
-            Writes writes,
             JdbcClient database,
             PlatformTransactionManager platform) {
+        return new Probe(log, telling, versions, tokens, database, moment(platform));
+    }
+
+    @Bean
+    Past past(
+            StoredStreams log,
+            Telling telling,
+            Versions versions,
+            JdbcClient database,
+            PlatformTransactionManager platform) {
+        return new Past(log, telling, versions, database, moment(platform));
+    }
+
+    /** One state of the database throughout. */
+    private static TransactionTemplate moment(PlatformTransactionManager platform) {
         TransactionTemplate moment = new TransactionTemplate(platform);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Probe(
-                log,
-                group -> Handlers.of(group, stet, parameters),
-                versions,
-                tokens,
-                setAside,
-                writes,
-                database,
-                moment);
+        return moment;
     }
 
     @Bean

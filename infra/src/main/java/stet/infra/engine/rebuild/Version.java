@@ -10,7 +10,9 @@ enum Version {
     /** Served before that, and goes away. */
     GONE("reading_gone"),
     /** Empty: parts are filled there to be compared, and nothing of them is kept. */
-    WATCHED("reading_watch");
+    WATCHED("reading_watch"),
+    /** Seen by one transaction alone, which has a part filled up to an earlier entry of the log. */
+    PAST("pg_temp");
 
     private final String schema;
 

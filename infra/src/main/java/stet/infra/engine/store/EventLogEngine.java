@@ -112,7 +112,7 @@ final class EventLogEngine extends BatchingEventStorageEngine {
                 : StoredEvent.metadata(json);
     }
 
-    private static TrackedEventData<?> tracked(ResultSet row, long index, StoredJson metadata) throws SQLException {
+    static TrackedEventData<?> tracked(ResultSet row, long index, StoredJson metadata) throws SQLException {
         return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(index), domainEvent(row, metadata));
     }
 

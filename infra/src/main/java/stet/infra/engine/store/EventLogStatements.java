@@ -20,6 +20,12 @@ final class EventLogStatements {
              order by l.log_index
              limit ?""";
 
+    static final String OF_STREAMS = "select l.log_index, " + COLUMNS + """
+              from recorded_event e
+              join log_entry l using (arrival)
+             where e.stream = any (?) and l.log_index <= ?
+             order by l.log_index""";
+
     static final String LAST_VERSION = "select max(version) from recorded_event where stream = ?";
 
     static final String LAST_INDEX = "select max(log_index) from log_entry";

@@ -102,6 +102,14 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    StoredStreams storedStreams(
+            JdbcTemplate database,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters) {
+        return new StoredStreams(database, serializer, chain(upcasters));
+    }
+
+    @Bean
     EventUpcaster upcastsOfFamilies(Families families) {
         return new FamilyUpcaster(families);
     }

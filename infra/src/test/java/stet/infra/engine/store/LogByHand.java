@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.infra.engine.read.Tokens;
 import stet.infra.family.AllFamilies;
@@ -19,6 +20,10 @@ public final class LogByHand {
 
     public static RecordedEvents reading() {
         return new RecordedEvents(SERIALIZER, new FamilyUpcaster(AllFamilies.together()), AllFamilies.together());
+    }
+
+    public static StoredStreams streams(JdbcTemplate database) {
+        return new StoredStreams(database, SERIALIZER, new FamilyUpcaster(AllFamilies.together()));
     }
 
     public static Tokens tokens(JdbcClient database) {

@@ -1,0 +1,40 @@
+package stet.infra.whatif;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.statement.StatementEvent.VerdictProposed;
+import stet.domain.statement.StatementId;
+import stet.domain.verdict.ReasonedVerdict;
+import stet.infra.engine.store.RecordedEvents;
+
+/** The verdicts that were proposed last, by the log. */
+@Component
+class Conclusions {
+    private final JdbcClient database;
+    private final RecordedEvents events;
+
+    Conclusions(JdbcClient database, RecordedEvents events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    Map<StatementId, ReasonedVerdict> of(Collection<UUID> statements) {
+        Map<StatementId, ReasonedVerdict> conclusions = new HashMap<>();
+        database.sql("""
+                select distinct on (stream) event_id, type, revision, payload from recorded_event
+                 where stream = any (:statements) and type = 'verdict-proposed'
+                 order by stream, version desc""").param("statements", statements.toArray(UUID[]::new)).query(row -> {
+            VerdictProposed proposed = (VerdictProposed) events.read(
+                    row.getString("event_id"),
+                    row.getString("type"),
+                    row.getString("revision"),
+                    row.getString("payload"));
+            conclusions.put(proposed.statement(), proposed.conclusion());
+        });
+        return conclusions;
+    }
+}
