@@ -21,6 +21,7 @@ import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.store.Log;
 import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.fix.Editors;
 import stet.infra.statement.Checkers;
 
 /**
@@ -57,6 +58,12 @@ public @interface RunningStet {
         @Primary
         Checkers adaAndBen() {
             return () -> Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
+        }
+
+        @Bean
+        @Primary
+        Editors ben() {
+            return AtTheDesk.BEN.person()::equals;
         }
     }
 

@@ -265,6 +265,7 @@ public record StatementPanel(
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
                     case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";
+                    case FIXED_AS_PROPOSED -> "Stale. Fixed as proposed: check the new words.";
                 };
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
+import stet.domain.account.Role;
 import stet.domain.account.AccountIds;
+import stet.infra.fix.Editors;
 import stet.infra.statement.Checkers;
 
 /** Everyone who may use Stet. Accounts are disabled, never deleted, because events name them for ever. */
 @Component
-public class Accounts implements Checkers {
+public class Accounts implements Checkers, Editors {
     private static final String ALL = "select * from " + AccountRow.ACCOUNTS;
 
     private final JdbcClient jdbc;
@@ -33,6 +35,11 @@ public class Accounts implements Checkers {
     /** Every account, in the order of their names. */
     public List<Account> all() {
         return jdbc.sql(ALL + " order by name, id").query(AccountRow::read).list();
+    }
+
+    @Override
+    public boolean isEditor(Person person) {
+        return find(person).filter(Account::enabled).filter(account -> account.roles().contains(Role.EDITOR)).isPresent();
     }
 
     /** Everyone to whom a claim can be assigned. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementId;
 import stet.infra.desk.ManyStreams;
 import stet.infra.desk.StreamState;
 import stet.infra.lists.Columns;
@@ -27,6 +29,12 @@ public final class ArticleStatements {
     ArticleStatements(JdbcClient database, ManyStreams streams) {
         this.database = database;
         this.streams = streams;
+    }
+
+    /** One statement, by the log; empty when it was never recorded. */
+    public Optional<StreamState<Statement>> of(StatementId statement) {
+        return Optional.ofNullable(
+                streams.now(StatementHandler.STATEMENT, List.of(statement.value())).get(statement.value()));
     }
 
     public Map<UUID, StreamState<Statement>> of(ArticleId article) {
