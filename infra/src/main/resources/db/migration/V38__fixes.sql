@@ -3,7 +3,7 @@ drop schema if exists reading_before cascade;
 
 -- The fixes that were proposed of statements. "fixes" is the stream of all those of one statement; "state" is how far its events say
 -- that it has come, and whether the text has overtaken it is seen by the words that stand there now. "caught_at" is when it turned
--- out to mend a refuted claim: an error caught before publication, as long as nobody lets the words stand after all.
+-- out to mend a refuted claim: an error caught before publication, as long as nobody lets the words stand after all. "version" is that of the stream.
 create table reading.statement_fix (
     fix             uuid        primary key,
     fixes           uuid        not null,
@@ -23,7 +23,8 @@ create table reading.statement_fix (
     decision_reason text,
     applied_in      integer,
     applied_at      timestamptz,
-    caught_at       timestamptz
+    caught_at       timestamptz,
+    version         bigint      not null
 );
 create index statement_fix_statement on reading.statement_fix (statement, proposed_at, fix);
 create index statement_fix_stream on reading.statement_fix (fixes);

@@ -21,7 +21,6 @@ import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.store.Log;
 import stet.infra.engine.store.TimeOrderedIds;
-import stet.infra.fix.Editors;
 import stet.infra.statement.Checkers;
 
 /**
@@ -58,12 +57,6 @@ public @interface RunningStet {
         @Primary
         Checkers adaAndBen() {
             return () -> Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
-        }
-
-        @Bean
-        @Primary
-        Editors ben() {
-            return AtTheDesk.BEN.person()::equals;
         }
     }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import stet.app.fix.FixJson;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.infra.account.Scope;
+import stet.infra.fix.KnownFix;
+import stet.infra.fix.KnownFixes;
 import stet.infra.work.QueuedStatement;
 import stet.infra.work.WorkQueue;
 import stet.infra.work.WorkQueues;
@@ -23,20 +26,33 @@ import stet.infra.work.WorkQueues;
 @Tag(name = "Desk")
 class QueueApi {
     private final WorkQueues queues;
+    private final KnownFixes fixes;
 
-    QueueApi(WorkQueues queues) {
+    QueueApi(WorkQueues queues, KnownFixes fixes) {
         this.queues = queues;
+        this.fixes = fixes;
     }
 
     /** What the caller can do next, oldest first. */
     @Schema(name = "Queue")
-    record QueueJson(SectionJson mine, SectionJson toReview, SectionJson stale, SectionJson unassigned) {
-        static QueueJson of(WorkQueue queue) {
+    record QueueJson(
+            SectionJson mine, SectionJson toReview, SectionJson stale, SectionJson unassigned, FixSectionJson fixes) {
+        static QueueJson of(WorkQueue queue, List<KnownFix> fixes) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
                     SectionJson.of(queue.toReview()),
                     SectionJson.of(queue.stale()),
-                    SectionJson.of(queue.unassigned()));
+                    SectionJson.of(queue.unassigned()),
+                    FixSectionJson.of(fixes));
+        }
+    }
+
+    /** The first of the fixes that wait for the caller's decision, and how many do in all. */
+    @Schema(name = "FixQueueSection")
+    record FixSectionJson(List<FixJson> items, int total) {
+        static FixSectionJson of(List<KnownFix> fixes) {
+            return new FixSectionJson(
+                    fixes.stream().limit(WorkQueue.SHOWN).map(FixJson::of).toList(), fixes.size());
         }
     }
 
@@ -58,8 +74,8 @@ class QueueApi {
     }
 
     @GetMapping
-    @Operation(summary = "What the caller can do next: own claims, verdicts to review, stale and untaken claims")
+    @Operation(summary = "What the caller can do next: own claims, verdicts to review, stale and untaken claims, fixes to decide")
     QueueJson readQueue(CurrentPerson person) {
-        return QueueJson.of(queues.queue(person.actor()));
+        return QueueJson.of(queues.queue(person.actor()), fixes.waitingFor(person.actor()));
     }
 }

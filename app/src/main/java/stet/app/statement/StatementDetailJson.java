@@ -1,11 +1,14 @@
 package stet.app.statement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.app.fix.FixJson;
+import stet.infra.fix.KnownFix;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
 
@@ -16,7 +19,9 @@ record StatementDetailJson(
         String articleTitle,
         @Nullable String articleAuthor,
         List<AttachedSourceJson> sources,
-        List<NoteJson> notes) {
+        List<NoteJson> notes,
+        List<FixJson> fixes,
+        @JsonIgnore String tag) {
 
     /**
      * What someone left on a statement for the newsroom.
@@ -36,16 +41,23 @@ record StatementDetailJson(
         }
     }
 
-    static StatementDetailJson of(StatementDossier dossier) {
+    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes) {
         return new StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
-                dossier.notes().stream().map(NoteJson::of).toList());
+                dossier.notes().stream().map(NoteJson::of).toList(),
+                fixes.stream().map(FixJson::of).toList(),
+                tag(dossier.status().version(), fixes));
     }
 
-    String tag() {
-        return String.valueOf(statement.version());
+    /** Another one with whatever happens to the statement or to its fixes, which have a stream of their own. */
+    private static String tag(long version, List<KnownFix> fixes) {
+        return fixes.stream()
+                .map(KnownFix::version)
+                .max(Long::compare)
+                .map(of -> version + "." + of)
+                .orElse(String.valueOf(version));
     }
 }

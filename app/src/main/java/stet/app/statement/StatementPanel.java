@@ -36,6 +36,7 @@ import stet.infra.text.revision.WordDiff;
  * @param last the source that this person attached last in this text, absent when there is none or none can be attached
  * @param repeats the statements of the article that say the same and stand as it does
  * @param before verdicts that were given on such words already, in other articles
+ * @param fixes how it should read, as somebody proposed
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -46,7 +47,8 @@ public record StatementPanel(
         SourceFinder finder,
         @Nullable SourceChoice last,
         List<Repeat> repeats,
-        List<FoundView.Item> before) {
+        List<FoundView.Item> before,
+        FixesView fixes) {
     static final String REPEATS = "repeats";
 
     private static final int LATELY = 6;
@@ -133,7 +135,7 @@ public record StatementPanel(
             if (isTyped(act) && !may.staffing().contains(act) && !may.aside().contains(act) && !acts.contains(act))
                 acts.add(act);
         return acts.stream()
-                .filter(act -> act.one() == null)
+                .filter(act -> act.one() == null && act != Act.PROPOSE_FIX)
                 .map(act -> new Offer(act, act == first()))
                 .toList();
     }
@@ -202,6 +204,10 @@ public record StatementPanel(
         boolean open =
                 status().status() == Workflow.FLAGGED || status().status() == Workflow.IN_CHECK || status().stale();
         return open && !may.now().isEmpty() ? verdicts() : List.of();
+    }
+
+    public Offer fixing() {
+        return new Offer(Act.PROPOSE_FIX, false);
     }
 
     public Offer noting() {

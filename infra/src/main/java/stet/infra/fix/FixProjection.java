@@ -3,6 +3,7 @@ package stet.infra.fix;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
@@ -23,16 +24,16 @@ import stet.infra.engine.read.ProcessingGroups;
 final class FixProjection {
     private static final String PROPOSED = """
             insert into statement_fix (fix, fixes, statement, article, revision, was, replacement, reason, claim, kind, state,
-                                       proposed_by, proposed_at)
+                                       proposed_by, proposed_at, version)
             select fix, fixes, statement, article, revision, was, replacement, reason, nullif(claim, 0), kind, state,
-                   proposed_by, proposed_at
+                   proposed_by, proposed_at, version
               from {event}
             """;
 
     /** Words that are let stand after all were no error that was caught. */
     private static final String DECIDED = """
             update statement_fix fix
-               set state = event.state, decided_by = event.person, decided_at = event.at, decision_reason = event.reason,
+               set state = event.state, version = event.version, decided_by = event.person, decided_at = event.at, decision_reason = event.reason,
                    caught_at = case when event.refuted = 1 then event.at end
               from {event}
              where fix.fix = event.fix
@@ -40,7 +41,7 @@ final class FixProjection {
 
     private static final String APPLIED = """
             update statement_fix fix
-               set state = event.state, applied_in = event.revision, applied_at = event.at,
+               set state = event.state, version = event.version, applied_in = event.revision, applied_at = event.at,
                    caught_at = coalesce(fix.caught_at, case when event.refuted = 1 then event.at end)
               from {event}
              where fix.fix = event.fix
@@ -53,9 +54,9 @@ final class FixProjection {
     }
 
     @EventHandler
-    void on(FixProposed event, @Timestamp Instant at) {
+    void on(FixProposed event, @Timestamp Instant at, @SequenceNumber long version) {
         Integer claim = event.claim();
-        of(PROPOSED, event, FixState.OPEN)
+        of(PROPOSED, event, FixState.OPEN, version)
                 .id("fixes", FixStreams.of(event.statement()))
                 .id("statement", event.statement().value())
                 .id("article", event.article().value())
@@ -71,46 +72,47 @@ final class FixProjection {
     }
 
     @EventHandler
-    void on(FixAccepted event, @Timestamp Instant at) {
-        decided(event, FixState.ACCEPTED, event.acceptedBy(), at)
+    void on(FixAccepted event, @Timestamp Instant at, @SequenceNumber long version) {
+        decided(event, FixState.ACCEPTED, event.acceptedBy(), at, version)
                 .text("reason", null)
                 .number("refuted", event.refuted() ? 1 : 0)
                 .write();
     }
 
     @EventHandler
-    void on(FixDeclined event, @Timestamp Instant at) {
-        decided(event, FixState.DECLINED, event.declinedBy(), at)
+    void on(FixDeclined event, @Timestamp Instant at, @SequenceNumber long version) {
+        decided(event, FixState.DECLINED, event.declinedBy(), at, version)
                 .text("reason", event.reason())
                 .number("refuted", 0)
                 .write();
     }
 
     @EventHandler
-    void on(FixWithdrawn event, @Timestamp Instant at) {
-        decided(event, FixState.WITHDRAWN, event.withdrawnBy(), at)
+    void on(FixWithdrawn event, @Timestamp Instant at, @SequenceNumber long version) {
+        decided(event, FixState.WITHDRAWN, event.withdrawnBy(), at, version)
                 .text("reason", null)
                 .number("refuted", 0)
                 .write();
     }
 
     @EventHandler
-    void on(FixApplied event, @Timestamp Instant at) {
-        of(APPLIED, event, FixState.APPLIED)
+    void on(FixApplied event, @Timestamp Instant at, @SequenceNumber long version) {
+        of(APPLIED, event, FixState.APPLIED, version)
                 .number("revision", event.revision())
                 .number("refuted", event.refuted() ? 1 : 0)
                 .instant("at", at)
                 .write();
     }
 
-    private Write decided(FixEvent event, FixState state, Person by, Instant at) {
-        return of(DECIDED, event, state).text("person", by.id()).instant("at", at);
+    private Write decided(FixEvent event, FixState state, Person by, Instant at, long version) {
+        return of(DECIDED, event, state, version).text("person", by.id()).instant("at", at);
     }
 
-    private Write of(String sql, FixEvent event, FixState state) {
+    private Write of(String sql, FixEvent event, FixState state, long version) {
         return writes.sql(sql)
                 .id("fix", event.fix().value())
                 .text("state", state.name())
+                .number("version", version)
                 .changes(FixStreams.of(event.statement()));
     }
 }

@@ -23,6 +23,7 @@ import stet.domain.statement.StatementId;
  * @param decisionReason why the words stand
  * @param appliedIn the revision that it went into
  * @param caught whether it counts as an error that was caught
+ * @param version that of the stream of its statement's fixes when something happened to it last
  */
 public record KnownFix(
         FixId id,
@@ -46,7 +47,8 @@ public record KnownFix(
         @Nullable String decisionReason,
         @Nullable Integer appliedIn,
         @Nullable Instant appliedAt,
-        boolean caught) {
+        boolean caught,
+        long version) {
 
     public boolean isOpen() {
         return state == FixState.OPEN;

@@ -46,7 +46,8 @@ final class KnownFixRow implements RowMapper<KnownFix> {
                 row.getString("decision_reason"),
                 row.getObject("applied_in", Integer.class),
                 columns.instantOrNull("applied_at"),
-                columns.instantOrNull("caught_at") != null);
+                columns.instantOrNull("caught_at") != null,
+                row.getLong("version"));
     }
 
     private static FixState state(Columns columns) throws SQLException {

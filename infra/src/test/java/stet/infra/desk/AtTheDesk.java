@@ -60,7 +60,7 @@ public final class AtTheDesk {
         return done(desk.handle(command, request()));
     }
 
-    /** Has ada propose other words for a statement; ben decides. */
+    /** Has ada propose other words for a statement. */
     public FixId fix(StatementId statement) {
         FixId fix = new FixId(ids.next());
         done(new ProposeFix(statement, fix, "It opened in 1933.", "The report says so.", null, FixKind.DATE, ADA));

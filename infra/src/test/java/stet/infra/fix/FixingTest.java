@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import stet.domain.Actor;
+import stet.domain.Person;
 import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.fix.FixCommand.AcceptFix;
@@ -57,6 +59,9 @@ import stet.infra.statement.StatementStatus;
 /** Sentences are fixed: proposed by a checker, decided by an editor, and in the text with the next revision. */
 @RunningStet
 class FixingTest {
+    /** The author of the article. */
+    private static final Actor CLEO = new Actor(new Person("cleo"), "Cleo Marsh", Actor.Kind.PERSON);
+
     private static final String BETTER = "It cost 60 crowns.";
 
     @Autowired
@@ -143,7 +148,7 @@ class FixingTest {
         refute(2);
         verify(1);
         FixId fix = propose(2, BETTER);
-        at.done(new AcceptFix(statement(2), null, BEN));
+        at.done(new AcceptFix(statement(2), null, CLEO));
         FixedText fixed = fixedText(text);
 
         assertThat(fixed.text()).isEqualTo(text.replace("40 crowns", "60 crowns"));
@@ -159,7 +164,7 @@ class FixingTest {
                 .containsExactly(Workflow.VERIFIED, false);
         assertThat(known(fix))
                 .extracting(KnownFix::state, KnownFix::appliedIn, KnownFix::caught, KnownFix::decidedBy)
-                .containsExactly(FixState.APPLIED, 2, true, BEN.person());
+                .containsExactly(FixState.APPLIED, 2, true, CLEO.person());
         assertThat(audit.history(statement(2)).stream().map(AuditEntry::sentence))
                 .contains(
                         "took the fix “It cost 60 crowns.” into revision 2",
@@ -175,8 +180,8 @@ class FixingTest {
     void a_text_that_somebody_typed_has_the_fix_in_it_where_it_says_the_very_words() {
         FixId there = propose(2, BETTER);
         FixId alike = propose(3, "Nobody has paid.");
-        at.done(new AcceptFix(statement(2), there, BEN));
-        at.done(new AcceptFix(statement(3), alike, BEN));
+        at.done(new AcceptFix(statement(2), there, CLEO));
+        at.done(new AcceptFix(statement(3), alike, CLEO));
 
         String typed = text.replace("40 crowns", "60  crowns").replace("Nobody paid", "Nobody has not paid");
         done(desk.handle(new ReviseArticle(article, typed, 1, List.of(), null, ADA), request()));
@@ -189,7 +194,7 @@ class FixingTest {
     @Test
     void a_sentence_that_becomes_two_keeps_its_identity_in_the_first() {
         FixId fix = propose(2, "It cost 60 crowns. They were borrowed.");
-        at.done(new AcceptFix(statement(2), null, BEN));
+        at.done(new AcceptFix(statement(2), null, CLEO));
         FixedText fixed = fixedText(text);
 
         done(desk.handle(new ReviseArticle(article, fixed.text(), 1, fixed.links(), null, ADA), request()));
@@ -207,7 +212,7 @@ class FixingTest {
                 request()));
 
         assertThat(known(fix).state()).isEqualTo(FixState.OVERTAKEN);
-        assertThat(refused(desk.handle(new AcceptFix(statement(2), fix, BEN), request())))
+        assertThat(refused(desk.handle(new AcceptFix(statement(2), fix, CLEO), request())))
                 .containsExactly(new FixIsOvertaken(2));
         at.done(new WithdrawFix(statement(2), fix, ADA));
         assertThat(known(fix).state()).isEqualTo(FixState.WITHDRAWN);
@@ -217,12 +222,12 @@ class FixingTest {
     void two_fixes_of_one_sentence_are_not_both_taken() {
         FixId first = propose(2, BETTER);
         FixId second = propose(2, "It cost a lot.");
-        at.done(new AcceptFix(statement(2), first, BEN));
+        at.done(new AcceptFix(statement(2), first, CLEO));
 
-        assertThat(refused(desk.handle(new AcceptFix(statement(2), second, BEN), request())))
-                .containsExactly(new AnotherAccepted(first, BETTER, BEN.person()));
-        at.done(new LetStand(statement(2), first, "It is a quotation.", BEN));
-        at.done(new AcceptFix(statement(2), second, BEN));
+        assertThat(refused(desk.handle(new AcceptFix(statement(2), second, CLEO), request())))
+                .containsExactly(new AnotherAccepted(first, BETTER, CLEO.person()));
+        at.done(new LetStand(statement(2), first, "It is a quotation.", CLEO));
+        at.done(new AcceptFix(statement(2), second, CLEO));
         assertThat(known(first))
                 .extracting(KnownFix::state, KnownFix::decisionReason, KnownFix::caught)
                 .containsExactly(FixState.DECLINED, "It is a quotation.", false);
@@ -234,10 +239,10 @@ class FixingTest {
         refute(2);
         FixId fix = propose(2, BETTER);
         assertThat(caught()).isEqualTo(before);
-        at.done(new AcceptFix(statement(2), fix, BEN));
+        at.done(new AcceptFix(statement(2), fix, CLEO));
         assertThat(caught()).isEqualTo(before + 1);
         assertThat(ErrorsCaught.among(fixes.of(article))).isEqualTo(Map.of(FixKind.NUMBER, 1));
-        at.done(new LetStand(statement(2), fix, "After all.", BEN));
+        at.done(new LetStand(statement(2), fix, "After all.", CLEO));
         assertThat(caught()).isEqualTo(before);
     }
 
@@ -248,9 +253,9 @@ class FixingTest {
     }
 
     @Test
-    void who_is_no_editor_sees_nothing_to_decide_and_decides_nothing() {
+    void who_is_neither_editor_nor_author_sees_nothing_to_decide_and_decides_nothing() {
         FixId fix = propose(2, BETTER);
-        assertThat(fixes.waitingFor(BEN)).extracting(KnownFix::id).contains(fix);
+        assertThat(fixes.waitingFor(CLEO)).extracting(KnownFix::id).contains(fix);
         assertThat(fixes.waitingFor(ADA)).extracting(KnownFix::id).doesNotContain(fix);
         FixId bens = new FixId(UUID.randomUUID());
         at.done(new ProposeFix(statement(3), bens, "Somebody paid.", "A bill.", null, FixKind.OTHER, BEN));
@@ -263,7 +268,7 @@ class FixingTest {
         propose(2, BETTER);
         at.done(new FlagClaim(statement(2), null, null, ADA));
         Request stale = new Request(Channel.API, "request", null, null, 0L);
-        assertThat(refused(desk.handle(new AcceptFix(statement(2), null, BEN), stale)))
+        assertThat(refused(desk.handle(new AcceptFix(statement(2), null, CLEO), stale)))
                 .containsExactly(new ChangedMeanwhile(0, 1));
     }
 
