@@ -23,6 +23,7 @@ import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 import stet.domain.statement.StatementId;
+import stet.domain.text.TextRange;
 
 /** Every read model comes from the events alone. */
 class RebuildTest {
@@ -78,7 +79,7 @@ class RebuildTest {
         newsroom.give(new ProposeFix(statement, withdrawn, "It cost 4 m.", "A guess.", null, FixKind.NUMBER, BEN));
         newsroom.give(new WithdrawFix(statement, withdrawn, BEN));
         newsroom.give(new AcceptFix(statement, taken, CLEO));
-        newsroom.give(new NoticeRevision(statement, 2, "It cost 3 m.", 0, CLEO));
+        newsroom.give(new NoticeRevision(statement, 2, "It cost 3 m.", new TextRange(0, 12), CLEO));
     }
 
     /** Of each table's rows, whatever their order on the disk. */

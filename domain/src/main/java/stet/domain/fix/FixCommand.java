@@ -8,6 +8,7 @@ import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.statement.StatementId;
+import stet.domain.text.TextRange;
 
 /** Something that a person wants done about the fixes of one statement. */
 public sealed interface FixCommand extends Command {
@@ -88,7 +89,8 @@ public sealed interface FixCommand extends Command {
      * @param text the whole of it
      * @param at where in it the statement stands
      */
-    record NoticeRevision(StatementId statement, int revision, String text, int at, Actor by) implements FixCommand {
+    record NoticeRevision(StatementId statement, int revision, String text, TextRange at, Actor by)
+            implements FixCommand {
         @Override
         public List<Rejection> shape() {
             return List.of();

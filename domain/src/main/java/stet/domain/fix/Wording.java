@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
+import stet.domain.text.TextRange;
 
 /**
  * A statement as it stands, which fixes are proposed for and decided by.
@@ -45,12 +46,24 @@ public record Wording(
         return claim == null ? claims.containsValue(true) : claims.getOrDefault(claim, false);
     }
 
-    /** Whether a text has the words at a place, whole: neither a letter nor a figure more. */
-    boolean stands(String replacement, String text, int at) {
+    /**
+     * Whether a text has the words, whole, where a statement stands in it: they are the statement, or it begins with them or is
+     * their beginning.
+     */
+    boolean stands(String replacement, String text, TextRange range) {
+        return isSame(range.of(text), replacement) || beginsAt(range.start(), replacement, text);
+    }
+
+    private boolean beginsAt(int start, String replacement, String text) {
         String wanted = unified.apply(replacement);
-        int end = Math.min(text.length(), at + MOST_MARKS * replacement.length() + MOST_MARKS);
-        String there = unified.apply(text.substring(Math.min(at, end), end));
-        return there.startsWith(wanted)
-                && (there.length() == wanted.length() || !Character.isLetterOrDigit(there.codePointAt(wanted.length())));
+        int end = Math.min(text.length(), start + MOST_MARKS * replacement.length() + MOST_MARKS);
+        String there = unified.apply(text.substring(start, end));
+        return there.startsWith(wanted) && isEnd(there, wanted.length());
+    }
+
+    /** Whether a sentence ends there: at a gap, or where the next one was glued to it. */
+    private static boolean isEnd(String text, int at) {
+        if (at == text.length() || Character.isWhitespace(text.charAt(at))) return true;
+        return !Character.isLetterOrDigit(text.codePointBefore(at)) && Character.isUpperCase(text.codePointAt(at));
     }
 }

@@ -41,6 +41,7 @@ import stet.domain.fix.FixRejection.SeveralOpenFixes;
 import stet.domain.fix.FixRejection.UnknownFix;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.StatementIsCut;
+import stet.domain.text.TextRange;
 
 /** A sentence as the checker would have it: proposed, then taken or let stand by somebody else. */
 class FixesTest {
@@ -95,7 +96,7 @@ class FixesTest {
     }
 
     private static NoticeRevision revised(String text, int at) {
-        return new NoticeRevision(STATEMENT, 2, text, at, CLEO);
+        return new NoticeRevision(STATEMENT, 2, text, new TextRange(at, text.length()), CLEO);
     }
 
     private static void refused(Fixes fixes, FixCommand command, Wording now, boolean editor, Rejection reason) {
@@ -310,7 +311,8 @@ class FixesTest {
             strings = {
                 "Hm. They met in Geneva.",
                 "Hm. They met in  Geneva. And left.",
-                "Hm. They met in\nGeneva.\n\nAnd left."
+                "Hm. They met in\nGeneva.\n\nAnd left.",
+                "Hm. They met in Geneva.And left."
             })
     void a_fix_knows_the_revision_that_it_went_into(String text) {
         Fixes accepted = given(proposed(FIRST, BETTER, ADA), accepted(FIRST, false));
@@ -324,12 +326,22 @@ class FixesTest {
                 "Hm. They met in Genoa.",
                 "Hm. They never met in Geneva.",
                 "Hm. They met in Geneva",
+                "Hm. They met in Geneva.ch",
                 "Hm. They met in Geneva.12 of them",
-                "Hm."
+                "Hm. Hm."
             })
     void nothing_that_is_only_like_a_fix_is_one(String text) {
         Fixes accepted = given(proposed(FIRST, BETTER, ADA), accepted(FIRST, false));
         follows(accepted, revised(text, 4), NOW, false);
+    }
+
+    @Test
+    void a_statement_that_is_the_whole_fix_has_it_whatever_is_glued_behind() {
+        Fixes accepted = given(proposed(FIRST, BETTER, ADA), accepted(FIRST, false));
+        String glued = "They met in Geneva.ch and left.";
+        NoticeRevision notice =
+                new NoticeRevision(STATEMENT, 2, glued, new TextRange(0, BETTER.length()), CLEO);
+        assertThat(accepted.goIn(notice, NOW)).isTrue();
     }
 
     @Test

@@ -107,7 +107,7 @@ final class Revising implements TransactionalWork {
                         new StatementId(Objects.requireNonNull(row.statement())),
                         revision,
                         command.text(),
-                        Objects.requireNonNull(row.range()).start(),
+                        Objects.requireNonNull(row.range()),
                         command.by()))
                 .toList();
     }
