@@ -16,6 +16,7 @@ import stet.app.web.Words;
 import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.statement.Workflow;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.infra.audit.AuditEntry;
 import stet.infra.evidence.AttachedSource;
@@ -197,6 +198,14 @@ public record StatementPanel(
         return Arrays.stream(Verdict.values())
                 .map(verdict -> Words.option(verdict, may.lacking().get(verdict)))
                 .toList();
+    }
+
+    /** The verdict that is chosen beforehand: on words that were fixed as proposed, that they are right, once the sources say so. */
+    public @Nullable String expected() {
+        return status().staleBecause() == Staleness.Because.FIXED_AS_PROPOSED
+                        && !may.lacking().containsKey(Verdict.SUPPORTED)
+                ? Verdict.SUPPORTED.name()
+                : null;
     }
 
     /** What each verdict lacks so far, as the rules themselves say it, as long as there is one to propose. */

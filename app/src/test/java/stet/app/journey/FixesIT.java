@@ -22,7 +22,8 @@ class FixesIT extends Journey {
                 .filter(each -> each.getFileName().toString().startsWith("003"))
                 .findFirst()
                 .orElseThrow();
-        fix("On the right track", Files.readString(file), new NewContextOptions());
+        Newsroom ada = fix("On the right track", Files.readString(file), new NewContextOptions());
+        twoKeysProposeTheNewVerdict(ada);
     }
 
     @Test
@@ -35,7 +36,8 @@ class FixesIT extends Journey {
                 """, withoutScripts());
     }
 
-    private void fix(String title, String text, NewContextOptions options) {
+    /** Gives back who checks it, with the fixed sentence selected. */
+    private Newsroom fix(String title, String text, NewContextOptions options) {
         Newsroom ada = as("ada", options);
         String article = ada.ingest(title, text);
         int wrong = place(ada, WRONG);
@@ -80,6 +82,23 @@ class FixesIT extends Journey {
         ada.settled("Verified");
         ada.open(article.substring(ada.root().length()) + "/fixes");
         assertThat(ada.page().locator("main")).containsText("Errors caught before publication: 1 Name.");
+        ada.select(article, wrong);
+        return ada;
+    }
+
+    /** The passages that refuted the old words support the new ones, as who attached them says. */
+    private static void twoKeysProposeTheNewVerdict(Newsroom ada) {
+        for (int at = 0; at < 2; at++) {
+            Locator passage = ada.panel().locator(".evidence > li").nth(at);
+            passage.locator("summary", new Locator.LocatorOptions().setHasText("Amend")).click();
+            passage.getByLabel("Supports").check();
+            ada.submit(passage.locator("form[action$='amend-attachment']"), "Amend passage");
+            assertThat(ada.panel().locator(".evidence > li").nth(at).locator(".stance")).containsText("Supports");
+        }
+        ada.page().keyboard().press("v");
+        ada.page().keyboard().press("Enter");
+        ada.settled("In review");
+        assertThat(ada.panel().locator(".ruling")).containsText("Supported");
     }
 
     /** Where the first statement with some words stands. */
