@@ -72,7 +72,8 @@ class RebuildTest {
     }
 
     private static void fix(Newsroom newsroom) {
-        StatementId statement = newsroom.ingest("The bridge", null, null, "It cost 2 m.").statement(1);
+        StatementId statement =
+                newsroom.ingest("The bridge", null, null, "It cost 2 m.").statement(1);
         FixId taken = new FixId(newsroom.nextId());
         FixId withdrawn = new FixId(newsroom.nextId());
         newsroom.give(new ProposeFix(statement, taken, "It cost 3 m.", "The audit.", null, FixKind.NUMBER, ADA));

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stet.infra.text.revision.WordDiff;
 import stet.app.statement.StatementPanel;
 import stet.app.web.Label;
 import stet.app.web.ProgressBar;
 import stet.app.web.Words;
 import stet.domain.statement.Workflow;
 import stet.infra.article.ArticleSummary;
+import stet.infra.text.revision.WordDiff;
 
 /**
  * What the page of an article shows.

@@ -192,7 +192,6 @@ class ReadingViews {
     }
 
     private List<Filter> filters(
-            
             ArticleSummary article,
             @Nullable StatementFilter chosen,
             ArticleAddress address,

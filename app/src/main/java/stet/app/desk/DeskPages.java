@@ -33,8 +33,7 @@ class DeskPages {
     private final KnownFixes fixes;
     private final ErrorsCaught errors;
 
-    DeskPages(
-            WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors) {
+    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
@@ -46,7 +45,9 @@ class DeskPages {
     String desk(CurrentPerson person, HttpServletRequest request, Model model) {
         model.addAttribute("since", news.shown());
         model.addAttribute("queue", QueueView.of(queues.queue(person.actor()), person.may(Scope.WRITE)));
-        model.addAttribute("fixes", fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
+        model.addAttribute(
+                "fixes",
+                fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
         model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";

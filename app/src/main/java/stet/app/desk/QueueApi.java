@@ -74,7 +74,9 @@ class QueueApi {
     }
 
     @GetMapping
-    @Operation(summary = "What the caller can do next: own claims, verdicts to review, stale and untaken claims, fixes to decide")
+    @Operation(
+            summary =
+                    "What the caller can do next: own claims, verdicts to review, stale and untaken claims, fixes to decide")
     QueueJson readQueue(CurrentPerson person) {
         return QueueJson.of(queues.queue(person.actor()), fixes.waitingFor(person.actor()));
     }

@@ -34,7 +34,9 @@ public record CaughtTable(List<String> kinds, List<Row> rows) {
     private static Row row(YearMonth month, Map<FixKind, Integer> byKind, int total, List<FixKind> kinds) {
         return new Row(
                 month.format(MONTH),
-                kinds.stream().map(kind -> Count.of(byKind.getOrDefault(kind, 0))).toList(),
+                kinds.stream()
+                        .map(kind -> Count.of(byKind.getOrDefault(kind, 0)))
+                        .toList(),
                 Count.of(total));
     }
 }

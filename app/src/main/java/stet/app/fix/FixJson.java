@@ -21,8 +21,7 @@ public record FixJson(
         @Nullable @Schema(description = "the number of the claim that it mends")
         Integer claim,
 
-        @Schema(description = "the words that it is for")
-        String was,
+        @Schema(description = "the words that it is for") String was,
 
         String replacement,
         String reason,

@@ -55,8 +55,7 @@ public class FixedTexts {
         Map<StatementId, TextRange> ranges = dossiers.statements(statements).stream()
                 .map(StatementDossier::status)
                 .filter(status -> !status.cut() && status.revision() == revision)
-                .collect(Collectors.toMap(
-                        StatementStatus::id, status -> new TextRange(status.start(), status.end())));
+                .collect(Collectors.toMap(StatementStatus::id, status -> new TextRange(status.start(), status.end())));
         return FixedText.of(text, accepted, ranges);
     }
 }

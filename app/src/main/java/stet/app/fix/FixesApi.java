@@ -63,7 +63,9 @@ class FixesApi {
     }
 
     @GetMapping("/articles/{article}/fixes")
-    @Operation(summary = "All fixes that were proposed in an article, what became of them, and the errors that they caught")
+    @Operation(
+            summary =
+                    "All fixes that were proposed in an article, what became of them, and the errors that they caught")
     FixesJson listFixes(@PathVariable UUID article) {
         ArticleId id = new ArticleId(article);
         if (articles.summary(id).isEmpty()) throw RefusedRequest.because(new UnknownArticle(id));
@@ -77,8 +79,7 @@ class FixesApi {
      * @param links which statement stands where in it, of those that were fixed, as a revision takes them
      */
     @Schema(name = "FixedText")
-    record FixedTextJson(
-            UUID article, int baseRevision, String text, List<UUID> fixes, List<FixedPlaceJson> links) {
+    record FixedTextJson(UUID article, int baseRevision, String text, List<UUID> fixes, List<FixedPlaceJson> links) {
         static FixedTextJson of(UUID article, int baseRevision, FixedText fixed) {
             return new FixedTextJson(
                     article,
@@ -92,7 +93,9 @@ class FixesApi {
     /** Where a statement stands that was fixed. */
     @Schema(name = "FixedPlace")
     record FixedPlaceJson(
-            UUID statement, @Nullable Integer start, @Nullable Integer end) {
+            UUID statement,
+            @Nullable Integer start,
+            @Nullable Integer end) {
         static FixedPlaceJson of(Link link) {
             return new FixedPlaceJson(
                     link.statement(),
@@ -123,7 +126,9 @@ class FixesApi {
     }
 
     @GetMapping("/errors-caught")
-    @Operation(summary = "How many errors the newsroom caught before publication, by month and kind, the newest month first")
+    @Operation(
+            summary =
+                    "How many errors the newsroom caught before publication, by month and kind, the newest month first")
     List<MonthJson> listErrorsCaught() {
         return errors.byMonth(MONTHS).stream().map(MonthJson::of).toList();
     }

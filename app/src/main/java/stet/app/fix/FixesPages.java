@@ -39,7 +39,8 @@ class FixesPages {
         List<KnownFix> all = fixes.of(article);
         model.addAttribute("article", summary)
                 .addAttribute("fixes", all.stream().map(FixLine::new).toList())
-                .addAttribute("accepted", all.stream().filter(KnownFix::isAccepted).count())
+                .addAttribute(
+                        "accepted", all.stream().filter(KnownFix::isAccepted).count())
                 .addAttribute("caught", said(ErrorsCaught.among(all)));
         return "article/fixes";
     }

@@ -15,10 +15,7 @@ import stet.domain.text.TextRange;
 import stet.infra.fix.FixedText;
 
 /** What a caller sends to give an article a new text. */
-@Schema(
-        name = "ReviseArticle",
-        requiredProperties = "baseRevision",
-        example = """
+@Schema(name = "ReviseArticle", requiredProperties = "baseRevision", example = """
         {"text": "Apollo 11 landed on 20 July 1969. It was a Sunday evening.", "baseRevision": 1, "note": "The hour."}""")
 record RevisionBody(
         @Nullable String text,
@@ -31,7 +28,8 @@ record RevisionBody(
 
         @Nullable String note,
 
-        @Nullable @Schema(description = "whether the text is the latest with all accepted fixes, instead of one that is sent")
+        @Nullable
+        @Schema(description = "whether the text is the latest with all accepted fixes, instead of one that is sent")
         Boolean fixes) {
 
     /**
@@ -65,7 +63,8 @@ record RevisionBody(
             @Nullable String text,
             @Nullable List<LinkJson> links,
 
-            @Nullable @Schema(description = "whether the text is the latest with all accepted fixes, instead of one that is sent")
+            @Nullable
+            @Schema(description = "whether the text is the latest with all accepted fixes, instead of one that is sent")
             Boolean fixes) {
         ReviseArticle command(ArticleId article, int latest, FixedTexts texts, Actor by) {
             return new RevisionBody(text, latest, links, null, fixes).command(article, texts, by);

@@ -72,7 +72,8 @@ class RevisionPages {
         NextText next = texts.of(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
         RevisionForm form = RevisionForm.of(next);
         Preview preview = revisions.preview(form.command(article, person.actor()));
-        model.addAttribute("article", summary).addAttribute("fixes", next.fixed().fixes().size());
+        model.addAttribute("article", summary)
+                .addAttribute("fixes", next.fixed().fixes().size());
         if (preview.refused() != null) {
             model.addAttribute("form", form.form().refused(List.of(preview.refused())));
             return PAGE;

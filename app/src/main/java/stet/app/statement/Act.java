@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import stet.app.statement.FormCommand.Plain;
 import stet.domain.Command;
 import stet.domain.Person;
+import stet.domain.evidence.AttachmentId;
 import stet.domain.fix.FixCommand.AcceptFix;
 import stet.domain.fix.FixCommand.LetStand;
 import stet.domain.fix.FixCommand.WithdrawFix;
 import stet.domain.fix.FixId;
-import stet.domain.evidence.AttachmentId;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AmendNote;
@@ -176,7 +176,9 @@ public enum Act {
             List.of("fix", "reason"),
             "fix",
             in -> in.about(
-                    "fix", "one of the fixes", id -> new LetStand(in.statement(), new FixId(id), in.value("reason"), in.by()))),
+                    "fix",
+                    "one of the fixes",
+                    id -> new LetStand(in.statement(), new FixId(id), in.value("reason"), in.by()))),
     WITHDRAW_FIX(
             "withdraw-fix",
             "Withdraw fix",

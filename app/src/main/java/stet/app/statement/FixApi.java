@@ -44,7 +44,8 @@ class FixApi {
             @Nullable String replacement,
             @Nullable String reason,
 
-            @Nullable @Schema(description = "the number of the claim that it mends; left out, it is about the whole sentence")
+            @Nullable
+            @Schema(description = "the number of the claim that it mends; left out, it is about the whole sentence")
             Integer claim,
 
             @Nullable @Schema(description = "what kind of error it mends; left out, OTHER")

@@ -55,7 +55,6 @@ class FixViews {
                         now.takes(new WithdrawFix(statement, fix.id(), by))))
                 .toList();
         FixId some = new FixId(UUID.randomUUID());
-        return new FixesView(
-                items, now.takes(new ProposeFix(statement, some, WORDS, WORDS, null, FixKind.OTHER, by)));
+        return new FixesView(items, now.takes(new ProposeFix(statement, some, WORDS, WORDS, null, FixKind.OTHER, by)));
     }
 }

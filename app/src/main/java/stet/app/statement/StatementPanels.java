@@ -67,9 +67,7 @@ public class StatementPanels {
         StatementId statement = dossier.status().id();
         List<AuditEntry> history = log.history(statement);
         Optional<Prospect> now = prospects.of(statement, person.person());
-        Offers may = now
-                .map(prospect -> Offers.to(person, dossier, prospect))
-                .orElse(Offers.NONE);
+        Offers may = now.map(prospect -> Offers.to(person, dossier, prospect)).orElse(Offers.NONE);
         SourceFinder finder = finders.of(
                 typed == null ? "" : typed.value("find"), typed == null ? "" : typed.value("source"), statement);
         return new StatementPanel(

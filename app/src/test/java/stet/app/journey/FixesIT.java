@@ -90,10 +90,12 @@ class FixesIT extends Journey {
     private static void twoKeysProposeTheNewVerdict(Newsroom ada) {
         for (int at = 0; at < 2; at++) {
             Locator passage = ada.panel().locator(".evidence > li").nth(at);
-            passage.locator("summary", new Locator.LocatorOptions().setHasText("Amend")).click();
+            passage.locator("summary", new Locator.LocatorOptions().setHasText("Amend"))
+                    .click();
             passage.getByLabel("Supports").check();
             ada.submit(passage.locator("form[action$='amend-attachment']"), "Amend passage");
-            assertThat(ada.panel().locator(".evidence > li").nth(at).locator(".stance")).containsText("Supports");
+            assertThat(ada.panel().locator(".evidence > li").nth(at).locator(".stance"))
+                    .containsText("Supports");
         }
         ada.page().keyboard().press("v");
         ada.page().keyboard().press("Enter");

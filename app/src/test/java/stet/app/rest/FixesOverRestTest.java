@@ -140,7 +140,10 @@ class FixesOverRestTest extends RestTest {
     @Test
     void a_revision_takes_the_fixes_by_itself_and_tells_when_there_are_none() {
         done(propose(ada(), BETTER, null));
-        refused(ada().post(article + "/revise-article", "{\"fixes\": true, \"baseRevision\": 1}"), 409, "text-unchanged");
+        refused(
+                ada().post(article + "/revise-article", "{\"fixes\": true, \"baseRevision\": 1}"),
+                409,
+                "text-unchanged");
         done(cleo().post(cost + "/accept-fix", "{}"));
         JsonNode revised = done(ada().post(article + "/revise-article", "{\"fixes\": true, \"baseRevision\": 1}"))
                 .json();
@@ -199,7 +202,10 @@ class FixesOverRestTest extends RestTest {
         refused(cleo().post(cost + "/accept-fix", naming(fix)), 409, "fix-is-overtaken");
         assertThat(ada().get(cost).json().at("/fixes/0/state").asString()).isEqualTo("OVERTAKEN");
         done(ada().post(cost + "/withdraw-fix", naming(fix)));
-        refused(cleo().post(cost + "/let-stand", "{\"fix\": \"%s\", \"reason\": \"x\"}".formatted(fix)), 409, "already-decided");
+        refused(
+                cleo().post(cost + "/let-stand", "{\"fix\": \"%s\", \"reason\": \"x\"}".formatted(fix)),
+                409,
+                "already-decided");
         refused(ada().get("/api/v1/articles/0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11/fixes"), 404, "unknown-article");
         refused(ada().get("/api/v1/articles/0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11/fixed-text"), 404, "unknown-article");
     }
@@ -209,7 +215,8 @@ class FixesOverRestTest extends RestTest {
         String fix = newest(propose(ada(), BETTER, null));
         assertThat(waiting(cleo())).contains(fix);
         assertThat(waiting(ada())).doesNotContain(fix);
-        assertThat(cleo().get("/api/v1/queue").json().at("/fixes/total").asInt()).isPositive();
+        assertThat(cleo().get("/api/v1/queue").json().at("/fixes/total").asInt())
+                .isPositive();
         done(cleo().post(cost + "/accept-fix", "{}"));
         assertThat(waiting(cleo())).doesNotContain(fix);
     }

@@ -95,7 +95,7 @@ record Choosing(Fixes fixes, Wording now) {
                         fix.kind(),
                         now.isRefuted(fix.claim()),
                         by);
-            case LetStand let -> 
+            case LetStand let ->
                 new FixDeclined(let.statement(), now.article(), fix.id(), fix.replacement(), let.reason(), by);
         };
     }

@@ -56,8 +56,7 @@ public sealed interface FixCommand extends Command {
     sealed interface Ruling extends OnFix {}
 
     /** Take the proposed words into the next revision. */
-    record AcceptFix(
-            StatementId statement, @Nullable FixId fix, Actor by) implements Ruling {
+    record AcceptFix(StatementId statement, @Nullable FixId fix, Actor by) implements Ruling {
         @Override
         public List<Rejection> shape() {
             return List.of();
@@ -65,8 +64,7 @@ public sealed interface FixCommand extends Command {
     }
 
     /** Let the words stand as they are, <i>stet</i>; an accepted fix that is in no revision yet is let go by it, too. */
-    record LetStand(
-            StatementId statement, @Nullable FixId fix, String reason, Actor by) implements Ruling {
+    record LetStand(StatementId statement, @Nullable FixId fix, String reason, Actor by) implements Ruling {
         @Override
         public List<Rejection> shape() {
             return Shape.of(REASON.require(reason));
@@ -74,8 +72,7 @@ public sealed interface FixCommand extends Command {
     }
 
     /** Take back a fix that one proposed. */
-    record WithdrawFix(
-            StatementId statement, @Nullable FixId fix, Actor by) implements OnFix {
+    record WithdrawFix(StatementId statement, @Nullable FixId fix, Actor by) implements OnFix {
         @Override
         public List<Rejection> shape() {
             return List.of();

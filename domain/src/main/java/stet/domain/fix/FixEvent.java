@@ -51,20 +51,12 @@ public sealed interface FixEvent {
 
     /** An editor or the article's author lets the words stand as they are, even when a fix of them was accepted before. */
     record FixDeclined(
-            StatementId statement,
-            ArticleId article,
-            FixId fix,
-            String replacement,
-            String reason,
-            Person declinedBy) implements FixEvent {}
+            StatementId statement, ArticleId article, FixId fix, String replacement, String reason, Person declinedBy)
+            implements FixEvent {}
 
     /** Whoever proposed the fix took it back before anybody had decided about it. */
-    record FixWithdrawn(
-            StatementId statement,
-            ArticleId article,
-            FixId fix,
-            String replacement,
-            Person withdrawnBy) implements FixEvent {}
+    record FixWithdrawn(StatementId statement, ArticleId article, FixId fix, String replacement, Person withdrawnBy)
+            implements FixEvent {}
 
     /**
      * The fix is in the text: a revision has the accepted words, whole, where the statement stands.
@@ -73,10 +65,6 @@ public sealed interface FixEvent {
      * @param refuted whether the claim that it mends stood as refuted on the words before
      */
     record FixApplied(
-            StatementId statement,
-            ArticleId article,
-            FixId fix,
-            String replacement,
-            int revision,
-            boolean refuted) implements FixEvent {}
+            StatementId statement, ArticleId article, FixId fix, String replacement, int revision, boolean refuted)
+            implements FixEvent {}
 }

@@ -74,7 +74,8 @@ class FixesTest {
     }
 
     private static FixAccepted accepted(FixId fix, boolean refuted) {
-        return new FixAccepted(STATEMENT, ARTICLE, fix, fix.equals(FIRST) ? BETTER : OTHER, FixKind.NAME, refuted, CLEO.person());
+        return new FixAccepted(
+                STATEMENT, ARTICLE, fix, fix.equals(FIRST) ? BETTER : OTHER, FixKind.NAME, refuted, CLEO.person());
     }
 
     private static Fixes given(FixEvent... history) {
@@ -115,7 +116,8 @@ class FixesTest {
 
     @Test
     void lines_end_in_one_way_however_a_form_sends_them() {
-        assertThat(propose(FIRST, "They met\r\nin\rGeneva.", null, ADA).replacement()).isEqualTo("They met\nin\nGeneva.");
+        assertThat(propose(FIRST, "They met\r\nin\rGeneva.", null, ADA).replacement())
+                .isEqualTo("They met\nin\nGeneva.");
     }
 
     @Test
@@ -132,7 +134,12 @@ class FixesTest {
 
     @Test
     void words_that_stand_there_already_are_no_fix() {
-        refused(given(), propose(FIRST, "They met  in\nthe Swiss capital.", null, ADA), NOW, false, new FixChangesNothing());
+        refused(
+                given(),
+                propose(FIRST, "They met  in\nthe Swiss capital.", null, ADA),
+                NOW,
+                false,
+                new FixChangesNothing());
     }
 
     @Test
@@ -240,12 +247,7 @@ class FixesTest {
         FixProposed onTheNewWords = new FixProposed(
                 STATEMENT, ARTICLE, SECOND, 2, "They met in Bern.", OTHER, "x", null, FixKind.NAME, ADA.person());
         Fixes fixes = given(proposed(FIRST, BETTER, ADA), accepted(FIRST, false), onTheNewWords);
-        follows(
-                fixes,
-                accept(null, CLEO),
-                wording("They met in Bern.", null, Map.of()),
-                true,
-                accepted(SECOND, false));
+        follows(fixes, accept(null, CLEO), wording("They met in Bern.", null, Map.of()), true, accepted(SECOND, false));
     }
 
     @Test
@@ -267,8 +269,8 @@ class FixesTest {
         Fixes declined = given(
                 proposed(FIRST, BETTER, ADA), new FixDeclined(STATEMENT, ARTICLE, FIRST, BETTER, "No.", CLEO.person()));
         refused(declined, letStand(FIRST, CLEO), NOW, true, new AlreadyDecided(FixState.DECLINED, CLEO.person()));
-        Fixes withdrawn = given(
-                proposed(FIRST, BETTER, ADA), new FixWithdrawn(STATEMENT, ARTICLE, FIRST, BETTER, ADA.person()));
+        Fixes withdrawn =
+                given(proposed(FIRST, BETTER, ADA), new FixWithdrawn(STATEMENT, ARTICLE, FIRST, BETTER, ADA.person()));
         refused(withdrawn, accept(FIRST, CLEO), NOW, true, new AlreadyDecided(FixState.WITHDRAWN, ADA.person()));
     }
 
@@ -301,8 +303,8 @@ class FixesTest {
     void an_error_is_caught_where_the_claim_that_is_mended_was_refuted() {
         Fixes open = given(proposed(FIRST, BETTER, ADA));
         follows(open, accept(null, CLEO), REFUTED, true, accepted(FIRST, true));
-        FixProposed ofTheFirst = new FixProposed(
-                STATEMENT, ARTICLE, SECOND, 1, WORDS, OTHER, "x", 1, FixKind.NAME, ADA.person());
+        FixProposed ofTheFirst =
+                new FixProposed(STATEMENT, ARTICLE, SECOND, 1, WORDS, OTHER, "x", 1, FixKind.NAME, ADA.person());
         follows(given(ofTheFirst), accept(null, CLEO), REFUTED, true, accepted(SECOND, false));
     }
 
@@ -339,8 +341,7 @@ class FixesTest {
     void a_statement_that_is_the_whole_fix_has_it_whatever_is_glued_behind() {
         Fixes accepted = given(proposed(FIRST, BETTER, ADA), accepted(FIRST, false));
         String glued = "They met in Geneva.ch and left.";
-        NoticeRevision notice =
-                new NoticeRevision(STATEMENT, 2, glued, new TextRange(0, BETTER.length()), CLEO);
+        NoticeRevision notice = new NoticeRevision(STATEMENT, 2, glued, new TextRange(0, BETTER.length()), CLEO);
         assertThat(accepted.goIn(notice, NOW)).isTrue();
     }
 

@@ -72,7 +72,8 @@ class RevisionTest {
         given(verified()).when(fixed).then(changed(words()), asFixed);
         given(and(verified(), changed(words()), asFixed)).when(change()).then(changed("It cost 3 m."));
         given(recorded()).when(fixed).then(changed(words()));
-        assertThat(Staleness.FIXED_AS_PROPOSED.sentence()).isEqualTo("the text was fixed as proposed: check the new words");
+        assertThat(Staleness.FIXED_AS_PROPOSED.sentence())
+                .isEqualTo("the text was fixed as proposed: check the new words");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
-import stet.domain.account.Role;
 import stet.domain.account.AccountIds;
+import stet.domain.account.Role;
 import stet.infra.fix.Editors;
 import stet.infra.statement.Checkers;
 
@@ -39,7 +39,10 @@ public class Accounts implements Checkers, Editors {
 
     @Override
     public boolean isEditor(Person person) {
-        return find(person).filter(Account::enabled).filter(account -> account.roles().contains(Role.EDITOR)).isPresent();
+        return find(person)
+                .filter(Account::enabled)
+                .filter(account -> account.roles().contains(Role.EDITOR))
+                .isPresent();
     }
 
     /** Everyone to whom a claim can be assigned. */

@@ -139,8 +139,7 @@ final class Revising implements TransactionalWork {
         Place place = place(at, revision);
         StatementId repeats = repeats(at, ids);
         return row.change() == Change.CHANGED
-                ? new ChangeStatement(
-                        statement, place, repeats, row.byHand(), fixed.has(statement), command.by())
+                ? new ChangeStatement(statement, place, repeats, row.byHand(), fixed.has(statement), command.by())
                 : new CarryStatement(statement, place, repeats, row.change() == Change.MOVED, command.by());
     }
 

@@ -37,7 +37,6 @@ public class FixProspects {
     public Optional<FixProspect> of(StatementId id, Statement statement, Actor by) {
         if (statement.place().isEmpty()) return Optional.empty();
         return streams.readable(FixStreams.FIXES, FixStreams.of(id))
-                .map(fixes -> new FixProspect(
-                        fixes, FixStreams.wording(id, statement), editors.isEditor(by.person())));
+                .map(fixes -> new FixProspect(fixes, FixStreams.wording(id, statement), editors.isEditor(by.person())));
     }
 }

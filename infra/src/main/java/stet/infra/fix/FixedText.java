@@ -80,7 +80,8 @@ public record FixedText(String text, List<FixId> fixes, List<Link> links) {
                         .filter(segment -> segment.start() == place.old().start())
                         .findFirst()
                         .map(segment -> new TextRange(segment.start(), segment.end()))
-                        .ifPresent(to -> links.add(new Link(place.fix().statement().value(), to)));
+                        .ifPresent(
+                                to -> links.add(new Link(place.fix().statement().value(), to)));
             return List.copyOf(links);
         }
     }

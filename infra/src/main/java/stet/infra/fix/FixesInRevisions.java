@@ -51,7 +51,9 @@ public final class FixesInRevisions {
     public GoingIn of(List<NoticeRevision> revised, Map<UUID, StreamState<Statement>> before) {
         Map<UUID, StreamState<Fixes>> states = streams.now(
                 FixStreams.FIXES,
-                revised.stream().map(notice -> FixStreams.of(notice.statement())).toList());
+                revised.stream()
+                        .map(notice -> FixStreams.of(notice.statement()))
+                        .toList());
         Set<StatementId> statements = new HashSet<>();
         Map<UUID, List<FixEvent>> following = new LinkedHashMap<>();
         for (NoticeRevision notice : revised) {
@@ -66,8 +68,7 @@ public final class FixesInRevisions {
         return new GoingIn(statements, following, states);
     }
 
-    private static List<FixEvent> events(
-            NoticeRevision notice, Fixes fixes, Map<UUID, StreamState<Statement>> before) {
+    private static List<FixEvent> events(NoticeRevision notice, Fixes fixes, Map<UUID, StreamState<Statement>> before) {
         Statement statement =
                 Objects.requireNonNull(before.get(notice.statement().value())).state();
         Wording wording = FixStreams.wording(notice.statement(), statement);

@@ -33,8 +33,8 @@ public final class ArticleStatements {
 
     /** One statement, by the log; empty when it was never recorded. */
     public Optional<StreamState<Statement>> of(StatementId statement) {
-        return Optional.ofNullable(
-                streams.now(StatementHandler.STATEMENT, List.of(statement.value())).get(statement.value()));
+        return Optional.ofNullable(streams.now(StatementHandler.STATEMENT, List.of(statement.value()))
+                .get(statement.value()));
     }
 
     public Map<UUID, StreamState<Statement>> of(ArticleId article) {

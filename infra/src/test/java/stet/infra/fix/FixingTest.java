@@ -199,7 +199,8 @@ class FixingTest {
 
         done(desk.handle(new ReviseArticle(article, fixed.text(), 1, fixed.links(), null, ADA), request()));
 
-        assertThat(dossiers.statement(statement(2)).orElseThrow().status().text()).isEqualTo(BETTER);
+        assertThat(dossiers.statement(statement(2)).orElseThrow().status().text())
+                .isEqualTo(BETTER);
         assertThat(dossiers.statements(article)).hasSize(4);
         assertThat(known(fix).state()).isEqualTo(FixState.APPLIED);
     }
