@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleCommand.ReviseArticle.Link;
 import stet.domain.fix.FixId;
@@ -30,7 +31,7 @@ public record FixedText(String text, List<FixId> fixes, List<Link> links) {
         List<Put> puts = accepted.stream()
                 .filter(KnownFix::isAccepted)
                 .filter(fix -> stands(fix, ranges.get(fix.statement()), text))
-                .map(fix -> new Put(fix, ranges.get(fix.statement())))
+                .map(fix -> new Put(fix, Objects.requireNonNull(ranges.get(fix.statement()))))
                 .sorted(Comparator.comparingInt(put -> put.old().start()))
                 .toList();
         return new Writing(text).with(puts);
