@@ -511,7 +511,7 @@ document.addEventListener("keydown", (event) => {
   if (!key) return;
   if (!arrows && !offer("stet:key", { key, shift: event.shiftKey, walk })) return event.preventDefault();
   if (WALKS[key]) walk(WALKS[key]);
-  else if ("fdsvmnrzpl".includes(key)) begin(key, event.shiftKey);
+  else if ("fdsvmnrzple".includes(key)) begin(key, event.shiftKey);
   else if (key === "?") $("#keys").showModal();
   else return;
   event.preventDefault();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stet.domain.account.AccountRejection;
 import stet.domain.account.PasswordRejection;
 import stet.domain.article.ArticleRejection;
+import stet.domain.fix.FixRejection;
 import stet.domain.newsroom.NewsroomRejection;
 import stet.domain.reader.ReaderRejection;
 import stet.domain.review.ReviewRejection;
@@ -35,6 +36,7 @@ class RejectionsTest {
                         PasswordRejection.class,
                         NewsroomRejection.class,
                         ArticleRejection.class,
+                        FixRejection.class,
                         ReaderRejection.class,
                         ReviewRejection.class,
                         SourceRejection.class,

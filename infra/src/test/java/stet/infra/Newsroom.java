@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
@@ -18,6 +19,10 @@ import stet.domain.Decision.Accepted;
 import stet.domain.Person;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
+import stet.domain.fix.FixCommand;
+import stet.domain.fix.FixEvent;
+import stet.domain.fix.Fixes;
+import stet.domain.fix.Wording;
 import stet.domain.review.Review;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewEvent;
@@ -36,6 +41,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.text.Context;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
+import stet.infra.fix.FixStreams;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
 public final class Newsroom implements AutoCloseable {
@@ -48,6 +54,7 @@ public final class Newsroom implements AutoCloseable {
     private final Projections projections;
     private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+    private final Map<StatementId, Fixes> fixes = new HashMap<>();
     private final Map<ReviewId, Review> reviews = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private long ids;
@@ -144,6 +151,19 @@ public final class Newsroom implements AutoCloseable {
         return decision;
     }
 
+    /** Has a command about fixes done that the rules allow; cleo edits. */
+    public void give(FixCommand command) {
+        StatementId id = command.statement();
+        Fixes before = fixes.getOrDefault(id, Fixes.NONE);
+        Wording now = FixStreams.wording(id, Objects.requireNonNull(statements.get(id)));
+        Decision<FixEvent> decision = before.decide(command, now, command.by().equals(CLEO));
+        assertThat(decision).as("%s", command).isInstanceOf(Accepted.class);
+        for (FixEvent event : ((Accepted<FixEvent>) decision).events()) {
+            fixes.put(id, fixes.getOrDefault(id, Fixes.NONE).evolve(event));
+            publish(FixStreams.of(id), event, command.by());
+        }
+    }
+
     public SourceId register(String title, @Nullable String url, @Nullable String publisher, Actor by) {
         SourceId source = new SourceId(nextId());
         attempt(new RegisterSource(source, title, url, publisher, null, by));
@@ -193,6 +213,7 @@ public final class Newsroom implements AutoCloseable {
         projections.startOver();
         statements.clear();
         sources.clear();
+        fixes.clear();
         reviews.clear();
         versions.clear();
         seconds = 0;

@@ -1,6 +1,8 @@
 package stet.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stet.infra.Newsroom.ADA;
+import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
 import java.util.List;
@@ -8,12 +10,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stet.domain.fix.FixCommand.AcceptFix;
+import stet.domain.fix.FixCommand.NoticeRevision;
+import stet.domain.fix.FixCommand.ProposeFix;
+import stet.domain.fix.FixCommand.WithdrawFix;
+import stet.domain.fix.FixId;
+import stet.domain.fix.FixKind;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewCommand.CloseReview;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
+import stet.domain.statement.StatementId;
+import stet.domain.text.TextRange;
 
 /** Every read model comes from the events alone. */
 class RebuildTest {
@@ -26,6 +36,7 @@ class RebuildTest {
             "statement_status",
             "waiting",
             "statement_note",
+            "statement_fix",
             "source_summary",
             "source_use",
             "findable",
@@ -42,9 +53,11 @@ class RebuildTest {
                 "stet.infra.source",
                 "stet.infra.search",
                 "stet.infra.audit",
+                "stet.infra.fix",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);
+            fix(newsroom);
             Map<String, String> before = checksums(newsroom);
             newsroom.projections().rebuild();
             assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
@@ -57,6 +70,18 @@ class RebuildTest {
         newsroom.attempt(new QuestionEntry(review, 2, "Why?", CLEO));
         newsroom.attempt(new MarkReviewed(review, 2, "I see.", CLEO));
         newsroom.attempt(new CloseReview(review, "In order.", CLEO));
+    }
+
+    private static void fix(Newsroom newsroom) {
+        StatementId statement =
+                newsroom.ingest("The bridge", null, null, "It cost 2 m.").statement(1);
+        FixId taken = new FixId(newsroom.nextId());
+        FixId withdrawn = new FixId(newsroom.nextId());
+        newsroom.give(new ProposeFix(statement, taken, "It cost 3 m.", "The audit.", null, FixKind.NUMBER, ADA));
+        newsroom.give(new ProposeFix(statement, withdrawn, "It cost 4 m.", "A guess.", null, FixKind.NUMBER, BEN));
+        newsroom.give(new WithdrawFix(statement, withdrawn, BEN));
+        newsroom.give(new AcceptFix(statement, taken, CLEO));
+        newsroom.give(new NoticeRevision(statement, 2, "It cost 3 m.", new TextRange(0, 12), CLEO));
     }
 
     /** Of each table's rows, whatever their order on the disk. */

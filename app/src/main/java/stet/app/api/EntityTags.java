@@ -13,7 +13,8 @@ import stet.domain.words.Blank;
  */
 record EntityTags(boolean any, List<Long> versions) {
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(,|$)");
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+    /** The version of what is addressed; behind a dot, that of what is shown with it, on which no command depends. */
+    private static final Pattern VERSION = Pattern.compile("([0-9]{1,18})(?:\\.[0-9]{1,18})?");
 
     /** Whether a well-formed header names this very tag, and not as a weak one. */
     static boolean names(String header, String tag) {
@@ -30,7 +31,8 @@ record EntityTags(boolean any, List<Long> versions) {
         int end = 0;
         while (end < header.length() && tag.find() && tag.start() == end) {
             boolean strong = tag.group(1) == null;
-            if (strong && VERSION.matcher(tag.group(2)).matches()) versions.add(Long.valueOf(tag.group(2)));
+            Matcher version = VERSION.matcher(tag.group(2));
+            if (strong && version.matches()) versions.add(Long.valueOf(version.group(1)));
             end = tag.end();
         }
         return end == header.length()

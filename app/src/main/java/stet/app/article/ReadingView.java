@@ -10,6 +10,7 @@ import stet.app.web.ProgressBar;
 import stet.app.web.Words;
 import stet.domain.statement.Workflow;
 import stet.infra.article.ArticleSummary;
+import stet.infra.text.revision.WordDiff;
 
 /**
  * What the page of an article shows.
@@ -22,6 +23,7 @@ import stet.infra.article.ArticleSummary;
  * @param panel the selected statement's, absent when none is selected
  * @param first the first statement that needs someone, absent when one is selected
  * @param closed the page's address without a selected statement
+ * @param fixed how many accepted fixes go into the next revision
  */
 record ReadingView(
         ArticleSummary article,
@@ -35,7 +37,8 @@ record ReadingView(
         @Nullable String only,
         @Nullable StatementPanel panel,
         @Nullable Unit first,
-        String closed) {
+        String closed,
+        int fixed) {
     /** A paragraph, heading, byline or caption. */
     record Block(boolean heading, String kind, Direction direction, List<Unit> units) {
         public boolean selected() {
@@ -51,6 +54,7 @@ record ReadingView(
      * @param style its classes: how it is marked
      * @param shared whether its marks may stand beside a line together with others
      * @param told whether anything was found about it
+     * @param tracked its words with what a fix strikes and adds, nothing when none is pending
      */
     record Unit(
             String statement,
@@ -66,7 +70,8 @@ record ReadingView(
             String style,
             boolean shared,
             boolean told,
-            @Nullable Repeated repeats) {
+            @Nullable Repeated repeats,
+            List<WordDiff.Part> tracked) {
         /** Whether nobody has said yet whether it is to be checked. */
         public boolean untriaged() {
             return state.equals(Words.of(Workflow.UNTRIAGED));

@@ -31,6 +31,7 @@ import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
 import stet.infra.article.Articles;
 import stet.infra.audit.AuditEntry;
+import stet.infra.fix.KnownFixes;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 
@@ -41,11 +42,13 @@ class ReadingViews {
 
     private final Dossiers dossiers;
     private final StatementPanels panels;
+    private final KnownFixes fixes;
 
-    ReadingViews(Articles articles, Dossiers dossiers, StatementPanels panels) {
+    ReadingViews(Articles articles, Dossiers dossiers, StatementPanels panels, KnownFixes fixes) {
         this.articles = articles;
         this.dossiers = dossiers;
         this.panels = panels;
+        this.fixes = fixes;
     }
 
     /**
@@ -103,23 +106,25 @@ class ReadingViews {
         ArticleAddress address =
                 new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from(), asOf);
         StatementId selected = panel == null ? null : panel.status().id();
+        PendingFixes pending = PendingFixes.of(fixes.of(article.id()));
         ReadingText text = text(article.id(), part);
         Direction direction = Direction.of(text.words(), Direction.LTR);
         return new ReadingView(
                 article,
                 ProgressBar.of(article.progress()),
-                filters(article, only, address, person),
+                filters(article, only, address, pending, person),
                 direction,
                 part,
                 part.isFirst() ? null : address.of(part.before()),
                 part.isLast() ? null : address.of(part.behind()),
                 text.blocks().stream()
-                        .map(block -> block(block, direction, selected, address, person))
+                        .map(block -> block(block, direction, selected, address, pending, person))
                         .toList(),
                 address.only(),
                 panel,
                 panel == null ? begin(article, address, person) : null,
-                address.page());
+                address.page(),
+                pending.accepted());
     }
 
     /** What was found about some statements of a page, by their ids. */
@@ -140,7 +145,14 @@ class ReadingViews {
     private @Nullable Unit begin(ArticleSummary article, ArticleAddress address, Person person) {
         if (article.progress().settled() == article.progress().statements()) return null;
         return dossiers.firstUnsettled(article.id(), 0)
-                .map(open -> unit(ReadingText.Block.of(open), 0, Direction.LTR, null, address, person))
+                .map(open -> unit(
+                        ReadingText.Block.of(open),
+                        0,
+                        Direction.LTR,
+                        null,
+                        address,
+                        PendingFixes.of(List.of()),
+                        person))
                 .orElse(null);
     }
 
@@ -149,6 +161,7 @@ class ReadingViews {
             Direction around,
             @Nullable StatementId selected,
             ArticleAddress address,
+            PendingFixes pending,
             Person person) {
         Direction direction = Direction.of(block.words(), around);
         return new Block(
@@ -156,7 +169,7 @@ class ReadingViews {
                 block.kind().name().toLowerCase(Locale.ROOT),
                 direction,
                 IntStream.range(0, block.places().size())
-                        .mapToObj(at -> unit(block, at, direction, selected, address, person))
+                        .mapToObj(at -> unit(block, at, direction, selected, address, pending, person))
                         .toList());
     }
 
@@ -166,6 +179,7 @@ class ReadingViews {
             Direction around,
             @Nullable StatementId selected,
             ArticleAddress address,
+            PendingFixes pending,
             Person person) {
         StatementStatus status = block.places().get(at).status();
         boolean isSelected = status.id().equals(selected);
@@ -180,17 +194,19 @@ class ReadingViews {
                 status.verdict() == null ? null : Words.of(status.verdict()),
                 status.stale(),
                 isSelected,
-                style(status, isSelected, person),
+                style(status, isSelected, pending, person),
                 block.sharesItsLine(at),
                 Found.isAny(status),
-                repeated(status, address));
+                repeated(status, address),
+                pending.of(status));
     }
 
-    private static String style(StatementStatus status, boolean selected, Person person) {
+    private static String style(StatementStatus status, boolean selected, PendingFixes pending, Person person) {
         List<String> style =
                 new ArrayList<>(List.of("s", Words.of(status.status()).kind()));
         if (status.stale()) style.add("is-stale");
         if (StatementFilter.isMine(status, person)) style.add("is-mine");
+        if (!pending.style(status.id()).isEmpty()) style.add(pending.style(status.id()));
         if (selected) style.add("is-selected");
         return String.join(" ", style);
     }
@@ -202,7 +218,11 @@ class ReadingViews {
     }
 
     private List<Filter> filters(
-            ArticleSummary article, @Nullable StatementFilter chosen, ArticleAddress address, Person person) {
+            ArticleSummary article,
+            @Nullable StatementFilter chosen,
+            ArticleAddress address,
+            PendingFixes pending,
+            Person person) {
         ArticleProgress progress = article.progress();
         int mine = dossiers.countOf(article.id(), person);
         List<Filter> filters = new ArrayList<>();
@@ -212,7 +232,7 @@ class ReadingViews {
                         only.wireName(),
                         only.state(),
                         only.words(),
-                        only.count(progress, mine),
+                        only.count(progress, pending.open(), mine),
                         address.showing(only.wireName()),
                         only == chosen))
                 .forEach(filters::add);

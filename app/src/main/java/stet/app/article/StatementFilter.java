@@ -20,6 +20,7 @@ enum StatementFilter {
     VERIFIED,
     DISMISSED,
     STALE,
+    FIXES,
     MINE;
 
     static Optional<StatementFilter> named(@Nullable String name) {
@@ -32,7 +33,7 @@ enum StatementFilter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The mark of what it shows; it is nobody's state to be mine. */
+    /** The mark of what it shows; neither to be mine nor to have a fix is a state. */
     @Nullable
     Label state() {
         return switch (this) {
@@ -43,21 +44,23 @@ enum StatementFilter {
             case VERIFIED -> Words.of(Workflow.VERIFIED);
             case DISMISSED -> Words.of(Workflow.DISMISSED);
             case STALE -> Words.stale();
-            case MINE -> null;
+            case FIXES, MINE -> null;
         };
     }
 
     String words() {
         Label state = state();
-        return state == null ? "Mine" : state.words();
+        if (state != null) return state.words();
+        return this == FIXES ? "Open fixes" : "Mine";
     }
 
     /**
      * How many statements of an article it shows.
      *
+     * @param fixes how many of them have a fix that waits for a decision
      * @param mine how many of them someone has to do with
      */
-    int count(ArticleProgress progress, int mine) {
+    int count(ArticleProgress progress, int fixes, int mine) {
         return switch (this) {
             case UNTRIAGED -> progress.untriaged();
             case FLAGGED -> progress.flagged();
@@ -66,6 +69,7 @@ enum StatementFilter {
             case VERIFIED -> progress.verified();
             case DISMISSED -> progress.dismissed();
             case STALE -> progress.stale();
+            case FIXES -> fixes;
             case MINE -> mine;
         };
     }

@@ -8,10 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import stet.app.article.ArticleTables;
+import stet.app.fix.CaughtTable;
+import stet.app.fix.FixLine;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.fix.ErrorsCaught;
+import stet.infra.fix.KnownFixes;
 import stet.infra.live.ArticleNews;
 import stet.infra.work.WorkQueue.Kind;
 import stet.infra.work.WorkQueues;
@@ -21,21 +25,30 @@ import stet.infra.work.WorkQueues;
 @Needs(Scope.READ)
 class DeskPages {
     private static final int ROWS = 25;
+    private static final int MONTHS = 6;
 
     private final WorkQueues queues;
     private final ArticleTables tables;
     private final ArticleNews news;
+    private final KnownFixes fixes;
+    private final ErrorsCaught errors;
 
-    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news) {
+    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
+        this.fixes = fixes;
+        this.errors = errors;
     }
 
     @GetMapping("/")
     String desk(CurrentPerson person, HttpServletRequest request, Model model) {
         model.addAttribute("since", news.shown());
         model.addAttribute("queue", QueueView.of(queues.queue(person.actor()), person.may(Scope.WRITE)));
+        model.addAttribute(
+                "fixes",
+                fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
+        model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";
     }

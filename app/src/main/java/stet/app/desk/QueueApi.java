@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Parts;
 import stet.app.desk.WaitingQuestion.Due;
+import stet.app.fix.FixJson;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
@@ -23,6 +24,8 @@ import stet.domain.work.Plan;
 import stet.domain.work.Priority;
 import stet.infra.account.Scope;
 import stet.infra.lists.Page;
+import stet.infra.fix.KnownFix;
+import stet.infra.fix.KnownFixes;
 import stet.infra.work.QueuedStatement;
 import stet.infra.work.Waiting;
 import stet.infra.work.Waiting.Kind;
@@ -39,12 +42,14 @@ import stet.infra.work.WorkQueues;
 class QueueApi {
     private final WorkQueues queues;
     private final WaitingList list;
+    private final KnownFixes fixes;
     private final Times times;
     private final Clock clock;
 
-    QueueApi(WorkQueues queues, WaitingList list, Times times, Clock clock) {
+    QueueApi(WorkQueues queues, WaitingList list, KnownFixes fixes, Times times, Clock clock) {
         this.queues = queues;
         this.list = list;
+        this.fixes = fixes;
         this.times = times;
         this.clock = clock;
     }
@@ -57,15 +62,26 @@ class QueueApi {
             SectionJson toReview,
             SectionJson stale,
             SectionJson unassigned,
-            SectionJson takenByOthers) {
-        static QueueJson of(WorkQueue queue) {
+            SectionJson takenByOthers,
+            FixSectionJson fixes) {
+        static QueueJson of(WorkQueue queue, List<KnownFix> fixes) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
                     SectionJson.of(queue.taken()),
                     SectionJson.of(queue.toReview()),
                     SectionJson.of(queue.stale()),
                     SectionJson.of(queue.unassigned()),
-                    SectionJson.of(queue.takenByOthers()));
+                    SectionJson.of(queue.takenByOthers()),
+                    FixSectionJson.of(fixes));
+        }
+    }
+
+    /** The first of the fixes that wait for the caller's decision, and how many do in all. */
+    @Schema(name = "FixQueueSection")
+    record FixSectionJson(List<FixJson> items, int total) {
+        static FixSectionJson of(List<KnownFix> fixes) {
+            return new FixSectionJson(
+                    fixes.stream().limit(WorkQueue.SHOWN).map(FixJson::of).toList(), fixes.size());
         }
     }
 
@@ -140,8 +156,8 @@ class QueueApi {
     @GetMapping
     @Operation(
             summary =
-                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims")
+                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims, fixes to decide")
     QueueJson readQueue(CurrentPerson person) {
-        return QueueJson.of(queues.queue(person.actor()));
+        return QueueJson.of(queues.queue(person.actor()), fixes.waitingFor(person.actor()));
     }
 }

@@ -93,7 +93,7 @@ class DivisionApi {
         StatementId id = new StatementId(statement);
         ArticleId article = article(id);
         if (IfMatch.isIn(http))
-            IfMatch.check(http, dossiers.statement(id).map(StatementDetailJson::of).map(StatementDetailJson::tag));
+            IfMatch.check(http, statements.detail(id).map(StatementDetailJson::tag));
         Outcome outcome = desk.handle(body.command(article, statement, person.actor()), request);
         return statements.after(id, outcome);
     }

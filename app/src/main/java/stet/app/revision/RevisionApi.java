@@ -17,6 +17,7 @@ import stet.app.api.Answers;
 import stet.app.api.ByEntityTag;
 import stet.app.api.IfMatch;
 import stet.app.article.ArticleJson;
+import stet.app.fix.FixedTexts;
 import stet.app.problem.Refusals;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
@@ -43,11 +44,13 @@ class RevisionApi {
     private final CommandDesk desk;
     private final Articles articles;
     private final Revisions revisions;
+    private final FixedTexts texts;
 
-    RevisionApi(CommandDesk desk, Articles articles, Revisions revisions) {
+    RevisionApi(CommandDesk desk, Articles articles, Revisions revisions, FixedTexts texts) {
         this.desk = desk;
         this.articles = articles;
         this.revisions = revisions;
+        this.texts = texts;
     }
 
     @PostMapping("/preview-revision")
@@ -57,7 +60,7 @@ class RevisionApi {
             @PathVariable UUID article, @RequestBody RevisionBody.Preview body, CurrentPerson person) {
         ArticleId id = new ArticleId(article);
         int latest = revisions.latest(id);
-        ReviseArticle command = body.command(id, latest, person.actor());
+        ReviseArticle command = body.command(id, latest, texts, person.actor());
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) throw new RefusedRequest(Refusals.of(wrong));
         Preview preview = revisions.preview(command);
@@ -76,7 +79,7 @@ class RevisionApi {
             HttpServletRequest http) {
         ArticleId id = new ArticleId(article);
         if (IfMatch.isIn(http)) IfMatch.check(http, articles.article(id).map(ArticleJson::tag));
-        Done done = Answers.done(desk.handle(body.command(id, person.actor()), request));
+        Done done = Answers.done(desk.handle(body.command(id, texts, person.actor()), request));
         Optional<ArticleDossier> now = articles.article(id);
         return Answers.changed(done, now.map(ArticleJson::of), _ -> ArticleJson.tag(now.orElseThrow()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stet.app.fix.FixedTexts.NextText;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.domain.Actor;
@@ -48,6 +49,21 @@ record RevisionForm(Form form, Map<UUID, String> links) {
     static RevisionForm of(String text, int revision) {
         Form form = Form.blank(ID).with("text", text).with("note", "").with("baseRevision", String.valueOf(revision));
         return new RevisionForm(form, Map.of());
+    }
+
+    /** The text with the accepted fixes: each statement that was fixed is what stands in its place. */
+    static RevisionForm of(NextText next) {
+        RevisionForm form = of(next.fixed().text(), next.baseRevision());
+        Map<UUID, String> links = new LinkedHashMap<>();
+        Form linked = form.form();
+        for (Link link : next.fixed().links()) {
+            String place = link.to() == null
+                    ? NOWHERE
+                    : link.to().start() + "-" + link.to().end();
+            links.put(link.statement(), place);
+            linked = linked.with(LINK + link.statement(), place);
+        }
+        return new RevisionForm(linked, links);
     }
 
     ReviseArticle command(ArticleId article, Actor by) {

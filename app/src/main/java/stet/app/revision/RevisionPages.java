@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.fix.FixedTexts;
+import stet.app.fix.FixedTexts.NextText;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
@@ -41,20 +43,43 @@ class RevisionPages {
     private final CommandDesk desk;
     private final Articles articles;
     private final Revisions revisions;
+    private final FixedTexts texts;
 
-    RevisionPages(CommandDesk desk, Articles articles, Revisions revisions) {
+    RevisionPages(CommandDesk desk, Articles articles, Revisions revisions, FixedTexts texts) {
         this.desk = desk;
         this.articles = articles;
         this.revisions = revisions;
+        this.texts = texts;
     }
 
     @GetMapping("/articles/{article}/revise")
     @Needs(Scope.WRITE)
-    String fresh(@PathVariable ArticleId article, Model model) {
+    String fresh(
+            @PathVariable ArticleId article,
+            @RequestParam(required = false) boolean fixes,
+            CurrentPerson person,
+            Model model) {
         ArticleSummary summary = summary(article);
+        if (fixes) return fixed(article, summary, person, model);
         String text = revisions.text(article, summary.revision()).orElse("");
         model.addAttribute("article", summary)
                 .addAttribute("form", RevisionForm.of(text, summary.revision()).form());
+        return PAGE;
+    }
+
+    /** The text with all accepted fixes, and what it makes of the statements, to be saved or written on. */
+    private String fixed(ArticleId article, ArticleSummary summary, CurrentPerson person, Model model) {
+        NextText next = texts.of(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
+        RevisionForm form = RevisionForm.of(next);
+        Preview preview = revisions.preview(form.command(article, person.actor()));
+        model.addAttribute("article", summary)
+                .addAttribute("fixes", next.fixed().fixes().size());
+        if (preview.refused() != null) {
+            model.addAttribute("form", form.form().refused(List.of(preview.refused())));
+            return PAGE;
+        }
+        model.addAttribute("form", form.form())
+                .addAttribute("preview", RevisionView.preview(preview.rows(), form.links()));
         return PAGE;
     }
 

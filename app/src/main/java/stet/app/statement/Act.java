@@ -7,10 +7,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stet.app.statement.FormCommand.Plain;
+import stet.domain.Command;
 import stet.domain.Person;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.fix.FixCommand.AcceptFix;
+import stet.domain.fix.FixCommand.LetStand;
+import stet.domain.fix.FixCommand.WithdrawFix;
+import stet.domain.fix.FixId;
 import stet.domain.statement.NoteId;
-import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AmendNote;
 import stet.domain.statement.StatementCommand.AmendRationale;
@@ -173,7 +177,41 @@ public enum Act {
             in -> in.about(
                     "note",
                     "one of the notes",
-                    id -> new AmendNote(in.statement(), new NoteId(id), in.value("text"), in.by())));
+                    id -> new AmendNote(in.statement(), new NoteId(id), in.value("text"), in.by()))),
+    PROPOSE_FIX(
+            "propose-fix",
+            "Propose fix",
+            "e",
+            "Fix proposed. An editor or the author decides about it.",
+            List.of("replacement", "reason", "fixKind"),
+            FormReader::fix),
+    ACCEPT_FIX(
+            "accept-fix",
+            "Accept fix",
+            null,
+            "Fix accepted. It goes into the next revision.",
+            List.of("fix"),
+            "fix",
+            in -> in.about("fix", "one of the fixes", id -> new AcceptFix(in.statement(), new FixId(id), in.by()))),
+    LET_STAND(
+            "let-stand",
+            "Let stand",
+            null,
+            "Stet: the words stand.",
+            List.of("fix", "reason"),
+            "fix",
+            in -> in.about(
+                    "fix",
+                    "one of the fixes",
+                    id -> new LetStand(in.statement(), new FixId(id), in.value("reason"), in.by()))),
+    WITHDRAW_FIX(
+            "withdraw-fix",
+            "Withdraw fix",
+            null,
+            "Fix withdrawn.",
+            List.of("fix"),
+            "fix",
+            in -> in.about("fix", "one of the fixes", id -> new WithdrawFix(in.statement(), new FixId(id), in.by())));
 
     private final String wireName;
     private final String words;
@@ -215,7 +253,7 @@ public enum Act {
         this.meaning = meaning;
     }
 
-    private static Function<FormReader, FormCommand> plain(Function<FormReader, StatementCommand> command) {
+    private static Function<FormReader, FormCommand> plain(Function<FormReader, ? extends Command> command) {
         return in -> new Plain(command.apply(in));
     }
 
@@ -254,7 +292,11 @@ public enum Act {
                     AMEND_RATIONALE,
                     REOPEN_CLAIM,
                     ADD_NOTE,
-                    AMEND_NOTE -> Scope.WRITE;
+                    AMEND_NOTE,
+                    PROPOSE_FIX,
+                    ACCEPT_FIX,
+                    LET_STAND,
+                    WITHDRAW_FIX -> Scope.WRITE;
         };
     }
 
@@ -292,7 +334,11 @@ public enum Act {
                     GIVE_UP_REVIEW,
                     REOPEN_CLAIM,
                     ADD_NOTE,
-                    AMEND_NOTE -> false;
+                    AMEND_NOTE,
+                    PROPOSE_FIX,
+                    ACCEPT_FIX,
+                    LET_STAND,
+                    WITHDRAW_FIX -> false;
         };
     }
 

@@ -3,13 +3,12 @@ package stet.app.statement;
 import java.util.List;
 import stet.domain.Command;
 import stet.domain.Rejection;
-import stet.domain.statement.StatementCommand;
 
 /** What someone means by a form that they sent. */
 sealed interface FormCommand {
 
-    /** A command to one statement. */
-    record Plain(StatementCommand command) implements FormCommand {}
+    /** A command to one statement, or about its fixes. */
+    record Plain(Command command) implements FormCommand {}
 
     /** To attach a source, or several, that may be new to the newsroom. */
     record Attach(Command command) implements FormCommand {}

@@ -23,10 +23,12 @@ import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.evidence.Reference;
+import stet.domain.fix.FixCommand.ProposeFix;
+import stet.domain.fix.FixId;
+import stet.domain.fix.FixKind;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Dismissal;
-import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
@@ -64,10 +66,21 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
     }
 
     /** The command about one of several things, or that none of them is named. */
-    FormCommand about(String field, String which, Function<UUID, StatementCommand> command) {
+    FormCommand about(String field, String which, Function<UUID, ? extends Command> command) {
         return Choice.id(value(field))
                 .<FormCommand>map(id -> new Plain(command.apply(id)))
                 .orElseGet(() -> new Unclear(List.of(new NothingChosen(field, which))));
+    }
+
+    FormCommand fix() {
+        return new Plain(new ProposeFix(
+                statement,
+                new FixId(UUID.randomUUID()),
+                value("replacement"),
+                value("reason"),
+                null,
+                new Choice(form).optional(FixKind.class, "fixKind").orElse(FixKind.OTHER),
+                by));
     }
 
     FormCommand dismissal() {

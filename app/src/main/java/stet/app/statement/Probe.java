@@ -80,7 +80,8 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
             case ADD_NOTE -> takes(new AddNote(statement, new NoteId(UUID.randomUUID()), WORDS, by));
             case REWORD_CLAIM -> takes(new RewordClaim(statement, WORDS, by));
             case AMEND_RATIONALE -> takes(new AmendRationale(statement, WORDS, by));
-            case AMEND_ATTACHMENT, DETACH_SOURCE, AMEND_NOTE ->
+            case PROPOSE_FIX -> throw new IllegalArgumentException(act + " is asked of the fixes");
+            case AMEND_ATTACHMENT, DETACH_SOURCE, AMEND_NOTE, ACCEPT_FIX, LET_STAND, WITHDRAW_FIX ->
                 throw new IllegalArgumentException(act + " is about one of several things");
         };
     }

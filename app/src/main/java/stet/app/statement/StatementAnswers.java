@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import stet.app.api.Answers;
 import stet.app.problem.RefusedRequest;
+import stet.domain.fix.FixCommand;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
@@ -12,6 +13,7 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
+import stet.infra.fix.KnownFixes;
 import stet.infra.statement.Dossiers;
 
 /** Answers a request about a statement with the statement as it is now. */
@@ -19,10 +21,12 @@ import stet.infra.statement.Dossiers;
 public class StatementAnswers {
     private final CommandDesk desk;
     private final Dossiers dossiers;
+    private final KnownFixes fixes;
 
-    StatementAnswers(CommandDesk desk, Dossiers dossiers) {
+    StatementAnswers(CommandDesk desk, Dossiers dossiers, KnownFixes fixes) {
         this.desk = desk;
         this.dossiers = dossiers;
+        this.fixes = fixes;
     }
 
     ResponseEntity<StatementDetailJson> found(StatementId id) {
@@ -34,12 +38,16 @@ public class StatementAnswers {
         return after(command.statement(), desk.handle(command, request));
     }
 
+    ResponseEntity<StatementDetailJson> handle(FixCommand command, Request request) {
+        return after(command.statement(), desk.handle(command, request));
+    }
+
     public ResponseEntity<StatementDetailJson> after(StatementId id, Outcome outcome) {
         Done done = Answers.done(outcome);
         return Answers.changed(done, detail(id), StatementDetailJson::tag);
     }
 
-    private Optional<StatementDetailJson> detail(StatementId id) {
-        return dossiers.statement(id).map(StatementDetailJson::of);
+    public Optional<StatementDetailJson> detail(StatementId id) {
+        return dossiers.statement(id).map(dossier -> StatementDetailJson.of(dossier, fixes.of(id)));
     }
 }

@@ -1,11 +1,14 @@
 package stet.app.statement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.app.fix.FixJson;
+import stet.infra.fix.KnownFix;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
 
@@ -17,9 +20,12 @@ public record StatementDetailJson(
         @Nullable String articleAuthor,
         List<AttachedSourceJson> sources,
         List<NoteJson> notes,
+        List<FixJson> fixes,
 
         @Nullable @Schema(description = "the last entry of the log that counts, null when this is the statement now")
-        Long asOfIndex) {
+        Long asOfIndex,
+
+        @JsonIgnore String tag) {
 
     /**
      * What someone left on a statement for the newsroom.
@@ -39,21 +45,34 @@ public record StatementDetailJson(
         }
     }
 
-    public static StatementDetailJson of(StatementDossier dossier) {
-        return of(dossier, null);
+    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes) {
+        return of(dossier, fixes, null, tag(dossier.status().version(), fixes));
     }
 
-    static StatementDetailJson of(StatementDossier dossier, @Nullable Long asOfIndex) {
+    /** As it stood; what was proposed for its words then is in the log, and not in this answer. */
+    static StatementDetailJson of(StatementDossier dossier, long asOfIndex) {
+        return of(dossier, List.of(), asOfIndex, dossier.status().version() + "@" + asOfIndex);
+    }
+
+    private static StatementDetailJson of(
+            StatementDossier dossier, List<KnownFix> fixes, @Nullable Long asOfIndex, String tag) {
         return new StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
                 dossier.notes().stream().map(NoteJson::of).toList(),
-                asOfIndex);
+                fixes.stream().map(FixJson::of).toList(),
+                asOfIndex,
+                tag);
     }
 
-    public String tag() {
-        return statement.version() + (asOfIndex == null ? "" : "@" + asOfIndex);
+    /** Another one with whatever happens to the statement or to its fixes, which have a stream of their own. */
+    private static String tag(long version, List<KnownFix> fixes) {
+        return fixes.stream()
+                .map(KnownFix::version)
+                .max(Long::compare)
+                .map(of -> version + "." + of)
+                .orElse(String.valueOf(version));
     }
 }

@@ -17,6 +17,7 @@ import stet.app.web.Words;
 import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.statement.Workflow;
+import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.domain.work.Priority;
 import stet.infra.audit.AuditEntry;
@@ -38,6 +39,7 @@ import stet.infra.text.revision.WordDiff;
  * @param last the source that this person attached last in this text, absent when there is none or none can be attached
  * @param repeats the statements of the article that say the same and stand as it does
  * @param before verdicts that were given on such words already, in other articles
+ * @param fixes how it should read, as somebody proposed
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -48,7 +50,8 @@ public record StatementPanel(
         SourceFinder finder,
         @Nullable SourceChoice last,
         List<Repeat> repeats,
-        List<FoundView.Item> before) {
+        List<FoundView.Item> before,
+        FixesView fixes) {
     static final String REPEATS = "repeats";
 
     private static final int LATELY = 6;
@@ -59,7 +62,7 @@ public record StatementPanel(
     /** As a statement stood at a moment, when nothing can be done about that any more. */
     public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
-        return new StatementPanel(dossier, Offers.NONE, null, history, List.of(), nothing, null, List.of(), List.of());
+        return new StatementPanel(dossier, Offers.NONE, null, history, List.of(), nothing, null, List.of(), List.of(), FixesView.NONE);
     }
 
     public StatementStatus status() {
@@ -151,7 +154,7 @@ public record StatementPanel(
             if (isTyped(act) && !may.staffing().contains(act) && !may.aside().contains(act) && !acts.contains(act))
                 acts.add(act);
         return acts.stream()
-                .filter(act -> act.one() == null)
+                .filter(act -> act.one() == null && act != Act.PROPOSE_FIX)
                 .map(act -> new Offer(act, act == first()))
                 .toList();
     }
@@ -215,11 +218,23 @@ public record StatementPanel(
                 .toList();
     }
 
+    /** The verdict that is chosen beforehand: on words that were fixed as proposed, that they are right, once the sources say so. */
+    public @Nullable String expected() {
+        return status().staleBecause() == Staleness.Because.FIXED_AS_PROPOSED
+                        && !may.lacking().containsKey(Verdict.SUPPORTED)
+                ? Verdict.SUPPORTED.name()
+                : null;
+    }
+
     /** What each verdict lacks so far, as the rules themselves say it, as long as there is one to propose. */
     public List<Option> checklist() {
         boolean open =
                 status().status() == Workflow.FLAGGED || status().status() == Workflow.IN_CHECK || status().stale();
         return open && !may.now().isEmpty() ? verdicts() : List.of();
+    }
+
+    public Offer fixing() {
+        return new Offer(Act.PROPOSE_FIX, false);
     }
 
     public Offer noting() {
@@ -283,6 +298,7 @@ public record StatementPanel(
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
                     case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";
+                    case FIXED_AS_PROPOSED -> "Stale. Fixed as proposed: check the new words.";
                 };
     }
 }

@@ -17,6 +17,7 @@ import stet.infra.search.CheckedBefore;
 import stet.infra.source.Sources;
 import stet.infra.source.SourcesAround;
 import stet.infra.statement.Dossiers;
+import stet.infra.statement.Prospect;
 import stet.infra.statement.Prospects;
 import stet.infra.statement.StatementDossier;
 
@@ -32,6 +33,7 @@ public class StatementPanels {
     private final Accounts accounts;
     private final Repeats repeats;
     private final CheckedBefore before;
+    private final FixViews fixes;
 
     StatementPanels(
             Dossiers dossiers,
@@ -42,7 +44,8 @@ public class StatementPanels {
             AuditLog log,
             Accounts accounts,
             Repeats repeats,
-            CheckedBefore before) {
+            CheckedBefore before,
+            FixViews fixes) {
         this.repeats = repeats;
         this.dossiers = dossiers;
         this.prospects = prospects;
@@ -52,6 +55,7 @@ public class StatementPanels {
         this.log = log;
         this.accounts = accounts;
         this.before = before;
+        this.fixes = fixes;
     }
 
     /** The panel as this person sees it; empty when there is no such statement. */
@@ -62,10 +66,8 @@ public class StatementPanels {
     private StatementPanel panel(StatementDossier dossier, CurrentPerson person, @Nullable Form typed) {
         StatementId statement = dossier.status().id();
         List<AuditEntry> history = log.history(statement);
-        Offers may = prospects
-                .of(statement, person.person())
-                .map(prospect -> Offers.to(person, dossier, prospect))
-                .orElse(Offers.NONE);
+        Optional<Prospect> now = prospects.of(statement, person.person());
+        Offers may = now.map(prospect -> Offers.to(person, dossier, prospect)).orElse(Offers.NONE);
         SourceFinder finder = finders.of(
                 typed == null ? "" : typed.value("find"), typed == null ? "" : typed.value("source"), statement);
         return new StatementPanel(
@@ -77,7 +79,8 @@ public class StatementPanels {
                 finder,
                 last(dossier, may, person),
                 repeats.of(dossier.status().id()),
-                before.like(dossier.status()).stream().map(FoundView.Item::of).toList());
+                before.like(dossier.status()).stream().map(FoundView.Item::of).toList(),
+                fixes.of(statement, now, person));
     }
 
     /** A form for a source with what its field says in the others; one that was refused stays as it was sent. */

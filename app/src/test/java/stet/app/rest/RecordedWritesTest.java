@@ -108,6 +108,10 @@ class RecordedWritesTest extends RestTest {
                     "note-added",
                     test -> test.ada().post(test.statement() + "/add-note", "{\"text\": \"Odd.\"}")),
             onStatement("amend-note", "note-amended", RecordedWritesTest::amend),
+            onStatement("propose-fix", "fix-proposed", test -> test.fix(test.statement())),
+            onStatement("accept-fix", "fix-accepted", test -> test.onFix("accept-fix", "{}")),
+            onStatement("let-stand", "fix-declined", test -> test.onFix("let-stand", REASON)),
+            onStatement("withdraw-fix", "fix-withdrawn", RecordedWritesTest::withdraw),
             onStatement("amend-attachment", "attachment-amended", RecordedWritesTest::amendPassage),
             onStatement(
                     "reword-claim",
@@ -255,6 +259,24 @@ class RecordedWritesTest extends RestTest {
         return ada().post(
                         "/api/v1/articles/" + article + "/merge-statements",
                         "{\"statements\": [%s, %s]}".formatted(statements.get(0), statements.get(1)));
+    }
+
+    private Answer fix(String statement) {
+        return ada().post(
+                        statement + "/propose-fix",
+                        "{\"replacement\": \"It sank.\", \"reason\": \"It did.\", \"kind\": \"CONTEXT\"}");
+    }
+
+    private Answer onFix(String ruling, String body) {
+        String statement = statement();
+        done(fix(statement));
+        return cleo().post(statement + "/" + ruling, body);
+    }
+
+    private Answer withdraw() {
+        String statement = statement();
+        done(fix(statement));
+        return ada().post(statement + "/withdraw-fix", "");
     }
 
     private Answer undo() {

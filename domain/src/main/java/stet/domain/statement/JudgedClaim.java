@@ -60,7 +60,7 @@ record JudgedClaim(
 
     @Override
     public boolean restsOnItsWords() {
-        return staleness == null || staleness.because() != Staleness.Because.TEXT_CHANGED;
+        return staleness == null || !staleness.because().isOfOtherWords();
     }
 
     @Override

@@ -59,7 +59,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     Birth birth();
 
-    /** The article's byline. */
+    @Override
     default @Nullable String author() {
         return birth().author();
     }
@@ -80,8 +80,8 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     }
 
     @Override
-    default boolean isCut() {
-        return file().cutIn() != null;
+    default @Nullable Integer cutIn() {
+        return file().cutIn();
     }
 
     @Override
@@ -205,7 +205,9 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         List<StatementEvent> events = new ArrayList<>();
         events.add(new StatementChanged(
                 command.statement(), file().place().text(), command.place(), command.repeats(), command.byHand()));
-        if (restsOnItsWords()) events.add(new VerdictBecameStale(command.statement(), Staleness.TEXT_CHANGED));
+        if (restsOnItsWords())
+            events.add(new VerdictBecameStale(
+                    command.statement(), command.fixed() ? Staleness.FIXED_AS_PROPOSED : Staleness.TEXT_CHANGED));
         return new Decision.Accepted<>(events);
     }
 

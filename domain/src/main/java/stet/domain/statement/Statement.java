@@ -88,9 +88,19 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Optional.empty();
     }
 
+    /** The article's byline, absent when it has none. */
+    default @Nullable String author() {
+        return null;
+    }
+
+    /** The revision of its article's text that has it no more, absent while it stands there. */
+    default @Nullable Integer cutIn() {
+        return null;
+    }
+
     /** Whether its article's text has it no more. */
     default boolean isCut() {
-        return false;
+        return cutIn() != null;
     }
 
     /** Whether anybody did anything with it, be it only a note. */

@@ -81,9 +81,10 @@ public sealed interface StatementCommand extends Command {
      * Take a statement over to a revision that has other words for it, or not surely the same ones.
      *
      * @param byHand whether whoever revises said that this is the statement
+     * @param fixed whether the other words are those of a fix that was accepted
      */
     record ChangeStatement(
-            StatementId statement, Place place, @Nullable StatementId repeats, boolean byHand, Actor by)
+            StatementId statement, Place place, @Nullable StatementId repeats, boolean byHand, boolean fixed, Actor by)
             implements RevisionCommand {}
 
     /** Leave a statement behind that a revision has no more. */

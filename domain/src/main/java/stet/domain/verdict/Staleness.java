@@ -13,13 +13,22 @@ public record Staleness(Because because, @Nullable SourceId source) {
     /** The verdict was on other words. */
     public static final Staleness TEXT_CHANGED = new Staleness(Because.TEXT_CHANGED, null);
 
+    /** The verdict was on the words before the fix that is in the text now. */
+    public static final Staleness FIXED_AS_PROPOSED = new Staleness(Because.FIXED_AS_PROPOSED, null);
+
     /** The ways in which a verdict loses the ground it was given on. */
     public enum Because {
         SOURCE_ATTACHED,
         SOURCE_DETACHED,
         SOURCE_WITHDRAWN,
         PASSAGE_AMENDED,
-        TEXT_CHANGED
+        TEXT_CHANGED,
+        FIXED_AS_PROPOSED;
+
+        /** Whether the verdict was given on other words than stand there now. */
+        public boolean isOfOtherWords() {
+            return this == TEXT_CHANGED || this == FIXED_AS_PROPOSED;
+        }
     }
 
     public String sentence() {
@@ -29,6 +38,7 @@ public record Staleness(Because because, @Nullable SourceId source) {
             case SOURCE_WITHDRAWN -> "a source that it rests on was withdrawn";
             case PASSAGE_AMENDED -> "a passage was amended after it was proposed";
             case TEXT_CHANGED -> "the text says something else since it was proposed";
+            case FIXED_AS_PROPOSED -> "the text was fixed as proposed: check the new words";
         };
     }
 }

@@ -36,7 +36,7 @@ class RevisionTest {
     }
 
     private static ChangeStatement change() {
-        return new ChangeStatement(STATEMENT, THERE, null, false, EDITOR);
+        return new ChangeStatement(STATEMENT, THERE, null, false, false, EDITOR);
     }
 
     private static String words() {
@@ -63,6 +63,17 @@ class RevisionTest {
                 .when(change())
                 .then(changed(words()), STALE);
         given(and(verified(), changed(words()), STALE)).when(change()).then(changed("It cost 3 m."));
+    }
+
+    @Test
+    void a_verdict_on_words_that_were_fixed_as_proposed_says_so() {
+        ChangeStatement fixed = new ChangeStatement(STATEMENT, THERE, null, false, true, EDITOR);
+        VerdictBecameStale asFixed = new VerdictBecameStale(STATEMENT, Staleness.FIXED_AS_PROPOSED);
+        given(verified()).when(fixed).then(changed(words()), asFixed);
+        given(and(verified(), changed(words()), asFixed)).when(change()).then(changed("It cost 3 m."));
+        given(recorded()).when(fixed).then(changed(words()));
+        assertThat(Staleness.FIXED_AS_PROPOSED.sentence())
+                .isEqualTo("the text was fixed as proposed: check the new words");
     }
 
     @Test

@@ -13,6 +13,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.desk.Handler;
 import stet.infra.desk.Streams;
 import stet.infra.engine.store.TimeOrderedIds;
+import stet.infra.fix.FixesInRevisions;
 import stet.infra.statement.ArticleStatements;
 import stet.infra.statement.NewStatements;
 
@@ -24,6 +25,7 @@ final class ArticleHandler implements Handler<ArticleCommand> {
     private final RevisedTexts texts;
     private final ArticleStatements statements;
     private final NewStatements newStatements;
+    private final FixesInRevisions fixes;
     private final TimeOrderedIds ids;
     private final ArticleProperties settings;
 
@@ -33,6 +35,7 @@ final class ArticleHandler implements Handler<ArticleCommand> {
             RevisedTexts texts,
             ArticleStatements statements,
             NewStatements newStatements,
+            FixesInRevisions fixes,
             TimeOrderedIds ids,
             ArticleProperties settings) {
         this.database = database;
@@ -40,6 +43,7 @@ final class ArticleHandler implements Handler<ArticleCommand> {
         this.texts = texts;
         this.statements = statements;
         this.newStatements = newStatements;
+        this.fixes = fixes;
         this.ids = ids;
         this.settings = settings;
     }
@@ -76,6 +80,7 @@ final class ArticleHandler implements Handler<ArticleCommand> {
                 texts,
                 statements,
                 newStatements,
+                fixes,
                 settings.mostStatements(),
                 command,
                 text,

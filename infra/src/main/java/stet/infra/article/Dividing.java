@@ -137,7 +137,7 @@ final class Dividing implements TransactionalWork {
         if (before.equals(place)) return List.of();
         return NormalisedText.of(before.text()).equals(NormalisedText.of(place.text()))
                 ? List.of(new CarryStatement(statement, place, repeats, false, command.by()))
-                : List.of(new ChangeStatement(statement, place, repeats, true, command.by()));
+                : List.of(new ChangeStatement(statement, place, repeats, true, false, command.by()));
     }
 
     private RecordStatement added(Place place, @Nullable StatementId repeats, Ingested article) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.article.Article.Ingested;
 import stet.domain.article.ArticleCommand.ReviseArticle;
+import stet.domain.fix.FixCommand.NoticeRevision;
 import stet.domain.statement.StatementCommand.CarryStatement;
 import stet.domain.statement.StatementCommand.ChangeStatement;
 import stet.domain.statement.StatementCommand.CutStatement;
@@ -23,6 +24,8 @@ import stet.domain.text.TextRange;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler.TransactionalWork;
 import stet.infra.desk.Streams;
+import stet.infra.fix.FixesInRevisions;
+import stet.infra.fix.FixesInRevisions.GoingIn;
 import stet.infra.statement.ArticleStatements;
 import stet.infra.statement.NewStatements;
 import stet.infra.text.Segment;
@@ -36,6 +39,7 @@ final class Revising implements TransactionalWork {
     private final RevisedTexts texts;
     private final ArticleStatements statements;
     private final NewStatements newStatements;
+    private final FixesInRevisions fixes;
     private final int most;
     private final ReviseArticle command;
     private final ReadText text;
@@ -48,6 +52,7 @@ final class Revising implements TransactionalWork {
             RevisedTexts texts,
             ArticleStatements statements,
             NewStatements newStatements,
+            FixesInRevisions fixes,
             int most,
             ReviseArticle command,
             ReadText text,
@@ -57,6 +62,7 @@ final class Revising implements TransactionalWork {
         this.texts = texts;
         this.statements = statements;
         this.newStatements = newStatements;
+        this.fixes = fixes;
         this.most = most;
         this.command = command;
         this.text = text;
@@ -80,14 +86,30 @@ final class Revising implements TransactionalWork {
     private void record(RevisedText revised, Ingested article) {
         keepFingerprint();
         Map<Integer, StatementId> ids = ids(revised.rows());
+        GoingIn fixed = fixes.of(reworded(revised.rows(), article.revision() + 1), revised.statements());
         List<RevisionCommand> known = new ArrayList<>();
         List<RecordStatement> added = new ArrayList<>();
         for (Row<UUID> row : revised.rows()) {
             if (row.change() == Change.NEW) added.add(added(row, ids, article));
-            else known.add(known(row, ids, article.revision() + 1));
+            else known.add(known(row, ids, fixed, article.revision() + 1));
         }
         statements.revise(known, revised.statements());
         newStatements.begin(added.stream());
+        fixes.record(fixed);
+    }
+
+    /** The statements that say something else in the new text: only there could a fix have gone in. */
+    private List<NoticeRevision> reworded(List<Row<UUID>> rows, int revision) {
+        return rows.stream()
+                .filter(row -> row.statement() != null && row.range() != null)
+                .filter(row -> !Objects.equals(row.oldText(), row.newText()))
+                .map(row -> new NoticeRevision(
+                        new StatementId(Objects.requireNonNull(row.statement())),
+                        revision,
+                        command.text(),
+                        Objects.requireNonNull(row.range()),
+                        command.by()))
+                .toList();
     }
 
     /** Whoever sends the new text as another article is told that it is here; one that was here before keeps it. */
@@ -110,14 +132,14 @@ final class Revising implements TransactionalWork {
         return ids;
     }
 
-    private RevisionCommand known(Row<UUID> row, Map<Integer, StatementId> ids, int revision) {
+    private RevisionCommand known(Row<UUID> row, Map<Integer, StatementId> ids, GoingIn fixed, int revision) {
         StatementId statement = new StatementId(Objects.requireNonNull(row.statement(), "only new ones have none"));
         Integer at = row.segment();
         if (at == null) return new CutStatement(statement, revision, command.by());
         Place place = place(at, revision);
         StatementId repeats = repeats(at, ids);
         return row.change() == Change.CHANGED
-                ? new ChangeStatement(statement, place, repeats, row.byHand(), command.by())
+                ? new ChangeStatement(statement, place, repeats, row.byHand(), fixed.has(statement), command.by())
                 : new CarryStatement(statement, place, repeats, row.change() == Change.MOVED, command.by());
     }
 

@@ -132,6 +132,7 @@ public class ArticleChanges {
                   from audit_entry e
                   left join logged_event r on r.log_index = e.log_index
                  where e.article = :article and e.statement is not null and e.log_index <= :to
+                   and r.stream_type is distinct from 'fix'
                  order by e.log_index
                 """).param("article", article.value()).param("to", to).query(row -> {
             follow(new Columns(row), row.getLong("log_index") <= from, courses);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,12 @@ public final class ArticleStatements {
     ArticleStatements(JdbcClient database, ManyStreams streams) {
         this.database = database;
         this.streams = streams;
+    }
+
+    /** One statement, by the log; empty when it was never recorded. */
+    public Optional<StreamState<Statement>> of(StatementId statement) {
+        return Optional.ofNullable(streams.now(StatementHandler.STATEMENT, List.of(statement.value()))
+                .get(statement.value()));
     }
 
     public Map<UUID, StreamState<Statement>> of(ArticleId article) {

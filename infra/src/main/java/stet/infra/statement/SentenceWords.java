@@ -116,6 +116,7 @@ final class SentenceWords {
             case SOURCE_DETACHED -> source + " was detached after it";
             case SOURCE_WITHDRAWN -> source + " was withdrawn after it";
             case TEXT_CHANGED -> "the text says something else now";
+            case FIXED_AS_PROPOSED -> "the text was fixed as proposed: check the new words";
             case PASSAGE_AMENDED -> "a passage of %s was amended after it".formatted(source);
         };
     }

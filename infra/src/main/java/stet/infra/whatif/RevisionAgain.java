@@ -80,7 +80,7 @@ class RevisionAgain {
                 StatementKind.SENTENCE,
                 Context.around(range, again.text()));
         return row.change() == Change.CHANGED
-                ? new ChangeStatement(statement, place, null, row.byHand(), again.by())
+                ? new ChangeStatement(statement, place, null, row.byHand(), false, again.by())
                 : new CarryStatement(statement, place, null, row.change() == Change.MOVED, again.by());
     }
 }

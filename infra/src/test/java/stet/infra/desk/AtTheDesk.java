@@ -12,6 +12,10 @@ import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.fix.FixCommand;
+import stet.domain.fix.FixCommand.ProposeFix;
+import stet.domain.fix.FixId;
+import stet.domain.fix.FixKind;
 import stet.domain.source.SourceCommand;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
@@ -50,6 +54,17 @@ public final class AtTheDesk {
 
     public Done done(StatementCommand command) {
         return done(desk.handle(command, request()));
+    }
+
+    public Done done(FixCommand command) {
+        return done(desk.handle(command, request()));
+    }
+
+    /** Has ada propose other words for a statement. */
+    public FixId fix(StatementId statement) {
+        FixId fix = new FixId(ids.next());
+        done(new ProposeFix(statement, fix, "It opened in 1933.", "The report says so.", null, FixKind.DATE, ADA));
+        return fix;
     }
 
     public Done done(SourceCommand command) {

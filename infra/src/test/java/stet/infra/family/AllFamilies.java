@@ -3,6 +3,7 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.fix.FixFamily;
 import stet.infra.newsroom.NewsroomFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
@@ -18,6 +19,7 @@ public final class AllFamilies {
                 new ArticleFamily(),
                 new StatementFamily(),
                 new SourceFamily(),
+                new FixFamily(),
                 new ReviewFamily(),
                 new ReaderFamily(),
                 new NewsroomFamily(),

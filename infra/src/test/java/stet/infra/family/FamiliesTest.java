@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
+import stet.domain.fix.FixEvent;
 import stet.domain.newsroom.NewsroomEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
@@ -23,6 +24,7 @@ class FamiliesTest {
                         ArticleEvent.class,
                         SourceEvent.class,
                         StatementEvent.class,
+                        FixEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,
                         NewsroomEvent.class,

@@ -47,6 +47,7 @@ class WatchTest {
             "article_words",
             "article_tally",
             "waiting",
+            "statement_fix",
             "audit_entry");
 
     @Autowired
@@ -88,6 +89,7 @@ class WatchTest {
             update reading.article_text set text = 'never said' | article_text is otherwise in text
             update reading.article_tally set statements = statements + 1 where standing = 'UNSETTLED' | article_tally is otherwise in statements
             update reading.source_summary set claims = claims + 1 | source_summary is otherwise in claims
+            update reading.statement_fix set state = 'ACCEPTED' where statement = '%s' | statement_fix is otherwise in state
             delete from reading.audit_entry where log_index = (select max(log_index) - 1 from reading.audit_entry) | audit_entry is missing
             update reading.audit_entry set person = 'cleo' where log_index = 1 | audit_entry is otherwise in person
             truncate reading.statement_status, reading.statement_note, reading.article_summary | is missing
@@ -96,6 +98,7 @@ class WatchTest {
         StatementId claim = at.claim();
         at.verify(claim, at.source());
         eventually().until(() -> at.done(Noting.note(claim, "Odd.", ADA)).visible());
+        at.fix(claim);
         Map<String, String> before = sums();
 
         JdbcClient.create(server.asSuperuser().dataSource())

@@ -40,6 +40,12 @@ public enum HeldKind {
             select stream from recorded_event
              where type = 'source-attached' and payload #>> '{attachment,source}' = any (:things::text[])""",
             List.of(new HeldTable("source_summary", "source", "source::text"), findable())),
+    FIX(
+            ProcessingGroups.READ_MODELS,
+            "statement_fix",
+            "fixes",
+            "select unnest(:things::uuid[])",
+            List.of(new HeldTable("statement_fix", "fixes", "fix::text"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",

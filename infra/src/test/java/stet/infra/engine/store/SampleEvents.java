@@ -94,6 +94,7 @@ final class SampleEvents {
         events.newsroom();
         events.samples.putAll(SampleAccountEvents.all());
         events.samples.putAll(SampleRevisionEvents.all());
+        events.samples.putAll(SampleFixEvents.all());
         return events.samples;
     }
 

@@ -171,7 +171,7 @@ class RevisionChainsTest {
                             null,
                             null,
                             ADA);
-                case CHANGED -> new ChangeStatement(statement, place, null, false, ADA);
+                case CHANGED -> new ChangeStatement(statement, place, null, false, false, ADA);
                 default -> new CarryStatement(statement, place, null, row.change() == Change.MOVED, ADA);
             };
         }

@@ -1,0 +1,140 @@
+package stet.app.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A sentence is refuted, its fix proposed and accepted, and the next revision made from it; another fix is let stand. */
+class FixesIT extends Journey {
+    private static final String WRONG = "met in the Swiss capital";
+    private static final String RIGHT = "met in Geneva";
+
+    @Test
+    void a_refuted_sentence_of_a_real_article_is_fixed_with_the_next_revision() throws IOException {
+        Path file = Corpus.articles().stream()
+                .filter(each -> each.getFileName().toString().startsWith("003"))
+                .findFirst()
+                .orElseThrow();
+        Newsroom ada = fix("On the right track", Files.readString(file), new NewContextOptions());
+        twoKeysProposeTheNewVerdict(ada);
+    }
+
+    @Test
+    void the_same_goes_without_scripts() {
+        fix("In two cities", """
+                Two delegations
+
+                They crossed the lake in June. A month later, the delegations met in the Swiss capital to go on.
+                The State Department, in its turn, said little.
+                """, withoutScripts());
+    }
+
+    /** Gives back who checks it, with the fixed sentence selected. */
+    private Newsroom fix(String title, String text, NewContextOptions options) {
+        Newsroom ada = as("ada", options);
+        String article = ada.ingest(title, text);
+        int wrong = place(ada, WRONG);
+        int other = place(ada, "The State Department");
+        int carried = wrong - 1;
+        check(ada, article, carried, "Supports", "Supported");
+        check(ada, article, wrong, "Refutes", "Refuted");
+        propose(ada, article, wrong, WRONG, RIGHT, "The capital is Bern.");
+        propose(ada, article, other, "The State Department", "The department", "Shorter.");
+        Newsroom ben = as("ben", options);
+        sign(ben, article, carried);
+        sign(ben, article, wrong);
+
+        Newsroom cleo = as("cleo", options);
+        assertThat(cleo.page().locator("main")).containsText("Fixes to decide");
+        cleo.select(article, wrong);
+        assertThat(cleo.panel()).containsText("The capital is Bern.");
+        cleo.press("Accept fix");
+        assertThat(cleo.panel()).containsText("Fix accepted.");
+        cleo.select(article, other);
+        Locator stet = cleo.opened("Let stand");
+        stet.getByLabel("Why the words stand").fill("It is its name.");
+        cleo.submit(stet, "Let stand");
+        assertThat(cleo.panel()).containsText("Stet: the words stand.");
+
+        cleo.open(article.substring(cleo.root().length()));
+        assertThat(cleo.page().locator("#s" + wrong + " del").first()).containsText("Swiss");
+        assertThat(cleo.page().locator("#s" + wrong + " ins").first()).containsText("Geneva");
+        cleo.page().locator("#next-revision a").click();
+        assertThat(cleo.page().locator(".preview")).containsText("1 changed");
+        cleo.press("Save revision");
+        assertThat(cleo.page().locator(".head")).containsText("revision 2");
+
+        ada.select(article, wrong);
+        assertThat(ada.panel()).containsText("Fixed as proposed: check the new words.");
+        assertThat(ada.panel()).containsText("In the text");
+        assertThat(ada.panel().locator(".evidence > li")).hasCount(2);
+        assertThat(ada.page().locator("#s" + wrong)).containsText(RIGHT);
+        assertThat(ada.page().locator("#s" + wrong)).hasClass(Pattern.compile(".*is-stale.*"));
+        assertThat(ada.page().locator("#s" + carried)).not().hasClass(Pattern.compile(".*is-stale.*"));
+        ada.select(article, carried);
+        ada.settled("Verified");
+        ada.open(article.substring(ada.root().length()) + "/fixes");
+        assertThat(ada.page().locator("main")).containsText("Errors caught before publication: 1 Name.");
+        ada.select(article, wrong);
+        return ada;
+    }
+
+    /** The passages that refuted the old words support the new ones, as who attached them says. */
+    private static void twoKeysProposeTheNewVerdict(Newsroom ada) {
+        for (int at = 0; at < 2; at++) {
+            Locator passage = ada.panel().locator(".evidence > li").nth(at);
+            passage.locator("summary", new Locator.LocatorOptions().setHasText("Amend"))
+                    .click();
+            passage.getByLabel("Supports").check();
+            ada.submit(passage.locator("form[action$='amend-attachment']"), "Amend passage");
+            assertThat(ada.panel().locator(".evidence > li").nth(at).locator(".stance"))
+                    .containsText("Supports");
+        }
+        ada.page().keyboard().press("v");
+        ada.page().keyboard().press("Enter");
+        ada.settled("In review");
+        assertThat(ada.panel().locator(".ruling")).containsText("Supported");
+    }
+
+    /** Where the first statement with some words stands. */
+    private static int place(Newsroom newsroom, String words) {
+        String anchor = newsroom.page()
+                .locator(".s", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .getAttribute("id");
+        return Integer.parseInt(anchor.substring(1));
+    }
+
+    private static void check(Newsroom ada, String article, int position, String stance, String verdict) {
+        ada.select(article, position);
+        ada.flag();
+        String host = article.substring(article.length() - 8) + position;
+        ada.attach("https://one.example/" + host, "First report", stance, "It was so.", "An eyewitness");
+        ada.attach("https://two.example/" + host, "Second report", stance, "So it was.", "The archive");
+        ada.propose(verdict, "Both say so, independently.");
+    }
+
+    private static void sign(Newsroom ben, String article, int position) {
+        ben.select(article, position);
+        ben.markVerified();
+    }
+
+    private static void propose(
+            Newsroom ada, String article, int position, String old, String replacement, String reason) {
+        ada.select(article, position);
+        Locator form = ada.opened("Propose fix");
+        Locator words = form.getByLabel("How it should read");
+        words.fill(words.inputValue().replace(old, replacement));
+        form.getByLabel("Why", new Locator.GetByLabelOptions().setExact(true)).fill(reason);
+        form.getByLabel("What it mends").selectOption("NAME");
+        ada.submit(form, "Propose fix");
+        assertThat(ada.panel()).containsText("Fix proposed.");
+    }
+}

@@ -1,0 +1,50 @@
+package stet.infra.fix;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import stet.domain.fix.FixEvent;
+import stet.domain.fix.Fixes;
+import stet.domain.fix.Wording;
+import stet.domain.statement.Standing;
+import stet.domain.statement.Statement;
+import stet.domain.statement.StatementId;
+import stet.domain.text.Place;
+import stet.domain.verdict.Verdict;
+import stet.infra.desk.StreamType;
+import stet.infra.text.NormalisedText;
+
+/** The stream in which all fixes of one statement stand, so that two which exclude each other meet there. */
+public final class FixStreams {
+    static final StreamType<Fixes, FixEvent> FIXES = StreamType.read(FixFamily.NAME, id -> Fixes.NONE, Fixes::evolve);
+
+    private FixStreams() {}
+
+    /** The stream's name: a UUID (version 3) of the statement's, which is a stream of its own already. */
+    public static UUID of(StatementId statement) {
+        return UUID.nameUUIDFromBytes(("fixes " + statement).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A statement that was recorded, as its fixes see it. */
+    public static Wording wording(StatementId id, Statement statement) {
+        Place place = statement.place().orElseThrow();
+        return new Wording(
+                id,
+                statement.article().orElseThrow(),
+                statement.author(),
+                place.revision(),
+                place.text(),
+                statement.cutIn(),
+                claims(statement.standing()),
+                NormalisedText::of);
+    }
+
+    /** What a stale verdict said of a claim it says no more. */
+    private static Map<Integer, Boolean> claims(Standing standing) {
+        return switch (standing.workflow()) {
+            case UNTRIAGED, DISMISSED -> Map.of();
+            case FLAGGED, IN_CHECK, IN_REVIEW, VERIFIED ->
+                Map.of(1, standing.verdict() == Verdict.REFUTED && !standing.stale());
+        };
+    }
+}
