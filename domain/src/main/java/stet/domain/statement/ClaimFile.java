@@ -2,6 +2,7 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.evidence.Evidence;
 import stet.domain.text.Place;
 
 /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
+import stet.domain.evidence.Evidence;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.NoExactSource;
@@ -38,9 +39,9 @@ final class Proposal {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
-            return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts)
+            return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts::namedOrigin)
                     ? Optional.empty()
-                    : Optional.of(new SingleOrigin(evidence.originOf(matching.getFirst(), facts)));
+                    : Optional.of(new SingleOrigin(evidence.originOf(matching.getFirst(), facts::namedOrigin)));
         });
     }
 }

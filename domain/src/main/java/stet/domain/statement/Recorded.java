@@ -40,6 +40,7 @@ import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
+import stet.domain.text.Carriage;
 import stet.domain.text.Place;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;

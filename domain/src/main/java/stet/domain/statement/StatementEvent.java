@@ -6,6 +6,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
+import stet.domain.text.Carriage;
 import stet.domain.text.Context;
 import stet.domain.text.Place;
 import stet.domain.text.StatementKind;

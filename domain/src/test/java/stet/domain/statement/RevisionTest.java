@@ -16,6 +16,7 @@ import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementRejection.StatementIsCut;
+import stet.domain.text.Carriage;
 import stet.domain.text.Context;
 import stet.domain.text.Place;
 import stet.domain.text.StatementKind;

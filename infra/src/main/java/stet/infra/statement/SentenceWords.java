@@ -1,12 +1,12 @@
 package stet.infra.statement;
 
-import stet.domain.statement.Carriage;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.Workflow;
+import stet.domain.text.Carriage;
 import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
