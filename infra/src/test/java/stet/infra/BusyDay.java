@@ -73,17 +73,17 @@ public final class BusyDay {
         return switch (random.nextInt(15)) {
             case 0, 1 -> new FlagClaim(statement, "a number", "It is so", by);
             case 2 -> new DismissStatement(statement, any(Dismissal.values()), "an opinion", by);
-            case 3 -> new AssignChecker(statement, any(PEOPLE).person(), by);
-            case 4 -> new ReleaseChecker(statement, by);
-            case 5, 6 -> new AttachSource(statement, attachment(), by);
+            case 3 -> new AssignChecker(statement, null, any(PEOPLE).person(), by);
+            case 4 -> new ReleaseChecker(statement, null, by);
+            case 5, 6 -> new AttachSource(statement, null, attachment(), by);
             case 7 ->
-                new DetachSource(statement, attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
-            case 8, 9 -> new ProposeVerdict(statement, conclusion(), by);
-            case 10, 11 -> new MarkVerified(statement, "agreed", by);
+                new DetachSource(statement, null, attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
+            case 8, 9 -> new ProposeVerdict(statement, null, conclusion(), by);
+            case 10, 11 -> new MarkVerified(statement, null, "agreed", by);
             case 12 ->
                 random.nextBoolean()
-                        ? new ReturnForRework(statement, "more", by)
-                        : new ReopenClaim(statement, "news", by);
+                        ? new ReturnForRework(statement, null, "more", by)
+                        : new ReopenClaim(statement, null, "news", by);
             case 13 -> new UndoTriage(statement, by);
             default -> Noting.note(statement, "a note", by);
         };

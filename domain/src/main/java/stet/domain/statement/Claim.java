@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
@@ -12,11 +13,12 @@ import stet.domain.source.Source;
 import stet.domain.statement.AuthorRejection.NotYourPassage;
 import stet.domain.statement.AuthorRejection.NotYourWording;
 import stet.domain.statement.ClaimFile.Wording;
+import stet.domain.statement.ClaimRejection.OnlyClaim;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
-import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.RewordClaim;
@@ -30,11 +32,11 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementRejection.AlreadyAssigned;
 import stet.domain.statement.StatementRejection.AlreadyAttached;
-import stet.domain.statement.StatementRejection.AlreadyFlagged;
 import stet.domain.statement.StatementRejection.NobodyAssigned;
 import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.UnknownChecker;
 import stet.domain.verdict.Staleness;
+import stet.domain.words.Folding;
 
 /** A statement that is flagged: it takes checkers and sources in all of its states. */
 sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
@@ -43,8 +45,17 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
     boolean wouldGoStale();
 
     @Override
-    default Decision<StatementEvent> flagClaim(FlagClaim command) {
-        return Decision.rejected(new AlreadyFlagged());
+    default Decision<StatementEvent> dismissClaim(DismissClaim command) {
+        return Decision.rejected(new OnlyClaim());
+    }
+
+    /** What follows when it is dismissed while its statement has others. */
+    Decision<StatementEvent> takeAway(DismissClaim command);
+
+    /** Whether this is what it claims, in whatever spelling. */
+    default boolean says(@Nullable String proposition) {
+        Wording wording = file().wording();
+        return wording != null && Folding.same(wording.proposition(), proposition);
     }
 
     @Override
@@ -53,7 +64,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (!facts.checkers().contains(checker)) return Decision.rejected(new UnknownChecker(checker));
         if (checker.equals(file().checker())) return Decision.rejected(new AlreadyAssigned(checker));
         return Decision.accepted(
-                new CheckerAssigned(command.statement(), checker, command.by().person()));
+                new CheckerAssigned(command.statement(), file().claim(), checker, command.by().person()));
     }
 
     @Override
@@ -61,7 +72,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Person checker = file().checker();
         if (checker == null) return Decision.rejected(new NobodyAssigned());
         return Decision.accepted(
-                new CheckerReleased(command.statement(), checker, command.by().person()));
+                new CheckerReleased(command.statement(), file().claim(), checker, command.by().person()));
     }
 
     @Override
@@ -72,7 +83,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Attachment attachment = source.origin().map(command.attachment()::of).orElseGet(command::attachment);
         if (file().evidence().holds(attachment)) return Decision.rejected(new AlreadyAttached());
         return changed(
-                new SourceAttached(command.statement(), attachment, command.by().person()),
+                new SourceAttached(command.statement(), file().claim(), attachment, command.by().person()),
                 new Staleness(Staleness.Because.SOURCE_ATTACHED, attachment.source()));
     }
 
@@ -81,8 +92,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Optional<Attachment> attachment = file().evidence().find(command.attachment());
         if (attachment.isEmpty()) return Decision.rejected(new UnknownAttachment(command.attachment()));
         return changed(
-                new SourceDetached(
-                        command.statement(),
+                new SourceDetached(command.statement(), file().claim(),
                         command.attachment(),
                         attachment.get().source(),
                         command.reason(),
@@ -103,7 +113,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (amended.equals(was)) return Decision.unchanged();
         if (file().evidence().without(was.id()).holds(amended)) return Decision.rejected(new AlreadyAttached());
         return changed(
-                new AttachmentAmended(command.statement(), was, amended, by),
+                new AttachmentAmended(command.statement(), file().claim(), was, amended, by),
                 new Staleness(Staleness.Because.PASSAGE_AMENDED, was.source()));
     }
 
@@ -115,21 +125,21 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         return command.proposition().equals(wording.proposition())
                 ? Decision.unchanged()
                 : Decision.accepted(
-                        new ClaimReworded(command.statement(), wording.proposition(), command.proposition(), by));
+                        new ClaimReworded(command.statement(), file().claim(), wording.proposition(), command.proposition(), by));
     }
 
     @Override
     default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
         if (!file().evidence().restsOn(command.source())) return Decision.unchanged();
         return changed(
-                new AttachedSourceWithdrawn(command.statement(), command.source(), command.reason()),
+                new AttachedSourceWithdrawn(command.statement(), file().claim(), command.source(), command.reason()),
                 new Staleness(Staleness.Because.SOURCE_WITHDRAWN, command.source()));
     }
 
     /** Rule 4: a change of the evidence makes a verdict stale, once. */
     private Decision<StatementEvent> changed(StatementEvent change, Staleness staleness) {
         List<StatementEvent> events = new ArrayList<>(List.of(change));
-        if (wouldGoStale()) events.add(new VerdictBecameStale(change.statement(), staleness));
+        if (wouldGoStale()) events.add(new VerdictBecameStale(change.statement(), file().claim(), staleness));
         return new Decision.Accepted<>(events);
     }
 }

@@ -8,6 +8,7 @@ import stet.domain.text.Place;
 /**
  * What was gathered on a claim, kept through every state that it goes through.
  *
+ * @param claim its number among the claims of its statement, counted from 1
  * @param place where it stands, or stood before it was cut
  * @param cutIn the first revision in which it no longer stands, absent while it does
  * @param wording what it claims in the words of whoever flagged it, absent while it is no claim
@@ -16,6 +17,7 @@ import stet.domain.text.Place;
  * @param proposedOnce whether a verdict was ever proposed
  */
 record ClaimFile(
+        int claim,
         Place place,
         @Nullable Integer cutIn,
         @Nullable Wording wording,
@@ -26,7 +28,12 @@ record ClaimFile(
 
     /** Nothing yet on a statement that stands there. */
     static ClaimFile empty(Place place) {
-        return new ClaimFile(place, null, null, null, Evidence.NONE, Notes.NONE, false);
+        return new ClaimFile(1, place, null, null, null, Evidence.NONE, Notes.NONE, false);
+    }
+
+    /** The same on another claim of the statement, on which nothing was gathered. */
+    ClaimFile of(int another) {
+        return new ClaimFile(another, place, cutIn, null, null, Evidence.NONE, notes, false);
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
@@ -39,31 +46,31 @@ record ClaimFile(
 
     /** In a revision in which it stands there. */
     ClaimFile at(Place place) {
-        return new ClaimFile(place, null, wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(claim, place, null, wording, checker, evidence, notes, proposedOnce);
     }
 
     /** In a revision in which it no longer stands. */
     ClaimFile cut(int revision) {
-        return new ClaimFile(place, revision, wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(claim, place, revision, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile worded(@Nullable String proposition, Person by) {
-        return new ClaimFile(place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce);
+        return new ClaimFile(claim, place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile with(Evidence evidence) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile with(Notes notes) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce);
     }
 
     ClaimFile proposed() {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, true);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, true);
     }
 }

@@ -20,13 +20,12 @@ import stet.domain.verdict.Verdict;
 final class Proposal {
     private Proposal() {}
 
-    static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command, Facts facts) {
+    static Decision<StatementEvent> on(ClaimFile file, ProposeVerdict command, Facts facts) {
         ReasonedVerdict conclusion = command.conclusion();
         Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
-                .or(() -> tooLittle(evidence, conclusion, facts));
+                .or(() -> tooLittle(file.evidence(), conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
-                .orElseGet(() -> Decision.accepted(new VerdictProposed(
-                        command.statement(), conclusion, command.by().person())));
+                .orElseGet(() -> Decision.accepted(new VerdictProposed(command.statement(), file.claim(), conclusion, command.by().person())));
     }
 
     private static Optional<Rejection> contradiction(Verdict verdict, @Nullable Rating rating) {

@@ -26,6 +26,7 @@ public final class SignOff {
                 .<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new StatementVerified(
                         command.statement(),
+                        claim.file().claim(),
                         claim.verdict(),
                         command.note(),
                         command.by().person())));

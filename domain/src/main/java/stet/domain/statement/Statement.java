@@ -2,7 +2,6 @@ package stet.domain.statement;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
@@ -12,6 +11,7 @@ import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
@@ -32,7 +32,7 @@ import stet.domain.statement.StatementRejection.NotVerified;
 import stet.domain.text.Place;
 
 /** A statement as its events have made it. What a state does not allow, it refuses with the reason. */
-public sealed interface Statement permits Unrecorded, Recorded {
+public sealed interface Statement permits Unrecorded, Recorded, Claims {
 
     /** The state before any event. */
     static Statement unrecorded() {
@@ -52,6 +52,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case AttachSource attach -> attachSource(attach, facts);
             case DetachSource detach -> detachSource(detach);
             case AmendAttachment amend -> amendAttachment(amend);
+            case DismissClaim dismiss -> dismissClaim(dismiss);
             case RewordClaim reword -> rewordClaim(reword);
             case AmendRationale amend -> amendRationale(amend);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
@@ -94,9 +95,9 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return Set.of();
     }
 
-    /** Whose verdict it is, absent while there is none. */
-    default @Nullable Person proposedBy() {
-        return null;
+    /** Whose verdicts there are in it. */
+    default Set<Person> proposers() {
+        return Set.of();
     }
 
     /** What others see of this state. */
@@ -116,6 +117,10 @@ public sealed interface Statement permits Unrecorded, Recorded {
     Decision<StatementEvent> dismiss(DismissStatement command);
 
     Decision<StatementEvent> undoTriage(UndoTriage command);
+
+    default Decision<StatementEvent> dismissClaim(DismissClaim command) {
+        return Decision.rejected(new NotFlagged());
+    }
 
     default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
         return Decision.rejected(new NotFlagged());

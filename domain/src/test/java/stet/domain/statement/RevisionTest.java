@@ -30,7 +30,7 @@ class RevisionTest {
     private static final Place THERE =
             new Place(2, 5, new TextRange(40, 52), "It cost 3 m.", StatementKind.SENTENCE, new Context("", ""));
     private static final StatementCut CUT = new StatementCut(STATEMENT, 2);
-    private static final VerdictBecameStale STALE = new VerdictBecameStale(STATEMENT, Staleness.TEXT_CHANGED);
+    private static final VerdictBecameStale STALE = new VerdictBecameStale(STATEMENT, 1, Staleness.TEXT_CHANGED);
 
     private static StatementChanged changed(String was) {
         return new StatementChanged(STATEMENT, was, THERE, null, false);

@@ -144,7 +144,7 @@ class SourceCommandsTest {
         RegisterSource register = new RegisterSource(new SourceId(UUID.randomUUID()), " ", null, null, null, ADA);
         AttachSource good = at.attaching(claim, register.source());
         AttachSource attach = new AttachSource(
-                claim,
+                claim, null,
                 new stet.domain.evidence.Attachment(
                         good.attachment().id(),
                         register.source(),
@@ -238,14 +238,14 @@ class SourceCommandsTest {
 
         assertThat(refused(desk.handle(
                         new ProposeVerdict(
-                                claim, new ReasonedVerdict(Verdict.SUPPORTED, null, "Both say so.", null), ADA),
+                                claim, null, new ReasonedVerdict(Verdict.SUPPORTED, null, "Both say so.", null), ADA),
                         request())))
                 .containsExactly(new SingleOrigin("REUTERS"));
     }
 
     private static AttachSource attaching(StatementId claim, SourceId source, @Nullable String origin) {
         return new AttachSource(
-                claim,
+                claim, null,
                 new Attachment(
                         new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, origin, "in 1932", "page 4"),
                 ADA);

@@ -109,7 +109,7 @@ final class WriterToBeKilled {
                         stream.toString(),
                         first + number,
                         new NoteAdded(
-                                new StatementId(stream),
+                                new StatementId(stream), null,
                                 new NoteId(UUID.randomUUID()),
                                 "Note %d of %s.".formatted(number, batch),
                                 new Person("ada")),
