@@ -33,7 +33,12 @@ public record ArticleAddress(ArticleId article, @Nullable String only, int at) {
     }
 
     String selecting(StatementId statement, int position) {
-        return address("statement=" + statement) + "#s" + position;
+        return selecting(statement, null, position);
+    }
+
+    /** @param claim which of several claims is shown, absent for the least settled one */
+    String selecting(StatementId statement, @Nullable Integer claim, int position) {
+        return address("statement=" + statement + (claim == null ? "" : "&claim=" + claim)) + "#s" + position;
     }
 
     private String address(@Nullable String what) {

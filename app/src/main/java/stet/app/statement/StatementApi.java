@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.audit.AuditEntryJson;
 import stet.app.problem.RefusedRequest;
@@ -55,12 +57,13 @@ class StatementApi {
 
     @GetMapping("/verdicts")
     @Operation(summary = "Which verdicts one could propose as things stand, and what each of the others lacks")
-    List<VerdictOfferJson> readVerdicts(@PathVariable UUID statement, CurrentPerson person) {
+    List<VerdictOfferJson> readVerdicts(
+            @PathVariable UUID statement, @RequestParam(required = false) @Nullable Integer claim, CurrentPerson person) {
         StatementId id = new StatementId(statement);
         answers.found(id);
         Map<Verdict, String> lacking = prospects
                 .of(id, person.person())
-                .map(prospect -> new Probe(prospect, id, person.actor()).lacking())
+                .map(prospect -> new Probe(prospect, id, claim, person.actor()).lacking())
                 .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
         return Arrays.stream(Verdict.values())
                 .map(verdict -> new VerdictOfferJson(verdict, !lacking.containsKey(verdict), lacking.get(verdict)))

@@ -28,6 +28,8 @@ import stet.infra.text.revision.WordDiff;
 /**
  * Everything that the panel of a statement shows.
  *
+ * @param dossier where several claims are, with one of them alone
+ * @param claims which there are
  * @param may what this person can do with it
  * @param typed the form that was refused, or is being filled in, if there is one
  * @param history what happened, the newest first
@@ -39,6 +41,7 @@ import stet.infra.text.revision.WordDiff;
  */
 public record StatementPanel(
         StatementDossier dossier,
+        ClaimTabs claims,
         Offers may,
         @Nullable Form typed,
         List<AuditEntry> history,
@@ -58,8 +61,9 @@ public record StatementPanel(
         return dossier.status();
     }
 
+    /** How far the statement has come: as its least settled claim. */
     public Label state() {
-        return Words.of(status().status());
+        return Words.of(claims.whole());
     }
 
     public @Nullable Label verdict() {

@@ -44,6 +44,7 @@ class VerdictApi {
             example = """
             {"verdict": "SUPPORTED", "rating": 5, "rationale": "Two independent records give this date."}""")
     record Propose(
+            @Nullable Integer claim,
             @Nullable Verdict verdict,
             @Nullable @Schema(minimum = "1", maximum = "5") Integer rating,
             @Nullable String rationale,
@@ -69,12 +70,12 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> proposeVerdict(
             @PathVariable UUID statement, @RequestBody Propose body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ProposeVerdict(new StatementId(statement), body.conclusion(), person.actor()), request);
+                new ProposeVerdict(new StatementId(statement), body.claim(), body.conclusion(), person.actor()), request);
     }
 
     @Schema(name = "AmendRationale", requiredProperties = "rationale", example = """
             {"rationale": "Two independent records give this date, and the flight plan fits them."}""")
-    record Amend(@Nullable String rationale) {}
+    record Amend(@Nullable Integer claim, @Nullable String rationale) {}
 
     @PostMapping("/amend-rationale")
     @Needs(Scope.WRITE)
@@ -84,13 +85,17 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> amendRationale(
             @PathVariable UUID statement, @RequestBody Amend body, CurrentPerson person, Request request) {
         return answers.handle(
-                new AmendRationale(new StatementId(statement), RequiredFields.text(body.rationale()), person.actor()),
+                new AmendRationale(
+                        new StatementId(statement),
+                        body.claim(),
+                        RequiredFields.text(body.rationale()),
+                        person.actor()),
                 request);
     }
 
     @Schema(name = "MarkVerified", example = """
             {"note": "Read both sources."}""")
-    record Mark(@Nullable String note) {}
+    record Mark(@Nullable Integer claim, @Nullable String note) {}
 
     @PostMapping("/mark-verified")
     @Needs(Scope.SIGN_OFF)
@@ -100,13 +105,14 @@ class VerdictApi {
             @RequestBody(required = false) @Nullable Mark body,
             CurrentPerson person,
             Request request) {
-        String note = body == null ? null : body.note();
-        return answers.handle(new MarkVerified(new StatementId(statement), note, person.actor()), request);
+        Mark mark = body == null ? new Mark(null, null) : body;
+        return answers.handle(
+                new MarkVerified(new StatementId(statement), mark.claim(), mark.note(), person.actor()), request);
     }
 
     @Schema(name = "Reason", requiredProperties = "reason", example = """
             {"reason": "The second source repeats the first."}""")
-    record Reason(@Nullable String reason) {}
+    record Reason(@Nullable Integer claim, @Nullable String reason) {}
 
     @PostMapping("/return-for-rework")
     @Needs(Scope.SIGN_OFF)
@@ -114,7 +120,11 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> returnForRework(
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ReturnForRework(new StatementId(statement), RequiredFields.text(body.reason()), person.actor()),
+                new ReturnForRework(
+                        new StatementId(statement),
+                        body.claim(),
+                        RequiredFields.text(body.reason()),
+                        person.actor()),
                 request);
     }
 
@@ -124,7 +134,11 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> reopenClaim(
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ReopenClaim(new StatementId(statement), RequiredFields.text(body.reason()), person.actor()),
+                new ReopenClaim(
+                        new StatementId(statement),
+                        body.claim(),
+                        RequiredFields.text(body.reason()),
+                        person.actor()),
                 request);
     }
 }

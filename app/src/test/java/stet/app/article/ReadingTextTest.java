@@ -98,6 +98,7 @@ class ReadingTextTest {
                 null,
                 0,
                 0,
+                0,
                 null,
                 null,
                 0);

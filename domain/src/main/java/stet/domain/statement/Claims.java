@@ -272,7 +272,7 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
                 with(
                         flagged.claim(),
                         course(flagged.claim()).after(flagged),
-                        new Triage(flagged.flaggedBy(), flagged.claim(), followed()));
+                        new Triage(flagged.flaggedBy(), flagged.claim(), courses.size() == 1 ? first() : followed()));
             case ClaimEvent claim -> with(claim.claim(), known(claim).after(claim), null);
             case StatementDismissed dismissed ->
                 new Claims(

@@ -28,6 +28,7 @@ final class RevisionProjection {
     private static final String CHANGED = STANDS + """
             , text_before = coalesce(text_before, status.text),
             stage = case when stage = 'DISMISSED' then 'UNTRIAGED' else stage end,
+            workflow = case when stage = 'DISMISSED' then 'UNTRIAGED' else workflow end,
             dismissal = null, dismissal_reason = null, before_triage = null
             """;
 

@@ -257,8 +257,8 @@ class DossiersTest {
 
         assertThat(dossiers().statement(claim).orElseThrow().notes())
                 .containsExactly(
-                        new Note(one.note(), "first", ADA.person(), first, NEWSROOM.now()),
-                        new Note(two.note(), "second", BEN.person(), second, null));
+                        new Note(one.note(), null, "first", ADA.person(), first, NEWSROOM.now()),
+                        new Note(two.note(), null, "second", BEN.person(), second, null));
         assertThat(status().notes()).isEqualTo(2);
         assertThat(status().version()).isEqualTo(3);
     }
@@ -272,8 +272,8 @@ class DossiersTest {
         NEWSROOM.give(two);
         assertThat(dossiers().statement(claim).orElseThrow().notes())
                 .containsExactly(
-                        new Note(one.note(), "first", ADA.person(), first, null),
-                        new Note(two.note(), "second", BEN.person(), NEWSROOM.now(), null));
+                        new Note(one.note(), null, "first", ADA.person(), first, null),
+                        new Note(two.note(), null, "second", BEN.person(), NEWSROOM.now(), null));
         assertThat(status().notes()).isEqualTo(2);
         assertThat(status().version()).isEqualTo(2);
     }

@@ -41,7 +41,7 @@ final class SampleRevisionEvents {
         samples.put("statement-changed.1", new StatementChanged(STATEMENT, "It cost 2 m.", PLACE, EARLIER, true));
         samples.put("statement-changed.1.least", new StatementChanged(STATEMENT, "It cost 2 m.", PLACE, null, false));
         samples.put("statement-cut.1", new StatementCut(STATEMENT, 2));
-        samples.put("verdict-became-stale.1.least", new VerdictBecameStale(STATEMENT, 1, Staleness.TEXT_CHANGED));
+        samples.put("verdict-became-stale.2.least", new VerdictBecameStale(STATEMENT, 1, Staleness.TEXT_CHANGED));
         return samples;
     }
 
