@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.postgres.TestDatabase;
+import stet.domain.Person;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.store.Log;
 import stet.infra.engine.store.TimeOrderedIds;
@@ -56,7 +57,17 @@ public @interface RunningStet {
         @Bean
         @Primary
         Checkers adaAndBen() {
-            return () -> Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
+            return new Checkers() {
+                @Override
+                public Set<Person> checkers() {
+                    return Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
+                }
+
+                @Override
+                public Set<Person> editors() {
+                    return Set.of(AtTheDesk.BEN.person());
+                }
+            };
         }
     }
 

@@ -30,13 +30,21 @@ class QueueApi {
 
     /** What the caller can do next, oldest first. */
     @Schema(name = "Queue")
-    record QueueJson(SectionJson mine, SectionJson toReview, SectionJson stale, SectionJson unassigned) {
+    record QueueJson(
+            SectionJson mine,
+            SectionJson taken,
+            SectionJson toReview,
+            SectionJson stale,
+            SectionJson unassigned,
+            SectionJson takenByOthers) {
         static QueueJson of(WorkQueue queue) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
+                    SectionJson.of(queue.taken()),
                     SectionJson.of(queue.toReview()),
                     SectionJson.of(queue.stale()),
-                    SectionJson.of(queue.unassigned()));
+                    SectionJson.of(queue.unassigned()),
+                    SectionJson.of(queue.takenByOthers()));
         }
     }
 
@@ -58,7 +66,7 @@ class QueueApi {
     }
 
     @GetMapping
-    @Operation(summary = "What the caller can do next: own claims, verdicts to review, stale and untaken claims")
+    @Operation(summary = "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims")
     QueueJson readQueue(CurrentPerson person) {
         return QueueJson.of(queues.queue(person.actor()));
     }

@@ -44,10 +44,12 @@ record QueueView(List<Part> parts) {
     static QueueView of(WorkQueue queue, boolean works) {
         Stream<Part> parts = works
                 ? Stream.of(
+                        part(Kind.TAKEN, queue.taken(), SHOWN, 0),
                         part(Kind.TO_REVIEW, queue.toReview(), SHOWN, 0),
                         part(Kind.MINE, queue.mine(), SHOWN, 0),
                         part(Kind.STALE, queue.stale(), SHOWN, 0),
-                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0))
+                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0),
+                        part(Kind.TAKEN_BY_OTHERS, queue.takenByOthers(), SHOWN, 0))
                 : Stream.of(
                         part(Kind.STALE, queue.stale(), SHOWN, 0), part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0));
         return new QueueView(parts.filter(part -> !part.items().isEmpty()).toList());
@@ -75,6 +77,8 @@ record QueueView(List<Part> parts) {
 
     private static String title(Kind kind) {
         return switch (kind) {
+            case TAKEN -> "You review";
+            case TAKEN_BY_OTHERS -> "Others review";
             case TO_REVIEW -> "Waits for your review";
             case MINE -> "You check";
             case STALE -> "Stale verdicts";

@@ -23,8 +23,12 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
@@ -38,11 +42,13 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.text.Place;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Work;
 
 /** A statement whose record has begun. */
 sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim {
@@ -75,6 +81,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     }
 
     ClaimFile file();
+
+    @Override
+    default Work work() {
+        return file().work();
+    }
 
     /** The verdict that is proposed or verified in this state. */
     default @Nullable Verdict verdict() {
@@ -132,10 +143,20 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                         null);
             case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
-            case VerdictReturned returned -> new OpenClaim(birth(), file(), null);
-            case ClaimReopened reopened -> new OpenClaim(birth(), file(), null);
+            case VerdictReturned returned -> new OpenClaim(birth(), file().reviewed(), null);
+            case ClaimReopened reopened -> new OpenClaim(birth(), file().reviewed(), null);
             case VerdictBecameStale stale -> stale(stale.staleness());
+            case WorkEvent work -> with(file().with(work(work)));
             case NoteEvent note -> with(file().with(file().notes().evolve(note)));
+        };
+    }
+
+    private Work work(WorkEvent event) {
+        return switch (event) {
+            case ReviewTaken taken -> file().work().takenBy(taken.reviewer());
+            case ReviewGivenUp _ -> file().work().untaken();
+            case DueSet set -> file().work().with(file().work().plan().due(set.due()));
+            case PrioritySet set -> file().work().with(file().work().plan().priority(set.priority()));
         };
     }
 

@@ -49,7 +49,7 @@ final class RevisionProjection {
 
     @EventHandler
     void on(StatementCut event, @SequenceNumber long version) {
-        change.of(event, version, "cut = true").write();
+        change.of(event, version, "cut = true, reviewer = null").write();
     }
 
     private Write standing(

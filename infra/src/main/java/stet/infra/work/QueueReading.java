@@ -33,7 +33,19 @@ final class QueueReading {
             """;
     private static final String TO_REVIEW = """
             select statement, author, proposed_by from statement_status
-             where stage = 'IN_REVIEW' and not cut and not stale and proposed_by <> :person
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is null and proposed_by <> :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String TAKEN = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer = :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String TAKEN_BY_OTHERS = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is not null and reviewer <> :person
              order by waiting_since, statement
              limit :rows
             """;
@@ -76,17 +88,21 @@ final class QueueReading {
 
     public WorkQueue queue() {
         Waiting mine = waiting(Kind.MINE);
+        Waiting taken = waiting(Kind.TAKEN);
         Waiting toReview = waiting(Kind.TO_REVIEW);
+        Waiting others = waiting(Kind.TAKEN_BY_OTHERS);
         Waiting stale = waiting(Kind.STALE);
         Waiting unassigned = waiting(Kind.UNASSIGNED);
-        Map<UUID, QueuedStatement> shown = read(Stream.of(mine, toReview, stale, unassigned)
+        Map<UUID, QueuedStatement> shown = read(Stream.of(taken, toReview, mine, stale, unassigned, others)
                 .flatMap(waiting -> waiting.shown(0))
                 .collect(Collectors.toSet()));
         return new WorkQueue(
                 mine.section(0, shown),
+                taken.section(0, shown),
                 toReview.section(0, shown),
                 stale.section(0, shown),
-                unassigned.section(0, shown));
+                unassigned.section(0, shown),
+                others.section(0, shown));
     }
 
     /** The part of a list that begins behind so many of its statements. */
@@ -98,6 +114,8 @@ final class QueueReading {
     private Waiting waiting(Kind kind) {
         return switch (kind) {
             case MINE -> Waiting.of(candidates(MINE));
+            case TAKEN -> Waiting.of(candidates(TAKEN));
+            case TAKEN_BY_OTHERS -> Waiting.of(candidates(TAKEN_BY_OTHERS));
             case TO_REVIEW -> forSecond(candidates(TO_REVIEW));
             case STALE ->
                 Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
