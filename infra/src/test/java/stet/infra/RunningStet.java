@@ -65,7 +65,7 @@ public @interface RunningStet {
 
                 @Override
                 public Set<Person> editors() {
-                    return Set.of(AtTheDesk.BEN.person());
+                    return Set.of(new Person("cleo"));
                 }
             };
         }

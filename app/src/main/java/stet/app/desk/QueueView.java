@@ -32,6 +32,10 @@ record QueueView(List<Part> parts) {
 
     /** A statement that waits. */
     record Item(QueuedStatement queued, Label mark) {
+        static Item of(QueuedStatement queued) {
+            return new Item(queued, QueueView.mark(queued.status()));
+        }
+
         public StatementStatus status() {
             return queued.status();
         }
@@ -62,7 +66,7 @@ record QueueView(List<Part> parts) {
 
     private static Part part(Kind kind, WorkQueue.Section section, int most, int behind) {
         List<Item> items = section.statements().stream()
-                .map(queued -> new Item(queued, mark(queued.status())))
+                .map(Item::of)
                 .toList();
         int shown = Math.min(most, items.size());
         int end = behind + WorkQueue.SHOWN;

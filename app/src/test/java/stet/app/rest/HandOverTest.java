@@ -3,6 +3,8 @@ package stet.app.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import stet.app.rest.Api.Answer;
+import stet.domain.account.Role;
 
 /** Work goes to somebody else: of a whole article, or all that one person has. */
 class HandOverTest extends RestTest {
@@ -30,37 +32,42 @@ class HandOverTest extends RestTest {
     }
 
     @Test
-    void all_that_somebody_works_on_goes_to_somebody_else() {
-        String checked = claimWithSources();
-        done(ben().post(checked + "/assign-checker", TO_BEN));
+    void what_somebody_has_taken_for_review_goes_to_somebody_else() {
+        Api dora = as(person("dora", "Dora Field", Role.FACT_CHECKER));
         String reviewed = claimInReview();
-        done(ben().post(reviewed + "/take-review", "{}"));
-        refused(handOver(ada(), "ben", "cleo"), 403, "not-your-work");
-        refused(handOver(ben(), "ben", "ben"), 422, "same-person");
-        refused(handOver(ben(), "ben", "nobody"), 422, "nobody-there");
-        done(handOver(cleo(), "ben", "cleo"));
-        assertThat(ada().get(checked).value("checker")).isEqualTo("cleo");
-        assertThat(ada().get(reviewed).value("reviewer")).isEqualTo("cleo");
-        refused(handOver(ben(), "ben", "ada"), 409, "nothing-to-hand-over");
+        done(dora.post(reviewed + "/take-review", "{}"));
+        refused(handOver(ada(), "dora", "ben"), 403, "not-your-work");
+        refused(handOver(dora, "dora", "dora"), 422, "same-person");
+        refused(handOver(dora, "dora", "nobody"), 422, "nobody-there");
+        ben();
+        done(handOver(cleo(), "dora", "ben"));
+        assertThat(ada().get(reviewed).value("reviewer")).isEqualTo("ben");
+        assertThat(ada().get(reviewed + "/history").body()).contains("gave the verdict to ben for review");
+        refused(handOver(dora, "dora", "ben"), 409, "nothing-to-hand-over");
     }
 
     @Test
     void nothing_goes_when_something_can_not_and_each_says_why() {
-        String checked = claimWithSources();
-        done(ben().post(checked + "/assign-checker", TO_BEN));
-        String reviewed = claimInReview();
-        done(ben().post(reviewed + "/take-review", "{}"));
-        Api.Answer refused = handOver(ben(), "ben", "ada");
+        Api emil = as(person("emil", "Emil Hart", Role.FACT_CHECKER));
+        String adas = claimInReview();
+        done(emil.post(adas + "/take-review", "{}"));
+        String bens = claimWithSources();
+        done(ben().post(bens + "/propose-verdict", """
+                {"verdict": "SUPPORTED", "rating": 5, "rationale": "Both say so."}"""));
+        done(emil.post(bens + "/take-review", "{}"));
+        Answer refused = handOver(emil, "emil", "ben");
         refused(refused, 409, "hand-over-refused");
+        assertThat(refused.json().get("errors").size()).isEqualTo(1);
         assertThat(refused.json().get("errors").get(0).get("code").asString()).isEqualTo("same-hand");
         assertThat(refused.json().get("errors").get(0).get("statement").asString())
-                .isEqualTo(reviewed.substring(reviewed.lastIndexOf('/') + 1));
-        assertThat(ada().get(checked).value("checker")).isEqualTo("ben");
-        done(ben().post(reviewed + "/give-up-review", "{}"));
-        done(handOver(ben(), "ben", "ada"));
+                .isEqualTo(bens.substring(bens.lastIndexOf('/') + 1));
+        assertThat(ada().get(adas).value("reviewer")).isEqualTo("emil");
+        done(emil.post(bens + "/give-up-review", "{}"));
+        done(handOver(emil, "emil", "ben"));
+        assertThat(ada().get(adas).value("reviewer")).isEqualTo("ben");
     }
 
-    private static Api.Answer handOver(Api by, String from, String to) {
+    private static Answer handOver(Api by, String from, String to) {
         return by.post("/api/v1/work/hand-over", "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(from, to));
     }
 }

@@ -37,11 +37,32 @@ class PlanOverRestTest extends RestTest {
     @Test
     void what_can_not_be_planned_is_refused() {
         refused(ada().post(statement() + "/set-due", "{\"due\": \"2030-03-05\"}"), 409, "not-flagged");
-        refused(ada().post(claimWithSources() + "/set-due", "{\"due\": \"Tuesday\"}"), 400, "malformed-request");
+        refused(ada().post(claimWithSources() + "/set-due", "{\"due\": \"Tuesday\"}"), 400, "wrong-type");
         refused(ada().post(articlePath() + "/set-due", "{\"due\": \"+12345-01-01\"}"), 422, "beyond-calendar");
         refused(
                 ada().post("/api/v1/articles/0199a000-0000-7000-8000-000000000001/set-due", "{}"),
                 404,
                 "unknown-article");
+    }
+
+    @Test
+    void what_waits_is_listed_by_what_is_asked_with_true_counts() {
+        String claim = claimWithSources();
+        String article = ada().get(claim).value("article");
+        String list = "/api/v1/queue/waiting?article=" + article;
+        assertThat(ada().get(list + "&kind=UNASSIGNED").json().get("total").asInt())
+                .isEqualTo(1);
+        done(ada().post("/api/v1/articles/" + article + "/set-due", "{\"due\": \"2020-03-05\"}"));
+        done(ada().post(claim + "/set-priority", "{\"priority\": \"HIGH\"}"));
+        Answer overdue = ada().get(list + "&due=OVERDUE&priority=HIGH&sort=DUE");
+        assertThat(overdue.json().get("items").get(0).get("due").asString()).isEqualTo("2020-03-05");
+        assertThat(overdue.json().get("items").get(0).get("priority").asString()).isEqualTo("HIGH");
+        assertThat(overdue.json().get("more").asBoolean()).isFalse();
+        assertThat(ada().get(list + "&due=THIS_WEEK").json().get("total").asInt())
+                .isZero();
+        done(ada().post(claim + "/set-due", "{\"due\": \"2999-03-05\"}"));
+        assertThat(ada().get(list + "&due=OVERDUE").json().get("total").asInt()).isZero();
+        refused(ada().get("/api/v1/queue/waiting?kind=ALL"), 400, "malformed-parameter");
+        refused(ada().get("/api/v1/queue/waiting?cursor=nonsense"), 400, "malformed-parameter");
     }
 }

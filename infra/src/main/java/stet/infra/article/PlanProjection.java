@@ -10,17 +10,33 @@ import stet.domain.work.Priority;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 
-/** Keeps until when an article is to be done, and how urgent it is. */
+/**
+ * Keeps until when an article is to be done, and how urgent it is, and what of that counts for its claims that wait. Whether this
+ * or the change of a claim is written first makes no difference: each looks at what the other made.
+ */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class PlanProjection {
     private static final String DUE = """
-            update article_summary summary set due = event.due from {event} where summary.article = event.article
+            with event as (
+                select * from {event}),
+            summary as (
+                update article_summary summary set due = event.due from event where summary.article = event.article)
+            update waiting set due = coalesce(waiting.own_due, event.due, 'infinity')
+              from event
+             where waiting.article = event.article
             """;
     private static final String PRIORITY = """
-            update article_summary summary set priority = event.priority
-              from {event}
-             where summary.article = event.article
+            with event as (
+                select * from {event}),
+            summary as (
+                update article_summary summary set priority = event.priority
+                  from event
+                 where summary.article = event.article)
+            update waiting
+               set rank = case coalesce(waiting.own_priority, event.priority) when 'HIGH' then 1 when 'LOW' then 3 else 2 end
+              from event
+             where waiting.article = event.article
             """;
 
     private final Writes writes;
