@@ -79,9 +79,7 @@ class QueueApi {
             boolean more) {
         static SectionJson of(WorkQueue.Section section) {
             return new SectionJson(
-                    section.statements().stream().map(WaitingJson::of).toList(),
-                    section.total(),
-                    section.more());
+                    section.statements().stream().map(WaitingJson::of).toList(), section.total(), section.more());
         }
     }
 
@@ -140,7 +138,9 @@ class QueueApi {
     }
 
     @GetMapping
-    @Operation(summary = "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims")
+    @Operation(
+            summary =
+                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims")
     QueueJson readQueue(CurrentPerson person) {
         return QueueJson.of(queues.queue(person.actor()));
     }

@@ -65,9 +65,7 @@ record QueueView(List<Part> parts) {
     }
 
     private static Part part(Kind kind, WorkQueue.Section section, int most, int behind) {
-        List<Item> items = section.statements().stream()
-                .map(Item::of)
-                .toList();
+        List<Item> items = section.statements().stream().map(Item::of).toList();
         int shown = Math.min(most, items.size());
         int end = behind + WorkQueue.SHOWN;
         int next = most == SHOWN ? 0 : end; // the desk leads to the whole list

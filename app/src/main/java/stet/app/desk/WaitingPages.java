@@ -42,11 +42,13 @@ class WaitingPages {
     String work(CurrentPerson person, HttpServletRequest request, Model model) {
         WaitingAddress address = WaitingAddress.of(request);
         Waiting waiting = address.question().asked(times.today(), clock.instant());
-        model.addAttribute("view", WaitingView.of(
-                address,
-                list.page(waiting, new PageRequest(request.getParameter("cursor"), ROWS)),
-                list.count(waiting),
-                person.may(Scope.WRITE) ? person.person() : null))
+        model.addAttribute(
+                        "view",
+                        WaitingView.of(
+                                address,
+                                list.page(waiting, new PageRequest(request.getParameter("cursor"), ROWS)),
+                                list.count(waiting),
+                                person.may(Scope.WRITE) ? person.person() : null))
                 .addAttribute(
                         "people",
                         accounts.all().stream()
@@ -56,7 +58,9 @@ class WaitingPages {
         if (waiting.article() != null)
             model.addAttribute(
                     "article",
-                    articles.summary(waiting.article()).map(ArticleSummary::title).orElse(""));
+                    articles.summary(waiting.article())
+                            .map(ArticleSummary::title)
+                            .orElse(""));
         return "work";
     }
 }

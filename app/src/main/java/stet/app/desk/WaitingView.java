@@ -32,10 +32,7 @@ record WaitingView(
         @Nullable String mine) {
 
     static WaitingView of(
-            WaitingAddress address,
-            Page<QueuedStatement> page,
-            WaitingList.Count count,
-            @Nullable Person works) {
+            WaitingAddress address, Page<QueuedStatement> page, WaitingList.Count count, @Nullable Person works) {
         return new WaitingView(
                 address,
                 page.items().stream().map(QueueView.Item::of).toList(),
@@ -84,11 +81,13 @@ record WaitingView(
 
     public List<Option> sorts() {
         return Arrays.stream(Sort.values())
-                .map(sort -> Option.of(WaitingAddress.wire(sort), switch (sort) {
-                    case OLDEST -> "Longest waiting";
-                    case DUE -> "Due first";
-                    case PRIORITY -> "Most urgent";
-                }))
+                .map(sort -> Option.of(
+                        WaitingAddress.wire(sort),
+                        switch (sort) {
+                            case OLDEST -> "Longest waiting";
+                            case DUE -> "Due first";
+                            case PRIORITY -> "Most urgent";
+                        }))
                 .toList();
     }
 

@@ -42,8 +42,7 @@ class HandOverApi {
 
     @PostMapping("/api/v1/work/hand-over")
     @Operation(summary = "Give all that one person checks and has taken for review to another: all of it, or nothing")
-    ResponseEntity<HandedOver> handOver(
-            @RequestBody People body, CurrentPerson person, @Unversioned Request request) {
+    ResponseEntity<HandedOver> handOver(@RequestBody People body, CurrentPerson person, @Unversioned Request request) {
         String from = RequiredFields.value(body.from(), "from", "the person whose work it is");
         String to = RequiredFields.value(body.to(), "to", "the person who takes it over");
         HandOver command = new HandOver(new Person(from), new Person(to), person.actor());

@@ -53,8 +53,7 @@ class HandOverPages {
             Model model,
             RedirectAttributes next) {
         Form form = Form.sent(FORM, request, List.of("from", "to"));
-        HandOver command =
-                new HandOver(new Person(form.value("from")), new Person(form.value("to")), person.actor());
+        HandOver command = new HandOver(new Person(form.value("from")), new Person(form.value("to")), person.actor());
         return switch (desk.handle(command, Submission.of(request, form))) {
             case Done done -> Announcement.of("The work is handed over.", done).andGoTo("/", request, next);
             case Refused(var reasons) -> {
@@ -80,7 +79,8 @@ class HandOverPages {
     /** Whose work it can be, and to whom it can go. */
     private List<Option> people(@Nullable Person only) {
         return accounts.all().stream()
-                .filter(account -> only == null ? account.checksFacts() : account.person().equals(only))
+                .filter(account ->
+                        only == null ? account.checksFacts() : account.person().equals(only))
                 .map(account -> Option.of(account.person().id(), account.name()))
                 .toList();
     }

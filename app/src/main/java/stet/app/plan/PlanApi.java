@@ -86,7 +86,9 @@ class PlanApi {
     record Assignment(@Nullable String person) {}
 
     @PostMapping("/assign-article")
-    @Operation(summary = "Give every claim of an article that is to be checked and has no checker to one person: all, or none")
+    @Operation(
+            summary =
+                    "Give every claim of an article that is to be checked and has no checker to one person: all, or none")
     ResponseEntity<ArticleJson> assignArticle(
             @PathVariable UUID article,
             @RequestBody Assignment body,

@@ -49,10 +49,7 @@ class PlanPages {
     }
 
     /** Where reloading a refused form leads. */
-    @GetMapping({
-        "/articles/{article}/set-due",
-        "/articles/{article}/set-priority",
-        "/articles/{article}/assign-article"
+    @GetMapping({"/articles/{article}/set-due", "/articles/{article}/set-priority", "/articles/{article}/assign-article"
     })
     @Needs(Scope.READ)
     String article(@PathVariable ArticleId article) {

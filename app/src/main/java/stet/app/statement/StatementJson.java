@@ -42,8 +42,7 @@ public record StatementJson(
         @Nullable String checker,
         @Nullable String reviewer,
 
-        @Nullable
-        @Schema(description = "the day on which it has to be settled, null when its article's counts")
+        @Nullable @Schema(description = "the day on which it has to be settled, null when its article's counts")
         LocalDate due,
 
         @Nullable @Schema(description = "how urgent it is, null when its article's counts")

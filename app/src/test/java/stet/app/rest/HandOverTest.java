@@ -17,15 +17,20 @@ class HandOverTest extends RestTest {
         String article = "/api/v1/articles/" + ada().get(claim).value("article");
         done(ada().post(article + "/assign-article", TO_BEN));
         assertThat(ada().get(claim).value("checker")).isEqualTo("ben");
-        assertThat(ada().get(article).json().get("statements").get(1).get("checker").isNull())
+        assertThat(ada().get(article)
+                        .json()
+                        .get("statements")
+                        .get(1)
+                        .get("checker")
+                        .isNull())
                 .as("what is no claim")
                 .isTrue();
         refused(ada().post(article + "/assign-article", TO_BEN), 409, "nothing-to-assign");
         refused(ada().post(article + "/assign-article", "{}"), 422, "field-missing");
         refused(
                 ada().post(
-                                "/api/v1/articles/" + ada().get(claimWithSources()).value("article")
-                                        + "/assign-article",
+                                "/api/v1/articles/"
+                                        + ada().get(claimWithSources()).value("article") + "/assign-article",
                                 "{\"person\": \"nobody\"}"),
                 422,
                 "unknown-checker");

@@ -17,9 +17,11 @@ class PlanOverRestTest extends RestTest {
         assertThat(due.value("due")).isEqualTo("2030-03-05");
         assertThat(due.value("priority")).isEqualTo("NORMAL");
         assertThat(ada().get(article).header("ETag")).isNotEqualTo(before);
-        assertThat(ada().post(article + "/set-priority", "{\"priority\": \"LOW\"}").value("priority"))
+        assertThat(ada().post(article + "/set-priority", "{\"priority\": \"LOW\"}")
+                        .value("priority"))
                 .isEqualTo("LOW");
-        assertThat(ada().post(article + "/set-due", "{}").json().get("due").isNull()).isTrue();
+        assertThat(ada().post(article + "/set-due", "{}").json().get("due").isNull())
+                .isTrue();
     }
 
     @Test
@@ -27,9 +29,13 @@ class PlanOverRestTest extends RestTest {
         String claim = claimWithSources();
         assertThat(ada().post(claim + "/set-due", "{\"due\": \"2030-03-04\"}").value("due"))
                 .isEqualTo("2030-03-04");
-        assertThat(ada().post(claim + "/set-priority", "{\"priority\": \"HIGH\"}").value("priority"))
+        assertThat(ada().post(claim + "/set-priority", "{\"priority\": \"HIGH\"}")
+                        .value("priority"))
                 .isEqualTo("HIGH");
-        assertThat(ada().post(claim + "/set-priority", "{}").json().get("priority").isNull())
+        assertThat(ada().post(claim + "/set-priority", "{}")
+                        .json()
+                        .get("priority")
+                        .isNull())
                 .isTrue();
         assertThat(ada().get(claim + "/history").body()).contains("set the claim due on 4 March 2030");
     }
@@ -56,7 +62,8 @@ class PlanOverRestTest extends RestTest {
         done(ada().post(claim + "/set-priority", "{\"priority\": \"HIGH\"}"));
         Answer overdue = ada().get(list + "&due=OVERDUE&priority=HIGH&sort=DUE");
         assertThat(overdue.json().get("items").get(0).get("due").asString()).isEqualTo("2020-03-05");
-        assertThat(overdue.json().get("items").get(0).get("priority").asString()).isEqualTo("HIGH");
+        assertThat(overdue.json().get("items").get(0).get("priority").asString())
+                .isEqualTo("HIGH");
         assertThat(overdue.json().get("more").asBoolean()).isFalse();
         assertThat(ada().get(list + "&due=THIS_WEEK").json().get("total").asInt())
                 .isZero();

@@ -82,7 +82,10 @@ class RecordedWritesTest extends RestTest {
                     "checker-assigned",
                     test -> test.ada().post(test.articleWithClaim() + "/assign-article", "{\"person\": \"ada\"}")),
             new Write("/api/v1/work/hand-over", "checker-assigned", RecordedWritesTest::handOver),
-            onStatement("take-review", "review-taken", test -> test.ben().post(test.claimInReview() + "/take-review", "{}")),
+            onStatement(
+                    "take-review",
+                    "review-taken",
+                    test -> test.ben().post(test.claimInReview() + "/take-review", "{}")),
             onStatement("give-up-review", "review-given-up", RecordedWritesTest::giveUp),
             onStatement(
                     "return-for-rework",

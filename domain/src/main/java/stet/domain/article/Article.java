@@ -52,12 +52,7 @@ public sealed interface Article {
         return switch (event) {
             case ArticleIngested ingested ->
                 new Ingested(
-                        ingested.article(),
-                        ingested.author(),
-                        1,
-                        ingested.text(),
-                        ingested.statements(),
-                        Plan.NONE);
+                        ingested.article(), ingested.author(), 1, ingested.text(), ingested.statements(), Plan.NONE);
             case ArticleRevised revised -> revised(revised);
             case PlanEvent planned -> planned(planned);
         };
@@ -130,13 +125,7 @@ public sealed interface Article {
      * @param statements how many that revision has
      * @param plan until when its claims are to be settled, and how urgent they are
      */
-    record Ingested(
-            ArticleId article,
-            @Nullable String author,
-            int revision,
-            String text,
-            int statements,
-            Plan plan)
+    record Ingested(ArticleId article, @Nullable String author, int revision, String text, int statements, Plan plan)
             implements Article {
         @Override
         public Decision<ArticleEvent> decide(IngestArticle command, Reading reading) {
@@ -181,17 +170,18 @@ public sealed interface Article {
         public Decision<ArticleEvent> decide(PlanArticle command) {
             Person by = command.by().person();
             return switch (command) {
-                case SetArticleDue(_, var due, _) ->
-                    Objects.equals(due, plan.due())
+                case SetArticleDue set ->
+                    Objects.equals(set.due(), plan.due())
                             ? Decision.unchanged()
-                            : Decision.accepted(new ArticleDueSet(article, plan.due(), due, by));
-                case SetArticlePriority(_, var priority, _) -> {
-                    Priority set = priority == Priority.NORMAL ? null : priority;
-                    yield set == plan.priority()
-                            ? Decision.unchanged()
-                            : Decision.accepted(new ArticlePrioritySet(article, plan.priority(), set, by));
-                }
+                            : Decision.accepted(new ArticleDueSet(article, plan.due(), set.due(), by));
+                case SetArticlePriority set -> decide(set.priority() == Priority.NORMAL ? null : set.priority(), by);
             };
+        }
+
+        private Decision<ArticleEvent> decide(@Nullable Priority priority, Person by) {
+            return priority == plan.priority()
+                    ? Decision.unchanged()
+                    : Decision.accepted(new ArticlePrioritySet(article, plan.priority(), priority, by));
         }
 
         @Override

@@ -103,8 +103,7 @@ public sealed interface ArticleCommand extends Command {
      *
      * @param due absent for none
      */
-    record SetArticleDue(
-            ArticleId article, @Nullable LocalDate due, Actor by) implements PlanArticle {
+    record SetArticleDue(ArticleId article, @Nullable LocalDate due, Actor by) implements PlanArticle {
         @Override
         public List<Rejection> shape() {
             return Shape.of(Plan.whyNot(due));
@@ -116,8 +115,7 @@ public sealed interface ArticleCommand extends Command {
      *
      * @param priority absent for a normal one
      */
-    record SetArticlePriority(
-            ArticleId article, @Nullable Priority priority, Actor by) implements PlanArticle {
+    record SetArticlePriority(ArticleId article, @Nullable Priority priority, Actor by) implements PlanArticle {
         @Override
         public List<Rejection> shape() {
             return List.of();

@@ -145,14 +145,14 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Plan plan = file().work().plan();
         Person by = command.by().person();
         return switch (command) {
-            case SetDue(var statement, var due, _) ->
-                Objects.equals(due, plan.due())
+            case SetDue set ->
+                Objects.equals(set.due(), plan.due())
                         ? Decision.unchanged()
-                        : Decision.accepted(new DueSet(statement, plan.due(), due, by));
-            case SetPriority(var statement, var priority, _) ->
-                priority == plan.priority()
+                        : Decision.accepted(new DueSet(set.statement(), plan.due(), set.due(), by));
+            case SetPriority set ->
+                set.priority() == plan.priority()
                         ? Decision.unchanged()
-                        : Decision.accepted(new PrioritySet(statement, plan.priority(), priority, by));
+                        : Decision.accepted(new PrioritySet(set.statement(), plan.priority(), set.priority(), by));
         };
     }
 

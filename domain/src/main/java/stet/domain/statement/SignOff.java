@@ -43,9 +43,8 @@ public final class SignOff {
     static Decision<StatementEvent> taken(JudgedClaim claim, TakeReview command, Facts facts) {
         Person by = command.by().person();
         return whyNot(claim, command.by(), facts)
-                .or(() -> by.equals(claim.file().work().reviewer())
-                        ? Optional.of(new ReviewIsYours())
-                        : Optional.empty())
+                .or(() ->
+                        by.equals(claim.file().work().reviewer()) ? Optional.of(new ReviewIsYours()) : Optional.empty())
                 .<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new ReviewTaken(command.statement(), by, by)));
     }

@@ -345,8 +345,7 @@ public sealed interface StatementCommand extends Command {
      *
      * @param priority absent to leave it to what its article says
      */
-    record SetPriority(
-            StatementId statement, @Nullable Priority priority, Actor by) implements PlanCommand {}
+    record SetPriority(StatementId statement, @Nullable Priority priority, Actor by) implements PlanCommand {}
 
     /** Something about the notes on a statement. */
     sealed interface NoteCommand extends StatementCommand {}

@@ -12,8 +12,7 @@ import stet.domain.work.WorkRejection.BeyondCalendar;
  * @param due the day on which it has to be done, absent when nobody said one
  * @param priority absent when nobody said one, which means normal where nothing else does
  */
-public record Plan(
-        @Nullable LocalDate due, @Nullable Priority priority) {
+public record Plan(@Nullable LocalDate due, @Nullable Priority priority) {
     /** Nothing was said. */
     public static final Plan NONE = new Plan(null, null);
 

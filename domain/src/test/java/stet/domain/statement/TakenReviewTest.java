@@ -131,7 +131,9 @@ class TakenReviewTest {
 
     @Test
     void each_refusal_says_what_to_do() {
-        assertThat(new ReviewTakenByAnother(BEN).sentence()).contains("ben has taken").contains("give it up");
+        assertThat(new ReviewTakenByAnother(BEN).sentence())
+                .contains("ben has taken")
+                .contains("give it up");
         assertThat(new NotYourReview(BEN).sentence()).contains("ben has taken").contains("editor");
         assertThat(new ReviewIsYours().sentence()).contains("give it up");
         assertThat(new ReviewNotTaken().sentence()).startsWith("Nobody has taken");

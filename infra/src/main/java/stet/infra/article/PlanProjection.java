@@ -48,7 +48,11 @@ final class PlanProjection {
     @EventHandler
     void on(ArticleDueSet event) {
         UUID article = event.article().value();
-        writes.sql(DUE).id("article", article).day("due", event.due()).changes(article).write();
+        writes.sql(DUE)
+                .id("article", article)
+                .day("due", event.due())
+                .changes(article)
+                .write();
     }
 
     @EventHandler

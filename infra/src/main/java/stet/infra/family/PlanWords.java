@@ -13,8 +13,7 @@ public final class PlanWords {
     private PlanWords() {}
 
     /** That another day, or none, was set; of what, in a word with its article. */
-    public static String due(
-            String what, @Nullable LocalDate was, @Nullable LocalDate due) {
+    public static String due(String what, @Nullable LocalDate was, @Nullable LocalDate due) {
         String before = was == null ? "" : ", no longer on " + DAY.format(was);
         return due == null
                 ? "took the day back on which %s was due".formatted(what) + before
@@ -22,8 +21,7 @@ public final class PlanWords {
     }
 
     /** That another priority, or none, was set; of what, in a word with its article. */
-    public static String priority(
-            String what, @Nullable Priority was, @Nullable Priority priority) {
+    public static String priority(String what, @Nullable Priority was, @Nullable Priority priority) {
         String before = was == null ? "" : ", no longer " + words(was);
         return priority == null
                 ? "took the priority of %s back".formatted(what) + before

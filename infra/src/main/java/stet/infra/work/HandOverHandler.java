@@ -76,14 +76,14 @@ final class HandOverHandler implements Handler<HandOver> {
 
     private Answer handOver(HandOver command) {
         Person from = command.from();
-        Optional<Rejection> whyNot =
-                HandingOver.whyNotBy(command.by().person(), from, checkers.editors());
+        Optional<Rejection> whyNot = HandingOver.whyNotBy(command.by().person(), from, checkers.editors());
         if (whyNot.isPresent()) return Answer.refused(NOWHERE, whyNot.get());
         Optional<Actor> to = people.actor(command.to());
         if (to.isEmpty()) return Answer.refused(NOWHERE, new NobodyThere("to", command.to()));
         Map<UUID, StreamState<Statement>> states = statements.now(open(from));
         List<StatementCommand> commands = states.entrySet().stream()
-                .flatMap(each -> commands(command, to.get(), each.getKey(), each.getValue().state()))
+                .flatMap(each -> commands(
+                        command, to.get(), each.getKey(), each.getValue().state()))
                 .toList();
         return commands.isEmpty()
                 ? Answer.refused(NOWHERE, new NothingToHandOver(from))

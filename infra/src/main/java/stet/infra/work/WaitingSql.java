@@ -44,9 +44,18 @@ final class WaitingSql {
 
     WaitingSql(Waiting waiting) {
         this.waiting = waiting;
-        String article = condition("article = :article", "article", waiting.article() == null ? null : waiting.article().value());
-        String holder = condition("holder = :holder", "holder", waiting.person() == null ? null : waiting.person().id());
-        condition("kind = :kind", "kind", waiting.kind() == null ? null : waiting.kind().name());
+        String article = condition(
+                "article = :article",
+                "article",
+                waiting.article() == null ? null : waiting.article().value());
+        String holder = condition(
+                "holder = :holder",
+                "holder",
+                waiting.person() == null ? null : waiting.person().id());
+        condition(
+                "kind = :kind",
+                "kind",
+                waiting.kind() == null ? null : waiting.kind().name());
         condition(
                 "publisher = :publisher",
                 "publisher",
@@ -105,7 +114,8 @@ final class WaitingSql {
         if (whole != null) return List.of();
         return switch (waiting.sort()) {
             case OLDEST -> one("publisher = :publisher", "kind = :kind", "since < :before");
-            case DUE -> conditions.stream().filter(each -> each.startsWith("due ")).toList();
+            case DUE ->
+                conditions.stream().filter(each -> each.startsWith("due ")).toList();
             case PRIORITY -> one("rank = :rank");
         };
     }

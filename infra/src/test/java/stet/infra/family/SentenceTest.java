@@ -188,7 +188,8 @@ class SentenceTest {
     @Test
     void whose_turn_it_is_is_told() {
         assertThat(sentence(new ReviewTaken(STATEMENT, BEN, BEN), null)).isEqualTo("took the verdict for review");
-        assertThat(sentence(new ReviewTaken(STATEMENT, BEN, ADA), null)).isEqualTo("gave the verdict to ben for review");
+        assertThat(sentence(new ReviewTaken(STATEMENT, BEN, ADA), null))
+                .isEqualTo("gave the verdict to ben for review");
         assertThat(sentence(new ReviewGivenUp(STATEMENT, BEN, BEN), null))
                 .isEqualTo("gave up the review of the verdict");
         assertThat(sentence(new ReviewGivenUp(STATEMENT, BEN, ADA), null))
@@ -198,7 +199,8 @@ class SentenceTest {
     @Test
     void until_when_and_how_urgent_is_told_with_what_it_was() {
         LocalDate fifth = LocalDate.of(2026, 3, 5);
-        assertThat(sentence(new DueSet(STATEMENT, null, fifth, ADA), null)).isEqualTo("set the claim due on 5 March 2026");
+        assertThat(sentence(new DueSet(STATEMENT, null, fifth, ADA), null))
+                .isEqualTo("set the claim due on 5 March 2026");
         assertThat(sentence(new DueSet(STATEMENT, fifth, null, ADA), null))
                 .isEqualTo("took the day back on which the claim was due, no longer on 5 March 2026");
         assertThat(sentence(new PrioritySet(STATEMENT, Priority.LOW, Priority.HIGH, ADA), null))

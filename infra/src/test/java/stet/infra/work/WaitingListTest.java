@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.statement.Dismissal;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
@@ -23,7 +24,6 @@ import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.SetDue;
 import stet.domain.statement.StatementCommand.SetPriority;
 import stet.domain.statement.StatementCommand.TakeReview;
-import stet.domain.statement.Dismissal;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Verdict;
@@ -62,8 +62,7 @@ class WaitingListTest {
 
     @Test
     void everything_waits_until_it_is_settled_the_longest_waiting_first() {
-        assertThat(ids(all(Sort.OLDEST)))
-                .containsExactly(bridge.statement(1), bridge.statement(2), ferry.statement(1));
+        assertThat(ids(all(Sort.OLDEST))).containsExactly(bridge.statement(1), bridge.statement(2), ferry.statement(1));
         NEWSROOM.give(new MarkVerified(ferry.statement(1), null, BEN));
         NEWSROOM.give(new DismissStatement(bridge.statement(1), Dismissal.NOT_CHECKABLE, "opinion", ADA));
         assertThat(ids(all(Sort.OLDEST))).containsExactly(bridge.statement(2));
@@ -90,8 +89,7 @@ class WaitingListTest {
     void what_is_due_comes_first_and_what_is_overdue_is_found() {
         NEWSROOM.give(new SetDue(ferry.statement(1), FIFTH, ADA));
         NEWSROOM.give(new SetDue(bridge.statement(2), FIFTH.plusDays(1), ADA));
-        assertThat(ids(all(Sort.DUE)))
-                .containsExactly(ferry.statement(1), bridge.statement(2), bridge.statement(1));
+        assertThat(ids(all(Sort.DUE))).containsExactly(ferry.statement(1), bridge.statement(2), bridge.statement(1));
         assertThat(ids(due(null, FIFTH))).containsExactly(ferry.statement(1));
         assertThat(ids(due(FIFTH.plusDays(1), FIFTH.plusDays(7)))).containsExactly(bridge.statement(2));
         assertThat(count(due(null, FIFTH))).isEqualTo(new WaitingList.Count(1, false));
@@ -110,7 +108,10 @@ class WaitingListTest {
     @Test
     void it_goes_on_part_by_part_in_every_order() {
         Taken many = NEWSROOM.ingest(
-                "Many", null, null, IntStream.range(0, 120).mapToObj(line -> "Line " + line).toArray(String[]::new));
+                "Many",
+                null,
+                null,
+                IntStream.range(0, 120).mapToObj(line -> "Line " + line).toArray(String[]::new));
         many.statements().forEach(WaitingListTest::flag);
         NEWSROOM.give(new SetDue(many.statement(60), FIFTH, ADA));
         NEWSROOM.give(new SetPriority(many.statement(70), Priority.HIGH, ADA));
@@ -131,11 +132,14 @@ class WaitingListTest {
                 "Many",
                 null,
                 null,
-                IntStream.range(0, WaitingList.LOOKED_AT + 10).mapToObj(line -> "Line " + line).toArray(String[]::new));
+                IntStream.range(0, WaitingList.LOOKED_AT + 10)
+                        .mapToObj(line -> "Line " + line)
+                        .toArray(String[]::new));
         many.statements().forEach(WaitingListTest::flag);
         NEWSROOM.give(new AssignChecker(many.statements().getLast(), BEN.person(), ADA));
         Waiting rare = new Waiting(null, null, Kind.TO_CHECK, null, null, null, null, null, Sort.PRIORITY);
-        assertThat(walked(rare)).containsExactly(bridge.statement(2), many.statements().getLast());
+        assertThat(walked(rare))
+                .containsExactly(bridge.statement(2), many.statements().getLast());
         assertThat(count(rare)).isEqualTo(new WaitingList.Count(2, false));
     }
 
