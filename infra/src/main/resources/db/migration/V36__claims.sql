@@ -4,7 +4,7 @@ drop schema if exists reading_before cascade;
 delete from reading.read_position where processor_name = 'read-models';
 truncate reading.article_summary, reading.article_text, reading.article_revision, reading.article_words, reading.article_tally,
          reading.statement_status, reading.statement_note, reading.source_summary, reading.source_use,
-         reading.findable;
+         reading.findable, reading.waiting;
 
 -- "stage" is that of the domain, but for claims that need no check: ASIDE with their dismissed statement, DISMISSED by themselves.
 -- "stage_before" is that of before it was flagged again. The words are those of the statement when it was flagged.
@@ -21,6 +21,7 @@ create table reading.claim (
     proposition          text,
     reworded_at          timestamptz,
     checker              text,
+    reviewer             text,
     sources              integer  not null default 0,
     proposed_once        boolean  not null default false,
     workflow             text     not null generated always as (
@@ -42,6 +43,8 @@ create table reading.claim (
     waiting_since        timestamptz,
     primary key (statement, number)
 ) with (fillfactor = 80);
+create index claim_checker on reading.claim (checker) where checker is not null;
+create index claim_reviewer on reading.claim (reviewer) where reviewer is not null;
 
 -- "claims" is how many are to be checked.
 alter table reading.statement_status alter column workflow drop expression;

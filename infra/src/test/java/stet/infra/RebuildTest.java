@@ -25,6 +25,7 @@ class RebuildTest {
             "article_tally",
             "statement_status",
             "claim",
+            "waiting",
             "statement_note",
             "source_summary",
             "source_use",

@@ -16,10 +16,12 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.ChoiceUnknown;
 import stet.domain.statement.StatementCommand.AmendRationale;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
@@ -108,6 +110,36 @@ class VerdictApi {
         Mark mark = body == null ? new Mark(null, null) : body;
         return answers.handle(
                 new MarkVerified(new StatementId(statement), mark.claim(), mark.note(), person.actor()), request);
+    }
+
+    @Schema(name = "TakeReview", example = "{}")
+    record Take(@Nullable Integer claim) {}
+
+    @PostMapping("/take-review")
+    @Needs(Scope.SIGN_OFF)
+    @Operation(summary = "Take a proposed verdict for review, so that nobody else signs it off meanwhile")
+    ResponseEntity<StatementDetailJson> takeReview(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Take body,
+            CurrentPerson person,
+            Request request) {
+        Integer claim = body == null ? null : body.claim();
+        return answers.handle(new TakeReview(new StatementId(statement), claim, person.actor()), request);
+    }
+
+    @Schema(name = "GiveUpReview", example = "{}")
+    record GiveUp(@Nullable Integer claim) {}
+
+    @PostMapping("/give-up-review")
+    @Needs(Scope.SIGN_OFF)
+    @Operation(summary = "Leave a verdict that was taken for review to others again: one's own, or as an editor any")
+    ResponseEntity<StatementDetailJson> giveUpReview(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable GiveUp body,
+            CurrentPerson person,
+            Request request) {
+        Integer claim = body == null ? null : body.claim();
+        return answers.handle(new GiveUpReview(new StatementId(statement), claim, person.actor()), request);
     }
 
     @Schema(name = "Reason", requiredProperties = "reason", example = """

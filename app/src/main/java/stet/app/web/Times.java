@@ -1,5 +1,6 @@
 package stet.app.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,9 +20,11 @@ public class Times {
             .withZone(ZoneOffset.UTC);
 
     private final ZoneId zone;
+    private final Clock clock;
 
-    Times(PageSettings settings) {
+    Times(PageSettings settings, Clock clock) {
         this.zone = settings.zoneOrSystem();
+        this.clock = clock;
     }
 
     public String shown(Instant instant) {
@@ -30,6 +33,22 @@ public class Times {
 
     public String day(Instant instant) {
         return DAY.format(instant.atZone(zone));
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day that it is in the newsroom. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Until when something is to be done, in words that say whether that is over. */
+    public String due(LocalDate day) {
+        LocalDate today = today();
+        if (day.isBefore(today)) return "Overdue since " + day(day);
+        return day.equals(today) ? "Due today" : "Due " + day(day);
     }
 
     public String utc(Instant instant) {

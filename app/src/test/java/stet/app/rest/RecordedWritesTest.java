@@ -63,6 +63,32 @@ class RecordedWritesTest extends RestTest {
                     {"verdict": "SUPPORTED", "rating": 5, "rationale": "Both say so."}""")),
             onStatement("mark-verified", "statement-verified", test -> test.verify(test.claimInReview())),
             onStatement(
+                    "set-due",
+                    "due-set",
+                    test -> test.ada().post(test.claimWithSources() + "/set-due", "{\"due\": \"2026-03-05\"}")),
+            onStatement(
+                    "set-priority",
+                    "priority-set",
+                    test -> test.ada().post(test.claimWithSources() + "/set-priority", "{\"priority\": \"HIGH\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/set-due",
+                    "article-due-set",
+                    test -> test.ada().post(test.articlePath() + "/set-due", "{\"due\": \"2026-03-05\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/set-priority",
+                    "article-priority-set",
+                    test -> test.ada().post(test.articlePath() + "/set-priority", "{\"priority\": \"HIGH\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/assign-article",
+                    "checker-assigned",
+                    test -> test.ada().post(test.articleWithClaim() + "/assign-article", "{\"person\": \"ada\"}")),
+            new Write("/api/v1/work/hand-over", "checker-assigned", RecordedWritesTest::handOver),
+            onStatement(
+                    "take-review",
+                    "review-taken",
+                    test -> test.ben().post(test.claimInReview() + "/take-review", "{}")),
+            onStatement("give-up-review", "review-given-up", RecordedWritesTest::giveUp),
+            onStatement(
                     "return-for-rework",
                     "verdict-returned",
                     test -> test.ben().post(test.claimInReview() + "/return-for-rework", REASON)),
@@ -255,6 +281,23 @@ class RecordedWritesTest extends RestTest {
         String claim = claimInReview();
         done(verify(claim));
         return cleo().post(claim + "/reopen-claim", REASON);
+    }
+
+    private String articleWithClaim() {
+        String claim = claimWithSources();
+        return "/api/v1/articles/" + ada().get(claim).value("article");
+    }
+
+    private Answer handOver() {
+        done(ada().post(claimWithSources() + "/assign-checker", "{\"person\": \"ada\"}"));
+        ben();
+        return ada().post("/api/v1/work/hand-over", "{\"from\": \"ada\", \"to\": \"ben\"}");
+    }
+
+    private Answer giveUp() {
+        String claim = claimInReview();
+        done(ben().post(claim + "/take-review", "{}"));
+        return ben().post(claim + "/give-up-review", "{}");
     }
 
     private Answer open() {

@@ -2,6 +2,7 @@ package stet.domain.article;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import stet.domain.article.ArticleRejection.TextTooLarge;
 import stet.domain.text.TextRange;
 import stet.domain.words.Blank;
 import stet.domain.words.Language;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 
 /** Something that a person or a machine wants done with one article. */
 public sealed interface ArticleCommand extends Command {
@@ -89,6 +92,33 @@ public sealed interface ArticleCommand extends Command {
             int bytes = text.length() > TEXT_LIMIT ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > TEXT_LIMIT) return Optional.of(new TextTooLarge(TEXT_LIMIT));
             return TEXT.checkCharacters(text);
+        }
+    }
+
+    /** Something about when an article is to be done. */
+    sealed interface PlanArticle extends ArticleCommand {}
+
+    /**
+     * Say until which day an article's claims are to be settled, those that have no day of their own.
+     *
+     * @param due absent for none
+     */
+    record SetArticleDue(ArticleId article, @Nullable LocalDate due, Actor by) implements PlanArticle {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Plan.whyNot(due));
+        }
+    }
+
+    /**
+     * Say how urgent an article's claims are, those that have no priority of their own.
+     *
+     * @param priority absent for a normal one
+     */
+    record SetArticlePriority(ArticleId article, @Nullable Priority priority, Actor by) implements PlanArticle {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
         }
     }
 

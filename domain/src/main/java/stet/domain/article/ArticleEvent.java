@@ -1,8 +1,10 @@
 package stet.domain.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.work.Priority;
 
 /** Something that happened to one article. */
 public sealed interface ArticleEvent {
@@ -52,4 +54,31 @@ public sealed interface ArticleEvent {
             RevisionChanges changes,
             Person revisedBy)
             implements ArticleEvent {}
+
+    /** Somebody said when an article is to be done. */
+    sealed interface PlanEvent extends ArticleEvent {}
+
+    /**
+     * Until which day the article's claims are to be settled, those that have no day of their own.
+     *
+     * @param was the day until then, absent when there was none
+     * @param due absent for none
+     */
+    record ArticleDueSet(
+            ArticleId article,
+            @Nullable LocalDate was,
+            @Nullable LocalDate due,
+            Person setBy) implements PlanEvent {}
+
+    /**
+     * How urgent the article's claims are, those that have no priority of their own.
+     *
+     * @param was what it was until then, absent for a normal one
+     * @param priority absent for a normal one
+     */
+    record ArticlePrioritySet(
+            ArticleId article,
+            @Nullable Priority was,
+            @Nullable Priority priority,
+            Person setBy) implements PlanEvent {}
 }

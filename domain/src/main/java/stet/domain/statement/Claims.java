@@ -34,6 +34,7 @@ import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementCommand.UndoTriage;
+import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementEvent.ClaimEvent;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.NoteEvent;
@@ -41,12 +42,14 @@ import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.TriageUndone;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
 import stet.domain.statement.StatementRejection.AlreadyFlagged;
 import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.text.Place;
 import stet.domain.verdict.Verdict;
 import stet.domain.words.Folding;
+import stet.domain.work.Work;
 
 /**
  * A statement with several claims, each of which goes its own way by the same rules as an only one; the statement stands
@@ -122,6 +125,23 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
     @Override
     public Set<Person> proposers() {
         return all(Recorded::proposers);
+    }
+
+    @Override
+    public Work work() {
+        return leastSettled().work();
+    }
+
+    @Override
+    public boolean lacksChecker() {
+        return open().stream().anyMatch(Claim::lacksChecker);
+    }
+
+    @Override
+    public SortedMap<Integer, Statement> claims() {
+        SortedMap<Integer, Statement> claims = new TreeMap<>();
+        for (Claim claim : open()) claims.put(claim.file().claim(), claim);
+        return claims;
     }
 
     private <T> Set<T> all(Function<Recorded, Set<T>> of) {
@@ -257,6 +277,12 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
         return new Accepted<>(events);
     }
 
+    /** A day and a priority are the whole statement's, as long as one of its claims is not settled. */
+    @Override
+    public Decision<StatementEvent> work(WorkCommand command, Facts facts) {
+        return leastSettled().work(command, facts);
+    }
+
     @Override
     public Decision<StatementEvent> note(NoteCommand command) {
         Integer about = command instanceof AddNote add ? add.claim() : null;
@@ -279,7 +305,7 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
                         each(course -> course.after(dismissed)),
                         new Triage(dismissed.dismissedBy(), null, followed()));
             case TriageUndone undone -> undone(undone);
-            case RevisionEvent _, NoteEvent _ -> new Claims(each(course -> course.after(event)), null);
+            case RevisionEvent _, NoteEvent _, WorkEvent _ -> new Claims(each(course -> course.after(event)), null);
         };
     }
 

@@ -16,12 +16,14 @@ import stet.domain.source.SourceId;
  * @param sources the sources that the command names, or the claim rests on, as they stand now
  * @param checkers everyone who checks facts in this newsroom
  * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
+ * @param editors everyone who edits in this newsroom
  */
-public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody) {
+public record Facts(
+        Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, Set<Person> editors) {
     public static final Facts NONE = new Facts(Map.of(), Set.of());
 
     public Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
-        this(sources, checkers, Map.of());
+        this(sources, checkers, Map.of(), Set.of());
     }
 
     public static Facts ofSource(SourceId id, Source source) {
@@ -37,14 +39,18 @@ public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Per
     }
 
     public static Facts ofCustody(Map<Person, Custody> custody) {
-        return new Facts(Map.of(), Set.of(), custody);
+        return new Facts(Map.of(), Set.of(), custody, Set.of());
+    }
+
+    public static Facts ofEditors(Set<Person> editors) {
+        return new Facts(Map.of(), Set.of(), Map.of(), editors);
     }
 
     /** The same, with one more source. */
     public Facts with(SourceId id, Source source) {
         Map<SourceId, Source> more = new HashMap<>(sources);
         more.put(id, source);
-        return new Facts(more, checkers, custody);
+        return new Facts(more, checkers, custody, editors);
     }
 
     /** Who first reported what a source says, where somebody said so. */

@@ -1,9 +1,13 @@
 package stet.domain.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
@@ -28,8 +32,12 @@ import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
@@ -43,12 +51,14 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.text.Carriage;
 import stet.domain.text.Place;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Work;
 
 /** A statement whose record has begun. */
 sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim {
@@ -81,6 +91,18 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     }
 
     ClaimFile file();
+
+    @Override
+    default SortedMap<Integer, Statement> claims() {
+        return this instanceof Claim
+                ? new TreeMap<>(Map.of(file().claim(), this))
+                : Collections.emptySortedMap();
+    }
+
+    @Override
+    default Work work() {
+        return file().work();
+    }
 
     /** The verdict that is proposed or verified in this state. */
     default @Nullable Verdict verdict() {
@@ -146,10 +168,20 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                         null);
             case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
-            case VerdictReturned returned -> new OpenClaim(birth(), file(), null);
-            case ClaimReopened reopened -> new OpenClaim(birth(), file(), null);
+            case VerdictReturned returned -> new OpenClaim(birth(), file().reviewed(), null);
+            case ClaimReopened reopened -> new OpenClaim(birth(), file().reviewed(), null);
             case VerdictBecameStale stale -> stale(stale.staleness());
+            case WorkEvent work -> with(file().with(work(work)));
             case NoteEvent note -> with(file().with(file().notes().evolve(note)));
+        };
+    }
+
+    private Work work(WorkEvent event) {
+        return switch (event) {
+            case ReviewTaken taken -> file().work().takenBy(taken.reviewer());
+            case ReviewGivenUp _ -> file().work().untaken();
+            case DueSet set -> file().work().with(file().work().plan().due(set.due()));
+            case PrioritySet set -> file().work().with(file().work().plan().priority(set.priority()));
         };
     }
 

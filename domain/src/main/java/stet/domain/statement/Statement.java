@@ -1,7 +1,9 @@
 package stet.domain.statement;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
@@ -14,9 +16,12 @@ import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.PassReview;
+import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
@@ -24,12 +29,15 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
+import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
 import stet.domain.statement.StatementRejection.NotVerified;
 import stet.domain.text.Place;
+import stet.domain.work.Work;
 
 /** A statement as its events have made it. What a state does not allow, it refuses with the reason. */
 public sealed interface Statement permits Unrecorded, Recorded, Claims {
@@ -60,6 +68,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case MarkVerified mark -> markVerified(mark, facts);
             case ReturnForRework giveBack -> returnForRework(giveBack);
             case ReopenClaim reopen -> reopen(reopen);
+            case WorkCommand work -> work(work, facts);
             case NoteCommand note -> note(note);
         };
     }
@@ -90,6 +99,16 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
         return false;
     }
 
+    /** Whether it is to be checked, and nobody is there to do it. */
+    default boolean lacksChecker() {
+        return false;
+    }
+
+    /** The claims that are to be checked, by their numbers, each as if it were the only one. */
+    default SortedMap<Integer, Statement> claims() {
+        return Collections.emptySortedMap();
+    }
+
     /** The sources that it rests on, as far as it knows. */
     default Set<SourceId> sources() {
         return Set.of();
@@ -98,6 +117,11 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     /** Whose verdicts there are in it. */
     default Set<Person> proposers() {
         return Set.of();
+    }
+
+    /** Whose turn it is besides its checker's, and how soon; of several claims, of the least settled one. */
+    default Work work() {
+        return Work.NONE;
     }
 
     /** What others see of this state. */
@@ -168,6 +192,13 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
 
     default Decision<StatementEvent> reopen(ReopenClaim command) {
         return Decision.rejected(new NotVerified());
+    }
+
+    default Decision<StatementEvent> work(WorkCommand command, Facts facts) {
+        return switch (command) {
+            case TakeReview _, GiveUpReview _, PassReview _ -> Decision.rejected(new NoVerdictProposed());
+            case PlanCommand _ -> Decision.rejected(new NotFlagged());
+        };
     }
 
     Decision<StatementEvent> note(NoteCommand command);

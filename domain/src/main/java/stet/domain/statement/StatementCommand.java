@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Blank;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 
 /** Something that a person or a policy wants done with one statement. */
 public sealed interface StatementCommand extends Command {
@@ -361,6 +364,50 @@ public sealed interface StatementCommand extends Command {
         /** The same of a statement that says the same. */
         Repeatable on(StatementId repeat);
     }
+
+    /** Something about whose turn it is at a claim, and how soon. */
+    sealed interface WorkCommand extends StatementCommand {
+        @Override
+        default List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Take a verdict for review, so that nobody else does the same work. */
+    record TakeReview(StatementId statement, @Nullable Integer claim, Actor by) implements WorkCommand, ClaimCommand {}
+
+    /** Leave a verdict that was taken for review to others again. */
+    record GiveUpReview(StatementId statement, @Nullable Integer claim, Actor by) implements WorkCommand, ClaimCommand {}
+
+    /**
+     * Give a verdict that somebody has taken for review to somebody else, as part of handing over their work.
+     *
+     * @param to whoever is to review it, who must be able to sign it off
+     */
+    record PassReview(StatementId statement, @Nullable Integer claim, Person from, Actor to, Actor by)
+            implements WorkCommand, ClaimCommand {}
+
+    /** Something about when a statement's claims are to be done, whoever does them. */
+    sealed interface PlanCommand extends WorkCommand {}
+
+    /**
+     * Say until which day a claim is to be settled.
+     *
+     * @param due absent to leave it to what its article says
+     */
+    record SetDue(StatementId statement, @Nullable LocalDate due, Actor by) implements PlanCommand {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Plan.whyNot(due));
+        }
+    }
+
+    /**
+     * Say how urgent a claim is.
+     *
+     * @param priority absent to leave it to what its article says
+     */
+    record SetPriority(StatementId statement, @Nullable Priority priority, Actor by) implements PlanCommand {}
 
     /** Something about the notes on a statement. */
     sealed interface NoteCommand extends StatementCommand {}

@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
@@ -16,6 +17,7 @@ import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 /** Something that happened to one statement. */
 public sealed interface StatementEvent {
@@ -168,6 +170,44 @@ public sealed interface StatementEvent {
 
     /** The evidence changed under the verdict, which stands no more until it is proposed again. */
     record VerdictBecameStale(StatementId statement, int claim, Staleness staleness) implements ClaimEvent {}
+
+    /** What became of whose turn it is at a claim. */
+    sealed interface WorkEvent extends StatementEvent {}
+
+    /**
+     * Somebody has the proposed verdict to review it, and nobody else signs it off meanwhile.
+     *
+     * @param givenBy who gave it to them: themselves when they took it
+     */
+    record ReviewTaken(StatementId statement, int claim, Person reviewer, Person givenBy) implements WorkEvent, ClaimEvent {}
+
+    /** Whoever had the verdict to review it has it no more: they gave it up, or an editor took it from them. */
+    record ReviewGivenUp(StatementId statement, int claim, Person reviewer, Person givenUpBy)
+            implements WorkEvent, ClaimEvent {}
+
+    /**
+     * Somebody said until which day the claim is to be settled.
+     *
+     * @param was the day until then, absent when it was its article's
+     * @param due absent when it is its article's again
+     */
+    record DueSet(
+            StatementId statement,
+            @Nullable LocalDate was,
+            @Nullable LocalDate due,
+            Person setBy) implements WorkEvent {}
+
+    /**
+     * Somebody said how urgent the claim is.
+     *
+     * @param was what it was until then, absent when it was its article's
+     * @param priority absent when it is its article's again
+     */
+    record PrioritySet(
+            StatementId statement,
+            @Nullable Priority was,
+            @Nullable Priority priority,
+            Person setBy) implements WorkEvent {}
 
     /** Something that happened to the notes on a statement. */
     sealed interface NoteEvent extends StatementEvent {}

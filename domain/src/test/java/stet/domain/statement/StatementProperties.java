@@ -3,6 +3,7 @@ package stet.domain.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.domain.statement.Examples.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -40,6 +42,9 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.SetDue;
+import stet.domain.statement.StatementCommand.SetPriority;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.ClaimEvent;
@@ -53,6 +58,7 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 /** What holds for every statement, whatever people do with it. */
 class StatementProperties {
@@ -224,6 +230,10 @@ class StatementProperties {
             (by, claim, attachment, conclusion) -> new UndoTriage(STATEMENT, by),
             (by, claim, attachment, conclusion) -> new ReleaseChecker(STATEMENT, claim, by),
             (by, claim, attachment, conclusion) -> new MarkVerified(STATEMENT, claim, null, by),
+            (by, claim, attachment, conclusion) -> new TakeReview(STATEMENT, claim, by),
+            (by, claim, attachment, conclusion) -> new GiveUpReview(STATEMENT, claim, by),
+            (by, claim, attachment, conclusion) -> new SetDue(STATEMENT, LocalDate.of(2026, 3, 5), by),
+            (by, claim, attachment, conclusion) -> new SetPriority(STATEMENT, Priority.HIGH, by),
             (by, claim, attachment, conclusion) -> new ReturnForRework(STATEMENT, claim, "more work", by),
             (by, claim, attachment, conclusion) -> new ReopenClaim(STATEMENT, claim, "news", by),
             (by, claim, attachment, conclusion) -> new NoticeWithdrawal(STATEMENT, WIRE, "forged", by),

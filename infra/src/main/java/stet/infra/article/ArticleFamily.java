@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.article.ArticleEvent;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleEvent.ArticleRevised;
 import stet.domain.article.ArticleId;
 import stet.domain.article.RevisionChanges;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
+import stet.infra.family.PlanWords;
 import stet.infra.family.Quote;
 import stet.infra.family.Subject;
 
@@ -34,7 +37,9 @@ public final class ArticleFamily implements Family<ArticleEvent> {
     public List<EventType<? extends ArticleEvent>> types() {
         return List.of(
                 EventType.of("article-ingested", ArticleIngested.class),
-                EventType.of("article-revised", ArticleRevised.class));
+                EventType.of("article-revised", ArticleRevised.class),
+                EventType.of("article-due-set", ArticleDueSet.class),
+                EventType.of("article-priority-set", ArticlePrioritySet.class));
     }
 
     @Override
@@ -54,6 +59,8 @@ public final class ArticleFamily implements Family<ArticleEvent> {
                 "took in the article %s with %s%s"
                         .formatted(Quote.of(ingested.title()), statements(ingested.statements()), duplicate(ingested));
             case ArticleRevised revised -> revised(revised);
+            case ArticleDueSet set -> PlanWords.due("the article", set.was(), set.due());
+            case ArticlePrioritySet set -> PlanWords.priority("the article", set.was(), set.priority());
         };
     }
 

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleCommand.PlanArticle;
 import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Handler;
@@ -52,6 +53,9 @@ final class ArticleHandler implements Handler<ArticleCommand> {
         return switch (command) {
             case IngestArticle ingest -> ingestion(ingest);
             case ReviseArticle revise -> revising(revise);
+            case PlanArticle plan ->
+                expected -> streams.give(
+                        RevisedTexts.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));
         };
     }
 

@@ -40,6 +40,7 @@ public final class ClaimRow implements RowMapper<ClaimStatus> {
                 row.getBoolean("stale"),
                 columns.ofOrNull("stale_because", Staleness.Because::valueOf),
                 columns.ofOrNull("checker", Person::new),
+                columns.ofOrNull("reviewer", Person::new),
                 columns.ofOrNull("verdict", Verdict::valueOf),
                 columns.ofOrNull("rating", Rating::valueOf),
                 row.getString("rationale"),

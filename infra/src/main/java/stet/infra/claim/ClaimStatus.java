@@ -17,6 +17,7 @@ import stet.domain.verdict.Verdict;
  * @param number its number among those of its statement, counted from 1
  * @param words the words of the statement that it is about, absent when it is about the whole, or these stand there no more
  * @param staleBecause what happened to the evidence since the verdict, when the verdict is stale
+ * @param reviewer who has taken its verdict for review, absent while it waits for anyone
  * @param verdict the proposed or verified verdict, when there is one
  * @param sources how many sources are attached
  * @param returnedReason why the last verdict was sent back or reopened, until a new one is proposed
@@ -33,6 +34,7 @@ public record ClaimStatus(
         boolean stale,
         Staleness.@Nullable Because staleBecause,
         @Nullable Person checker,
+        @Nullable Person reviewer,
         @Nullable Verdict verdict,
         @Nullable Rating rating,
         @Nullable String rationale,

@@ -32,6 +32,12 @@ final class RevisionProjection {
             dismissal = null, dismissal_reason = null, before_triage = null
             """;
 
+    private static final String UNREVIEWED = """
+            update claim set reviewer = null
+                  from event
+                 where claim.statement = event.statement and claim.reviewer is not null
+            """;
+
     private final StatusChange change;
 
     RevisionProjection(StatusChange change) {
@@ -50,7 +56,7 @@ final class RevisionProjection {
 
     @EventHandler
     void on(StatementCut event, @SequenceNumber long version) {
-        change.of(event, version, "cut = true").write();
+        change.ofClaims(event, version, UNREVIEWED, "cut = true, reviewer = null").write();
     }
 
     private Write standing(

@@ -14,6 +14,7 @@ import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.TriageUndone;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.Workflow;
 import stet.domain.text.Carriage;
 import stet.domain.text.StatementKind;
@@ -34,8 +35,12 @@ final class SentenceWords {
                     case ClaimFlagged _ -> null;
                     case ClaimEvent one -> one.claim();
                     case NoteAdded note -> note.claim();
-                    case StatementRecorded _, RevisionEvent _, StatementDismissed _, TriageUndone _, NoteAmended _ ->
-                        null;
+                    case StatementRecorded _,
+                            RevisionEvent _,
+                            StatementDismissed _,
+                            TriageUndone _,
+                            WorkEvent _,
+                            NoteAmended _ -> null;
                 };
         return claim == null || claim == 1 ? "" : "on claim %d: ".formatted(claim);
     }

@@ -18,10 +18,14 @@ import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
@@ -35,12 +39,14 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
+import stet.infra.family.PlanWords;
 import stet.infra.family.Quote;
 import stet.infra.family.Subject;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,6 +90,10 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("attachment-amended", AttachmentAmended.class).after(StatementFamily::nameClaim),
                 EventType.of("claim-reworded", ClaimReworded.class).after(StatementFamily::nameClaim),
                 EventType.of("rationale-amended", RationaleAmended.class).after(StatementFamily::nameClaim),
+                EventType.of("review-taken", ReviewTaken.class).after(StatementFamily::nameClaim),
+                EventType.of("review-given-up", ReviewGivenUp.class).after(StatementFamily::nameClaim),
+                EventType.of("due-set", DueSet.class),
+                EventType.of("priority-set", PrioritySet.class),
                 EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote).after(StatementFamily::ofStatement),
                 EventType.of("note-amended", NoteAmended.class));
     }
@@ -153,6 +163,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                     StatementVerified _,
                     VerdictReturned _,
                     ClaimReopened _,
+                    WorkEvent _,
                     NoteEvent _ -> null;
         };
     }
@@ -198,6 +209,10 @@ public final class StatementFamily implements Family<StatementEvent> {
             case VerdictBecameStale stale ->
                 "marked the verdict stale because "
                         + SentenceWords.of(stale.staleness().because(), source);
+            case ReviewTaken taken -> taken(taken);
+            case ReviewGivenUp givenUp -> givenUp(givenUp);
+            case DueSet set -> PlanWords.due("the claim", set.was(), set.due());
+            case PrioritySet set -> PlanWords.priority("the claim", set.was(), set.priority());
             case NoteAdded note -> "left a note: " + Quote.of(note.text());
             case NoteAmended note ->
                 "amended a note, which said %s: it says %s now".formatted(Quote.of(note.was()), Quote.of(note.text()));
@@ -238,6 +253,18 @@ public final class StatementFamily implements Family<StatementEvent> {
         return event.checker().equals(event.releasedBy())
                 ? "gave the claim back"
                 : "released " + event.checker() + " from the claim";
+    }
+
+    private static String taken(ReviewTaken event) {
+        return event.reviewer().equals(event.givenBy())
+                ? "took the verdict for review"
+                : "gave the verdict to " + event.reviewer() + " for review";
+    }
+
+    private static String givenUp(ReviewGivenUp event) {
+        return event.reviewer().equals(event.givenUpBy())
+                ? "gave up the review of the verdict"
+                : "took the review of the verdict from " + event.reviewer();
     }
 
     private static String attached(Attachment attachment, @Nullable String sourceTitle) {

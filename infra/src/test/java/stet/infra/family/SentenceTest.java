@@ -2,6 +2,7 @@ package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
@@ -33,9 +36,13 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -56,6 +63,7 @@ import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Staleness.Because;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 class SentenceTest {
     private static final Person ADA = new Person("ada");
@@ -176,6 +184,32 @@ class SentenceTest {
         assertThat(sentence(
                         new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.PASSAGE_AMENDED, SOURCE)), "Yearbook"))
                 .isEqualTo("marked the verdict stale because a passage of “Yearbook” was amended after it");
+    }
+
+    @Test
+    void whose_turn_it_is_is_told() {
+        assertThat(sentence(new ReviewTaken(STATEMENT, 1, BEN, BEN), null)).isEqualTo("took the verdict for review");
+        assertThat(sentence(new ReviewTaken(STATEMENT, 1, BEN, ADA), null))
+                .isEqualTo("gave the verdict to ben for review");
+        assertThat(sentence(new ReviewGivenUp(STATEMENT, 1, BEN, BEN), null))
+                .isEqualTo("gave up the review of the verdict");
+        assertThat(sentence(new ReviewGivenUp(STATEMENT, 1, BEN, ADA), null))
+                .isEqualTo("took the review of the verdict from ben");
+    }
+
+    @Test
+    void until_when_and_how_urgent_is_told_with_what_it_was() {
+        LocalDate fifth = LocalDate.of(2026, 3, 5);
+        assertThat(sentence(new DueSet(STATEMENT, null, fifth, ADA), null))
+                .isEqualTo("set the claim due on 5 March 2026");
+        assertThat(sentence(new DueSet(STATEMENT, fifth, null, ADA), null))
+                .isEqualTo("took the day back on which the claim was due, no longer on 5 March 2026");
+        assertThat(sentence(new PrioritySet(STATEMENT, Priority.LOW, Priority.HIGH, ADA), null))
+                .isEqualTo("set the priority of the claim to high, no longer low");
+        assertThat(sentence(new ArticleDueSet(ARTICLE, fifth, fifth.plusDays(1), ADA), null))
+                .isEqualTo("set the article due on 6 March 2026, no longer on 5 March 2026");
+        assertThat(sentence(new ArticlePrioritySet(ARTICLE, Priority.HIGH, null, ADA), null))
+                .isEqualTo("took the priority of the article back, no longer high");
     }
 
     @Test

@@ -88,6 +88,8 @@ class GoldenEventsTest {
         "verdict-returned.1, verdict-returned.2",
         "claim-reopened.1, claim-reopened.2",
         "verdict-became-stale.1, verdict-became-stale.2",
+        "review-taken.1, review-taken.2",
+        "review-given-up.1, review-given-up.2",
         "triage-undone.1, triage-undone.2.least",
         "note-added.2, note-added.3.least"
     })

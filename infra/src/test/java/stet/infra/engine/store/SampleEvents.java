@@ -1,12 +1,15 @@
 package stet.infra.engine.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimWords;
@@ -37,9 +40,13 @@ import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -59,6 +66,7 @@ import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 /** One event of each type with everything that it can hold, and one with the least, by the name of its golden file. */
 final class SampleEvents {
@@ -233,6 +241,18 @@ final class SampleEvents {
         samples.put("rationale-amended.2", new RationaleAmended(STATEMENT, 1, "It was 3 m.", "The audit says 3 m.", ADA));
         samples.put("statement-verified.2", new StatementVerified(STATEMENT, 1, Verdict.REFUTED, "Agreed.", BEN));
         samples.put("statement-verified.2.least", new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, BEN));
+        samples.put("review-taken.2", new ReviewTaken(STATEMENT, 1, BEN, ADA));
+        samples.put("review-given-up.2", new ReviewGivenUp(STATEMENT, 1, BEN, ADA));
+        samples.put("due-set.1", new DueSet(STATEMENT, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), ADA));
+        samples.put("due-set.1.least", new DueSet(STATEMENT, null, null, ADA));
+        samples.put("priority-set.1", new PrioritySet(STATEMENT, Priority.LOW, Priority.HIGH, ADA));
+        samples.put("priority-set.1.least", new PrioritySet(STATEMENT, null, null, ADA));
+        samples.put(
+                "article-due-set.1",
+                new ArticleDueSet(ARTICLE, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), ADA));
+        samples.put("article-due-set.1.least", new ArticleDueSet(ARTICLE, null, null, ADA));
+        samples.put("article-priority-set.1", new ArticlePrioritySet(ARTICLE, Priority.LOW, Priority.HIGH, ADA));
+        samples.put("article-priority-set.1.least", new ArticlePrioritySet(ARTICLE, null, null, ADA));
         samples.put("verdict-returned.2", new VerdictReturned(STATEMENT, 1, "Which page?", BEN));
         samples.put("claim-reopened.2", new ClaimReopened(STATEMENT, 1, "There is news.", BEN));
         samples.put(
