@@ -99,7 +99,7 @@ class ReadingViews {
     }
 
     /** What was found about some statements of a page, by their ids. */
-    Map<String, Found> found(Stream<Unit> units) {
+    Map<String, List<Found>> found(Stream<Unit> units) {
         List<StatementId> told = units.filter(Unit::told)
                 .map(unit -> new StatementId(UUID.fromString(unit.statement())))
                 .toList();
