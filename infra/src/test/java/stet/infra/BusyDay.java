@@ -80,7 +80,8 @@ public final class BusyDay {
             case 4 -> new ReleaseChecker(statement, claim(), by);
             case 5, 6 -> new AttachSource(statement, claim(), attachment(), by);
             case 7 ->
-                new DetachSource(statement, claim(), attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
+                new DetachSource(
+                        statement, claim(), attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
             case 8, 9 -> new ProposeVerdict(statement, claim(), conclusion(), by);
             case 10, 11 -> new MarkVerified(statement, claim(), "agreed", by);
             case 12 ->

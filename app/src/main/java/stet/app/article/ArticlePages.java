@@ -70,7 +70,8 @@ public class ArticlePages implements StatementPlace {
             HttpServletRequest request,
             Model model) {
         Form begun = source == null || !person.may(Scope.WRITE) ? null : StatementPanel.passageOf(source);
-        ReadingView view = views.of(article, statement, ClaimTabs.asked(request), place(at), only(request), person, begun)
+        ReadingView view = views.of(
+                        article, statement, ClaimTabs.asked(request), place(at), only(request), person, begun)
                 .orElseThrow(() -> NoSuchPage.of(
                         statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
         return fill(view, print != null, request, model);

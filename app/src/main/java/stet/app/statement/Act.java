@@ -120,7 +120,8 @@ public enum Act {
             in -> in.about(
                     "attachment",
                     "one of the attached sources",
-                    id -> new DetachSource(in.statement(), in.claim(), new AttachmentId(id), in.value("reason"), in.by()))),
+                    id -> new DetachSource(
+                            in.statement(), in.claim(), new AttachmentId(id), in.value("reason"), in.by()))),
     PROPOSE_VERDICT(
             "propose-verdict",
             "Propose verdict",
@@ -176,7 +177,8 @@ public enum Act {
             "n",
             "Note added.",
             List.of("text"),
-            plain(in -> new AddNote(in.statement(), in.claim(), new NoteId(UUID.randomUUID()), in.value("text"), in.by()))),
+            plain(in ->
+                    new AddNote(in.statement(), in.claim(), new NoteId(UUID.randomUUID()), in.value("text"), in.by()))),
     AMEND_NOTE(
             "amend-note",
             "Amend note",

@@ -22,8 +22,7 @@ record ClaimJson(
         @Nullable @Schema(description = "where its words begin in the text of the statement, in UTF-16 code units")
         Integer start,
 
-        @Nullable @Schema(description = "where they end")
-        Integer end,
+        @Nullable @Schema(description = "where they end") Integer end,
 
         ClaimKind kind,
         Workflow status,

@@ -20,19 +20,18 @@ import stet.infra.statement.StatementDossier;
  * @param whole how far the statement has come
  * @param chosen the one that is shown, absent when there is none
  */
-public record ClaimTabs(String text, Workflow whole, List<ClaimStatus> all, @Nullable ClaimStatus chosen) {
+public record ClaimTabs(
+        String text,
+        Workflow whole,
+        List<ClaimStatus> all,
+        @Nullable ClaimStatus chosen) {
     private static final Comparator<ClaimStatus> LEAST_SETTLED = Comparator.comparing(ClaimStatus::status)
             .thenComparing(ClaimStatus::stale, Comparator.reverseOrder())
             .thenComparing(ClaimStatus::number);
 
     /** A claim to choose. */
     public record Tab(
-            int number,
-            String words,
-            Label state,
-            @Nullable Label verdict,
-            boolean stale,
-            boolean chosen) {}
+            int number, String words, Label state, @Nullable Label verdict, boolean stale, boolean chosen) {}
 
     /**
      * A part of the statement's words.

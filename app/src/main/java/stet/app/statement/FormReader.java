@@ -136,7 +136,9 @@ record FormReader(
         Choice choice = new Choice(form);
         Verdict verdict = choice.required(Verdict.class, "verdict", "a verdict").orElse(Verdict.NOT_ENOUGH_EVIDENCE);
         Rating rating = choice.optional(Rating.class, "rating").orElse(null);
-        ProposeVerdict command = new ProposeVerdict(statement, claim,
+        ProposeVerdict command = new ProposeVerdict(
+                statement,
+                claim,
                 new ReasonedVerdict(verdict, rating, form.value("rationale"), form.optional("singleSourceReason")),
                 by);
         return clear(choice, command.shape()).orElse(new Plain(command));
@@ -207,7 +209,14 @@ record FormReader(
         FormCommand amend = about(
                 "attachment",
                 "one of the attached sources",
-                attachment -> new AmendAttachment(statement, claim, new AttachmentId(attachment), stance, optional("excerpt"), optional("locator"), by));
+                attachment -> new AmendAttachment(
+                        statement,
+                        claim,
+                        new AttachmentId(attachment),
+                        stance,
+                        optional("excerpt"),
+                        optional("locator"),
+                        by));
         return clear(choice, List.of()).orElse(amend);
     }
 

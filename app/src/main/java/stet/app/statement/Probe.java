@@ -60,7 +60,8 @@ import stet.infra.statement.StatementDossier;
  *
  * @param claim the number of the claim that is meant; absent when it is the only one
  */
-record Probe(Prospect prospect, StatementId statement, @Nullable Integer claim, Actor by) {
+record Probe(
+        Prospect prospect, StatementId statement, @Nullable Integer claim, Actor by) {
     private static final String WORDS = "…";
 
     /** Whether the form of an act can lead to anything, whatever is typed into it. */

@@ -58,7 +58,9 @@ class StatementApi {
     @GetMapping("/verdicts")
     @Operation(summary = "Which verdicts one could propose as things stand, and what each of the others lacks")
     List<VerdictOfferJson> readVerdicts(
-            @PathVariable UUID statement, @RequestParam(required = false) @Nullable Integer claim, CurrentPerson person) {
+            @PathVariable UUID statement,
+            @RequestParam(required = false) @Nullable Integer claim,
+            CurrentPerson person) {
         StatementId id = new StatementId(statement);
         answers.found(id);
         Map<Verdict, String> lacking = prospects

@@ -154,7 +154,8 @@ class TriageApi {
     ResponseEntity<StatementDetailJson> assignChecker(
             @PathVariable UUID statement, @RequestBody Assign body, CurrentPerson person, Request request) {
         Person checker = new Person(RequiredFields.value(body.person(), "person", "the checker"));
-        return answers.handle(new AssignChecker(new StatementId(statement), body.claim(), checker, person.actor()), request);
+        return answers.handle(
+                new AssignChecker(new StatementId(statement), body.claim(), checker, person.actor()), request);
     }
 
     @Schema(name = "ReleaseChecker", example = "{}")

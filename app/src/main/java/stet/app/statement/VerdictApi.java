@@ -72,7 +72,8 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> proposeVerdict(
             @PathVariable UUID statement, @RequestBody Propose body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ProposeVerdict(new StatementId(statement), body.claim(), body.conclusion(), person.actor()), request);
+                new ProposeVerdict(new StatementId(statement), body.claim(), body.conclusion(), person.actor()),
+                request);
     }
 
     @Schema(name = "AmendRationale", requiredProperties = "rationale", example = """
@@ -153,10 +154,7 @@ class VerdictApi {
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
                 new ReturnForRework(
-                        new StatementId(statement),
-                        body.claim(),
-                        RequiredFields.text(body.reason()),
-                        person.actor()),
+                        new StatementId(statement), body.claim(), RequiredFields.text(body.reason()), person.actor()),
                 request);
     }
 
@@ -167,10 +165,7 @@ class VerdictApi {
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
                 new ReopenClaim(
-                        new StatementId(statement),
-                        body.claim(),
-                        RequiredFields.text(body.reason()),
-                        person.actor()),
+                        new StatementId(statement), body.claim(), RequiredFields.text(body.reason()), person.actor()),
                 request);
     }
 }

@@ -38,8 +38,7 @@ class ClaimsOverRestTest extends RestTest {
     void a_statement_has_no_claim_before_it_is_flagged_and_then_one() {
         String statement = statement();
         assertThat(ada().get(statement).json().get("claims")).isEmpty();
-        JsonNode flagged =
-                done(ada().post(statement + "/flag-claim", "{}")).json();
+        JsonNode flagged = done(ada().post(statement + "/flag-claim", "{}")).json();
         assertThat(flagged.get("claims")).hasSize(1);
         assertThat(flagged.at("/claims/0/number").asInt()).isEqualTo(1);
         assertThat(flagged.at("/claims/0/proposition").isNull()).isTrue();
@@ -76,10 +75,7 @@ class ClaimsOverRestTest extends RestTest {
                 ada().post(statement + "/flag-claim", "{\"proposition\": \"x\", \"start\": 3, \"end\": 900}"),
                 422,
                 "no-such-words");
-        refused(
-                ada().post(statement + "/flag-claim", "{\"proposition\": \"x\", \"start\": 3}"),
-                422,
-                "field-missing");
+        refused(ada().post(statement + "/flag-claim", "{\"proposition\": \"x\", \"start\": 3}"), 422, "field-missing");
     }
 
     @Test
@@ -91,10 +87,7 @@ class ClaimsOverRestTest extends RestTest {
         for (String command : new String[] {"release-checker", "mark-verified"})
             refused(ben().post(statement + "/" + command, "{}"), 409, "several-claims");
         refused(ada().post(statement + "/attach-source", source("one.example")), 409, "several-claims");
-        refused(
-                ada().post(statement + "/assign-checker", "{\"person\": \"ada\", \"claim\": 3}"),
-                404,
-                "unknown-claim");
+        refused(ada().post(statement + "/assign-checker", "{\"person\": \"ada\", \"claim\": 3}"), 404, "unknown-claim");
         done(ada().post(statement + "/assign-checker", "{\"person\": \"ada\", \"claim\": 2}"));
         assertThat(claim(statement, 2).get("checker").asString()).isEqualTo("ada");
         assertThat(claim(statement, 1).get("checker").isNull()).isTrue();
@@ -132,7 +125,9 @@ class ClaimsOverRestTest extends RestTest {
         assertThat(claim(statement, 1).get("stale").asBoolean()).isFalse();
         assertThat(ada().get(statement).json().get("stale").asBoolean()).isTrue();
         assertThat(ada().get(statement + "/history").body())
-                .contains("flagged claim 2 that what somebody said is so in “bridge”", "on claim 2: proposed the verdict");
+                .contains(
+                        "flagged claim 2 that what somebody said is so in “bridge”",
+                        "on claim 2: proposed the verdict");
     }
 
     @Test
@@ -181,8 +176,8 @@ class ClaimsOverRestTest extends RestTest {
     void a_note_is_about_the_statement_or_a_claim() {
         String statement = two();
         done(ada().post(statement + "/add-note", "{\"text\": \"Of all.\"}"));
-        JsonNode noted =
-                done(ada().post(statement + "/add-note", "{\"text\": \"Of two.\", \"claim\": 2}")).json();
+        JsonNode noted = done(ada().post(statement + "/add-note", "{\"text\": \"Of two.\", \"claim\": 2}"))
+                .json();
         assertThat(noted.at("/notes/0/claim").isNull()).isTrue();
         assertThat(noted.at("/notes/1/claim").asInt()).isEqualTo(2);
         refused(ada().post(statement + "/add-note", "{\"text\": \"x\", \"claim\": 3}"), 404, "unknown-claim");
@@ -193,7 +188,9 @@ class ClaimsOverRestTest extends RestTest {
         String statement = two();
         String seen = ada().get(statement).header("ETag");
         done(ada().post(statement + "/assign-checker", "{\"person\": \"ada\", \"claim\": 2}"));
-        assertThat(ada().with("If-Match", seen).post(statement + "/assign-checker", "{\"person\": \"ben\", \"claim\": 1}").status())
+        assertThat(ada().with("If-Match", seen)
+                        .post(statement + "/assign-checker", "{\"person\": \"ben\", \"claim\": 1}")
+                        .status())
                 .isEqualTo(412);
     }
 
@@ -202,9 +199,15 @@ class ClaimsOverRestTest extends RestTest {
         String statement = two();
         done(ada().post(statement + "/attach-source", source("one.example").replaceFirst("\\{", "{\"claim\": 2, ")));
         done(ada().post(statement + "/attach-source", source("two.example").replaceFirst("\\{", "{\"claim\": 2, ")));
-        assertThat(ada().get(statement + "/verdicts?claim=2").json().at("/0/possible").asBoolean())
+        assertThat(ada().get(statement + "/verdicts?claim=2")
+                        .json()
+                        .at("/0/possible")
+                        .asBoolean())
                 .isTrue();
-        assertThat(ada().get(statement + "/verdicts?claim=1").json().at("/0/possible").asBoolean())
+        assertThat(ada().get(statement + "/verdicts?claim=1")
+                        .json()
+                        .at("/0/possible")
+                        .asBoolean())
                 .isFalse();
     }
 }

@@ -78,16 +78,16 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Person checker = command.checker();
         if (!facts.checkers().contains(checker)) return Decision.rejected(new UnknownChecker(checker));
         if (checker.equals(file().checker())) return Decision.rejected(new AlreadyAssigned(checker));
-        return Decision.accepted(
-                new CheckerAssigned(command.statement(), file().claim(), checker, command.by().person()));
+        return Decision.accepted(new CheckerAssigned(
+                command.statement(), file().claim(), checker, command.by().person()));
     }
 
     @Override
     default Decision<StatementEvent> releaseChecker(ReleaseChecker command) {
         Person checker = file().checker();
         if (checker == null) return Decision.rejected(new NobodyAssigned());
-        return Decision.accepted(
-                new CheckerReleased(command.statement(), file().claim(), checker, command.by().person()));
+        return Decision.accepted(new CheckerReleased(
+                command.statement(), file().claim(), checker, command.by().person()));
     }
 
     @Override
@@ -98,7 +98,11 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Attachment attachment = source.origin().map(command.attachment()::of).orElseGet(command::attachment);
         if (file().evidence().holds(attachment)) return Decision.rejected(new AlreadyAttached());
         return changed(
-                new SourceAttached(command.statement(), file().claim(), attachment, command.by().person()),
+                new SourceAttached(
+                        command.statement(),
+                        file().claim(),
+                        attachment,
+                        command.by().person()),
                 new Staleness(Staleness.Because.SOURCE_ATTACHED, attachment.source()));
     }
 
@@ -107,7 +111,9 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Optional<Attachment> attachment = file().evidence().find(command.attachment());
         if (attachment.isEmpty()) return Decision.rejected(new UnknownAttachment(command.attachment()));
         return changed(
-                new SourceDetached(command.statement(), file().claim(),
+                new SourceDetached(
+                        command.statement(),
+                        file().claim(),
                         command.attachment(),
                         attachment.get().source(),
                         command.reason(),
@@ -139,8 +145,8 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (!by.equals(wording.by())) return Decision.rejected(new NotYourWording(wording.by()));
         return command.proposition().equals(wording.proposition())
                 ? Decision.unchanged()
-                : Decision.accepted(
-                        new ClaimReworded(command.statement(), file().claim(), wording.proposition(), command.proposition(), by));
+                : Decision.accepted(new ClaimReworded(
+                        command.statement(), file().claim(), wording.proposition(), command.proposition(), by));
     }
 
     @Override

@@ -58,7 +58,8 @@ record ClaimFile(
     }
 
     ClaimFile worded(@Nullable String proposition, Person by) {
-        return new ClaimFile(claim, place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce, work);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {

@@ -58,7 +58,8 @@ import stet.domain.work.Work;
  * @param courses each claim's way by its number, with those that were dismissed
  * @param triage the flag or dismissal that led here, absent when something has followed it
  */
-record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) implements Statement {
+record Claims(
+        SortedMap<Integer, Recorded> courses, @Nullable Triage triage) implements Statement {
     private static final Comparator<Recorded> LEAST_SETTLED =
             Comparator.comparing(Recorded::workflow).thenComparing(Recorded::isStale, Comparator.reverseOrder());
 
@@ -174,9 +175,7 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
     public Decision<StatementEvent> decide(StatementCommand command, Facts facts) {
         Optional<Rejection> cut = first().whyNotOnceCut(command);
         if (cut.isPresent()) return Decision.rejected(cut.get());
-        return command instanceof ClaimCommand named
-                ? ofOne(named, facts)
-                : Statement.super.decide(command, facts);
+        return command instanceof ClaimCommand named ? ofOne(named, facts) : Statement.super.decide(command, facts);
     }
 
     private Decision<StatementEvent> ofOne(ClaimCommand command, Facts facts) {
@@ -216,8 +215,8 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
         if (!command.isIn(text)) return Decision.rejected(noSuchWords(command, text));
         List<Claim> open = open();
         String proposition = command.proposition();
-        boolean known = !open.isEmpty()
-                && (proposition == null || open.stream().anyMatch(claim -> claim.says(proposition)));
+        boolean known =
+                !open.isEmpty() && (proposition == null || open.stream().anyMatch(claim -> claim.says(proposition)));
         return known
                 ? Decision.rejected(new AlreadyFlagged())
                 : Decision.accepted(command.flagged(number(proposition, open.isEmpty()), text));
@@ -286,7 +285,8 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
     @Override
     public Decision<StatementEvent> note(NoteCommand command) {
         Integer about = command instanceof AddNote add ? add.claim() : null;
-        boolean known = about == null || open().stream().anyMatch(claim -> claim.file().claim() == about);
+        boolean known =
+                about == null || open().stream().anyMatch(claim -> claim.file().claim() == about);
         return known ? first().file().notes().decide(command) : Decision.rejected(new UnknownClaim(about));
     }
 
@@ -302,8 +302,7 @@ record Claims(SortedMap<Integer, Recorded> courses, @Nullable Triage triage) imp
             case ClaimEvent claim -> with(claim.claim(), known(claim).after(claim), null);
             case StatementDismissed dismissed ->
                 new Claims(
-                        each(course -> course.after(dismissed)),
-                        new Triage(dismissed.dismissedBy(), null, followed()));
+                        each(course -> course.after(dismissed)), new Triage(dismissed.dismissedBy(), null, followed()));
             case TriageUndone undone -> undone(undone);
             case RevisionEvent _, NoteEvent _, WorkEvent _ -> new Claims(each(course -> course.after(event)), null);
         };

@@ -34,8 +34,8 @@ record Dismissed(Birth birth, ClaimFile file, @Nullable Triage triage) implement
     @Override
     public Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
         return file.evidence().restsOn(command.source())
-                ? Decision.accepted(
-                        new AttachedSourceWithdrawn(command.statement(), file.claim(), command.source(), command.reason()))
+                ? Decision.accepted(new AttachedSourceWithdrawn(
+                        command.statement(), file.claim(), command.source(), command.reason()))
                 : Decision.unchanged();
     }
 }

@@ -118,8 +118,8 @@ record JudgedClaim(
         if (!proposedBy.equals(command.by().person())) return Decision.rejected(new NotYourVerdict(proposedBy));
         return rationale.equals(command.rationale())
                 ? Decision.unchanged()
-                : Decision.accepted(
-                        new RationaleAmended(command.statement(), file.claim(), rationale, command.rationale(), proposedBy));
+                : Decision.accepted(new RationaleAmended(
+                        command.statement(), file.claim(), rationale, command.rationale(), proposedBy));
     }
 
     @Override
@@ -141,13 +141,21 @@ record JudgedClaim(
     @Override
     public Decision<StatementEvent> returnForRework(ReturnForRework command) {
         if (verifiedBy != null) return Decision.rejected(stands());
-        return Decision.accepted(new VerdictReturned(command.statement(), file.claim(), command.reason(), command.by().person()));
+        return Decision.accepted(new VerdictReturned(
+                command.statement(),
+                file.claim(),
+                command.reason(),
+                command.by().person()));
     }
 
     @Override
     public Decision<StatementEvent> reopen(ReopenClaim command) {
         if (verifiedBy == null) return Claim.super.reopen(command);
-        return Decision.accepted(new ClaimReopened(command.statement(), file.claim(), command.reason(), command.by().person()));
+        return Decision.accepted(new ClaimReopened(
+                command.statement(),
+                file.claim(),
+                command.reason(),
+                command.by().person()));
     }
 
     /** That there is a verdict already, and what has to become of it first. */

@@ -33,7 +33,10 @@ record OpenClaim(Birth birth, ClaimFile file, @Nullable Triage triage) implement
     @Override
     public Decision<StatementEvent> takeAway(DismissClaim command) {
         return Decision.accepted(new ClaimDismissed(
-                command.statement(), file.claim(), command.reason(), command.by().person()));
+                command.statement(),
+                file.claim(),
+                command.reason(),
+                command.by().person()));
     }
 
     @Override

@@ -25,7 +25,11 @@ final class Proposal {
         Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
                 .or(() -> tooLittle(file.evidence(), conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
-                .orElseGet(() -> Decision.accepted(new VerdictProposed(command.statement(), file.claim(), conclusion, command.by().person())));
+                .orElseGet(() -> Decision.accepted(new VerdictProposed(
+                        command.statement(),
+                        file.claim(),
+                        conclusion,
+                        command.by().person())));
     }
 
     private static Optional<Rejection> contradiction(Verdict verdict, @Nullable Rating rating) {

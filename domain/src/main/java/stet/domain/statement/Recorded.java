@@ -94,9 +94,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     @Override
     default SortedMap<Integer, Statement> claims() {
-        return this instanceof Claim
-                ? new TreeMap<>(Map.of(file().claim(), this))
-                : Collections.emptySortedMap();
+        return this instanceof Claim ? new TreeMap<>(Map.of(file().claim(), this)) : Collections.emptySortedMap();
     }
 
     @Override
@@ -240,7 +238,8 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         List<StatementEvent> events = new ArrayList<>();
         events.add(new StatementChanged(
                 command.statement(), file().place().text(), command.place(), command.repeats(), command.byHand()));
-        if (restsOnItsWords()) events.add(new VerdictBecameStale(command.statement(), file().claim(), Staleness.TEXT_CHANGED));
+        if (restsOnItsWords())
+            events.add(new VerdictBecameStale(command.statement(), file().claim(), Staleness.TEXT_CHANGED));
         return new Decision.Accepted<>(events);
     }
 

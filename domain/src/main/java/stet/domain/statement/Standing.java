@@ -26,11 +26,7 @@ public record Standing(
 
     /** How a statement with one claim stands, or with none, or one of several claims. */
     public Standing(
-            Workflow workflow,
-            @Nullable Verdict verdict,
-            boolean stale,
-            @Nullable Person checker,
-            int sources) {
+            Workflow workflow, @Nullable Verdict verdict, boolean stale, @Nullable Person checker, int sources) {
         this(workflow, verdict, stale, checker, sources, Map.of());
     }
 }

@@ -123,11 +123,7 @@ public sealed interface StatementCommand extends Command {
         }
 
         /** A flag on the whole of a statement. */
-        public FlagClaim(
-                StatementId statement,
-                @Nullable String reason,
-                @Nullable String proposition,
-                Actor by) {
+        public FlagClaim(StatementId statement, @Nullable String reason, @Nullable String proposition, Actor by) {
             this(statement, reason, proposition, null, null, null, by);
         }
 
@@ -178,7 +174,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Say in other words what a claim claims that one flagged. */
-    record RewordClaim(StatementId statement, @Nullable Integer claim, String proposition, Actor by) implements ClaimCommand {
+    record RewordClaim(StatementId statement, @Nullable Integer claim, String proposition, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -215,7 +212,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Give a claim to the person who is to check it. */
-    record AssignChecker(StatementId statement, @Nullable Integer claim, Person checker, Actor by) implements ClaimCommand {
+    record AssignChecker(StatementId statement, @Nullable Integer claim, Person checker, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -233,7 +231,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Rest a claim on a passage of a source; an origin that is given for the first time becomes the source's own. */
-    record AttachSource(StatementId statement, @Nullable Integer claim, Attachment attachment, Actor by) implements Repeatable, ClaimCommand {
+    record AttachSource(StatementId statement, @Nullable Integer claim, Attachment attachment, Actor by)
+            implements Repeatable, ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -250,7 +249,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Take a source away from a claim. */
-    record DetachSource(StatementId statement, @Nullable Integer claim, AttachmentId attachment, String reason, Actor by)
+    record DetachSource(
+            StatementId statement, @Nullable Integer claim, AttachmentId attachment, String reason, Actor by)
             implements ClaimCommand {
 
         @Override
@@ -265,7 +265,8 @@ public sealed interface StatementCommand extends Command {
      * @param stance what the passage does to the claim
      */
     record AmendAttachment(
-            StatementId statement, @Nullable Integer claim,
+            StatementId statement,
+            @Nullable Integer claim,
             AttachmentId attachment,
             @Nullable Stance stance,
             @Nullable String excerpt,
@@ -294,7 +295,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Say what the evidence shows, for a second person to review. */
-    record ProposeVerdict(StatementId statement, @Nullable Integer claim, ReasonedVerdict conclusion, Actor by) implements Repeatable, ClaimCommand {
+    record ProposeVerdict(StatementId statement, @Nullable Integer claim, ReasonedVerdict conclusion, Actor by)
+            implements Repeatable, ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -310,7 +312,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Say in other words how the sources lead to the verdict that one proposed. */
-    record AmendRationale(StatementId statement, @Nullable Integer claim, String rationale, Actor by) implements ClaimCommand {
+    record AmendRationale(StatementId statement, @Nullable Integer claim, String rationale, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -319,7 +322,11 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Sign off a proposed verdict as the second person. */
-    record MarkVerified(StatementId statement, @Nullable Integer claim, @Nullable String note, Actor by) implements Repeatable, ClaimCommand {
+    record MarkVerified(
+            StatementId statement,
+            @Nullable Integer claim,
+            @Nullable String note,
+            Actor by) implements Repeatable, ClaimCommand {
         public MarkVerified {
             note = Blank.toAbsent(note);
         }
@@ -336,7 +343,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Send a proposed verdict back to whoever checks the claim. */
-    record ReturnForRework(StatementId statement, @Nullable Integer claim, String reason, Actor by) implements Repeatable, ClaimCommand {
+    record ReturnForRework(StatementId statement, @Nullable Integer claim, String reason, Actor by)
+            implements Repeatable, ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -350,7 +358,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Take a verified claim up again. */
-    record ReopenClaim(StatementId statement, @Nullable Integer claim, String reason, Actor by) implements ClaimCommand {
+    record ReopenClaim(StatementId statement, @Nullable Integer claim, String reason, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -377,7 +386,8 @@ public sealed interface StatementCommand extends Command {
     record TakeReview(StatementId statement, @Nullable Integer claim, Actor by) implements WorkCommand, ClaimCommand {}
 
     /** Leave a verdict that was taken for review to others again. */
-    record GiveUpReview(StatementId statement, @Nullable Integer claim, Actor by) implements WorkCommand, ClaimCommand {}
+    record GiveUpReview(StatementId statement, @Nullable Integer claim, Actor by)
+            implements WorkCommand, ClaimCommand {}
 
     /**
      * Give a verdict that somebody has taken for review to somebody else, as part of handing over their work.
@@ -417,8 +427,8 @@ public sealed interface StatementCommand extends Command {
      *
      * @param claim the number of the claim that it is about, absent when it is about the statement
      */
-    record AddNote(
-            StatementId statement, @Nullable Integer claim, NoteId note, String text, Actor by) implements NoteCommand {
+    record AddNote(StatementId statement, @Nullable Integer claim, NoteId note, String text, Actor by)
+            implements NoteCommand {
 
         @Override
         public List<Rejection> shape() {

@@ -109,7 +109,8 @@ public sealed interface StatementEvent {
      *
      * @param was what they said until then, absent when they had said nothing
      */
-    record ClaimReworded(StatementId statement, int claim, @Nullable String was, String proposition, Person rewordedBy)
+    record ClaimReworded(
+            StatementId statement, int claim, @Nullable String was, String proposition, Person rewordedBy)
             implements ClaimEvent {}
 
     /** Someone judged that this statement needs no check. */
@@ -123,8 +124,8 @@ public sealed interface StatementEvent {
      * @param from how far it had come by what is undone
      * @param to how far it has come now, as it had before
      */
-    record TriageUndone(
-            StatementId statement, @Nullable Integer claim, Workflow from, Workflow to, Person undoneBy) implements StatementEvent {}
+    record TriageUndone(StatementId statement, @Nullable Integer claim, Workflow from, Workflow to, Person undoneBy)
+            implements StatementEvent {}
 
     /** The claim has a checker. */
     record CheckerAssigned(StatementId statement, int claim, Person checker, Person assignedBy) implements ClaimEvent {}
@@ -133,11 +134,17 @@ public sealed interface StatementEvent {
     record CheckerReleased(StatementId statement, int claim, Person checker, Person releasedBy) implements ClaimEvent {}
 
     /** The claim rests on one more passage of a source. */
-    record SourceAttached(StatementId statement, int claim, Attachment attachment, Person attachedBy) implements ClaimEvent {}
+    record SourceAttached(StatementId statement, int claim, Attachment attachment, Person attachedBy)
+            implements ClaimEvent {}
 
     /** The claim no longer rests on this passage. */
     record SourceDetached(
-            StatementId statement, int claim, AttachmentId attachment, SourceId source, String reason, Person detachedBy)
+            StatementId statement,
+            int claim,
+            AttachmentId attachment,
+            SourceId source,
+            String reason,
+            Person detachedBy)
             implements ClaimEvent {}
 
     /** Whoever attached a passage amended it: what it was until then, and is now. */
@@ -145,7 +152,8 @@ public sealed interface StatementEvent {
             implements ClaimEvent {}
 
     /** A source that the claim rests on was withdrawn and carries no verdict any more. */
-    record AttachedSourceWithdrawn(StatementId statement, int claim, SourceId source, String reason) implements ClaimEvent {}
+    record AttachedSourceWithdrawn(StatementId statement, int claim, SourceId source, String reason)
+            implements ClaimEvent {}
 
     /** A checker says what the evidence shows; a second person has yet to agree. */
     record VerdictProposed(StatementId statement, int claim, ReasonedVerdict conclusion, Person proposedBy)
@@ -157,7 +165,8 @@ public sealed interface StatementEvent {
 
     /** A second person confirmed the proposed verdict, whatever the verdict is. */
     record StatementVerified(
-            StatementId statement, int claim,
+            StatementId statement,
+            int claim,
             Verdict verdict,
             @Nullable String note,
             Person verifiedBy) implements ClaimEvent {}
@@ -179,7 +188,8 @@ public sealed interface StatementEvent {
      *
      * @param givenBy who gave it to them: themselves when they took it
      */
-    record ReviewTaken(StatementId statement, int claim, Person reviewer, Person givenBy) implements WorkEvent, ClaimEvent {}
+    record ReviewTaken(StatementId statement, int claim, Person reviewer, Person givenBy)
+            implements WorkEvent, ClaimEvent {}
 
     /** Whoever had the verdict to review it has it no more: they gave it up, or an editor took it from them. */
     record ReviewGivenUp(StatementId statement, int claim, Person reviewer, Person givenUpBy)
@@ -217,8 +227,8 @@ public sealed interface StatementEvent {
      *
      * @param claim the number of the claim that it is about, absent when it is about the statement
      */
-    record NoteAdded(
-            StatementId statement, @Nullable Integer claim, NoteId note, String text, Person writtenBy) implements NoteEvent {}
+    record NoteAdded(StatementId statement, @Nullable Integer claim, NoteId note, String text, Person writtenBy)
+            implements NoteEvent {}
 
     /** A note's author amended it: what it said until then, and says now. */
     record NoteAmended(StatementId statement, NoteId note, String was, String text, Person amendedBy)

@@ -52,7 +52,8 @@ class BlankWordsTest {
     void blank_words_that_may_be_absent_are_absent(String blank) {
         assertThat(new FlagClaim(STATEMENT, blank, blank, ADA_ACTS))
                 .isEqualTo(new FlagClaim(STATEMENT, null, null, ADA_ACTS));
-        assertThat(new MarkVerified(STATEMENT, null, blank, BEN_ACTS)).isEqualTo(new MarkVerified(STATEMENT, null, null, BEN_ACTS));
+        assertThat(new MarkVerified(STATEMENT, null, blank, BEN_ACTS))
+                .isEqualTo(new MarkVerified(STATEMENT, null, null, BEN_ACTS));
         assertThat(new FlagClaim(STATEMENT, blank, blank, ADA_ACTS).shape()).isEmpty();
     }
 
@@ -62,7 +63,8 @@ class BlankWordsTest {
         Rejection reason = new FieldMissing("reason", "the reason");
         assertThat(new DismissStatement(STATEMENT, Dismissal.NOT_CHECKABLE, blank, ADA_ACTS).shape())
                 .containsExactly(reason);
-        assertThat(new ReturnForRework(STATEMENT, null, blank, ADA_ACTS).shape()).containsExactly(reason);
+        assertThat(new ReturnForRework(STATEMENT, null, blank, ADA_ACTS).shape())
+                .containsExactly(reason);
         assertThat(new ReopenClaim(STATEMENT, null, blank, ADA_ACTS).shape()).containsExactly(reason);
         assertThat(new DetachSource(STATEMENT, null, FROM_WIRE.id(), blank, ADA_ACTS).shape())
                 .containsExactly(reason);

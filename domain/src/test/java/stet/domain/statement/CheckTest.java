@@ -30,7 +30,8 @@ class CheckTest {
     private static final AssignChecker TO_BEN = new AssignChecker(STATEMENT, null, BEN, ADA_ACTS);
     private static final ReleaseChecker RELEASE = new ReleaseChecker(STATEMENT, null, ADA_ACTS);
     private static final AttachSource ATTACH = new AttachSource(STATEMENT, null, FROM_WIRE, ADA_ACTS);
-    private static final DetachSource DETACH = new DetachSource(STATEMENT, null, FROM_WIRE.id(), "wrong house", BEN_ACTS);
+    private static final DetachSource DETACH =
+            new DetachSource(STATEMENT, null, FROM_WIRE.id(), "wrong house", BEN_ACTS);
 
     @Test
     void only_a_flagged_claim_takes_checkers_sources_and_verdicts() {
@@ -40,7 +41,9 @@ class CheckTest {
             statement.when(RELEASE).thenRejected(new NotFlagged());
             statement.when(ATTACH).thenRejected(new NotFlagged());
             statement.when(DETACH).thenRejected(new NotFlagged());
-            statement.when(new ProposeVerdict(STATEMENT, null, refuted(), ADA_ACTS)).thenRejected(new NotFlagged());
+            statement
+                    .when(new ProposeVerdict(STATEMENT, null, refuted(), ADA_ACTS))
+                    .thenRejected(new NotFlagged());
         }
     }
 

@@ -34,7 +34,6 @@ import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.SourceAttached;
-import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.TriageUndone;
@@ -123,7 +122,8 @@ class ClaimsTest {
 
     @Test
     void what_is_claimed_already_in_whatever_spelling_is_not_flagged_again() {
-        given(recorded(), flagged(), second()).when(flag("  it is a HOUSE. ", null, null))
+        given(recorded(), flagged(), second())
+                .when(flag("  it is a HOUSE. ", null, null))
                 .thenRejected(new AlreadyFlagged());
         given(recorded(), flagged(), second()).when(flag(null, null, null)).thenRejected(new AlreadyFlagged());
     }
@@ -132,8 +132,10 @@ class ClaimsTest {
     void a_first_claim_without_words_of_its_own_has_others_beside_it() {
         ClaimFlagged bare = flaggedAs(1, null, null);
         given(recorded(), bare).when(flag(A_HOUSE, null, null)).then(second());
-        given(recorded(), bare, second()).when(new ReopenClaim(STATEMENT, null, "news", ADA_ACTS))
-                .thenRejected(new SeveralClaims(new TreeMap<>(Map.of(1, recorded().text(), 2, A_HOUSE))));
+        given(recorded(), bare, second())
+                .when(new ReopenClaim(STATEMENT, null, "news", ADA_ACTS))
+                .thenRejected(
+                        new SeveralClaims(new TreeMap<>(Map.of(1, recorded().text(), 2, A_HOUSE))));
     }
 
     @Test
@@ -156,8 +158,9 @@ class ClaimsTest {
                 .knowing(checkers)
                 .when(new AssignChecker(STATEMENT, 2, BEN, ADA_ACTS))
                 .thenRejected(new UnknownClaim(2));
-        given(recorded()).when(new ReopenClaim(STATEMENT, 1, "news", ADA_ACTS)).thenRejected(
-                new StatementRejection.NotVerified());
+        given(recorded())
+                .when(new ReopenClaim(STATEMENT, 1, "news", ADA_ACTS))
+                .thenRejected(new StatementRejection.NotVerified());
     }
 
     @Test
@@ -181,8 +184,10 @@ class ClaimsTest {
     @Test
     void the_statement_is_verified_with_its_last_claim_and_has_the_verdict_that_all_have() {
         StatementEvent[] one = and(inReview(), second(), verifiedBy(BEN));
-        given(one).when(new ProposeVerdict(STATEMENT, 2, UNKNOWN, ADA_ACTS)).then(proposed(2, ADA)).leaving(
-                Workflow.IN_REVIEW, false);
+        given(one)
+                .when(new ProposeVerdict(STATEMENT, 2, UNKNOWN, ADA_ACTS))
+                .then(proposed(2, ADA))
+                .leaving(Workflow.IN_REVIEW, false);
         Standing both = given(and(one, proposed(2, ADA), verified(2))).state().standing();
         assertThat(both.workflow()).isEqualTo(Workflow.VERIFIED);
         assertThat(both.verdict()).isNull();
@@ -211,25 +216,33 @@ class ClaimsTest {
                 .when(new AttachSource(STATEMENT, 2, FROM_WIRE, ADA_ACTS))
                 .then(
                         new SourceAttached(STATEMENT, 2, FROM_WIRE, ADA),
-                        new VerdictBecameStale(
-                                STATEMENT, 2, new Staleness(Staleness.Because.SOURCE_ATTACHED, WIRE)));
+                        new VerdictBecameStale(STATEMENT, 2, new Staleness(Staleness.Because.SOURCE_ATTACHED, WIRE)));
     }
 
     @Test
     void a_withdrawn_source_is_noticed_by_each_claim_that_rests_on_it() {
-        given(recorded(), flagged(), second(), attached(FROM_WIRE), proposed(1, ADA),
+        given(
+                        recorded(),
+                        flagged(),
+                        second(),
+                        attached(FROM_WIRE),
+                        proposed(1, ADA),
                         new SourceAttached(STATEMENT, 2, FROM_WIRE, ADA))
                 .when(new NoticeWithdrawal(STATEMENT, WIRE, "forged", ADA_ACTS))
                 .then(
                         new AttachedSourceWithdrawn(STATEMENT, 1, WIRE, "forged"),
-                        new VerdictBecameStale(
-                                STATEMENT, 1, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, WIRE)),
+                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, WIRE)),
                         new AttachedSourceWithdrawn(STATEMENT, 2, WIRE, "forged"));
     }
 
     @Test
     void other_words_make_every_verdict_stale() {
-        Place place = new Place(2, 4, recorded().range(), "The house was built in 1901.", recorded().kind(),
+        Place place = new Place(
+                2,
+                4,
+                recorded().range(),
+                "The house was built in 1901.",
+                recorded().kind(),
                 recorded().context());
         given(recorded(), flagged(), second(), proposed(1, ADA), proposed(2, ADA), verified(2))
                 .when(new ChangeStatement(STATEMENT, place, null, false, ADA_ACTS))
@@ -250,7 +263,9 @@ class ClaimsTest {
         given(recorded(), flagged(), second(), gathered, gone)
                 .when(new ReopenClaim(STATEMENT, 2, "news", ADA_ACTS))
                 .thenRejected(new UnknownClaim(2));
-        given(recorded(), flagged(), second(), gathered, gone).when(flag(A_HOUSE, null, null)).then(second());
+        given(recorded(), flagged(), second(), gathered, gone)
+                .when(flag(A_HOUSE, null, null))
+                .then(second());
         assertThat(given(recorded(), flagged(), second(), gathered, gone, second())
                         .state()
                         .standing()
@@ -258,7 +273,8 @@ class ClaimsTest {
                         .get(2)
                         .sources())
                 .isEqualTo(1);
-        given(recorded(), flagged(), second(), gone).when(flag("It is old.", null, null))
+        given(recorded(), flagged(), second(), gone)
+                .when(flag("It is old.", null, null))
                 .then(flaggedAs(3, "It is old.", null));
     }
 
@@ -271,9 +287,12 @@ class ClaimsTest {
         given(recorded(), flagged(), second(), gone)
                 .when(new DismissClaim(STATEMENT, 2, "no", ADA_ACTS))
                 .thenRejected(new OnlyClaim());
-        given(recorded(), flagged()).when(new DismissClaim(STATEMENT, null, "no", ADA_ACTS))
+        given(recorded(), flagged())
+                .when(new DismissClaim(STATEMENT, null, "no", ADA_ACTS))
                 .thenRejected(new OnlyClaim());
-        given(recorded()).when(new DismissClaim(STATEMENT, null, "no", ADA_ACTS)).thenRejected(new NotFlagged());
+        given(recorded())
+                .when(new DismissClaim(STATEMENT, null, "no", ADA_ACTS))
+                .thenRejected(new NotFlagged());
     }
 
     @Test
@@ -298,15 +317,21 @@ class ClaimsTest {
                 .thenRejected(new AlreadyDismissed());
         TriageUndone back = new TriageUndone(STATEMENT, null, Workflow.DISMISSED, Workflow.FLAGGED, ADA);
         given(and(two, dismissed())).when(new UndoTriage(STATEMENT, ADA_ACTS)).then(back);
-        assertThat(given(and(two, dismissed(), back)).state().standing().claims()).hasSize(2);
-        given(and(two, dismissed())).when(flag(A_HOUSE, null, null)).then(second()).leaving(Workflow.FLAGGED, false);
+        assertThat(given(and(two, dismissed(), back)).state().standing().claims())
+                .hasSize(2);
+        given(and(two, dismissed()))
+                .when(flag(A_HOUSE, null, null))
+                .then(second())
+                .leaving(Workflow.FLAGGED, false);
         given(and(two, dismissed())).when(flag(null, null, null)).then(flaggedAs(1, null, null));
     }
 
     @Test
     void whoever_flagged_a_further_claim_takes_that_back() {
         TriageUndone undone = new TriageUndone(STATEMENT, 2, Workflow.FLAGGED, Workflow.FLAGGED, ADA);
-        given(recorded(), flagged(), second()).when(new UndoTriage(STATEMENT, ADA_ACTS)).then(undone);
+        given(recorded(), flagged(), second())
+                .when(new UndoTriage(STATEMENT, ADA_ACTS))
+                .then(undone);
         assertThat(given(recorded(), flagged(), second(), undone).state().standing())
                 .isEqualTo(given(recorded(), flagged()).state().standing());
         given(recorded(), flagged(), second(), undone)

@@ -76,7 +76,8 @@ final class Examples {
     }
 
     static ClaimFlagged flagged() {
-        return new ClaimFlagged(STATEMENT, 1, "a year to check", "The house was built in 1899", ClaimKind.FACT, null, ADA);
+        return new ClaimFlagged(
+                STATEMENT, 1, "a year to check", "The house was built in 1899", ClaimKind.FACT, null, ADA);
     }
 
     static StatementDismissed dismissed() {

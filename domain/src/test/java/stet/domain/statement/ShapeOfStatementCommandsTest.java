@@ -69,7 +69,8 @@ class ShapeOfStatementCommandsTest {
         assertThat(new FlagClaim(STATEMENT, TOO_LONG, "x".repeat(2_001), ADA_ACTS).shape())
                 .extracting(Rejection::field)
                 .containsExactly("reason", "proposition");
-        assertThat(new MarkVerified(STATEMENT, null, TOO_LONG, BEN_ACTS).shape()).hasSize(1);
+        assertThat(new MarkVerified(STATEMENT, null, TOO_LONG, BEN_ACTS).shape())
+                .hasSize(1);
         assertThat(new MarkVerified(STATEMENT, null, null, BEN_ACTS).shape()).isEmpty();
     }
 

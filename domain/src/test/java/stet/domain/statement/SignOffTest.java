@@ -39,7 +39,9 @@ class SignOffTest {
 
     @Test
     void who_proposed_a_verdict_cannot_mark_it_verified() {
-        given(inReview()).when(new MarkVerified(STATEMENT, null, null, ADA_ACTS)).thenRejected(new SameHand(ADA));
+        given(inReview())
+                .when(new MarkVerified(STATEMENT, null, null, ADA_ACTS))
+                .thenRejected(new SameHand(ADA));
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class StalenessTest {
     private static final Attachment THIRD =
             attachment(3, WIRE, Stance.SUPPORTS, "Wire agency", "1899, it says", "p. 7");
     private static final AttachSource ATTACH = new AttachSource(STATEMENT, null, THIRD, BEN_ACTS);
-    private static final DetachSource DETACH = new DetachSource(STATEMENT, null, FROM_WIRE.id(), "wrong house", BEN_ACTS);
+    private static final DetachSource DETACH =
+            new DetachSource(STATEMENT, null, FROM_WIRE.id(), "wrong house", BEN_ACTS);
     private static final NoticeWithdrawal WITHDRAWAL = new NoticeWithdrawal(STATEMENT, REGISTER, "forged", ROBOT_ACTS);
 
     @Test

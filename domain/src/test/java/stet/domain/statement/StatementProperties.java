@@ -129,9 +129,13 @@ class StatementProperties {
         Standing standing = Run.of(work).state.standing();
         Collection<Standing> claims = each(standing).values();
         assertThat(standing.workflow())
-                .isEqualTo(claims.stream().map(Standing::workflow).min(Comparator.naturalOrder()).orElseThrow());
+                .isEqualTo(claims.stream()
+                        .map(Standing::workflow)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
         Set<Verdict> verdicts = claims.stream().map(Standing::verdict).collect(Collectors.toSet());
-        assertThat(standing.verdict()).isEqualTo(verdicts.size() == 1 ? verdicts.iterator().next() : null);
+        assertThat(standing.verdict())
+                .isEqualTo(verdicts.size() == 1 ? verdicts.iterator().next() : null);
         assertThat(standing.stale()).isEqualTo(claims.stream().anyMatch(Standing::stale));
     }
 
@@ -147,7 +151,8 @@ class StatementProperties {
                             refused -> assertThat(refused.reason())
                                     .isInstanceOfSatisfying(
                                             SeveralClaims.class,
-                                            several -> assertThat(several.claims()).hasSize(claims)));
+                                            several ->
+                                                    assertThat(several.claims()).hasSize(claims)));
     }
 
     @Property

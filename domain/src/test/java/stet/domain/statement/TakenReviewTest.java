@@ -81,7 +81,9 @@ class TakenReviewTest {
     @Test
     void nobody_takes_or_signs_off_what_somebody_else_reviews() {
         given(taken()).when(new TakeReview(STATEMENT, null, CLEO_ACTS)).thenRejected(new ReviewTakenByAnother(BEN));
-        given(taken()).when(new MarkVerified(STATEMENT, null, null, CLEO_ACTS)).thenRejected(new ReviewTakenByAnother(BEN));
+        given(taken())
+                .when(new MarkVerified(STATEMENT, null, null, CLEO_ACTS))
+                .thenRejected(new ReviewTakenByAnother(BEN));
         given(taken()).when(BEN_TAKES).thenRejected(new ReviewIsYours());
     }
 
@@ -101,14 +103,18 @@ class TakenReviewTest {
 
     @Test
     void who_has_it_gives_it_up_and_an_editor_takes_it_from_them() {
-        given(taken()).when(new GiveUpReview(STATEMENT, null, BEN_ACTS)).then(new ReviewGivenUp(STATEMENT, 1, BEN, BEN));
+        given(taken())
+                .when(new GiveUpReview(STATEMENT, null, BEN_ACTS))
+                .then(new ReviewGivenUp(STATEMENT, 1, BEN, BEN));
         given(taken())
                 .knowing(CLEO_EDITS)
                 .when(new GiveUpReview(STATEMENT, null, CLEO_ACTS))
                 .then(new ReviewGivenUp(STATEMENT, 1, BEN, CLEO_ACTS.person()));
         given(taken()).when(new GiveUpReview(STATEMENT, null, CLEO_ACTS)).thenRejected(new NotYourReview(BEN));
         given(inReview()).when(new GiveUpReview(STATEMENT, null, BEN_ACTS)).thenRejected(new ReviewNotTaken());
-        given(recorded(), flagged()).when(new GiveUpReview(STATEMENT, null, BEN_ACTS)).thenRejected(new NoVerdictProposed());
+        given(recorded(), flagged())
+                .when(new GiveUpReview(STATEMENT, null, BEN_ACTS))
+                .thenRejected(new NoVerdictProposed());
     }
 
     @ParameterizedTest

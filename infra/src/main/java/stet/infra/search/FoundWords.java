@@ -72,7 +72,9 @@ final class FoundWords {
                 .param("owners", each(places, Place::owner, UUID[]::new))
                 .param("kinds", each(places, place -> place.kind().name(), String[]::new))
                 .param("things", each(places, Place::thing, UUID[]::new))
-                .param("numbers", each(places, place -> ClaimThing.number(place.owner(), place.thing()), Integer[]::new))
+                .param(
+                        "numbers",
+                        each(places, place -> ClaimThing.number(place.owner(), place.thing()), Integer[]::new))
                 .param("standings", each(places, place -> place.standing().name(), String[]::new))
                 .query((row, number) -> found(row))
                 .list()

@@ -42,7 +42,11 @@ final class EvidenceProjection {
     }
 
     private void count(ClaimEvent event, long version, int by) {
-        change.ofClaims(event, version, COUNTED, StatusChange.AS_ITS_CLAIMS + ", sources = status.sources + event.by::int")
+        change.ofClaims(
+                        event,
+                        version,
+                        COUNTED,
+                        StatusChange.AS_ITS_CLAIMS + ", sources = status.sources + event.by::int")
                 .number("claim", event.claim())
                 .number("by", by)
                 .write();

@@ -56,7 +56,8 @@ final class RevisionProjection {
 
     @EventHandler
     void on(StatementCut event, @SequenceNumber long version) {
-        change.ofClaims(event, version, UNREVIEWED, "cut = true, reviewer = null").write();
+        change.ofClaims(event, version, UNREVIEWED, "cut = true, reviewer = null")
+                .write();
     }
 
     private Write standing(

@@ -30,18 +30,17 @@ final class SentenceWords {
 
     /** Which of several claims something happened to; of the first nothing is said, since it may be the only one. */
     static String onClaim(StatementEvent event) {
-        Integer claim =
-                switch (event) {
-                    case ClaimFlagged _ -> null;
-                    case ClaimEvent one -> one.claim();
-                    case NoteAdded note -> note.claim();
-                    case StatementRecorded _,
-                            RevisionEvent _,
-                            StatementDismissed _,
-                            TriageUndone _,
-                            WorkEvent _,
-                            NoteAmended _ -> null;
-                };
+        Integer claim = switch (event) {
+            case ClaimFlagged _ -> null;
+            case ClaimEvent one -> one.claim();
+            case NoteAdded note -> note.claim();
+            case StatementRecorded _,
+                    RevisionEvent _,
+                    StatementDismissed _,
+                    TriageUndone _,
+                    WorkEvent _,
+                    NoteAmended _ -> null;
+        };
         return claim == null || claim == 1 ? "" : "on claim %d: ".formatted(claim);
     }
 

@@ -31,7 +31,9 @@ public record StatementDossier(
                 articleTitle,
                 articleAuthor,
                 claims,
-                sources.stream().filter(source -> source.claim() == claim.number()).toList(),
+                sources.stream()
+                        .filter(source -> source.claim() == claim.number())
+                        .toList(),
                 notes);
     }
 }

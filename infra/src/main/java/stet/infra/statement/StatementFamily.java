@@ -81,7 +81,8 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("checker-released", CheckerReleased.class).after(StatementFamily::nameClaim),
                 EventType.of("source-attached", SourceAttached.class).after(StatementFamily::nameClaim),
                 EventType.of("source-detached", SourceDetached.class).after(StatementFamily::nameClaim),
-                EventType.of("attached-source-withdrawn", AttachedSourceWithdrawn.class).after(StatementFamily::nameClaim),
+                EventType.of("attached-source-withdrawn", AttachedSourceWithdrawn.class)
+                        .after(StatementFamily::nameClaim),
                 EventType.of("verdict-proposed", VerdictProposed.class).after(StatementFamily::nameClaim),
                 EventType.of("statement-verified", StatementVerified.class).after(StatementFamily::nameClaim),
                 EventType.of("verdict-returned", VerdictReturned.class).after(StatementFamily::nameClaim),
@@ -94,7 +95,9 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("review-given-up", ReviewGivenUp.class).after(StatementFamily::nameClaim),
                 EventType.of("due-set", DueSet.class),
                 EventType.of("priority-set", PrioritySet.class),
-                EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote).after(StatementFamily::ofStatement),
+                EventType.of("note-added", NoteAdded.class)
+                        .after(StatementFamily::nameNote)
+                        .after(StatementFamily::ofStatement),
                 EventType.of("note-amended", NoteAmended.class));
     }
 

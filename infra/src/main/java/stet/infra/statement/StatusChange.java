@@ -102,6 +102,7 @@ final class StatusChange {
                   from open_claim
                  group by statement),
             """;
+
     private static final String TOGETHER =
             "left join least on least.statement = event.statement left join together on together.statement = event.statement";
 

@@ -94,7 +94,10 @@ final class VerdictProjection {
                 stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
                 verdict = null, rating = null, rationale = null, rationale_amended_at = null, single_source_reason = null,
                 proposed_by = null, proposed_at = null, verified_by = null, verified_at = null, reviewer = null
-                """).text("reason", reason).instant("at", at).write();
+                """)
+                .text("reason", reason)
+                .instant("at", at)
+                .write();
     }
 
     @EventHandler

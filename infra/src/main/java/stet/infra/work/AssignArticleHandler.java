@@ -51,7 +51,8 @@ final class AssignArticleHandler implements Handler<AssignArticle> {
         if (version.isEmpty()) return Answer.refused(article, new UnknownArticle(command.article()));
         Map<UUID, StreamState<Statement>> states = statements.of(command.article());
         List<AssignChecker> commands = states.entrySet().stream()
-                .flatMap(each -> lacking(command, new StatementId(each.getKey()), each.getValue().state()))
+                .flatMap(each -> lacking(
+                        command, new StatementId(each.getKey()), each.getValue().state()))
                 .toList();
         if (commands.isEmpty()) return Answer.refused(article, new NothingToAssign());
         List<LeftOut> refused = statements.carryOn(commands, states, facts.of(Set.of()));

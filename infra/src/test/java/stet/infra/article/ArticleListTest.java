@@ -108,7 +108,8 @@ class ArticleListTest {
     private static void verify(Taken article) {
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                article.statement(2), null,
+                article.statement(2),
+                null,
                 new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
                 ADA));
         NEWSROOM.give(new MarkVerified(article.statement(2), null, null, BEN));

@@ -111,7 +111,8 @@ public final class AtTheDesk {
     public void verify(StatementId statement, SourceId source) {
         done(attaching(statement, source));
         done(new ProposeVerdict(
-                statement, null,
+                statement,
+                null,
                 new ReasonedVerdict(Verdict.SUPPORTED, null, "The report says so.", "It is the ministry's own."),
                 ADA));
         done(new MarkVerified(statement, null, null, BEN));

@@ -118,8 +118,12 @@ class SentenceTest {
 
     @Test
     void a_statement_is_triaged() {
-        assertThat(sentence(new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, ADA), null)).isEqualTo("flagged the claim");
-        assertThat(sentence(new ClaimFlagged(STATEMENT, 1, "a year to check", "It opened in 1932", ClaimKind.FACT, null, ADA), null))
+        assertThat(sentence(new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, ADA), null))
+                .isEqualTo("flagged the claim");
+        assertThat(sentence(
+                        new ClaimFlagged(
+                                STATEMENT, 1, "a year to check", "It opened in 1932", ClaimKind.FACT, null, ADA),
+                        null))
                 .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
         assertThat(sentence(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
                 .isEqualTo("dismissed the statement as not check-worthy because “trivia”");
@@ -133,7 +137,8 @@ class SentenceTest {
     void a_claim_gets_and_loses_a_checker() {
         assertThat(sentence(new CheckerAssigned(STATEMENT, 1, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
         assertThat(sentence(new CheckerAssigned(STATEMENT, 1, ADA, ADA), null)).isEqualTo("took the claim to check");
-        assertThat(sentence(new CheckerReleased(STATEMENT, 1, BEN, ADA), null)).isEqualTo("released ben from the claim");
+        assertThat(sentence(new CheckerReleased(STATEMENT, 1, BEN, ADA), null))
+                .isEqualTo("released ben from the claim");
         assertThat(sentence(new CheckerReleased(STATEMENT, 1, ADA, ADA), null)).isEqualTo("gave the claim back");
     }
 
@@ -150,7 +155,8 @@ class SentenceTest {
         assertThat(sentence(new AttachedSourceWithdrawn(STATEMENT, 1, SOURCE, "a forgery"), "Yearbook"))
                 .isEqualTo("noticed that the claim rests on “Yearbook”, which was withdrawn because “a forgery”");
         assertThat(sentence(
-                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.SOURCE_WITHDRAWN, SOURCE)), "Yearbook"))
+                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.SOURCE_WITHDRAWN, SOURCE)),
+                        "Yearbook"))
                 .isEqualTo("marked the verdict stale because “Yearbook” was withdrawn after it");
     }
 
@@ -182,7 +188,8 @@ class SentenceTest {
         assertThat(sentence(new RationaleAmended(STATEMENT, 1, "Both say so.", "Both say 1933.", ADA), null))
                 .isEqualTo("amended the rationale, which said “Both say so.”: it says “Both say 1933.” now");
         assertThat(sentence(
-                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.PASSAGE_AMENDED, SOURCE)), "Yearbook"))
+                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.PASSAGE_AMENDED, SOURCE)),
+                        "Yearbook"))
                 .isEqualTo("marked the verdict stale because a passage of “Yearbook” was amended after it");
     }
 
@@ -254,14 +261,15 @@ class SentenceTest {
 
     @Test
     void long_words_are_shortened_between_words() {
-        String note = sentence(new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "word ".repeat(100), ADA), null);
+        String note =
+                sentence(new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "word ".repeat(100), ADA), null);
         assertThat(note).hasSizeLessThan(200).endsWith("word…”");
     }
 
     @Test
     void words_without_spaces_are_never_cut_inside_a_character() {
-        String note =
-                sentence(new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
+        String note = sentence(
+                new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
         assertThat(note).endsWith("🗞…”");
     }
 

@@ -91,7 +91,8 @@ class ArticleChangesTest {
         NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         long from = newest();
         NEWSROOM.give(new AttachSource(
-                claim, null,
+                claim,
+                null,
                 new Attachment(
                         new AttachmentId(NEWSROOM.nextId()),
                         NEWSROOM.register("Yearbook", null, null, ADA),

@@ -89,7 +89,8 @@ class OnRepeatsTest {
         done(desk.handle(
                 new OnRepeats(
                         new ProposeVerdict(
-                                first, null,
+                                first,
+                                null,
                                 new ReasonedVerdict(Verdict.SUPPORTED, null, "It says so.", "It is the ministry's."),
                                 ADA),
                         others),
@@ -158,6 +159,7 @@ class OnRepeatsTest {
         SourceId source = new SourceId(UUID.randomUUID());
         RegisterSource register = new RegisterSource(source, "Annual report", address, null, "The ministry", ADA);
         return new AttachNewSource(
-                register, new AttachSource(first, null, at.attaching(first, source).attachment(), ADA));
+                register,
+                new AttachSource(first, null, at.attaching(first, source).attachment(), ADA));
     }
 }

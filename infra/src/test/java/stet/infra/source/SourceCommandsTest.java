@@ -144,7 +144,8 @@ class SourceCommandsTest {
         RegisterSource register = new RegisterSource(new SourceId(UUID.randomUUID()), " ", null, null, null, ADA);
         AttachSource good = at.attaching(claim, register.source());
         AttachSource attach = new AttachSource(
-                claim, null,
+                claim,
+                null,
                 new stet.domain.evidence.Attachment(
                         good.attachment().id(),
                         register.source(),
@@ -245,7 +246,8 @@ class SourceCommandsTest {
 
     private static AttachSource attaching(StatementId claim, SourceId source, @Nullable String origin) {
         return new AttachSource(
-                claim, null,
+                claim,
+                null,
                 new Attachment(
                         new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, origin, "in 1932", "page 4"),
                 ADA);

@@ -45,7 +45,8 @@ class SourcesAroundTest {
 
     private static void attach(StatementId statement, SourceId source, Actor by) {
         NEWSROOM.give(new AttachSource(
-                statement, null,
+                statement,
+                null,
                 new Attachment(
                         new AttachmentId(NEWSROOM.nextId()),
                         source,

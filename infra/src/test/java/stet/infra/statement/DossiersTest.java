@@ -312,7 +312,10 @@ class DossiersTest {
     private AttachmentId attach(SourceId source) {
         AttachmentId id = new AttachmentId(NEWSROOM.nextId());
         NEWSROOM.give(new AttachSource(
-                claim, null, new Attachment(id, source, Stance.REFUTES, "City archive", "opened in 1933", "p. 4"), ADA));
+                claim,
+                null,
+                new Attachment(id, source, Stance.REFUTES, "City archive", "opened in 1933", "p. 4"),
+                ADA));
         return id;
     }
 

@@ -44,7 +44,9 @@ class FoldTest {
         assertThat(status.status()).as("status of %s", status).isEqualTo(statement.workflow());
         assertThat(status.stale()).as("stale: %s", status).isEqualTo(statement.isStale());
         assertThat(status.verdict()).as("verdict of %s", status).isEqualTo(standing.verdict());
-        assertThat(status.claims()).as("claims of %s", status).isEqualTo(dossier.claims().size());
+        assertThat(status.claims())
+                .as("claims of %s", status)
+                .isEqualTo(dossier.claims().size());
         if (!standing.claims().isEmpty())
             assertThat(dossier.claims().stream().collect(Collectors.toMap(ClaimStatus::number, FoldTest::standing)))
                     .as("claims of %s", status)
@@ -71,9 +73,10 @@ class FoldTest {
         assertThat(rows(newsroom, "select article, standing, statements from article_tally"))
                 .containsExactlyInAnyOrderElementsOf(rows(newsroom, counted));
         assertThat(rows(newsroom, "select source, claims from source_summary where claims > 0"))
-                .containsExactlyInAnyOrderElementsOf(rows(
-                        newsroom,
-                        "select source, count(distinct (statement, claim))::int as claims from source_use group by source"));
+                .containsExactlyInAnyOrderElementsOf(
+                        rows(
+                                newsroom,
+                                "select source, count(distinct (statement, claim))::int as claims from source_use group by source"));
         assertThat(rows(newsroom, "select statement, sources from statement_status where sources > 0"))
                 .containsExactlyInAnyOrderElementsOf(rows(
                         newsroom, "select statement, count(*)::int as sources from source_use group by statement"));

@@ -109,7 +109,8 @@ final class WriterToBeKilled {
                         stream.toString(),
                         first + number,
                         new NoteAdded(
-                                new StatementId(stream), null,
+                                new StatementId(stream),
+                                null,
                                 new NoteId(UUID.randomUUID()),
                                 "Note %d of %s.".formatted(number, batch),
                                 new Person("ada")),

@@ -202,9 +202,12 @@ class EventLogEngineTest {
 
         assertThat(events)
                 .containsExactly(new ClaimFlagged(
-                        new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")), 1,
+                        new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")),
+                        1,
                         "Odd.",
-                        null, ClaimKind.FACT, null,
+                        null,
+                        ClaimKind.FACT,
+                        null,
                         new Person("ada")));
     }
 
@@ -230,7 +233,8 @@ class EventLogEngineTest {
     }
 
     private static DomainEventMessage<?> note(UUID stream, long version, String text) {
-        NoteAdded note = new NoteAdded(new StatementId(stream), null, new NoteId(UUID.randomUUID()), text, new Person("ada"));
+        NoteAdded note =
+                new NoteAdded(new StatementId(stream), null, new NoteId(UUID.randomUUID()), text, new Person("ada"));
         return new GenericDomainEventMessage<>("statement", stream.toString(), version, note);
     }
 

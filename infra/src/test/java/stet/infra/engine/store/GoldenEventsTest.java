@@ -61,7 +61,8 @@ class GoldenEventsTest {
 
         assertThat(read)
                 .isEqualTo(new NoteAdded(
-                        new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")), null,
+                        new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")),
+                        null,
                         new NoteId(UUID.fromString(event)),
                         "Looks odd.",
                         new Person("ada")));

@@ -206,19 +206,22 @@ final class SampleEvents {
         samples.put(
                 "source-attached.2",
                 new SourceAttached(
-                        STATEMENT, 1,
+                        STATEMENT,
+                        1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4"),
                         ADA));
         samples.put(
                 "source-attached.2.least",
                 new SourceAttached(
-                        STATEMENT, 1,
+                        STATEMENT,
+                        1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         ADA));
         samples.put(
                 "attachment-amended.2",
                 new AttachmentAmended(
-                        STATEMENT, 1,
+                        STATEMENT,
+                        1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4"),
                         ADA));
@@ -230,15 +233,20 @@ final class SampleEvents {
         samples.put(
                 "verdict-proposed.2",
                 new VerdictProposed(
-                        STATEMENT, 1,
+                        STATEMENT,
+                        1,
                         new ReasonedVerdict(
                                 Verdict.REFUTED, Rating.MOSTLY_FALSE, "It was 3 m.", "It is the audit itself."),
                         ADA));
         samples.put(
                 "verdict-proposed.2.least",
                 new VerdictProposed(
-                        STATEMENT, 1, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
-        samples.put("rationale-amended.2", new RationaleAmended(STATEMENT, 1, "It was 3 m.", "The audit says 3 m.", ADA));
+                        STATEMENT,
+                        1,
+                        new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
+                        ADA));
+        samples.put(
+                "rationale-amended.2", new RationaleAmended(STATEMENT, 1, "It was 3 m.", "The audit says 3 m.", ADA));
         samples.put("statement-verified.2", new StatementVerified(STATEMENT, 1, Verdict.REFUTED, "Agreed.", BEN));
         samples.put("statement-verified.2.least", new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, BEN));
         samples.put("review-taken.2", new ReviewTaken(STATEMENT, 1, BEN, ADA));

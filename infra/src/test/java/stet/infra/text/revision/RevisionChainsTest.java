@@ -191,7 +191,8 @@ class RevisionChainsTest {
                 give(
                         id,
                         new ProposeVerdict(
-                                statement, null,
+                                statement,
+                                null,
                                 new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
                                 ADA));
                 give(id, new MarkVerified(statement, null, null, BEN));
