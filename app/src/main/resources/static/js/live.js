@@ -64,6 +64,7 @@ const changed = new Set();
 let reach = 0;
 let timer;
 let moved = false;
+let foreign = false;
 
 function take({ acts, more }, index) {
   if (!$("#reading")) return soon(fetchDesk, 2_000);
@@ -74,6 +75,7 @@ function take({ acts, more }, index) {
   if (!others.length && shows(index)) return;
   for (const act of acts) if (act.statement) changed.add(act.statement);
   reach = index;
+  foreign ||= others.length > 0;
   const here = others.filter((act) => act.statement === idOf(selected())).at(-1);
   if (here && isInUse()) notice(here.says);
   if (others.length) say(others.slice(-3).map(placed).join(" "));
@@ -100,7 +102,13 @@ function isInUse() {
 const ask = (address, target, options) =>
   htmx.ajax("GET", address, { source: "#main", target, swap: "outerHTML", ...options }).catch(() => {});
 
+/** The answer to an act that is under way shows what it did. */
+const isActing = () => !!$("form.htmx-request");
+
 function fetchChanged() {
+  if (isActing()) return soon(fetchChanged, 150);
+  if (!foreign && shows(reach)) return changed.clear();
+  foreign = false;
   const address = new URL(selected()?.href ?? location.href);
   address.hash = "";
   address.searchParams.set("changed", [...changed].join(" "));
@@ -142,7 +150,7 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (detail.requestConfig.elt !== main) return;
   focused = cursor();
   const wants = new URL(detail.xhr.responseURL).searchParams.has("changed");
-  if (wants && (isInUse() || shows(reach))) detail.swapOverride = "none";
+  if (wants && (isInUse() || isActing() || shows(reach))) detail.swapOverride = "none";
 });
 
 document.addEventListener("htmx:afterSettle", ({ detail }) => {

@@ -188,21 +188,26 @@ const idOf = (unit) => unit && new URL($("a", unit).href).searchParams.get("stat
 
 /* --- What comes back --------------------------------------------------------------------------------------------- */
 
-/** A statement whose mark comes anew with a panel stays chosen. */
+/** A statement whose mark comes anew with a panel stays chosen, and so does what was chosen since an act was sent. */
 let chosen = [];
+let sent = [];
 
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  if (isSeveral(detail)) sent = picked().map(idOf);
+});
 document.addEventListener("htmx:beforeSwap", () => (chosen = picked().map(idOf)));
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
-  const several = detail.requestConfig?.elt.matches("#triage, #suggestion");
+  const several = isSeveral(detail);
   if (several && detail.successful !== false && detail.xhr.status < 400) {
-    chosen = [];
-    picked().forEach((unit) => pick(unit, false));
+    chosen = chosen.filter((id) => !sent.includes(id));
+    for (const unit of units()) if (sent.includes(idOf(unit))) pick(unit, false);
   }
   for (const unit of units()) if (chosen.includes(idOf(unit))) pick(unit, true);
   for (const unit of units()) unit.classList.toggle("is-picked", field(unit)?.type === "hidden");
   tally();
   if (several) $("[data-focus]", bar())?.focus();
 });
+const isSeveral = ({ requestConfig }) => !!requestConfig?.elt.matches("#triage, #suggestion");
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
   if (!detail.successful || !detail.requestConfig.elt.matches("#panel form")) return;
   for (const said of $$(".outcome, .outcome + ul", bar())) said.remove();

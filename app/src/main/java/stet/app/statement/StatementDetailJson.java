@@ -11,7 +11,7 @@ import stet.infra.statement.StatementDossier;
 
 /** Everything on one statement, as the API says it. */
 @Schema(name = "StatementDetail")
-record StatementDetailJson(
+public record StatementDetailJson(
         @JsonUnwrapped StatementJson statement,
         String articleTitle,
         @Nullable String articleAuthor,
@@ -44,7 +44,7 @@ record StatementDetailJson(
         }
     }
 
-    static StatementDetailJson of(StatementDossier dossier) {
+    public static StatementDetailJson of(StatementDossier dossier) {
         return new StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
@@ -54,7 +54,7 @@ record StatementDetailJson(
                 dossier.notes().stream().map(NoteJson::of).toList());
     }
 
-    String tag() {
+    public String tag() {
         return String.valueOf(statement.version());
     }
 }

@@ -89,6 +89,7 @@ class GoingOnIT extends Journey {
         assertThat(ada.panel()).containsText("3 of 4");
         ada.page().goBack();
         assertThat(ada.page()).hasURL(ada.root() + "/articles");
+        hurried();
     }
 
     @Test

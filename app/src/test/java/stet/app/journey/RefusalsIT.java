@@ -69,10 +69,10 @@ class RefusalsIT extends Journey {
         ada.select(article, 1);
         Newsroom ben = as("ben");
         ben.select(article, 1);
-        ben.flag();
-
         Locator form = ada.opened("Dismiss");
         form.getByLabel("Reason").fill("Nobody minds the height.");
+        ben.flag();
+
         form.getByRole(AriaRole.RADIO).first().check();
         ada.submit(form, "Dismiss");
         assertThat(ada.panel()).containsText("changed");

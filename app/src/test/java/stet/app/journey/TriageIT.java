@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,34 @@ class TriageIT extends Journey {
         page.getByText("Leave these out, do the rest").click();
         are(page, "dismissed", 5);
         assertThat(page.locator("#triage")).containsText("Statement 4 was left out");
+    }
+
+    @Test
+    void what_is_chosen_while_an_act_is_under_way_stays_chosen() {
+        Newsroom ada = as("ada");
+        Page page = ada.page();
+        page.navigate(ada.ingest("Triage on a slow line", endingIn("patience")));
+        walkTo(ada, 3);
+        page.keyboard().press("x");
+        page.keyboard().press("f");
+        are(page, "flagged", 3);
+        List<Route> held = new ArrayList<>();
+        page.route(
+                "**/triage",
+                held::add,
+                new Page.RouteOptions().setTimes(1));
+
+        page.keyboard().press("z");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().press("Escape");
+        page.keyboard().press("Shift+J");
+        assertThat(page.locator("[data-picked]")).hasText("2");
+        held.forEach(Route::resume);
+
+        are(page, "untriaged", 3);
+        assertThat(page.locator("[data-picked]")).hasText("2");
+        assertThat(page.locator(".s.is-picked")).hasCount(2);
+        hurried();
     }
 
     /** No text is taken in twice. */

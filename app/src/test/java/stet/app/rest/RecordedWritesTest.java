@@ -35,6 +35,17 @@ class RecordedWritesTest extends RestTest {
                     "/api/v1/articles/{article}/revise-article",
                     "statement-recorded",
                     test -> test.revise(test.ingest(test.ada()))),
+            new Write("/api/v1/articles/{article}/split-statement", "statement-recorded", RecordedWritesTest::split),
+            new Write("/api/v1/articles/{article}/merge-statements", "statement-cut", RecordedWritesTest::merge),
+            onStatement(
+                    "adjust-statement",
+                    "statement-changed",
+                    test -> test.ada()
+                            .post(test.statement() + "/adjust-statement", "{\"start\": 0, \"end\": 2}")),
+            onStatement(
+                    "set-kind",
+                    "kind-set",
+                    test -> test.ada().post(test.statement() + "/set-kind", "{\"kind\": \"CAPTION\"}")),
             new Write(SOURCES, "source-registered", RecordedWritesTest::register),
             new Write(
                     SOURCES + "/{source}/withdraw-source",
@@ -232,6 +243,24 @@ class RecordedWritesTest extends RestTest {
         done(flag(statement));
         done(ada().post(statement + "/flag-claim", "{\"proposition\": \"It is a bridge.\"}"));
         return ada().post(statement + "/dismiss-claim", "{\"claim\": 2, \"reason\": \"Who would doubt it?\"}");
+    }
+
+    private Answer split() {
+        JsonNode article = ingest(ada()).json();
+        JsonNode first = article.get("statements").get(0);
+        return ada().post("/api/v1/articles/" + article.get("id").asString() + "/split-statement", """
+                {"statement": "%s", "at": %d}""".formatted(
+                                first.get("id").asString(), first.get("text").asString().indexOf(' ')));
+    }
+
+    private Answer merge() {
+        String article = done(split()).json().get("id").asString();
+        List<String> statements = ada().get("/api/v1/articles/" + article).json().get("statements").valueStream()
+                .map(statement -> '"' + statement.get("id").asString() + '"')
+                .toList();
+        return ada().post(
+                        "/api/v1/articles/" + article + "/merge-statements",
+                        "{\"statements\": [%s, %s]}".formatted(statements.get(0), statements.get(1)));
     }
 
     private Answer undo() {

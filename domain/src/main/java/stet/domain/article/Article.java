@@ -1,9 +1,13 @@
 package stet.domain.article;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Decision.Accepted;
+import stet.domain.Decision.Rejected;
 import stet.domain.Person;
+import stet.domain.article.ArticleCommand.DivisionCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleCommand.PlanArticle;
 import stet.domain.article.ArticleCommand.ReviseArticle;
@@ -13,6 +17,7 @@ import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleEvent.ArticleRevised;
+import stet.domain.article.ArticleEvent.DivisionEvent;
 import stet.domain.article.ArticleEvent.PlanEvent;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.NothingToRead;
@@ -23,6 +28,7 @@ import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.work.Plan;
 import stet.domain.work.Priority;
+import stet.domain.article.Division.Divided;
 
 /** An article as its events have made it. */
 public sealed interface Article {
@@ -42,6 +48,15 @@ public sealed interface Article {
      */
     Decision<ArticleEvent> decide(ReviseArticle command, Reading reading, RevisionChanges changes);
 
+    /**
+     * Whether its text is divided otherwise.
+     *
+     * @param division how it is divided now
+     */
+    default Decision<ArticleEvent> decide(DivisionCommand command, Division division) {
+        return Decision.rejected(new UnknownArticle(command.article()));
+    }
+
     /** Whether something else is said of when it is to be done. */
     default Decision<ArticleEvent> decide(PlanArticle command) {
         return Decision.rejected(new UnknownArticle(command.article()));
@@ -55,7 +70,13 @@ public sealed interface Article {
                         ingested.article(), ingested.author(), 1, ingested.text(), ingested.statements(), Plan.NONE);
             case ArticleRevised revised -> revised(revised);
             case PlanEvent planned -> planned(planned);
+            case DivisionEvent divided -> divided(divided);
         };
+    }
+
+    /** This state with its text divided otherwise; only an article that was taken in has any. */
+    default Article divided(DivisionEvent event) {
+        throw new IllegalStateException("no article that could be divided: " + event.article());
     }
 
     /** This state with another text; only an article that was taken in has any. */
@@ -194,6 +215,20 @@ public sealed interface Article {
 
         private Ingested with(Plan plan) {
             return new Ingested(article, author, revision, text, statements, plan);
+        }
+
+        @Override
+        public Decision<ArticleEvent> decide(DivisionCommand command, Division division) {
+            return switch (division.after(command)) {
+                case Accepted<Divided>(var divided) ->
+                    new Accepted<>(List.copyOf(divided.stream().map(Divided::event).toList()));
+                case Rejected<Divided>(var reason) -> Decision.rejected(reason);
+            };
+        }
+
+        @Override
+        public Article divided(DivisionEvent event) {
+            return new Ingested(article, author, revision, text, event.statements(), plan);
         }
     }
 }

@@ -19,6 +19,7 @@ import stet.domain.Shape;
 import stet.domain.article.ArticleRejection.LanguageUnknown;
 import stet.domain.article.ArticleRejection.LinkedTwice;
 import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.article.DivisionRejection.NotNeighbours;
 import stet.domain.text.TextRange;
 import stet.domain.words.Blank;
 import stet.domain.words.Language;
@@ -163,6 +164,46 @@ public sealed interface ArticleCommand extends Command {
                     .filter(statement -> !named.add(statement))
                     .findFirst()
                     .map(LinkedTwice::new);
+        }
+    }
+
+    /** Divide the latest text otherwise than it was read. */
+    sealed interface DivisionCommand extends ArticleCommand {}
+
+    /**
+     * Make two statements of one.
+     *
+     * @param at where the second begins, in UTF-16 code units of the text
+     */
+    record SplitStatement(ArticleId article, UUID statement, int at, Actor by) implements DivisionCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Make one statement of neighbours.
+     *
+     * @param keep whose work stays with it; absent when only one of them has any
+     */
+    record MergeStatements(ArticleId article, List<UUID> statements, @Nullable UUID keep, Actor by)
+            implements DivisionCommand {
+        public MergeStatements {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return Set.copyOf(statements).size() < 2 ? List.of(new NotNeighbours()) : List.of();
+        }
+    }
+
+    /** Have a statement begin or end at another place. */
+    record AdjustStatement(ArticleId article, UUID statement, TextRange range, Actor by) implements DivisionCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
         }
     }
 }

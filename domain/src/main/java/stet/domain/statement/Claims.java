@@ -33,10 +33,12 @@ import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementEvent.ClaimEvent;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -126,6 +128,16 @@ record Claims(
     @Override
     public Set<Person> proposers() {
         return all(Recorded::proposers);
+    }
+
+    @Override
+    public boolean isWorkedOn() {
+        return true;
+    }
+
+    @Override
+    public Decision<StatementEvent> setKind(SetKind command) {
+        return first().setKind(command);
     }
 
     @Override
@@ -304,7 +316,7 @@ record Claims(
                 new Claims(
                         each(course -> course.after(dismissed)), new Triage(dismissed.dismissedBy(), null, followed()));
             case TriageUndone undone -> undone(undone);
-            case RevisionEvent _, NoteEvent _, WorkEvent _ -> new Claims(each(course -> course.after(event)), null);
+            case RevisionEvent _, KindSet _, NoteEvent _, WorkEvent _ -> new Claims(each(course -> course.after(event)), null);
         };
     }
 

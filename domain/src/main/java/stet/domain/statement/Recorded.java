@@ -23,6 +23,7 @@ import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
@@ -33,6 +34,7 @@ import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.DueSet;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
@@ -52,10 +54,12 @@ import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementEvent.WorkEvent;
+import stet.domain.statement.StatementRejection.KindIsThat;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.text.Carriage;
 import stet.domain.text.Place;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.domain.work.Work;
@@ -88,6 +92,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     @Override
     default boolean isCut() {
         return file().cutIn() != null;
+    }
+
+    @Override
+    default boolean isWorkedOn() {
+        return workflow() != Workflow.UNTRIAGED || !file().notes().all().isEmpty() || file().isBegun();
     }
 
     ClaimFile file();
@@ -137,6 +146,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
             case RevisionEvent revised -> revised(revised);
+            case KindSet set -> with(file().at(file().place().as(set.kind())));
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),
@@ -230,6 +240,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     private Carriage carriage(CarryStatement command) {
         if (isCut()) return Carriage.RETURNED;
+        if (command.place().revision() == file().place().revision()) return Carriage.RENUMBERED;
         return command.moved() ? Carriage.MOVED : Carriage.KEPT;
     }
 
@@ -241,6 +252,15 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         if (restsOnItsWords())
             events.add(new VerdictBecameStale(command.statement(), file().claim(), Staleness.TEXT_CHANGED));
         return new Decision.Accepted<>(events);
+    }
+
+    @Override
+    default Decision<StatementEvent> setKind(SetKind command) {
+        StatementKind was = file().place().kind();
+        return was == command.kind()
+                ? Decision.rejected(new KindIsThat(was))
+                : Decision.accepted(new KindSet(
+                        command.statement(), was, command.kind(), command.by().person()));
     }
 
     /** Whether there is a verdict that was given on the words as they are. */

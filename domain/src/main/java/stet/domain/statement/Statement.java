@@ -29,6 +29,7 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementCommand.WorkCommand;
@@ -52,6 +53,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
         return switch (command) {
             case RecordStatement record -> record(record);
             case RevisionCommand revision -> revise(revision);
+            case SetKind set -> setKind(set);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
             case UndoTriage undo -> undoTriage(undo);
@@ -91,6 +93,11 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
 
     /** Whether its article's text has it no more. */
     default boolean isCut() {
+        return false;
+    }
+
+    /** Whether anybody did anything with it, be it only a note. */
+    default boolean isWorkedOn() {
         return false;
     }
 
@@ -135,6 +142,8 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
 
     /** What becomes of it in a revision of its article's text. */
     Decision<StatementEvent> revise(RevisionCommand command);
+
+    Decision<StatementEvent> setKind(SetKind command);
 
     Decision<StatementEvent> flagClaim(FlagClaim command);
 

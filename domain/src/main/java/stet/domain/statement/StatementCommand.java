@@ -92,6 +92,14 @@ public sealed interface StatementCommand extends Command {
     /** Leave a statement behind that a revision has no more. */
     record CutStatement(StatementId statement, int revision, Actor by) implements RevisionCommand {}
 
+    /** Say what part of the article a statement is, where it was read as another. */
+    record SetKind(StatementId statement, StatementKind kind, Actor by) implements StatementCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
     /** Something about one claim in a statement. */
     sealed interface ClaimCommand extends StatementCommand {
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleCommand;
+import stet.domain.article.ArticleCommand.DivisionCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
 import stet.domain.article.ArticleCommand.PlanArticle;
 import stet.domain.article.ArticleCommand.ReviseArticle;
@@ -56,6 +57,8 @@ final class ArticleHandler implements Handler<ArticleCommand> {
             case PlanArticle plan ->
                 expected -> streams.give(
                         RevisedTexts.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));
+            case DivisionCommand divide ->
+                new Dividing(streams, statements, newStatements, divide, new StatementId(ids.next()));
         };
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
@@ -57,6 +58,13 @@ final class RevisionProjection {
     @EventHandler
     void on(StatementCut event, @SequenceNumber long version) {
         change.ofClaims(event, version, UNREVIEWED, "cut = true, reviewer = null")
+                .write();
+    }
+
+    @EventHandler
+    void on(KindSet event, @SequenceNumber long version) {
+        change.of(event, version, "kind = event.kind")
+                .text("kind", event.kind().name())
                 .write();
     }
 

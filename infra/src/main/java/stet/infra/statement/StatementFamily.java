@@ -19,6 +19,7 @@ import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.DueSet;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
@@ -73,6 +74,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-carried", StatementCarried.class),
                 EventType.of("statement-changed", StatementChanged.class),
                 EventType.of("statement-cut", StatementCut.class),
+                EventType.of("kind-set", KindSet.class),
                 EventType.of("claim-flagged", ClaimFlagged.class).after(StatementFamily::flagFact),
                 EventType.of("claim-dismissed", ClaimDismissed.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
@@ -154,6 +156,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case VerdictBecameStale stale -> stale.staleness().source();
             case StatementRecorded _,
                     RevisionEvent _,
+                    KindSet _,
                     ClaimFlagged _,
                     ClaimReworded _,
                     ClaimDismissed _,
@@ -181,6 +184,8 @@ public final class StatementFamily implements Family<StatementEvent> {
         return switch (event) {
             case StatementRecorded recorded -> recorded(recorded);
             case RevisionEvent revision -> SentenceWords.of(revision);
+            case KindSet set ->
+                "said that this is a %s and no %s".formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
             case ClaimFlagged flagged -> flagged(flagged);
             case ClaimDismissed dismissed -> "dismissed the claim because " + Quote.of(dismissed.reason());
             case ClaimReworded reworded ->

@@ -29,6 +29,7 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
@@ -69,6 +70,7 @@ final class StatementHandler implements Handler<StatementCommand> {
             case GiveUpReview giveUp -> expected -> give(giveUp, facts.ofEditors(), expected);
             case RecordStatement _,
                     RevisionCommand _,
+                    SetKind _,
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,
