@@ -19,6 +19,9 @@ public class Times {
                     "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.ENGLISH);
+
     private final ZoneId zone;
     private final Clock clock;
 
@@ -29,6 +32,11 @@ public class Times {
 
     public String shown(Instant instant) {
         return SHOWN.format(instant.atZone(zone));
+    }
+
+    /** To the second, with the zone that it is told in: what an auditor holds against other clocks. */
+    public String exact(Instant instant) {
+        return TO_THE_SECOND.format(instant.atZone(zone));
     }
 
     public String day(Instant instant) {

@@ -26,6 +26,7 @@ import stet.domain.article.ArticleRejection.SameText;
 import stet.domain.article.ArticleRejection.TextUnchanged;
 import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.article.Division.Divided;
 import stet.domain.work.Plan;
 import stet.domain.work.Priority;
 import stet.domain.article.Division.Divided;
@@ -69,6 +70,7 @@ public sealed interface Article {
                 new Ingested(
                         ingested.article(), ingested.author(), 1, ingested.text(), ingested.statements(), Plan.NONE);
             case ArticleRevised revised -> revised(revised);
+            case DivisionEvent divided -> divided(divided);
             case PlanEvent planned -> planned(planned);
             case DivisionEvent divided -> divided(divided);
         };

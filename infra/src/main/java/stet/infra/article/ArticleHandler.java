@@ -54,6 +54,8 @@ final class ArticleHandler implements Handler<ArticleCommand> {
         return switch (command) {
             case IngestArticle ingest -> ingestion(ingest);
             case ReviseArticle revise -> revising(revise);
+            case DivisionCommand divide ->
+                new Dividing(streams, statements, newStatements, divide, new StatementId(ids.next()));
             case PlanArticle plan ->
                 expected -> streams.give(
                         RevisedTexts.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision.Accepted;
@@ -68,6 +67,6 @@ final class AssignArticleHandler implements Handler<AssignArticle> {
     }
 
     private static List<UUID> ids(List<AssignChecker> commands) {
-        return commands.stream().map(each -> each.statement().value()).collect(Collectors.toList());
+        return commands.stream().map(each -> each.statement().value()).toList();
     }
 }

@@ -31,6 +31,7 @@ import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
 import stet.infra.desk.LeftOut;
 import stet.infra.desk.StreamState;
+import stet.infra.lists.Columns;
 import stet.infra.statement.ArticleStatements;
 import stet.infra.statement.Checkers;
 import stet.infra.statement.StatementFacts;
@@ -41,6 +42,7 @@ import stet.infra.statement.StatementFacts;
  */
 @Component
 final class HandOverHandler implements Handler<HandOver> {
+    /** Each along an index. */
     private static final String OPEN = """
             select statement
               from claim c
@@ -53,6 +55,9 @@ final class HandOverHandler implements Handler<HandOver> {
              where not s.cut and c.stage = 'IN_REVIEW' and not c.stale and c.reviewer = :person
              order by statement
             """;
+
+    /** Refusals that are about no statement in particular. */
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final ArticleStatements statements;
@@ -95,10 +100,11 @@ final class HandOverHandler implements Handler<HandOver> {
                 : carryOut(command, commands, states);
     }
 
-    private static final UUID NOWHERE = new UUID(0, 0);
-
     private List<UUID> open(Person person) {
-        return jdbc.sql(OPEN).param("person", person.id()).query(UUID.class).list();
+        return jdbc.sql(OPEN)
+                .param("person", person.id())
+                .query((row, number) -> new Columns(row).id("statement", id -> id))
+                .list();
     }
 
     /** What of it is this person's by the log: as checker, as reviewer, or as both. */

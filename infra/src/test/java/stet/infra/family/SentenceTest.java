@@ -246,9 +246,9 @@ class SentenceTest {
     @Test
     void a_review_is_opened_worked_through_and_closed() {
         ReviewId review = new ReviewId(new UUID(1, 5));
-        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA), null))
+        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA, null), null))
                 .isEqualTo("opened the review “Week 12” of the entries 3 to 90 and said “Who signed?”");
-        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA), null))
+        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA, null), null))
                 .isEqualTo("opened the review “One entry” of the entries 3 to 3");
         assertThat(sentence(new EntryReviewed(review, 12, null, ADA), null)).isEqualTo("marked entry 12 reviewed");
         assertThat(sentence(new EntryReviewed(review, 12, "Ben explained it.", ADA), null))

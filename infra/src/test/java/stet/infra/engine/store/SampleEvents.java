@@ -283,8 +283,12 @@ final class SampleEvents {
     private void reviews() {
         samples.put(
                 "review-opened.1",
-                new ReviewOpened(REVIEW, new LogRange(0, 41), "The first week", "Who signed what off?", ADA));
-        samples.put("review-opened.1.least", new ReviewOpened(REVIEW, new LogRange(7, 7), "One entry", null, ADA));
+                new ReviewOpened(REVIEW, new LogRange(0, 41), "The first week", "Who signed what off?", ADA, null));
+        samples.put(
+                "review-opened.1.chosen",
+                new ReviewOpened(REVIEW, new LogRange(7, 40), "What Ada signed off", null, ADA, List.of(7L, 12L, 40L)));
+        samples.put(
+                "review-opened.1.least", new ReviewOpened(REVIEW, new LogRange(7, 7), "One entry", null, ADA, null));
         samples.put("entry-reviewed.1", new EntryReviewed(REVIEW, 12, "Ben explained it.", ADA));
         samples.put("entry-reviewed.1.least", new EntryReviewed(REVIEW, 12, null, ADA));
         samples.put("entry-questioned.1", new EntryQuestioned(REVIEW, 12, "Why so late?", ADA));
