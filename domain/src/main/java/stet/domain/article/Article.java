@@ -29,7 +29,6 @@ import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.article.Division.Divided;
 import stet.domain.work.Plan;
 import stet.domain.work.Priority;
-import stet.domain.article.Division.Divided;
 
 /** An article as its events have made it. */
 public sealed interface Article {
@@ -72,7 +71,6 @@ public sealed interface Article {
             case ArticleRevised revised -> revised(revised);
             case DivisionEvent divided -> divided(divided);
             case PlanEvent planned -> planned(planned);
-            case DivisionEvent divided -> divided(divided);
         };
     }
 

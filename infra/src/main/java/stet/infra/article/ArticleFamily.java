@@ -45,10 +45,7 @@ public final class ArticleFamily implements Family<ArticleEvent> {
                 EventType.of("statements-merged", StatementsMerged.class),
                 EventType.of("statement-adjusted", StatementAdjusted.class),
                 EventType.of("article-due-set", ArticleDueSet.class),
-                EventType.of("article-priority-set", ArticlePrioritySet.class),
-                EventType.of("statement-split", StatementSplit.class),
-                EventType.of("statements-merged", StatementsMerged.class),
-                EventType.of("statement-adjusted", StatementAdjusted.class));
+                EventType.of("article-priority-set", ArticlePrioritySet.class));
     }
 
     @Override
@@ -86,22 +83,6 @@ public final class ArticleFamily implements Family<ArticleEvent> {
                                 adjusted.was().end());
             case ArticleDueSet set -> PlanWords.due("the article", set.was(), set.due());
             case ArticlePrioritySet set -> PlanWords.priority("the article", set.was(), set.priority());
-            case StatementSplit split ->
-                "split statement %d in two: the text has %s now"
-                        .formatted(split.position(), statements(split.statements()));
-            case StatementsMerged merged ->
-                "merged %s into statement %d: the text has %s now"
-                        .formatted(
-                                merged.merged().size() == 1 ? "a neighbour" : Count.of(merged.merged().size()) + " neighbours",
-                                merged.position(),
-                                statements(merged.statements()));
-            case StatementAdjusted adjusted ->
-                "adjusted a statement: it stands at characters %d to %d now, and stood at %d to %d"
-                        .formatted(
-                                adjusted.range().start(),
-                                adjusted.range().end(),
-                                adjusted.was().start(),
-                                adjusted.was().end());
         };
     }
 

@@ -59,8 +59,6 @@ final class ArticleHandler implements Handler<ArticleCommand> {
             case PlanArticle plan ->
                 expected -> streams.give(
                         RevisedTexts.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));
-            case DivisionCommand divide ->
-                new Dividing(streams, statements, newStatements, divide, new StatementId(ids.next()));
         };
     }
 
