@@ -218,8 +218,22 @@ function begin(key, goOn) {
   const form = $("form", act);
   form.dataset.goesOn = goOn;
   const field = $("textarea, input:not([type=hidden], [tabindex='-1']), select", form);
-  (key === "f" || key === "m" ? $("button.is-primary", form) : field).focus();
+  const ready = key === "m" || (key === "f" && (quote(form) || act.dataset.act === "flag-claim"));
+  (ready ? $("button.is-primary", form) : field).focus();
   act.scrollIntoView({ block: "nearest" });
+}
+
+/** Begins a claim with the words that are marked in the selected statement; false when none are. */
+function quote(form) {
+  const text = $(".s.is-selected > a").lastChild;
+  const marks = getSelection();
+  if (marks.isCollapsed || marks.anchorNode !== text || marks.focusNode !== text) return false;
+  const words = String(marks).trim();
+  const { proposition, words: field, at } = form.elements;
+  field.value = words;
+  at.value = text.data.indexOf(words, Math.min(marks.anchorOffset, marks.focusOffset));
+  proposition.value ||= words;
+  return true;
 }
 
 /** Offers a key to whoever else works on the text; false when it is taken. */
@@ -506,7 +520,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return offer("stet:key", { key: "Escape" }) ? escape(event) : event.preventDefault();
   if (typing) return;
   const arrows = event.key.startsWith("Arrow");
-  if (arrows && event.target.closest("input, summary, .menu")) return;
+  if (arrows && (event.target.closest("input, summary, .menu") || (event.shiftKey && !getSelection().isCollapsed))) return;
   const key = arrows ? event.key : event.letter;
   if (!key) return;
   if (!arrows && !offer("stet:key", { key, shift: event.shiftKey, walk })) return event.preventDefault();

@@ -7,6 +7,7 @@ import static stet.infra.Newsroom.CLEO;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
 import stet.domain.evidence.Attachment;
@@ -18,6 +19,7 @@ import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
@@ -36,6 +38,7 @@ import stet.infra.desk.Noting;
 
 /** People who do one thing after the other at random, as far as the rules allow. */
 public final class BusyDay {
+    private static final List<String> CLAIMS = List.of("It is so", "It is so", "It is so", "It was ten");
     private static final List<Actor> PEOPLE = List.of(ADA, BEN, CLEO);
     private static final List<String> AUTHORS = List.of("By Ada Okafor", "Cleo Marsh and Jo Field", "Jo Field");
 
@@ -71,22 +74,32 @@ public final class BusyDay {
 
     private StatementCommand command(StatementId statement, Actor by) {
         return switch (random.nextInt(15)) {
-            case 0, 1 -> new FlagClaim(statement, "a number", "It is so", by);
+            case 0, 1 -> new FlagClaim(statement, "a number", any(CLAIMS), by);
             case 2 -> new DismissStatement(statement, any(Dismissal.values()), "an opinion", by);
-            case 3 -> new AssignChecker(statement, any(PEOPLE).person(), by);
-            case 4 -> new ReleaseChecker(statement, by);
-            case 5, 6 -> new AttachSource(statement, attachment(), by);
+            case 3 -> new AssignChecker(statement, claim(), any(PEOPLE).person(), by);
+            case 4 -> new ReleaseChecker(statement, claim(), by);
+            case 5, 6 -> new AttachSource(statement, claim(), attachment(), by);
             case 7 ->
-                new DetachSource(statement, attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
-            case 8, 9 -> new ProposeVerdict(statement, conclusion(), by);
-            case 10, 11 -> new MarkVerified(statement, "agreed", by);
+                new DetachSource(
+                        statement, claim(), attachments.isEmpty() ? newAttachment() : any(attachments), "wrong", by);
+            case 8, 9 -> new ProposeVerdict(statement, claim(), conclusion(), by);
+            case 10, 11 -> new MarkVerified(statement, claim(), "agreed", by);
             case 12 ->
                 random.nextBoolean()
-                        ? new ReturnForRework(statement, "more", by)
-                        : new ReopenClaim(statement, "news", by);
-            case 13 -> new UndoTriage(statement, by);
+                        ? new ReturnForRework(statement, claim(), "more", by)
+                        : new ReopenClaim(statement, claim(), "news", by);
+            case 13 ->
+                random.nextInt(3) > 0
+                        ? new UndoTriage(statement, by)
+                        : new DismissClaim(statement, claim(), "an opinion", by);
             default -> Noting.note(statement, "a note", by);
         };
+    }
+
+    /** Most name none, since most statements have one. */
+    private @Nullable Integer claim() {
+        int claim = random.nextInt(5);
+        return claim == 0 || claim > 2 ? null : claim;
     }
 
     private Attachment attachment() {

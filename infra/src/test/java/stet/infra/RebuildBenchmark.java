@@ -71,7 +71,7 @@ class RebuildBenchmark {
         ArticleId id = new ArticleId(AtTheDesk.done(desk.handle(at.ingest(text), request())).stream());
         for (StatementId statement : log.statements(id).subList(0, WORKED_ON)) {
             at.done(new FlagClaim(statement, "a number", null, ADA));
-            at.done(new AssignChecker(statement, BEN.person(), ADA));
+            at.done(new AssignChecker(statement, null, BEN.person(), ADA));
             at.done(Noting.note(statement, "Look again.", BEN));
         }
     }

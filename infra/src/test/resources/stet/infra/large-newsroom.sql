@@ -29,19 +29,28 @@ select number, ('00000000-0001-7000-8000-' || lpad(to_hex(number), 12, '0'))::uu
   from generate_series(1, :statements) number;
 
 insert into statement_status (statement, article, revision, position, range_start, range_end, text, kind, author, stage,
-                              checker, sources, proposed_once, stale_because, verdict, rating, rationale, proposed_by,
+                              workflow, claims, checker, sources, stale_because, verdict, rating, rationale, proposed_by,
                               proposed_at, verified_by, verified_at, waiting_since, version)
 select statement, article, 1, number, 0, 100,
        'Statement ' || number || ' says that something of note happened on some day in some place, to someone.',
        'SENTENCE', 'Author ' || number % 300, stage,
+       case when stage <> 'OPEN' then stage when number % 3 > 0 then 'IN_CHECK' else 'FLAGGED' end,
+       case when stage in ('OPEN', 'IN_REVIEW', 'VERIFIED') then 1 else 0 end,
        case when stage in ('OPEN', 'IN_REVIEW', 'VERIFIED') and number % 3 > 0 then 'checker' || number % 20 end,
-       case when judged then 1 else 0 end, judged,
+       case when judged then 1 else 0 end,
        case when judged and number % 11 = 0 then 'SOURCE_ATTACHED' end,
        case when judged then 'REFUTED' end, case when judged then 'FALSE' end, case when judged then 'So it is.' end,
        case when judged then 'checker' || number % 20 end, case when judged then at end,
        case when stage = 'VERIFIED' then 'checker' || (number + 1) % 20 end, case when stage = 'VERIFIED' then at end,
        case when stage in ('OPEN', 'IN_REVIEW') or (judged and number % 11 = 0) then at end, 3
   from (select *, stage in ('IN_REVIEW', 'VERIFIED') as judged from work) work;
+
+insert into claim (statement, number, stage, kind, checker, sources, proposed_once, stale_because, verdict, rating, rationale,
+                   proposed_by, proposed_at, verified_by, verified_at, waiting_since)
+select statement, 1, stage, 'FACT', checker, sources, verdict is not null, stale_because, verdict, rating, rationale,
+       proposed_by, proposed_at, verified_by, verified_at, waiting_since
+  from statement_status
+ where claims > 0;
 
 insert into article_tally
 select article, standing, statements, received_at, 'report ' || number || ' on ' || topic, 'publisher ' || number % 40
@@ -64,7 +73,7 @@ select ('00000000-0002-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid, 'Sou
 insert into source_use
 select gen_random_uuid(), statement,
        ('00000000-0002-7000-8000-' || lpad(to_hex(1 + position % (:articles * 5 / 2)), 12, '0'))::uuid,
-       'REFUTES', 'Agency', 'excerpt', 'p. 1', 'ada', proposed_at
+       'REFUTES', 'Agency', 'excerpt', 'p. 1', 'ada', proposed_at, null, 1
   from statement_status
  where sources > 0;
 

@@ -41,7 +41,12 @@ public record ArticleAddress(
     }
 
     String selecting(StatementId statement, int position) {
-        return address("statement=" + statement) + "#s" + position;
+        return selecting(statement, null, position);
+    }
+
+    /** @param claim which of several claims is shown, absent for the least settled one */
+    String selecting(StatementId statement, @Nullable Integer claim, int position) {
+        return address("statement=" + statement + (claim == null ? "" : "&claim=" + claim)) + "#s" + position;
     }
 
     /** With a statement selected, wherever it stands. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.statement.ClaimTabs;
 import stet.app.statement.StatementPanel;
 import stet.app.statement.StatementPlace;
 import stet.app.web.Choice;
@@ -69,7 +70,8 @@ public class ArticlePages implements StatementPlace {
             HttpServletRequest request,
             Model model) {
         Form begun = source == null || !person.may(Scope.WRITE) ? null : StatementPanel.passageOf(source);
-        ReadingView view = views.of(article, statement, place(at), only(request), person, begun)
+        ReadingView view = views.of(
+                        article, statement, ClaimTabs.asked(request), place(at), only(request), person, begun)
                 .orElseThrow(() -> NoSuchPage.of(
                         statement == null ? new UnknownArticle(article) : new UnknownStatement(statement)));
         return fill(view, print != null, request, model);
@@ -82,7 +84,14 @@ public class ArticlePages implements StatementPlace {
             @Nullable Form typed,
             HttpServletRequest request,
             Model model) {
-        ReadingView view = views.of(dossier(statement).status().article(), statement, 1, only(request), person, typed)
+        ReadingView view = views.of(
+                        dossier(statement).status().article(),
+                        statement,
+                        ClaimTabs.asked(request),
+                        1,
+                        only(request),
+                        person,
+                        typed)
                 .orElseThrow(() -> NoSuchPage.of(new UnknownStatement(statement)));
         model.addAttribute("refused", typed != null && typed.refused());
         return fill(view, false, request, model);
@@ -91,7 +100,13 @@ public class ArticlePages implements StatementPlace {
     /** The page again after several of its statements were to be triaged. */
     public String show(ArticleId article, CurrentPerson person, HttpServletRequest request, Model model) {
         ReadingView view = views.of(
-                        article, framed(request).orElse(null), place(at(request)), only(request), person, null)
+                        article,
+                        framed(request).orElse(null),
+                        ClaimTabs.asked(request),
+                        place(at(request)),
+                        only(request),
+                        person,
+                        null)
                 .orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article)));
         return fill(view, false, request, model);
     }
@@ -148,9 +163,19 @@ public class ArticlePages implements StatementPlace {
     }
 
     @Override
-    public String address(StatementId statement, boolean next, @Nullable String only) {
+    public String address(StatementId statement, @Nullable Integer claim, @Nullable String only) {
+        return address(dossier(statement).status(), claim, only);
+    }
+
+    @Override
+    public String nextOpen(StatementId statement, @Nullable String only) {
         StatementStatus from = dossier(statement).status();
-        return address(next ? nextOpen(from).orElse(from) : from, only);
+        return address(nextOpen(from).orElse(from), null, only);
+    }
+
+    @Override
+    public String words(StatementId statement) {
+        return dossier(statement).status().text();
     }
 
     @Override
@@ -161,13 +186,14 @@ public class ArticlePages implements StatementPlace {
                         .or(() -> dossiers.firstToReview(from.article(), 0, person))
                         .or(() -> nextOpen(from))
                         .orElse(from),
+                null,
                 only);
     }
 
-    private static String address(StatementStatus to, @Nullable String only) {
+    private static String address(StatementStatus to, @Nullable Integer claim, @Nullable String only) {
         String narrowed =
                 StatementFilter.named(only).map(StatementFilter::wireName).orElse(null);
-        return new ArticleAddress(to.article(), narrowed, 1).selecting(to.id(), to.position());
+        return new ArticleAddress(to.article(), narrowed, 1).selecting(to.id(), claim, to.position());
     }
 
     /** The first open statement behind this one, or from the beginning when there is none behind. */

@@ -54,12 +54,14 @@ class ReadingViews {
     /**
      * The page as this person sees it; empty when there is no such article, or the statement is none of it.
      *
+     * @param claim which of its claims is shown, if there are several; absent for the least settled one
      * @param at the place of a statement that the page shows when none is selected
      * @param typed a form that was refused or is being filled in
      */
     Optional<ReadingView> of(
             ArticleId article,
             @Nullable StatementId selected,
+            @Nullable Integer claim,
             int at,
             @Nullable StatementFilter only,
             CurrentPerson person,
@@ -67,7 +69,7 @@ class ReadingViews {
         ArticleSummary summary = articles.summary(article).orElse(null);
         if (summary == null) return Optional.empty();
         if (selected == null) return Optional.of(view(summary, null, at, only, person.person(), null));
-        return panels.of(selected, person, typed)
+        return panels.of(selected, claim, person, typed)
                 .filter(panel -> panel.status().article().equals(article))
                 .map(panel -> view(summary, panel, panel.status().position(), only, person.person(), null));
     }
@@ -128,7 +130,7 @@ class ReadingViews {
     }
 
     /** What was found about some statements of a page, by their ids. */
-    Map<String, Found> found(Stream<Unit> units) {
+    Map<String, List<Found>> found(Stream<Unit> units) {
         List<StatementId> told = units.filter(Unit::told)
                 .map(unit -> new StatementId(UUID.fromString(unit.statement())))
                 .toList();

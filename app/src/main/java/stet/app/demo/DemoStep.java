@@ -46,7 +46,7 @@ sealed interface DemoStep {
     }
 
     static DemoStep assign(DemoPerson by, String words, DemoPerson checker) {
-        return new Does(words, by, (id, actor) -> new AssignChecker(id, new Person(checker.id()), actor));
+        return new Does(words, by, (id, actor) -> new AssignChecker(id, null, new Person(checker.id()), actor));
     }
 
     static DemoStep attach(
@@ -66,19 +66,19 @@ sealed interface DemoStep {
             String rationale,
             @Nullable String reason) {
         ReasonedVerdict conclusion = new ReasonedVerdict(verdict, rating, rationale, reason);
-        return new Does(words, by, (id, actor) -> new ProposeVerdict(id, conclusion, actor));
+        return new Does(words, by, (id, actor) -> new ProposeVerdict(id, null, conclusion, actor));
     }
 
     static DemoStep verify(DemoPerson by, String words, @Nullable String note) {
-        return new Does(words, by, (id, actor) -> new MarkVerified(id, note, actor));
+        return new Does(words, by, (id, actor) -> new MarkVerified(id, null, note, actor));
     }
 
     static DemoStep sendBack(DemoPerson by, String words, String reason) {
-        return new Does(words, by, (id, actor) -> new ReturnForRework(id, reason, actor));
+        return new Does(words, by, (id, actor) -> new ReturnForRework(id, null, reason, actor));
     }
 
     static DemoStep note(DemoPerson by, String words, String text) {
-        return new Does(words, by, (id, actor) -> new AddNote(id, new NoteId(UUID.randomUUID()), text, actor));
+        return new Does(words, by, (id, actor) -> new AddNote(id, null, new NoteId(UUID.randomUUID()), text, actor));
     }
 
     static DemoStep withdraw(DemoPerson by, DemoSource source, String reason) {

@@ -90,7 +90,7 @@ class DemoWork {
         return desk.handle(
                 new AttachNewSource(
                         step.source().registration(source, actor(step)),
-                        new AttachSource(statement, attachment, actor(step))),
+                        new AttachSource(statement, null, attachment, actor(step))),
                 expecting(versions.getOrDefault(statement, 0L)));
     }
 

@@ -20,7 +20,7 @@ import stet.domain.statement.StatementCommand.AmendNote;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DetachSource;
-import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
@@ -39,15 +39,29 @@ public enum Act {
             "Flag claim",
             "f",
             "Flagged as a claim.",
-            List.of("proposition", "reason"),
-            plain(in -> new FlagClaim(in.statement(), in.optional("reason"), in.optional("proposition"), in.by()))),
+            List.of("proposition", "words", "at", "of", "reason"),
+            FormReader::flag),
+    FLAG_ANOTHER(
+            "flag-another",
+            "Flag another claim",
+            "f",
+            "Flagged another claim in this statement.",
+            List.of("proposition", "words", "at", "of", "reason"),
+            FormReader::another),
     REWORD_CLAIM(
             "reword-claim",
             "Reword claim",
             null,
             "Claim reworded.",
             List.of("proposition"),
-            plain(in -> new RewordClaim(in.statement(), in.value("proposition"), in.by()))),
+            plain(in -> new RewordClaim(in.statement(), in.claim(), in.value("proposition"), in.by()))),
+    DISMISS_CLAIM(
+            "dismiss-claim",
+            "Dismiss claim",
+            null,
+            "Claim dismissed.",
+            List.of("reason"),
+            plain(in -> new DismissClaim(in.statement(), in.claim(), in.value("reason"), in.by()))),
     DISMISS_STATEMENT(
             "dismiss-statement",
             "Dismiss",
@@ -62,21 +76,21 @@ public enum Act {
             null,
             "Assigned to you.",
             List.of(),
-            plain(in -> new AssignChecker(in.statement(), in.by().person(), in.by()))),
+            plain(in -> new AssignChecker(in.statement(), in.claim(), in.by().person(), in.by()))),
     ASSIGN_CHECKER(
             "assign-checker",
             "Assign checker",
             null,
             "Assigned.",
             List.of("person"),
-            plain(in -> new AssignChecker(in.statement(), new Person(in.value("person")), in.by()))),
+            plain(in -> new AssignChecker(in.statement(), in.claim(), new Person(in.value("person")), in.by()))),
     RELEASE_CHECKER(
             "release-checker",
             "Release checker",
             null,
             "Released.",
             List.of(),
-            plain(in -> new ReleaseChecker(in.statement(), in.by()))),
+            plain(in -> new ReleaseChecker(in.statement(), in.claim(), in.by()))),
     SET_DUE("set-due", "Set due", null, "Due day set.", List.of("due"), FormReader::due),
     SET_PRIORITY(
             "set-priority",
@@ -110,7 +124,8 @@ public enum Act {
             in -> in.about(
                     "attachment",
                     "one of the attached sources",
-                    id -> new DetachSource(in.statement(), new AttachmentId(id), in.value("reason"), in.by()))),
+                    id -> new DetachSource(
+                            in.statement(), in.claim(), new AttachmentId(id), in.value("reason"), in.by()))),
     PROPOSE_VERDICT(
             "propose-verdict",
             "Propose verdict",
@@ -124,49 +139,50 @@ public enum Act {
             null,
             "Rationale amended.",
             List.of("rationale"),
-            plain(in -> new AmendRationale(in.statement(), in.value("rationale"), in.by()))),
+            plain(in -> new AmendRationale(in.statement(), in.claim(), in.value("rationale"), in.by()))),
     MARK_VERIFIED(
             "mark-verified",
             "Mark verified",
             "m",
             "Marked verified.",
             List.of("note"),
-            plain(in -> new MarkVerified(in.statement(), in.optional("note"), in.by()))),
+            plain(in -> new MarkVerified(in.statement(), in.claim(), in.optional("note"), in.by()))),
     TAKE_REVIEW(
             "take-review",
             "Take for review",
             null,
             "Taken: nobody else marks it verified until you give it up.",
             List.of(),
-            plain(in -> new TakeReview(in.statement(), in.by()))),
+            plain(in -> new TakeReview(in.statement(), in.claim(), in.by()))),
     GIVE_UP_REVIEW(
             "give-up-review",
             "Give up review",
             null,
             "The review is given up.",
             List.of(),
-            plain(in -> new GiveUpReview(in.statement(), in.by()))),
+            plain(in -> new GiveUpReview(in.statement(), in.claim(), in.by()))),
     RETURN_FOR_REWORK(
             "return-for-rework",
             "Return for rework",
             null,
             "Returned for rework.",
             List.of("reason"),
-            plain(in -> new ReturnForRework(in.statement(), in.value("reason"), in.by()))),
+            plain(in -> new ReturnForRework(in.statement(), in.claim(), in.value("reason"), in.by()))),
     REOPEN_CLAIM(
             "reopen-claim",
             "Reopen claim",
             null,
             "Reopened.",
             List.of("reason"),
-            plain(in -> new ReopenClaim(in.statement(), in.value("reason"), in.by()))),
+            plain(in -> new ReopenClaim(in.statement(), in.claim(), in.value("reason"), in.by()))),
     ADD_NOTE(
             "add-note",
             "Add note",
             "n",
             "Note added.",
             List.of("text"),
-            plain(in -> new AddNote(in.statement(), new NoteId(UUID.randomUUID()), in.value("text"), in.by()))),
+            plain(in ->
+                    new AddNote(in.statement(), in.claim(), new NoteId(UUID.randomUUID()), in.value("text"), in.by()))),
     AMEND_NOTE(
             "amend-note",
             "Amend note",
@@ -277,7 +293,9 @@ public enum Act {
         return switch (this) {
             case MARK_VERIFIED, TAKE_REVIEW, GIVE_UP_REVIEW, RETURN_FOR_REWORK -> Scope.SIGN_OFF;
             case FLAG_CLAIM,
+                    FLAG_ANOTHER,
                     REWORD_CLAIM,
+                    DISMISS_CLAIM,
                     DISMISS_STATEMENT,
                     UNDO_TRIAGE,
                     ASSIGN_TO_ME,
@@ -320,7 +338,9 @@ public enum Act {
         return switch (this) {
             case FLAG_CLAIM, DISMISS_STATEMENT, ATTACH_SOURCE, PROPOSE_VERDICT, MARK_VERIFIED, RETURN_FOR_REWORK ->
                 true;
-            case REWORD_CLAIM,
+            case FLAG_ANOTHER,
+                    DISMISS_CLAIM,
+                    REWORD_CLAIM,
                     UNDO_TRIAGE,
                     ASSIGN_TO_ME,
                     ASSIGN_CHECKER,
@@ -339,6 +359,39 @@ public enum Act {
                     ACCEPT_FIX,
                     LET_STAND,
                     WITHDRAW_FIX -> false;
+        };
+    }
+
+    /** The claim that its form names: the one that is shown, or the one that is added; absent when it is about the statement. */
+    public @Nullable Integer named(ClaimTabs claims) {
+        return switch (this) {
+            case FLAG_ANOTHER -> claims.next();
+            case FLAG_CLAIM,
+                    DISMISS_STATEMENT,
+                    UNDO_TRIAGE,
+                    SET_DUE,
+                    SET_PRIORITY,
+                    ACCEPT_FIX,
+                    LET_STAND,
+                    WITHDRAW_FIX -> null;
+            case REWORD_CLAIM,
+                    DISMISS_CLAIM,
+                    ASSIGN_TO_ME,
+                    ASSIGN_CHECKER,
+                    RELEASE_CHECKER,
+                    ATTACH_SOURCE,
+                    AMEND_ATTACHMENT,
+                    DETACH_SOURCE,
+                    PROPOSE_VERDICT,
+                    AMEND_RATIONALE,
+                    MARK_VERIFIED,
+                    TAKE_REVIEW,
+                    GIVE_UP_REVIEW,
+                    RETURN_FOR_REWORK,
+                    REOPEN_CLAIM,
+                    ADD_NOTE,
+                    AMEND_NOTE,
+                    PROPOSE_FIX -> claims.number();
         };
     }
 

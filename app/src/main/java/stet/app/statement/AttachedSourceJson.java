@@ -11,6 +11,10 @@ import stet.infra.evidence.AttachedSource;
 @Schema(name = "AttachedSource")
 public record AttachedSourceJson(
         UUID attachment,
+
+        @Schema(description = "the number of the claim that rests on it")
+        int claim,
+
         UUID source,
         String title,
         @Nullable String url,
@@ -28,6 +32,7 @@ public record AttachedSourceJson(
     public static AttachedSourceJson of(AttachedSource use) {
         return new AttachedSourceJson(
                 use.id().value(),
+                use.claim(),
                 use.source().value(),
                 use.title(),
                 use.url(),

@@ -40,6 +40,7 @@ class EvidenceApi {
             {"url": "https://www.nasa.gov/mission/apollo-11/", "title": "Apollo 11", "publisher": "NASA",
              "stance": "SUPPORTS", "excerpt": "landed on the Moon", "locator": "first paragraph"}""")
     record Attach(
+            @Nullable Integer claim,
             @Nullable UUID sourceId,
             @Nullable String url,
             @Nullable String title,
@@ -67,6 +68,7 @@ class EvidenceApi {
     @Schema(name = "AmendAttachment", requiredProperties = "attachment", example = """
             {"attachment": "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11", "excerpt": "landed on the Moon at 20:17 UTC"}""")
     record Amend(
+            @Nullable Integer claim,
             @Nullable UUID attachment,
             @Nullable Stance stance,
             @Nullable String excerpt,
@@ -82,6 +84,7 @@ class EvidenceApi {
         return answers.handle(
                 new AmendAttachment(
                         new StatementId(statement),
+                        body.claim(),
                         new AttachmentId(attachment),
                         body.stance(),
                         body.excerpt(),
@@ -95,7 +98,10 @@ class EvidenceApi {
             requiredProperties = {"attachment", "reason"},
             example = """
             {"attachment": "0198c6a5-7f3e-7c59-9d3c-0f6f4f6f2a11", "reason": "Quotes another report."}""")
-    record Detach(@Nullable UUID attachment, @Nullable String reason) {}
+    record Detach(
+            @Nullable Integer claim,
+            @Nullable UUID attachment,
+            @Nullable String reason) {}
 
     @PostMapping("/detach-source")
     @Operation(summary = "Take a source away from a claim")
@@ -105,6 +111,7 @@ class EvidenceApi {
         return answers.handle(
                 new DetachSource(
                         new StatementId(statement),
+                        body.claim(),
                         new AttachmentId(attachment),
                         RequiredFields.text(body.reason()),
                         person.actor()),

@@ -40,7 +40,7 @@ class EvidenceDesk {
     }
 
     private Outcome attachKnown(StatementId statement, SourceId source, Attach asked, Actor by, Request request) {
-        return desk.handle(new AttachSource(statement, attachment(source, asked), by), request);
+        return desk.handle(new AttachSource(statement, asked.claim(), attachment(source, asked), by), request);
     }
 
     private Outcome attachDescribed(StatementId statement, Attach asked, Actor by, Request request) {
@@ -48,7 +48,9 @@ class EvidenceDesk {
         RegisterSource register = new RegisterSource(
                 source, RequiredFields.text(asked.title()), asked.url(), asked.publisher(), asked.origin(), by);
         return desk.handle(
-                new AttachNewSource(register, new AttachSource(statement, attachment(source, asked), by)), request);
+                new AttachNewSource(
+                        register, new AttachSource(statement, asked.claim(), attachment(source, asked), by)),
+                request);
     }
 
     private Attachment attachment(SourceId source, Attach asked) {

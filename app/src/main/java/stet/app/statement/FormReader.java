@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.LineIncomplete;
 import stet.app.web.FormRejection.NotADay;
+import stet.app.web.FormRejection.NotTheWords;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.app.web.Preset;
 import stet.domain.Actor;
 import stet.domain.Command;
+import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
+import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.evidence.Reference;
@@ -32,6 +36,7 @@ import stet.domain.statement.Dismissal;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.SetDue;
 import stet.domain.statement.StatementId;
@@ -49,10 +54,18 @@ import stet.infra.source.SourceSummary;
  * Reads from a form what its sender means.
  *
  * @param statement what the form is about
+ * @param claim the number of the claim that is meant; absent when it is the only one
  * @param by who sent it
+ * @param text the words of the statement
  * @param finders knows which sources are known already
  */
-record FormReader(StatementId statement, Form form, Actor by, SourceFinders finders) {
+record FormReader(
+        StatementId statement,
+        @Nullable Integer claim,
+        Form form,
+        Actor by,
+        SourceFinders finders,
+        Supplier<String> text) {
 
     /** What stands in a field; empty when nothing does. */
     String value(String field) {
@@ -78,9 +91,43 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
                 new FixId(UUID.randomUUID()),
                 value("replacement"),
                 value("reason"),
-                null,
+                claim,
                 new Choice(form).optional(FixKind.class, "fixKind").orElse(FixKind.OTHER),
                 by));
+    }
+
+    /** A claim about words that stand in the statement, or about the whole of it. */
+    FormCommand flag() {
+        String words = optional("words");
+        Choice choice = new Choice(form);
+        ClaimKind kind = choice.optional(ClaimKind.class, "of").orElse(null);
+        int start = words == null ? 0 : place(words);
+        if (start < 0) return new Unclear(List.of(new NotTheWords("words")));
+        FlagClaim command = words == null
+                ? new FlagClaim(statement, optional("reason"), optional("proposition"), kind, null, null, by)
+                : new FlagClaim(
+                        statement,
+                        optional("reason"),
+                        optional("proposition"),
+                        kind,
+                        start,
+                        start + words.length(),
+                        by);
+        return clear(choice, command.shape()).orElse(new Plain(command));
+    }
+
+    /** One more claim, which must say what it claims to be told from the others. */
+    FormCommand another() {
+        return optional("proposition") == null
+                ? new Unclear(List.of(new FieldMissing("proposition", "what exactly it claims")))
+                : flag();
+    }
+
+    /** Where words stand in the statement: where they were marked, or else first; -1 when they don't. */
+    private int place(String words) {
+        String text = this.text.get();
+        int marked = value("at").matches("[0-9]{1,6}") ? Integer.parseInt(value("at")) : -1;
+        return marked >= 0 && text.startsWith(words, marked) ? marked : text.indexOf(words);
     }
 
     FormCommand dismissal() {
@@ -104,6 +151,7 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
         Rating rating = choice.optional(Rating.class, "rating").orElse(null);
         ProposeVerdict command = new ProposeVerdict(
                 statement,
+                claim,
                 new ReasonedVerdict(verdict, rating, form.value("rationale"), form.optional("singleSourceReason")),
                 by);
         return clear(choice, command.shape()).orElse(new Plain(command));
@@ -148,7 +196,7 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
         Optional<SourceId> known = chosen.or(() ->
                 read.url() == null ? Optional.empty() : finders.known(read).map(SourceSummary::id));
         SourceId source = known.orElseGet(() -> new SourceId(UUID.randomUUID()));
-        AttachSource attach = new AttachSource(statement, attachment(source, stance, read), by);
+        AttachSource attach = new AttachSource(statement, claim, attachment(source, stance, read), by);
         if (known.isPresent()) return attach;
         String title = read.title();
         RegisterSource register = new RegisterSource(
@@ -175,7 +223,13 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
                 "attachment",
                 "one of the attached sources",
                 attachment -> new AmendAttachment(
-                        statement, new AttachmentId(attachment), stance, optional("excerpt"), optional("locator"), by));
+                        statement,
+                        claim,
+                        new AttachmentId(attachment),
+                        stance,
+                        optional("excerpt"),
+                        optional("locator"),
+                        by));
         return clear(choice, List.of()).orElse(amend);
     }
 

@@ -5,7 +5,9 @@ import static stet.app.statement.Act.AMEND_RATIONALE;
 import static stet.app.statement.Act.ASSIGN_CHECKER;
 import static stet.app.statement.Act.ASSIGN_TO_ME;
 import static stet.app.statement.Act.ATTACH_SOURCE;
+import static stet.app.statement.Act.DISMISS_CLAIM;
 import static stet.app.statement.Act.DISMISS_STATEMENT;
+import static stet.app.statement.Act.FLAG_ANOTHER;
 import static stet.app.statement.Act.FLAG_CLAIM;
 import static stet.app.statement.Act.GIVE_UP_REVIEW;
 import static stet.app.statement.Act.MARK_VERIFIED;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stet.app.security.CurrentPerson;
 import stet.domain.Person;
 import stet.domain.verdict.Verdict;
@@ -78,15 +81,16 @@ record Offers(
             DISMISS_STATEMENT,
             UNDO_TRIAGE);
 
-    static Offers to(CurrentPerson person, StatementDossier dossier, Prospect prospect) {
+    /** @param claim which of several claims is meant, absent when there is one at most */
+    static Offers to(CurrentPerson person, StatementDossier dossier, @Nullable Integer claim, Prospect prospect) {
         if (!person.may(Scope.WRITE)) return NONE;
-        Probe probe = new Probe(prospect, dossier.status().id(), person.actor());
+        Probe probe = new Probe(prospect, dossier.status().id(), claim, person.actor());
         return new Offers(
                 now(person, dossier, probe),
                 Stream.of(ASSIGN_TO_ME, ASSIGN_CHECKER, RELEASE_CHECKER, SET_DUE, SET_PRIORITY)
                         .filter(probe::takes)
                         .toList(),
-                Stream.of(REWORD_CLAIM, AMEND_RATIONALE, ADD_NOTE)
+                Stream.of(REWORD_CLAIM, DISMISS_CLAIM, FLAG_ANOTHER, AMEND_RATIONALE, ADD_NOTE)
                         .filter(probe::takes)
                         .toList(),
                 withheld(person, probe),

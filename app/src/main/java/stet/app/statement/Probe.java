@@ -26,6 +26,7 @@ import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
@@ -40,6 +41,7 @@ import stet.domain.statement.StatementCommand.SetPriority;
 import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
+import stet.domain.statement.StatementRejection.AlreadyFlagged;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.SameHand;
@@ -55,35 +57,44 @@ import stet.infra.statement.StatementDossier;
 /**
  * Asks the rules what a statement would say to the commands of one person, who has typed nothing yet: with words in every
  * field that must have some.
+ *
+ * @param claim the number of the claim that is meant; absent when it is the only one
  */
-record Probe(Prospect prospect, StatementId statement, Actor by) {
+record Probe(
+        Prospect prospect, StatementId statement, @Nullable Integer claim, Actor by) {
     private static final String WORDS = "…";
 
     /** Whether the form of an act can lead to anything, whatever is typed into it. */
     boolean takes(Act act) {
         return switch (act) {
             case FLAG_CLAIM -> takes(new FlagClaim(statement, null, null, by));
+            case FLAG_ANOTHER -> isClaim() && takes(new FlagClaim(statement, null, WORDS, by));
+            case DISMISS_CLAIM -> takes(new DismissClaim(statement, claim, WORDS, by));
             case DISMISS_STATEMENT -> takes(new DismissStatement(statement, Dismissal.NOT_CHECKABLE, WORDS, by));
             case UNDO_TRIAGE -> takes(new UndoTriage(statement, by));
-            case ASSIGN_TO_ME -> takes(new AssignChecker(statement, by.person(), by));
+            case ASSIGN_TO_ME -> takes(new AssignChecker(statement, claim, by.person(), by));
             case ASSIGN_CHECKER -> !checkers().isEmpty();
-            case RELEASE_CHECKER -> takes(new ReleaseChecker(statement, by));
+            case RELEASE_CHECKER -> takes(new ReleaseChecker(statement, claim, by));
             case SET_DUE -> takes(new SetDue(statement, null, by));
             case SET_PRIORITY -> takes(new SetPriority(statement, null, by));
-            case ATTACH_SOURCE -> takes(new AttachSource(statement, somePassage(), by));
+            case ATTACH_SOURCE -> takes(new AttachSource(statement, claim, somePassage(), by));
             case PROPOSE_VERDICT -> Stream.of(Verdict.values()).anyMatch(verdict -> takes(proposal(verdict, WORDS)));
             case MARK_VERIFIED -> takes(signOff());
-            case TAKE_REVIEW -> takes(new TakeReview(statement, by));
-            case GIVE_UP_REVIEW -> takes(new GiveUpReview(statement, by));
-            case RETURN_FOR_REWORK -> takes(new ReturnForRework(statement, WORDS, by));
-            case REOPEN_CLAIM -> takes(new ReopenClaim(statement, WORDS, by));
-            case ADD_NOTE -> takes(new AddNote(statement, new NoteId(UUID.randomUUID()), WORDS, by));
-            case REWORD_CLAIM -> takes(new RewordClaim(statement, WORDS, by));
-            case AMEND_RATIONALE -> takes(new AmendRationale(statement, WORDS, by));
+            case TAKE_REVIEW -> takes(new TakeReview(statement, claim, by));
+            case GIVE_UP_REVIEW -> takes(new GiveUpReview(statement, claim, by));
+            case RETURN_FOR_REWORK -> takes(new ReturnForRework(statement, claim, WORDS, by));
+            case REOPEN_CLAIM -> takes(new ReopenClaim(statement, claim, WORDS, by));
+            case ADD_NOTE -> takes(new AddNote(statement, claim, new NoteId(UUID.randomUUID()), WORDS, by));
+            case REWORD_CLAIM -> takes(new RewordClaim(statement, claim, WORDS, by));
+            case AMEND_RATIONALE -> takes(new AmendRationale(statement, claim, WORDS, by));
             case PROPOSE_FIX -> throw new IllegalArgumentException(act + " is asked of the fixes");
             case AMEND_ATTACHMENT, DETACH_SOURCE, AMEND_NOTE, ACCEPT_FIX, LET_STAND, WITHDRAW_FIX ->
                 throw new IllegalArgumentException(act + " is about one of several things");
         };
+    }
+
+    private boolean isClaim() {
+        return prospect.refusal(new FlagClaim(statement, null, null, by)).orElse(null) instanceof AlreadyFlagged;
     }
 
     private boolean takes(StatementCommand command) {
@@ -93,7 +104,7 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
     /** To whom the claim can be given. */
     Set<Person> checkers() {
         return prospect.checkers().stream()
-                .filter(checker -> takes(new AssignChecker(statement, checker, by)))
+                .filter(checker -> takes(new AssignChecker(statement, claim, checker, by)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -104,8 +115,8 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
         List<NoteId> notes = dossier.notes().stream().map(Note::id).toList();
         return Map.of(
                 Act.AMEND_ATTACHMENT,
-                        those(attachments, id -> new AmendAttachment(statement, id, null, WORDS, null, by)),
-                Act.DETACH_SOURCE, those(attachments, id -> new DetachSource(statement, id, WORDS, by)),
+                        those(attachments, id -> new AmendAttachment(statement, claim, id, null, WORDS, null, by)),
+                Act.DETACH_SOURCE, those(attachments, id -> new DetachSource(statement, claim, id, WORDS, by)),
                 Act.AMEND_NOTE, those(notes, id -> new AmendNote(statement, id, WORDS, by)));
     }
 
@@ -138,11 +149,11 @@ record Probe(Prospect prospect, StatementId statement, Actor by) {
     }
 
     private MarkVerified signOff() {
-        return new MarkVerified(statement, null, by);
+        return new MarkVerified(statement, claim, null, by);
     }
 
     private ProposeVerdict proposal(Verdict verdict, @Nullable String singleSourceReason) {
-        return new ProposeVerdict(statement, new ReasonedVerdict(verdict, null, WORDS, singleSourceReason), by);
+        return new ProposeVerdict(statement, claim, new ReasonedVerdict(verdict, null, WORDS, singleSourceReason), by);
     }
 
     /** A passage that no claim rests on yet. */

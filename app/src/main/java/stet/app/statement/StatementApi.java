@@ -76,12 +76,15 @@ class StatementApi {
 
     @GetMapping("/verdicts")
     @Operation(summary = "Which verdicts one could propose as things stand, and what each of the others lacks")
-    List<VerdictOfferJson> readVerdicts(@PathVariable UUID statement, CurrentPerson person) {
+    List<VerdictOfferJson> readVerdicts(
+            @PathVariable UUID statement,
+            @RequestParam(required = false) @Nullable Integer claim,
+            CurrentPerson person) {
         StatementId id = new StatementId(statement);
         answers.found(id);
         Map<Verdict, String> lacking = prospects
                 .of(id, person.person())
-                .map(prospect -> new Probe(prospect, id, person.actor()).lacking())
+                .map(prospect -> new Probe(prospect, id, claim, person.actor()).lacking())
                 .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
         return Arrays.stream(Verdict.values())
                 .map(verdict -> new VerdictOfferJson(verdict, !lacking.containsKey(verdict), lacking.get(verdict)))

@@ -18,6 +18,7 @@ public record StatementDetailJson(
         @JsonUnwrapped StatementJson statement,
         String articleTitle,
         @Nullable String articleAuthor,
+        List<ClaimJson> claims,
         List<AttachedSourceJson> sources,
         List<NoteJson> notes,
         List<FixJson> fixes,
@@ -30,18 +31,25 @@ public record StatementDetailJson(
     /**
      * What someone left on a statement for the newsroom.
      *
+     * @param claim the number of the claim that it is about, absent when it is about the statement
      * @param amendedAt when its author last amended it, absent when they never did
      */
     @Schema(name = "Note")
     record NoteJson(
             UUID id,
+            @Nullable Integer claim,
             String text,
             String writtenBy,
             Instant writtenAt,
             @Nullable Instant amendedAt) {
         static NoteJson of(Note note) {
             return new NoteJson(
-                    note.id().value(), note.text(), note.writtenBy().id(), note.writtenAt(), note.amendedAt());
+                    note.id().value(),
+                    note.claim(),
+                    note.text(),
+                    note.writtenBy().id(),
+                    note.writtenAt(),
+                    note.amendedAt());
         }
     }
 
@@ -60,6 +68,7 @@ public record StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
+                dossier.claims().stream().map(ClaimJson::of).toList(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
                 dossier.notes().stream().map(NoteJson::of).toList(),
                 fixes.stream().map(FixJson::of).toList(),

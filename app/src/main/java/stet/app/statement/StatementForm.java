@@ -3,6 +3,7 @@ package stet.app.statement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -70,8 +71,15 @@ record StatementForm(
         return Submission.of(request, form, command instanceof NoteCommand ? null : seen());
     }
 
-    FormCommand read(SourceFinders finders) {
-        return act.read(new FormReader(statement, form, person.actor(), finders));
+    /** @param text the words of the statement */
+    FormCommand read(SourceFinders finders, Supplier<String> text) {
+        return act.read(new FormReader(statement, claim(), form, person.actor(), finders, text));
+    }
+
+    /** The number of the claim that it is about, absent when that is the only one. */
+    @Nullable
+    Integer claim() {
+        return ClaimTabs.asked(request);
     }
 
     private @Nullable Long seen() {

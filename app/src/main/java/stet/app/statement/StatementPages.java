@@ -58,7 +58,7 @@ class StatementPages {
     @GetMapping({"/statements/{statement}", "/statements/{statement}/{act}"})
     @Needs(Scope.READ)
     String statement(@PathVariable StatementId statement) {
-        return "redirect:" + place.address(statement, false, null);
+        return "redirect:" + place.address(statement, null, null);
     }
 
     @GetMapping("/sources/choices")
@@ -143,7 +143,7 @@ class StatementPages {
     }
 
     private Outcome attempt(StatementForm turn) {
-        return switch (turn.read(finders)) {
+        return switch (turn.read(finders, () -> place.words(turn.statement()))) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> attempt(andRepeats(command, turn), turn);
             case Attach(var command) -> attempt(andRepeats(command, turn), turn);
@@ -200,7 +200,9 @@ class StatementPages {
     private String address(StatementForm turn) {
         return turn.goesOn() && turn.act().needs() == Scope.SIGN_OFF
                 ? place.nextForReview(turn.statement(), turn.person().person(), turn.only())
-                : place.address(turn.statement(), turn.goesOn(), turn.only());
+                : turn.goesOn()
+                        ? place.nextOpen(turn.statement(), turn.only())
+                        : place.address(turn.statement(), turn.claim(), turn.only());
     }
 
     /** The page once more, with what was typed, what was wrong with it and how things stand by now. */

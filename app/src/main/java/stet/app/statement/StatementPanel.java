@@ -31,6 +31,8 @@ import stet.infra.text.revision.WordDiff;
 /**
  * Everything that the panel of a statement shows.
  *
+ * @param dossier where several claims are, with one of them alone
+ * @param claims which there are
  * @param may what this person can do with it
  * @param typed the form that was refused, or is being filled in, if there is one
  * @param history what happened, the newest first
@@ -43,6 +45,7 @@ import stet.infra.text.revision.WordDiff;
  */
 public record StatementPanel(
         StatementDossier dossier,
+        ClaimTabs claims,
         Offers may,
         @Nullable Form typed,
         List<AuditEntry> history,
@@ -62,15 +65,27 @@ public record StatementPanel(
     /** As a statement stood at a moment, when nothing can be done about that any more. */
     public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
-        return new StatementPanel(dossier, Offers.NONE, null, history, List.of(), nothing, null, List.of(), List.of(), FixesView.NONE);
+        return new StatementPanel(
+                dossier,
+                ClaimTabs.of(dossier, null),
+                Offers.NONE,
+                null,
+                history,
+                List.of(),
+                nothing,
+                null,
+                List.of(),
+                List.of(),
+                FixesView.NONE);
     }
 
     public StatementStatus status() {
         return dossier.status();
     }
 
+    /** How far the statement has come: as its least settled claim. */
     public Label state() {
-        return Words.of(status().status());
+        return Words.of(claims.whole());
     }
 
     public @Nullable Label verdict() {

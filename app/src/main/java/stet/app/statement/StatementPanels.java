@@ -58,20 +58,30 @@ public class StatementPanels {
         this.fixes = fixes;
     }
 
-    /** The panel as this person sees it; empty when there is no such statement. */
-    public Optional<StatementPanel> of(StatementId statement, CurrentPerson person, @Nullable Form typed) {
-        return dossiers.statement(statement).map(dossier -> panel(dossier, person, typed));
+    /**
+     * The panel as this person sees it; empty when there is no such statement.
+     *
+     * @param claim which of its claims it shows, if there are several; absent for the least settled one
+     */
+    public Optional<StatementPanel> of(
+            StatementId statement, @Nullable Integer claim, CurrentPerson person, @Nullable Form typed) {
+        return dossiers.statement(statement).map(dossier -> panel(dossier, claim, person, typed));
     }
 
-    private StatementPanel panel(StatementDossier dossier, CurrentPerson person, @Nullable Form typed) {
+    private StatementPanel panel(
+            StatementDossier whole, @Nullable Integer claim, CurrentPerson person, @Nullable Form typed) {
+        ClaimTabs claims = ClaimTabs.of(whole, claim);
+        StatementDossier dossier = claims.shown(whole);
         StatementId statement = dossier.status().id();
         List<AuditEntry> history = log.history(statement);
         Optional<Prospect> now = prospects.of(statement, person.person());
-        Offers may = now.map(prospect -> Offers.to(person, dossier, prospect)).orElse(Offers.NONE);
+        Offers may = now.map(prospect -> Offers.to(person, dossier, claims.number(), prospect))
+                .orElse(Offers.NONE);
         SourceFinder finder = finders.of(
                 typed == null ? "" : typed.value("find"), typed == null ? "" : typed.value("source"), statement);
         return new StatementPanel(
                 dossier,
+                claims,
                 may,
                 filled(typed, finder),
                 history.reversed(),

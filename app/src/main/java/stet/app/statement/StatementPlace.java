@@ -23,8 +23,18 @@ public interface StatementPlace {
     String show(
             StatementId statement, CurrentPerson person, @Nullable Form typed, HttpServletRequest request, Model model);
 
-    /** The address of the page with this statement selected, or with the next open one behind it. */
-    String address(StatementId statement, boolean next, @Nullable String only);
+    /**
+     * The address of the page with this statement selected.
+     *
+     * @param claim which of several claims is shown, absent for the least settled one
+     */
+    String address(StatementId statement, @Nullable Integer claim, @Nullable String only);
+
+    /** The same with the next open one behind it selected. */
+    String nextOpen(StatementId statement, @Nullable String only);
+
+    /** What a statement says. */
+    String words(StatementId statement);
 
     /** The same with the next one selected that waits for this person's review; the next open one, when none does. */
     String nextForReview(StatementId statement, Person person, @Nullable String only);

@@ -14,12 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.claim.ClaimKind;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AmendNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
@@ -45,24 +48,56 @@ class TriageApi {
     }
 
     @Schema(name = "FlagClaim", example = """
-            {"reason": "Names a date and a place.", "proposition": "Apollo 11 landed on 20 July 1969."}""")
-    record Flag(@Nullable String reason, @Nullable String proposition) {}
+            {"proposition": "Apollo 11 landed on 20 July 1969.", "start": 0, "end": 9, "kind": "FACT", "reason": "Names a date."}""")
+    record Flag(
+            @Nullable String reason,
+
+            @Nullable @Schema(description = "what it claims; with one that no claim of the statement has, adds a claim")
+            String proposition,
+
+            @Nullable @Schema(description = "where its words begin in the text of the statement, in UTF-16 code units")
+            Integer start,
+
+            @Nullable @Schema(description = "where they end")
+            Integer end,
+
+            @Nullable @Schema(description = "what there is to check; FACT when left out")
+            ClaimKind kind) {
+        private static final Flag NOTHING = new Flag(null, null, null, null, null);
+
+        FlagClaim command(StatementId statement, Actor by) {
+            return new FlagClaim(statement, reason, proposition, kind, start, end, by);
+        }
+    }
 
     @PostMapping("/flag-claim")
-    @Operation(summary = "Flag a statement as a claim that is to be checked")
+    @Operation(summary = "Flag a statement as a claim that is to be checked, or one more claim in it")
     ResponseEntity<StatementDetailJson> flagClaim(
             @PathVariable UUID statement,
             @RequestBody(required = false) @Nullable Flag body,
             CurrentPerson person,
             Request request) {
-        Flag flag = body == null ? new Flag(null, null) : body;
+        Flag flag = body == null ? Flag.NOTHING : body;
+        return answers.handle(flag.command(new StatementId(statement), person.actor()), request);
+    }
+
+    @Schema(name = "DismissClaim", requiredProperties = "reason", example = """
+            {"claim": 2, "reason": "A matter of taste."}""")
+    record DismissOne(@Nullable Integer claim, @Nullable String reason) {}
+
+    @PostMapping("/dismiss-claim")
+    @Operation(summary = "Take one of several claims of a statement away again, and say why it needs no check")
+    ResponseEntity<StatementDetailJson> dismissClaim(
+            @PathVariable UUID statement, @RequestBody DismissOne body, CurrentPerson person, Request request) {
         return answers.handle(
-                new FlagClaim(new StatementId(statement), flag.reason(), flag.proposition(), person.actor()), request);
+                new DismissClaim(
+                        new StatementId(statement), body.claim(), RequiredFields.text(body.reason()), person.actor()),
+                request);
     }
 
     @Schema(name = "RewordClaim", requiredProperties = "proposition", example = """
             {"proposition": "The lunar module of Apollo 11 landed on 20 July 1969 at 20:17 UTC."}""")
-    record Reword(@Nullable String proposition) {}
+    record Reword(@Nullable Integer claim, @Nullable String proposition) {}
 
     @PostMapping("/reword-claim")
     @Operation(
@@ -70,7 +105,11 @@ class TriageApi {
     ResponseEntity<StatementDetailJson> rewordClaim(
             @PathVariable UUID statement, @RequestBody Reword body, CurrentPerson person, Request request) {
         return answers.handle(
-                new RewordClaim(new StatementId(statement), RequiredFields.text(body.proposition()), person.actor()),
+                new RewordClaim(
+                        new StatementId(statement),
+                        body.claim(),
+                        RequiredFields.text(body.proposition()),
+                        person.actor()),
                 request);
     }
 
@@ -108,18 +147,19 @@ class TriageApi {
 
     @Schema(name = "AssignChecker", requiredProperties = "person", example = """
             {"person": "ada"}""")
-    record Assign(@Nullable String person) {}
+    record Assign(@Nullable Integer claim, @Nullable String person) {}
 
     @PostMapping("/assign-checker")
     @Operation(summary = "Give a claim to the person who is to check it")
     ResponseEntity<StatementDetailJson> assignChecker(
             @PathVariable UUID statement, @RequestBody Assign body, CurrentPerson person, Request request) {
         Person checker = new Person(RequiredFields.value(body.person(), "person", "the checker"));
-        return answers.handle(new AssignChecker(new StatementId(statement), checker, person.actor()), request);
+        return answers.handle(
+                new AssignChecker(new StatementId(statement), body.claim(), checker, person.actor()), request);
     }
 
     @Schema(name = "ReleaseChecker", example = "{}")
-    record Release() {}
+    record Release(@Nullable Integer claim) {}
 
     @PostMapping("/release-checker")
     @Operation(summary = "Take a claim back from the person who was to check it")
@@ -128,7 +168,8 @@ class TriageApi {
             @RequestBody(required = false) @Nullable Release body,
             CurrentPerson person,
             Request request) {
-        return answers.handle(new ReleaseChecker(new StatementId(statement), person.actor()), request);
+        Integer claim = body == null ? null : body.claim();
+        return answers.handle(new ReleaseChecker(new StatementId(statement), claim, person.actor()), request);
     }
 
     @Schema(name = "SetDue", example = """
@@ -155,7 +196,11 @@ class TriageApi {
 
     @Schema(name = "AddNote", requiredProperties = "text", example = """
             {"text": "The mission report has the exact time."}""")
-    record Note(@Nullable String text) {}
+    record Note(
+            @Nullable @Schema(description = "the number of the claim that it is about; the statement when left out")
+            Integer claim,
+
+            @Nullable String text) {}
 
     @PostMapping("/add-note")
     @Operation(summary = "Leave a note on a statement, for everyone in the newsroom")
@@ -164,6 +209,7 @@ class TriageApi {
         return answers.handle(
                 new AddNote(
                         new StatementId(statement),
+                        body.claim(),
                         new NoteId(UUID.randomUUID()),
                         RequiredFields.text(body.text()),
                         person.actor()),

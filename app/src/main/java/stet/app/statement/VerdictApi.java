@@ -46,6 +46,7 @@ class VerdictApi {
             example = """
             {"verdict": "SUPPORTED", "rating": 5, "rationale": "Two independent records give this date."}""")
     record Propose(
+            @Nullable Integer claim,
             @Nullable Verdict verdict,
             @Nullable @Schema(minimum = "1", maximum = "5") Integer rating,
             @Nullable String rationale,
@@ -71,12 +72,13 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> proposeVerdict(
             @PathVariable UUID statement, @RequestBody Propose body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ProposeVerdict(new StatementId(statement), body.conclusion(), person.actor()), request);
+                new ProposeVerdict(new StatementId(statement), body.claim(), body.conclusion(), person.actor()),
+                request);
     }
 
     @Schema(name = "AmendRationale", requiredProperties = "rationale", example = """
             {"rationale": "Two independent records give this date, and the flight plan fits them."}""")
-    record Amend(@Nullable String rationale) {}
+    record Amend(@Nullable Integer claim, @Nullable String rationale) {}
 
     @PostMapping("/amend-rationale")
     @Needs(Scope.WRITE)
@@ -86,13 +88,17 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> amendRationale(
             @PathVariable UUID statement, @RequestBody Amend body, CurrentPerson person, Request request) {
         return answers.handle(
-                new AmendRationale(new StatementId(statement), RequiredFields.text(body.rationale()), person.actor()),
+                new AmendRationale(
+                        new StatementId(statement),
+                        body.claim(),
+                        RequiredFields.text(body.rationale()),
+                        person.actor()),
                 request);
     }
 
     @Schema(name = "MarkVerified", example = """
             {"note": "Read both sources."}""")
-    record Mark(@Nullable String note) {}
+    record Mark(@Nullable Integer claim, @Nullable String note) {}
 
     @PostMapping("/mark-verified")
     @Needs(Scope.SIGN_OFF)
@@ -102,12 +108,13 @@ class VerdictApi {
             @RequestBody(required = false) @Nullable Mark body,
             CurrentPerson person,
             Request request) {
-        String note = body == null ? null : body.note();
-        return answers.handle(new MarkVerified(new StatementId(statement), note, person.actor()), request);
+        Mark mark = body == null ? new Mark(null, null) : body;
+        return answers.handle(
+                new MarkVerified(new StatementId(statement), mark.claim(), mark.note(), person.actor()), request);
     }
 
     @Schema(name = "TakeReview", example = "{}")
-    record Take() {}
+    record Take(@Nullable Integer claim) {}
 
     @PostMapping("/take-review")
     @Needs(Scope.SIGN_OFF)
@@ -117,11 +124,12 @@ class VerdictApi {
             @RequestBody(required = false) @Nullable Take body,
             CurrentPerson person,
             Request request) {
-        return answers.handle(new TakeReview(new StatementId(statement), person.actor()), request);
+        Integer claim = body == null ? null : body.claim();
+        return answers.handle(new TakeReview(new StatementId(statement), claim, person.actor()), request);
     }
 
     @Schema(name = "GiveUpReview", example = "{}")
-    record GiveUp() {}
+    record GiveUp(@Nullable Integer claim) {}
 
     @PostMapping("/give-up-review")
     @Needs(Scope.SIGN_OFF)
@@ -131,12 +139,13 @@ class VerdictApi {
             @RequestBody(required = false) @Nullable GiveUp body,
             CurrentPerson person,
             Request request) {
-        return answers.handle(new GiveUpReview(new StatementId(statement), person.actor()), request);
+        Integer claim = body == null ? null : body.claim();
+        return answers.handle(new GiveUpReview(new StatementId(statement), claim, person.actor()), request);
     }
 
     @Schema(name = "Reason", requiredProperties = "reason", example = """
             {"reason": "The second source repeats the first."}""")
-    record Reason(@Nullable String reason) {}
+    record Reason(@Nullable Integer claim, @Nullable String reason) {}
 
     @PostMapping("/return-for-rework")
     @Needs(Scope.SIGN_OFF)
@@ -144,7 +153,8 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> returnForRework(
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ReturnForRework(new StatementId(statement), RequiredFields.text(body.reason()), person.actor()),
+                new ReturnForRework(
+                        new StatementId(statement), body.claim(), RequiredFields.text(body.reason()), person.actor()),
                 request);
     }
 
@@ -154,7 +164,8 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> reopenClaim(
             @PathVariable UUID statement, @RequestBody Reason body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ReopenClaim(new StatementId(statement), RequiredFields.text(body.reason()), person.actor()),
+                new ReopenClaim(
+                        new StatementId(statement), body.claim(), RequiredFields.text(body.reason()), person.actor()),
                 request);
     }
 }

@@ -60,7 +60,7 @@ record TriageBody(
             @Nullable String person) {
         List<AssignChecker> commands(Actor by) {
             if (person == null) throw RefusedRequest.because(new FieldMissing("assign.person", "the checker"));
-            return each(statements, "assign.statements", id -> new AssignChecker(id, new Person(person), by));
+            return each(statements, "assign.statements", id -> new AssignChecker(id, null, new Person(person), by));
         }
     }
 
@@ -75,7 +75,7 @@ record TriageBody(
         if (dismiss != null)
             for (Dismiss one : dismiss) commands.add(given(one, "dismiss").command(by));
         if (assign != null) commands.addAll(assign.commands(by));
-        commands.addAll(each(release, "release", id -> new ReleaseChecker(id, by)));
+        commands.addAll(each(release, "release", id -> new ReleaseChecker(id, null, by)));
         commands.addAll(each(undo, "undo", id -> new UndoTriage(id, by)));
         return commands;
     }

@@ -81,8 +81,8 @@ record TriageForm(Form form, String act, Set<String> picked, boolean partial) {
         return switch (act) {
             case "flag" -> each(id -> new FlagClaim(id, null, null, by));
             case "dismiss" -> each(id -> new DismissStatement(id, kind(), form.value("reason"), by));
-            case "assign" -> each(id -> new AssignChecker(id, new Person(form.value("person")), by));
-            case "release" -> each(id -> new ReleaseChecker(id, by));
+            case "assign" -> each(id -> new AssignChecker(id, null, new Person(form.value("person")), by));
+            case "release" -> each(id -> new ReleaseChecker(id, null, by));
             case "undo" -> each(id -> new UndoTriage(id, by));
             default -> Optional.empty();
         };

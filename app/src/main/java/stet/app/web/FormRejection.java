@@ -30,6 +30,14 @@ public sealed interface FormRejection extends Rejection {
         }
     }
 
+    /** Other words than the statement has. */
+    record NotTheWords(String field) implements FormRejection {
+        @Override
+        public String sentence() {
+            return "The statement has no such words. Copy them from it as they stand there, or leave the field empty.";
+        }
+    }
+
     /** A day that no calendar has. */
     record NotADay(String field) implements FormRejection {
         @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Count;
 import stet.domain.account.Role;
+import stet.domain.claim.ClaimKind;
 import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Workflow;
@@ -51,6 +52,14 @@ public class Words {
         return switch (dismissal) {
             case NOT_CHECKABLE -> "not checkable";
             case NOT_CHECK_WORTHY -> "not check-worthy";
+        };
+    }
+
+    public static String of(ClaimKind kind) {
+        return switch (kind) {
+            case FACT -> "Whether it is so";
+            case QUOTE_SAID -> "Whether it was said";
+            case QUOTE_TRUE -> "Whether what was said is so";
         };
     }
 
@@ -135,6 +144,13 @@ public class Words {
         return List.of(
                 Option.of(Dismissal.NOT_CHECKABLE.name(), "Not checkable: an opinion, a question, a heading"),
                 Option.of(Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong"));
+    }
+
+    /** What there is to check in a claim. */
+    public static List<Option> claimKinds() {
+        return Arrays.stream(ClaimKind.values())
+                .map(kind -> Option.of(kind.name(), of(kind)))
+                .toList();
     }
 
     public static List<Option> kinds() {

@@ -102,6 +102,7 @@ class ReadingTextTest {
                 null,
                 0,
                 0,
+                0,
                 null,
                 null,
                 0);

@@ -70,11 +70,16 @@ record Newsroom(Page page, String root) {
     }
 
     void propose(String verdict, String rationale) {
+        propose(verdict, rationale, "In review");
+    }
+
+    /** Proposes a verdict, which leaves the statement with this status. */
+    void propose(String verdict, String rationale, String status) {
         Locator form = opened("Propose verdict");
         form.getByLabel(verdict, exactly()).check();
         form.getByLabel("Rationale").fill(rationale);
         submit(form, "Propose verdict");
-        settled("In review");
+        settled(status);
     }
 
     void markVerified() {

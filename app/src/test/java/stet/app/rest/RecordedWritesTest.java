@@ -58,6 +58,7 @@ class RecordedWritesTest extends RestTest {
                     test -> test.ada().post(test.statement() + "/dismiss-statement", """
                     {"kind": "NOT_CHECKABLE", "reason": "A wish."}""")),
             onStatement("undo-triage", "triage-undone", RecordedWritesTest::undo),
+            onStatement("dismiss-claim", "claim-dismissed", RecordedWritesTest::dismissOne),
             new Write("/api/v1/articles/{article}/triage", "claim-flagged", RecordedWritesTest::triage),
             onStatement("assign-checker", "checker-assigned", test -> test.assign(test.claimWithSources())),
             onStatement("release-checker", "checker-released", RecordedWritesTest::release),
@@ -241,6 +242,13 @@ class RecordedWritesTest extends RestTest {
                 ada().get("/api/v1/articles/" + article).json().get("text").asString();
         return ada().post("/api/v1/articles/" + article + "/revise-article", """
                 {"text": "%s One more sentence stands here.", "baseRevision": 1}""".formatted(text));
+    }
+
+    private Answer dismissOne() {
+        String statement = statement();
+        done(flag(statement));
+        done(ada().post(statement + "/flag-claim", "{\"proposition\": \"It is a bridge.\"}"));
+        return ada().post(statement + "/dismiss-claim", "{\"claim\": 2, \"reason\": \"Who would doubt it?\"}");
     }
 
     private Answer split() {

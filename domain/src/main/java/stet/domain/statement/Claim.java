@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
@@ -12,11 +13,12 @@ import stet.domain.source.Source;
 import stet.domain.statement.AuthorRejection.NotYourPassage;
 import stet.domain.statement.AuthorRejection.NotYourWording;
 import stet.domain.statement.ClaimFile.Wording;
+import stet.domain.statement.ClaimRejection.OnlyClaim;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
-import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.PassReview;
@@ -39,11 +41,11 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementRejection.AlreadyAssigned;
 import stet.domain.statement.StatementRejection.AlreadyAttached;
-import stet.domain.statement.StatementRejection.AlreadyFlagged;
 import stet.domain.statement.StatementRejection.NobodyAssigned;
 import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.UnknownChecker;
 import stet.domain.verdict.Staleness;
+import stet.domain.words.Folding;
 import stet.domain.work.Plan;
 
 /** A statement that is flagged: it takes checkers and sources in all of its states. */
@@ -58,8 +60,17 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
     }
 
     @Override
-    default Decision<StatementEvent> flagClaim(FlagClaim command) {
-        return Decision.rejected(new AlreadyFlagged());
+    default Decision<StatementEvent> dismissClaim(DismissClaim command) {
+        return Decision.rejected(new OnlyClaim());
+    }
+
+    /** What follows when it is dismissed while its statement has others. */
+    Decision<StatementEvent> takeAway(DismissClaim command);
+
+    /** Whether this is what it claims, in whatever spelling. */
+    default boolean says(@Nullable String proposition) {
+        Wording wording = file().wording();
+        return wording != null && Folding.same(wording.proposition(), proposition);
     }
 
     @Override
@@ -67,16 +78,16 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Person checker = command.checker();
         if (!facts.checkers().contains(checker)) return Decision.rejected(new UnknownChecker(checker));
         if (checker.equals(file().checker())) return Decision.rejected(new AlreadyAssigned(checker));
-        return Decision.accepted(
-                new CheckerAssigned(command.statement(), checker, command.by().person()));
+        return Decision.accepted(new CheckerAssigned(
+                command.statement(), file().claim(), checker, command.by().person()));
     }
 
     @Override
     default Decision<StatementEvent> releaseChecker(ReleaseChecker command) {
         Person checker = file().checker();
         if (checker == null) return Decision.rejected(new NobodyAssigned());
-        return Decision.accepted(
-                new CheckerReleased(command.statement(), checker, command.by().person()));
+        return Decision.accepted(new CheckerReleased(
+                command.statement(), file().claim(), checker, command.by().person()));
     }
 
     @Override
@@ -87,7 +98,11 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Attachment attachment = source.origin().map(command.attachment()::of).orElseGet(command::attachment);
         if (file().evidence().holds(attachment)) return Decision.rejected(new AlreadyAttached());
         return changed(
-                new SourceAttached(command.statement(), attachment, command.by().person()),
+                new SourceAttached(
+                        command.statement(),
+                        file().claim(),
+                        attachment,
+                        command.by().person()),
                 new Staleness(Staleness.Because.SOURCE_ATTACHED, attachment.source()));
     }
 
@@ -98,6 +113,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         return changed(
                 new SourceDetached(
                         command.statement(),
+                        file().claim(),
                         command.attachment(),
                         attachment.get().source(),
                         command.reason(),
@@ -118,7 +134,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (amended.equals(was)) return Decision.unchanged();
         if (file().evidence().without(was.id()).holds(amended)) return Decision.rejected(new AlreadyAttached());
         return changed(
-                new AttachmentAmended(command.statement(), was, amended, by),
+                new AttachmentAmended(command.statement(), file().claim(), was, amended, by),
                 new Staleness(Staleness.Because.PASSAGE_AMENDED, was.source()));
     }
 
@@ -129,8 +145,8 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (!by.equals(wording.by())) return Decision.rejected(new NotYourWording(wording.by()));
         return command.proposition().equals(wording.proposition())
                 ? Decision.unchanged()
-                : Decision.accepted(
-                        new ClaimReworded(command.statement(), wording.proposition(), command.proposition(), by));
+                : Decision.accepted(new ClaimReworded(
+                        command.statement(), file().claim(), wording.proposition(), command.proposition(), by));
     }
 
     @Override
@@ -160,14 +176,14 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
     default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
         if (!file().evidence().restsOn(command.source())) return Decision.unchanged();
         return changed(
-                new AttachedSourceWithdrawn(command.statement(), command.source(), command.reason()),
+                new AttachedSourceWithdrawn(command.statement(), file().claim(), command.source(), command.reason()),
                 new Staleness(Staleness.Because.SOURCE_WITHDRAWN, command.source()));
     }
 
     /** Rule 4: a change of the evidence makes a verdict stale, once. */
     private Decision<StatementEvent> changed(StatementEvent change, Staleness staleness) {
         List<StatementEvent> events = new ArrayList<>(List.of(change));
-        if (wouldGoStale()) events.add(new VerdictBecameStale(change.statement(), staleness));
+        if (wouldGoStale()) events.add(new VerdictBecameStale(change.statement(), file().claim(), staleness));
         return new Decision.Accepted<>(events);
     }
 }

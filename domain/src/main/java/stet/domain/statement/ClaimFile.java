@@ -2,12 +2,14 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.evidence.Evidence;
 import stet.domain.text.Place;
 import stet.domain.work.Work;
 
 /**
  * What was gathered on a claim, kept through every state that it goes through.
  *
+ * @param claim its number among the claims of its statement, counted from 1
  * @param place where it stands, or stood before it was cut
  * @param cutIn the first revision in which it no longer stands, absent while it does
  * @param wording what it claims in the words of whoever flagged it, absent while it is no claim
@@ -17,6 +19,7 @@ import stet.domain.work.Work;
  * @param work whose turn it is
  */
 record ClaimFile(
+        int claim,
         Place place,
         @Nullable Integer cutIn,
         @Nullable Wording wording,
@@ -28,7 +31,12 @@ record ClaimFile(
 
     /** Nothing yet on a statement that stands there. */
     static ClaimFile empty(Place place) {
-        return new ClaimFile(place, null, null, null, Evidence.NONE, Notes.NONE, false, Work.NONE);
+        return new ClaimFile(1, place, null, null, null, Evidence.NONE, Notes.NONE, false, Work.NONE);
+    }
+
+    /** The same on another claim of the statement, on which nothing was gathered. */
+    ClaimFile of(int another) {
+        return new ClaimFile(another, place, cutIn, null, null, Evidence.NONE, notes, false, work.untaken());
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
@@ -41,37 +49,38 @@ record ClaimFile(
 
     /** In a revision in which it stands there. */
     ClaimFile at(Place place) {
-        return new ClaimFile(place, null, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, null, wording, checker, evidence, notes, proposedOnce, work);
     }
 
     /** In a revision in which it no longer stands. */
     ClaimFile cut(int revision) {
-        return new ClaimFile(place, revision, wording, checker, evidence, notes, proposedOnce, work.untaken());
+        return new ClaimFile(claim, place, revision, wording, checker, evidence, notes, proposedOnce, work.untaken());
     }
 
     ClaimFile worded(@Nullable String proposition, Person by) {
-        return new ClaimFile(place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce, work);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
     }
 
     ClaimFile with(Evidence evidence) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
     }
 
     ClaimFile with(Notes notes) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
     }
 
     /** With a verdict that nobody has looked at. */
     ClaimFile proposed() {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, true, work.untaken());
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, true, work.untaken());
     }
 
     ClaimFile with(Work work) {
-        return new ClaimFile(place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
     }
 
     /** With nothing left that somebody could review. */

@@ -3,7 +3,6 @@ package stet.domain.statement;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.statement.StatementCommand.DismissStatement;
-import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
@@ -28,11 +27,6 @@ record Dismissed(Birth birth, ClaimFile file, @Nullable Triage triage) implement
     }
 
     @Override
-    public Decision<StatementEvent> flagClaim(FlagClaim command) {
-        return Decision.accepted(command.flagged());
-    }
-
-    @Override
     public Decision<StatementEvent> dismiss(DismissStatement command) {
         return Decision.rejected(new AlreadyDismissed());
     }
@@ -40,8 +34,8 @@ record Dismissed(Birth birth, ClaimFile file, @Nullable Triage triage) implement
     @Override
     public Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
         return file.evidence().restsOn(command.source())
-                ? Decision.accepted(
-                        new AttachedSourceWithdrawn(command.statement(), command.source(), command.reason()))
+                ? Decision.accepted(new AttachedSourceWithdrawn(
+                        command.statement(), file.claim(), command.source(), command.reason()))
                 : Decision.unchanged();
     }
 }

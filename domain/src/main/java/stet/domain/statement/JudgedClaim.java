@@ -1,11 +1,13 @@
 package stet.domain.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.statement.AuthorRejection.NotYourVerdict;
 import stet.domain.statement.StatementCommand.AmendRationale;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
@@ -46,6 +48,11 @@ record JudgedClaim(
     @Override
     public Workflow workflow() {
         return verifiedBy == null ? Workflow.IN_REVIEW : Workflow.VERIFIED;
+    }
+
+    @Override
+    public Set<Person> proposers() {
+        return Set.of(proposedBy);
     }
 
     @Override
@@ -90,8 +97,13 @@ record JudgedClaim(
     }
 
     @Override
+    public Decision<StatementEvent> takeAway(DismissClaim command) {
+        return Decision.rejected(stands());
+    }
+
+    @Override
     public Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
-        return isStale() ? Proposal.on(file.evidence(), command, facts) : Decision.rejected(stands());
+        return isStale() ? Proposal.on(file, command, facts) : Decision.rejected(stands());
     }
 
     /** Nobody is given a verdict on one wording who signs it off on another. */
@@ -106,8 +118,8 @@ record JudgedClaim(
         if (!proposedBy.equals(command.by().person())) return Decision.rejected(new NotYourVerdict(proposedBy));
         return rationale.equals(command.rationale())
                 ? Decision.unchanged()
-                : Decision.accepted(
-                        new RationaleAmended(command.statement(), rationale, command.rationale(), proposedBy));
+                : Decision.accepted(new RationaleAmended(
+                        command.statement(), file.claim(), rationale, command.rationale(), proposedBy));
     }
 
     @Override
@@ -130,14 +142,20 @@ record JudgedClaim(
     public Decision<StatementEvent> returnForRework(ReturnForRework command) {
         if (verifiedBy != null) return Decision.rejected(stands());
         return Decision.accepted(new VerdictReturned(
-                command.statement(), command.reason(), command.by().person()));
+                command.statement(),
+                file.claim(),
+                command.reason(),
+                command.by().person()));
     }
 
     @Override
     public Decision<StatementEvent> reopen(ReopenClaim command) {
         if (verifiedBy == null) return Claim.super.reopen(command);
         return Decision.accepted(new ClaimReopened(
-                command.statement(), command.reason(), command.by().person()));
+                command.statement(),
+                file.claim(),
+                command.reason(),
+                command.by().person()));
     }
 
     /** That there is a verdict already, and what has to become of it first. */

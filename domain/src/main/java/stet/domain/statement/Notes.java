@@ -29,7 +29,11 @@ public record Notes(Map<NoteId, Note> all) {
         return switch (command) {
             case AddNote add ->
                 Decision.accepted(new NoteAdded(
-                        add.statement(), add.note(), add.text(), add.by().person()));
+                        add.statement(),
+                        add.claim(),
+                        add.note(),
+                        add.text(),
+                        add.by().person()));
             case AmendNote amend -> amend(amend);
         };
     }

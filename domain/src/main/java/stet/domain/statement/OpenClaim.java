@@ -2,8 +2,10 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementEvent.ClaimDismissed;
 
 /** A claim without a verdict under review: just flagged, or being checked. */
 record OpenClaim(Birth birth, ClaimFile file, @Nullable Triage triage) implements Claim {
@@ -29,7 +31,16 @@ record OpenClaim(Birth birth, ClaimFile file, @Nullable Triage triage) implement
     }
 
     @Override
+    public Decision<StatementEvent> takeAway(DismissClaim command) {
+        return Decision.accepted(new ClaimDismissed(
+                command.statement(),
+                file.claim(),
+                command.reason(),
+                command.by().person()));
+    }
+
+    @Override
     public Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
-        return Proposal.on(file.evidence(), command, facts);
+        return Proposal.on(file, command, facts);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
+import stet.domain.evidence.Evidence;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.NoExactSource;
@@ -20,13 +21,16 @@ import stet.domain.verdict.Verdict;
 final class Proposal {
     private Proposal() {}
 
-    static Decision<StatementEvent> on(Evidence evidence, ProposeVerdict command, Facts facts) {
+    static Decision<StatementEvent> on(ClaimFile file, ProposeVerdict command, Facts facts) {
         ReasonedVerdict conclusion = command.conclusion();
         Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
-                .or(() -> tooLittle(evidence, conclusion, facts));
+                .or(() -> tooLittle(file.evidence(), conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new VerdictProposed(
-                        command.statement(), conclusion, command.by().person())));
+                        command.statement(),
+                        file.claim(),
+                        conclusion,
+                        command.by().person())));
     }
 
     private static Optional<Rejection> contradiction(Verdict verdict, @Nullable Rating rating) {
@@ -39,9 +43,9 @@ final class Proposal {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
-            return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts)
+            return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts::namedOrigin, facts.origins())
                     ? Optional.empty()
-                    : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts), facts));
+                    : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts::namedOrigin), facts));
         });
     }
 

@@ -1,16 +1,24 @@
 package stet.domain.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
+import stet.domain.statement.ClaimRejection.UnknownClaim;
 import stet.domain.statement.StatementCommand.CarryStatement;
 import stet.domain.statement.StatementCommand.ChangeStatement;
+import stet.domain.statement.StatementCommand.ClaimCommand;
 import stet.domain.statement.StatementCommand.CutStatement;
+import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RecordStatement;
@@ -21,6 +29,7 @@ import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
@@ -48,6 +57,7 @@ import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementRejection.KindIsThat;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
+import stet.domain.text.Carriage;
 import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
 import stet.domain.verdict.Staleness;
@@ -92,6 +102,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     ClaimFile file();
 
     @Override
+    default SortedMap<Integer, Statement> claims() {
+        return this instanceof Claim ? new TreeMap<>(Map.of(file().claim(), this)) : Collections.emptySortedMap();
+    }
+
+    @Override
     default Work work() {
         return file().work();
     }
@@ -121,6 +136,13 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     @Override
     default Statement evolve(StatementEvent event) {
+        if (event instanceof ClaimFlagged another && another.claim() != file().claim())
+            return Claims.of(followed()).evolve(another);
+        return event instanceof TriageUndone undone ? undone(undone) : after(event);
+    }
+
+    /** This state with one more event behind it that makes no other claim, and takes nothing back. */
+    default Recorded after(StatementEvent event) {
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
             case RevisionEvent revised -> revised(revised);
@@ -129,11 +151,12 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                 new OpenClaim(
                         birth(),
                         file().worded(flagged.proposition(), flagged.flaggedBy()),
-                        new Triage(flagged.flaggedBy(), followed()));
+                        new Triage(flagged.flaggedBy(), flagged.claim(), followed()));
             case ClaimReworded reworded -> with(file().worded(reworded.proposition(), reworded.rewordedBy()));
             case StatementDismissed dismissed ->
-                new Dismissed(birth(), file(), new Triage(dismissed.dismissedBy(), followed()));
-            case TriageUndone undone -> undone(undone);
+                new Dismissed(birth(), file(), new Triage(dismissed.dismissedBy(), null, followed()));
+            case ClaimDismissed _ -> new Dismissed(birth(), file(), null);
+            case TriageUndone undone -> throw new IllegalStateException("undone by no claim alone: " + undone);
             case CheckerAssigned assigned -> with(file().givenTo(assigned.checker()));
             case CheckerReleased released -> with(file().givenTo(null));
             case SourceAttached attached ->
@@ -173,14 +196,35 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     /** A statement that was cut is worked on no more; what its sources become is noticed, since it may return. */
     @Override
     default Decision<StatementEvent> decide(StatementCommand command, Facts facts) {
+        return whyNotAtAll(command)
+                .<Decision<StatementEvent>>map(Decision::rejected)
+                .orElseGet(() -> Statement.super.decide(command, facts));
+    }
+
+    private Optional<Rejection> whyNotAtAll(StatementCommand command) {
+        return whyNotOnceCut(command)
+                .or(() -> command instanceof ClaimCommand named && this instanceof Claim
+                        ? whyNotMeant(named.claim())
+                        : Optional.empty());
+    }
+
+    private Optional<Rejection> whyNotMeant(@Nullable Integer claim) {
+        return claim == null || claim == file().claim() ? Optional.empty() : Optional.of(new UnknownClaim(claim));
+    }
+
+    /** Why a command finds nothing to do with a statement that was cut; empty when it does, or while it stands. */
+    default Optional<Rejection> whyNotOnceCut(StatementCommand command) {
         Integer cutIn = file().cutIn();
         boolean regardless = command instanceof NoteCommand
                 || command instanceof RevisionCommand
                 || command instanceof NoticeWithdrawal
                 || command instanceof RecordStatement;
-        return cutIn == null || regardless
-                ? Statement.super.decide(command, facts)
-                : Decision.rejected(new StatementIsCut(cutIn));
+        return cutIn == null || regardless ? Optional.empty() : Optional.of(new StatementIsCut(cutIn));
+    }
+
+    @Override
+    default Decision<StatementEvent> flagClaim(FlagClaim command) {
+        return Claims.of(this).flagClaim(command);
     }
 
     @Override
@@ -207,7 +251,9 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                 command.statement(), file().place().text(), command.place(), command.repeats(), command.byHand()));
         if (restsOnItsWords())
             events.add(new VerdictBecameStale(
-                    command.statement(), command.fixed() ? Staleness.FIXED_AS_PROPOSED : Staleness.TEXT_CHANGED));
+                    command.statement(),
+                    file().claim(),
+                    command.fixed() ? Staleness.FIXED_AS_PROPOSED : Staleness.TEXT_CHANGED));
         return new Decision.Accepted<>(events);
     }
 
@@ -240,7 +286,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     @Override
     default Decision<StatementEvent> note(NoteCommand command) {
-        return file().notes().decide(command);
+        return Claims.of(this).note(command);
     }
 
     /** This state with its verdict in other words; only a proposed verdict has any. */
@@ -253,7 +299,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return with(file());
     }
 
-    private Recorded undone(TriageUndone event) {
+    private Statement undone(TriageUndone event) {
         Triage triage = triage();
         if (triage == null) throw new IllegalStateException("nothing that could be undone: " + event);
         return triage.before();

@@ -34,6 +34,7 @@ public final class SignOff {
                 .<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new StatementVerified(
                         command.statement(),
+                        claim.file().claim(),
                         claim.verdict(),
                         command.note(),
                         command.by().person())));
@@ -46,7 +47,8 @@ public final class SignOff {
                 .or(() ->
                         by.equals(claim.file().work().reviewer()) ? Optional.of(new ReviewIsYours()) : Optional.empty())
                 .<Decision<StatementEvent>>map(Decision::rejected)
-                .orElseGet(() -> Decision.accepted(new ReviewTaken(command.statement(), by, by)));
+                .orElseGet(() -> Decision.accepted(
+                        new ReviewTaken(command.statement(), claim.file().claim(), by, by)));
     }
 
     /** Who has a review gives it up; an editor takes it from them, so that nothing waits for somebody who is away. */
@@ -55,7 +57,8 @@ public final class SignOff {
         Person reviewer = claim.file().work().reviewer();
         if (reviewer == null) return Decision.rejected(new ReviewNotTaken());
         return by.equals(reviewer) || facts.editors().contains(by)
-                ? Decision.accepted(new ReviewGivenUp(command.statement(), reviewer, by))
+                ? Decision.accepted(
+                        new ReviewGivenUp(command.statement(), claim.file().claim(), reviewer, by))
                 : Decision.rejected(new NotYourReview(reviewer));
     }
 
@@ -67,8 +70,11 @@ public final class SignOff {
         if (!reviewer.equals(command.from())) return Decision.rejected(new ReviewTakenByAnother(reviewer));
         return whyNotBy(command.to(), claim.proposedBy(), claim.author(), facts)
                 .<Decision<StatementEvent>>map(Decision::rejected)
-                .orElseGet(() -> Decision.accepted(
-                        new ReviewTaken(command.statement(), to, command.by().person())));
+                .orElseGet(() -> Decision.accepted(new ReviewTaken(
+                        command.statement(),
+                        claim.file().claim(),
+                        to,
+                        command.by().person())));
     }
 
     private static Optional<Rejection> whyNot(JudgedClaim claim, Actor by, Facts facts) {

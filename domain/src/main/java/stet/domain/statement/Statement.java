@@ -1,8 +1,10 @@
 package stet.domain.statement;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
@@ -12,6 +14,7 @@ import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
@@ -39,7 +42,7 @@ import stet.domain.text.Place;
 import stet.domain.work.Work;
 
 /** A statement as its events have made it. What a state does not allow, it refuses with the reason. */
-public sealed interface Statement permits Unrecorded, Recorded {
+public sealed interface Statement permits Unrecorded, Recorded, Claims {
 
     /** The state before any event. */
     static Statement unrecorded() {
@@ -60,6 +63,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case AttachSource attach -> attachSource(attach, facts);
             case DetachSource detach -> detachSource(detach);
             case AmendAttachment amend -> amendAttachment(amend);
+            case DismissClaim dismiss -> dismissClaim(dismiss);
             case RewordClaim reword -> rewordClaim(reword);
             case AmendRationale amend -> amendRationale(amend);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
@@ -123,19 +127,24 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return false;
     }
 
+    /** The claims that are to be checked, by their numbers, each as if it were the only one. */
+    default SortedMap<Integer, Statement> claims() {
+        return Collections.emptySortedMap();
+    }
+
     /** The sources that it rests on, as far as it knows. */
     default Set<SourceId> sources() {
         return Set.of();
     }
 
-    /** Whose turn it is besides its checker's, and how soon. */
-    default Work work() {
-        return Work.NONE;
+    /** Whose verdicts there are in it. */
+    default Set<Person> proposers() {
+        return Set.of();
     }
 
-    /** Whose verdict it is, absent while there is none. */
-    default @Nullable Person proposedBy() {
-        return null;
+    /** Whose turn it is besides its checker's, and how soon; of several claims, of the least settled one. */
+    default Work work() {
+        return Work.NONE;
     }
 
     /** What others see of this state. */
@@ -157,6 +166,10 @@ public sealed interface Statement permits Unrecorded, Recorded {
     Decision<StatementEvent> dismiss(DismissStatement command);
 
     Decision<StatementEvent> undoTriage(UndoTriage command);
+
+    default Decision<StatementEvent> dismissClaim(DismissClaim command) {
+        return Decision.rejected(new NotFlagged());
+    }
 
     default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
         return Decision.rejected(new NotFlagged());

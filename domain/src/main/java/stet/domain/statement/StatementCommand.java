@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Command;
+import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.ClaimKind;
+import stet.domain.claim.ClaimWords;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
@@ -98,35 +101,90 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
-    /** Flag a statement as a claim that is to be checked. */
+    /** Something about one claim in a statement. */
+    sealed interface ClaimCommand extends StatementCommand {
+
+        /** The claim's number; absent when it is the only one of its statement. */
+        @Nullable
+        Integer claim();
+    }
+
+    /**
+     * Flag a statement as a claim that is to be checked, or one more claim in it.
+     *
+     * @param proposition what it claims; of another claim than the first, never absent
+     * @param kind what there is to check in it; whether it is so, when nothing else is said
+     * @param start where its words begin in the statement, in UTF-16 code units; absent when it is about the whole
+     * @param end where they end
+     */
     record FlagClaim(
             StatementId statement,
             @Nullable String reason,
             @Nullable String proposition,
-            Actor by) implements Repeatable {
+            @Nullable ClaimKind kind,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            Actor by)
+            implements Repeatable {
         public FlagClaim {
             reason = Blank.toAbsent(reason);
             proposition = Blank.toAbsent(proposition);
         }
 
+        /** A flag on the whole of a statement. */
+        public FlagClaim(StatementId statement, @Nullable String reason, @Nullable String proposition, Actor by) {
+            this(statement, reason, proposition, null, null, null, by);
+        }
+
         @Override
         public List<Rejection> shape() {
-            return Shape.of(Fields.REASON.check(reason), Fields.PROPOSITION.check(proposition));
+            return Shape.of(Fields.REASON.check(reason), Fields.PROPOSITION.check(proposition), shapeOfWords());
+        }
+
+        private Optional<Rejection> shapeOfWords() {
+            if (start == null && end == null) return Optional.empty();
+            if (start == null) return Optional.of(new FieldMissing("start", "where the words of the claim begin"));
+            return end == null
+                    ? Optional.of(new FieldMissing("end", "where the words of the claim end"))
+                    : Optional.empty();
+        }
+
+        /** Whether the words that it names, if any, stand in a statement. */
+        boolean isIn(String text) {
+            return start == null || words(text) != null;
+        }
+
+        private @Nullable ClaimWords words(String text) {
+            return start == null || end == null
+                    ? null
+                    : ClaimWords.in(text, start, end).orElse(null);
         }
 
         /** What follows from it where it holds. */
-        ClaimFlagged flagged() {
-            return new ClaimFlagged(statement, reason, proposition, by.person());
+        ClaimFlagged flagged(int claim, String text) {
+            ClaimKind of = kind == null ? ClaimKind.FACT : kind;
+            return new ClaimFlagged(statement, claim, reason, proposition, of, words(text), by.person());
         }
 
         @Override
         public FlagClaim on(StatementId repeat) {
-            return new FlagClaim(repeat, reason, proposition, by);
+            return new FlagClaim(repeat, reason, proposition, kind, start, end, by);
+        }
+    }
+
+    /** Take one of several claims away again, since it needs no check. */
+    record DismissClaim(StatementId statement, @Nullable Integer claim, String reason, Actor by)
+            implements ClaimCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.require(reason));
         }
     }
 
     /** Say in other words what a claim claims that one flagged. */
-    record RewordClaim(StatementId statement, String proposition, Actor by) implements StatementCommand {
+    record RewordClaim(StatementId statement, @Nullable Integer claim, String proposition, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -163,7 +221,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Give a claim to the person who is to check it. */
-    record AssignChecker(StatementId statement, Person checker, Actor by) implements StatementCommand {
+    record AssignChecker(StatementId statement, @Nullable Integer claim, Person checker, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -172,7 +231,7 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Take a claim back from the person who was to check it. */
-    record ReleaseChecker(StatementId statement, Actor by) implements StatementCommand {
+    record ReleaseChecker(StatementId statement, @Nullable Integer claim, Actor by) implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -181,7 +240,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Rest a claim on a passage of a source; an origin that is given for the first time becomes the source's own. */
-    record AttachSource(StatementId statement, Attachment attachment, Actor by) implements Repeatable {
+    record AttachSource(StatementId statement, @Nullable Integer claim, Attachment attachment, Actor by)
+            implements Repeatable, ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -193,13 +253,14 @@ public sealed interface StatementCommand extends Command {
 
         @Override
         public AttachSource on(StatementId repeat) {
-            return new AttachSource(repeat, attachment.on(repeat.value()), by);
+            return new AttachSource(repeat, claim, attachment.on(repeat.value()), by);
         }
     }
 
     /** Take a source away from a claim. */
-    record DetachSource(StatementId statement, AttachmentId attachment, String reason, Actor by)
-            implements StatementCommand {
+    record DetachSource(
+            StatementId statement, @Nullable Integer claim, AttachmentId attachment, String reason, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -214,12 +275,13 @@ public sealed interface StatementCommand extends Command {
      */
     record AmendAttachment(
             StatementId statement,
+            @Nullable Integer claim,
             AttachmentId attachment,
             @Nullable Stance stance,
             @Nullable String excerpt,
             @Nullable String locator,
             Actor by)
-            implements StatementCommand {
+            implements ClaimCommand {
         public AmendAttachment {
             excerpt = Blank.toAbsent(excerpt);
             locator = Blank.toAbsent(locator);
@@ -242,7 +304,8 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Say what the evidence shows, for a second person to review. */
-    record ProposeVerdict(StatementId statement, ReasonedVerdict conclusion, Actor by) implements Repeatable {
+    record ProposeVerdict(StatementId statement, @Nullable Integer claim, ReasonedVerdict conclusion, Actor by)
+            implements Repeatable, ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -253,12 +316,13 @@ public sealed interface StatementCommand extends Command {
 
         @Override
         public ProposeVerdict on(StatementId repeat) {
-            return new ProposeVerdict(repeat, conclusion, by);
+            return new ProposeVerdict(repeat, claim, conclusion, by);
         }
     }
 
     /** Say in other words how the sources lead to the verdict that one proposed. */
-    record AmendRationale(StatementId statement, String rationale, Actor by) implements StatementCommand {
+    record AmendRationale(StatementId statement, @Nullable Integer claim, String rationale, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -267,7 +331,11 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Sign off a proposed verdict as the second person. */
-    record MarkVerified(StatementId statement, @Nullable String note, Actor by) implements Repeatable {
+    record MarkVerified(
+            StatementId statement,
+            @Nullable Integer claim,
+            @Nullable String note,
+            Actor by) implements Repeatable, ClaimCommand {
         public MarkVerified {
             note = Blank.toAbsent(note);
         }
@@ -279,12 +347,13 @@ public sealed interface StatementCommand extends Command {
 
         @Override
         public MarkVerified on(StatementId repeat) {
-            return new MarkVerified(repeat, note, by);
+            return new MarkVerified(repeat, claim, note, by);
         }
     }
 
     /** Send a proposed verdict back to whoever checks the claim. */
-    record ReturnForRework(StatementId statement, String reason, Actor by) implements Repeatable {
+    record ReturnForRework(StatementId statement, @Nullable Integer claim, String reason, Actor by)
+            implements Repeatable, ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -293,12 +362,13 @@ public sealed interface StatementCommand extends Command {
 
         @Override
         public ReturnForRework on(StatementId repeat) {
-            return new ReturnForRework(repeat, reason, by);
+            return new ReturnForRework(repeat, claim, reason, by);
         }
     }
 
     /** Take a verified claim up again. */
-    record ReopenClaim(StatementId statement, String reason, Actor by) implements StatementCommand {
+    record ReopenClaim(StatementId statement, @Nullable Integer claim, String reason, Actor by)
+            implements ClaimCommand {
 
         @Override
         public List<Rejection> shape() {
@@ -322,19 +392,21 @@ public sealed interface StatementCommand extends Command {
     }
 
     /** Take a verdict for review, so that nobody else does the same work. */
-    record TakeReview(StatementId statement, Actor by) implements WorkCommand {}
+    record TakeReview(StatementId statement, @Nullable Integer claim, Actor by) implements WorkCommand, ClaimCommand {}
 
     /** Leave a verdict that was taken for review to others again. */
-    record GiveUpReview(StatementId statement, Actor by) implements WorkCommand {}
+    record GiveUpReview(StatementId statement, @Nullable Integer claim, Actor by)
+            implements WorkCommand, ClaimCommand {}
 
     /**
      * Give a verdict that somebody has taken for review to somebody else, as part of handing over their work.
      *
      * @param to whoever is to review it, who must be able to sign it off
      */
-    record PassReview(StatementId statement, Person from, Actor to, Actor by) implements WorkCommand {}
+    record PassReview(StatementId statement, @Nullable Integer claim, Person from, Actor to, Actor by)
+            implements WorkCommand, ClaimCommand {}
 
-    /** Something about when a claim is to be done, whoever does it. */
+    /** Something about when a statement's claims are to be done, whoever does them. */
     sealed interface PlanCommand extends WorkCommand {}
 
     /**
@@ -359,8 +431,13 @@ public sealed interface StatementCommand extends Command {
     /** Something about the notes on a statement. */
     sealed interface NoteCommand extends StatementCommand {}
 
-    /** Leave a note on a statement, for everyone in the newsroom. */
-    record AddNote(StatementId statement, NoteId note, String text, Actor by) implements NoteCommand {
+    /**
+     * Leave a note on a statement, for everyone in the newsroom.
+     *
+     * @param claim the number of the claim that it is about, absent when it is about the statement
+     */
+    record AddNote(StatementId statement, @Nullable Integer claim, NoteId note, String text, Actor by)
+            implements NoteCommand {
 
         @Override
         public List<Rejection> shape() {

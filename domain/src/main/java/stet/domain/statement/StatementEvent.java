@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.ClaimKind;
+import stet.domain.claim.ClaimWords;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
+import stet.domain.text.Carriage;
 import stet.domain.text.Context;
 import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
@@ -79,20 +82,39 @@ public sealed interface StatementEvent {
     /** What part of the article it is was read wrong, and somebody says it right. */
     record KindSet(StatementId statement, StatementKind was, StatementKind kind, Person setBy) implements StatementEvent {}
 
-    /** Someone judged that this statement has to be checked. */
+    /** Something that happened to one claim in the statement. */
+    sealed interface ClaimEvent extends StatementEvent {
+
+        /** The claim's number among those of its statement, counted from 1. */
+        int claim();
+    }
+
+    /**
+     * Someone judged that this has to be checked.
+     *
+     * @param words the words of the statement that it is about, absent when it is about the whole
+     */
     record ClaimFlagged(
             StatementId statement,
+            int claim,
             @Nullable String reason,
             @Nullable String proposition,
-            Person flaggedBy) implements StatementEvent {}
+            ClaimKind kind,
+            @Nullable ClaimWords words,
+            Person flaggedBy)
+            implements ClaimEvent {}
+
+    /** Someone took one of several claims away again: it needs no check. What was gathered on it stays. */
+    record ClaimDismissed(StatementId statement, int claim, String reason, Person dismissedBy) implements ClaimEvent {}
 
     /**
      * Whoever flagged the claim says in other words what it claims.
      *
      * @param was what they said until then, absent when they had said nothing
      */
-    record ClaimReworded(StatementId statement, @Nullable String was, String proposition, Person rewordedBy)
-            implements StatementEvent {}
+    record ClaimReworded(
+            StatementId statement, int claim, @Nullable String was, String proposition, Person rewordedBy)
+            implements ClaimEvent {}
 
     /** Someone judged that this statement needs no check. */
     record StatementDismissed(StatementId statement, Dismissal kind, String reason, Person dismissedBy)
@@ -101,55 +123,65 @@ public sealed interface StatementEvent {
     /**
      * Whoever flagged or dismissed this statement last took that back, before anything had followed it.
      *
+     * @param claim the number of the claim that is flagged no more, absent when the statement is dismissed no more
      * @param from how far it had come by what is undone
      * @param to how far it has come now, as it had before
      */
-    record TriageUndone(StatementId statement, Workflow from, Workflow to, Person undoneBy) implements StatementEvent {}
+    record TriageUndone(StatementId statement, @Nullable Integer claim, Workflow from, Workflow to, Person undoneBy)
+            implements StatementEvent {}
 
     /** The claim has a checker. */
-    record CheckerAssigned(StatementId statement, Person checker, Person assignedBy) implements StatementEvent {}
+    record CheckerAssigned(StatementId statement, int claim, Person checker, Person assignedBy) implements ClaimEvent {}
 
     /** The claim has no checker any more. */
-    record CheckerReleased(StatementId statement, Person checker, Person releasedBy) implements StatementEvent {}
+    record CheckerReleased(StatementId statement, int claim, Person checker, Person releasedBy) implements ClaimEvent {}
 
     /** The claim rests on one more passage of a source. */
-    record SourceAttached(StatementId statement, Attachment attachment, Person attachedBy) implements StatementEvent {}
+    record SourceAttached(StatementId statement, int claim, Attachment attachment, Person attachedBy)
+            implements ClaimEvent {}
 
     /** The claim no longer rests on this passage. */
     record SourceDetached(
-            StatementId statement, AttachmentId attachment, SourceId source, String reason, Person detachedBy)
-            implements StatementEvent {}
+            StatementId statement,
+            int claim,
+            AttachmentId attachment,
+            SourceId source,
+            String reason,
+            Person detachedBy)
+            implements ClaimEvent {}
 
     /** Whoever attached a passage amended it: what it was until then, and is now. */
-    record AttachmentAmended(StatementId statement, Attachment was, Attachment attachment, Person amendedBy)
-            implements StatementEvent {}
+    record AttachmentAmended(StatementId statement, int claim, Attachment was, Attachment attachment, Person amendedBy)
+            implements ClaimEvent {}
 
     /** A source that the claim rests on was withdrawn and carries no verdict any more. */
-    record AttachedSourceWithdrawn(StatementId statement, SourceId source, String reason) implements StatementEvent {}
+    record AttachedSourceWithdrawn(StatementId statement, int claim, SourceId source, String reason)
+            implements ClaimEvent {}
 
     /** A checker says what the evidence shows; a second person has yet to agree. */
-    record VerdictProposed(StatementId statement, ReasonedVerdict conclusion, Person proposedBy)
-            implements StatementEvent {}
+    record VerdictProposed(StatementId statement, int claim, ReasonedVerdict conclusion, Person proposedBy)
+            implements ClaimEvent {}
 
     /** Whoever proposed the verdict says in other words how the sources lead to it; nobody had signed it off. */
-    record RationaleAmended(StatementId statement, String was, String rationale, Person amendedBy)
-            implements StatementEvent {}
+    record RationaleAmended(StatementId statement, int claim, String was, String rationale, Person amendedBy)
+            implements ClaimEvent {}
 
     /** A second person confirmed the proposed verdict, whatever the verdict is. */
     record StatementVerified(
             StatementId statement,
+            int claim,
             Verdict verdict,
             @Nullable String note,
-            Person verifiedBy) implements StatementEvent {}
+            Person verifiedBy) implements ClaimEvent {}
 
     /** The reviewer sent the proposed verdict back for more work. */
-    record VerdictReturned(StatementId statement, String reason, Person returnedBy) implements StatementEvent {}
+    record VerdictReturned(StatementId statement, int claim, String reason, Person returnedBy) implements ClaimEvent {}
 
     /** A verified claim is being checked again. */
-    record ClaimReopened(StatementId statement, String reason, Person reopenedBy) implements StatementEvent {}
+    record ClaimReopened(StatementId statement, int claim, String reason, Person reopenedBy) implements ClaimEvent {}
 
     /** The evidence changed under the verdict, which stands no more until it is proposed again. */
-    record VerdictBecameStale(StatementId statement, Staleness staleness) implements StatementEvent {}
+    record VerdictBecameStale(StatementId statement, int claim, Staleness staleness) implements ClaimEvent {}
 
     /** What became of whose turn it is at a claim. */
     sealed interface WorkEvent extends StatementEvent {}
@@ -159,10 +191,12 @@ public sealed interface StatementEvent {
      *
      * @param givenBy who gave it to them: themselves when they took it
      */
-    record ReviewTaken(StatementId statement, Person reviewer, Person givenBy) implements WorkEvent {}
+    record ReviewTaken(StatementId statement, int claim, Person reviewer, Person givenBy)
+            implements WorkEvent, ClaimEvent {}
 
     /** Whoever had the verdict to review it has it no more: they gave it up, or an editor took it from them. */
-    record ReviewGivenUp(StatementId statement, Person reviewer, Person givenUpBy) implements WorkEvent {}
+    record ReviewGivenUp(StatementId statement, int claim, Person reviewer, Person givenUpBy)
+            implements WorkEvent, ClaimEvent {}
 
     /**
      * Somebody said until which day the claim is to be settled.
@@ -191,8 +225,13 @@ public sealed interface StatementEvent {
     /** Something that happened to the notes on a statement. */
     sealed interface NoteEvent extends StatementEvent {}
 
-    /** Someone left a note for the newsroom. */
-    record NoteAdded(StatementId statement, NoteId note, String text, Person writtenBy) implements NoteEvent {}
+    /**
+     * Someone left a note for the newsroom.
+     *
+     * @param claim the number of the claim that it is about, absent when it is about the statement
+     */
+    record NoteAdded(StatementId statement, @Nullable Integer claim, NoteId note, String text, Person writtenBy)
+            implements NoteEvent {}
 
     /** A note's author amended it: what it said until then, and says now. */
     record NoteAmended(StatementId statement, NoteId note, String was, String text, Person amendedBy)

@@ -72,7 +72,7 @@ public sealed interface StatementRejection extends Rejection {
     record AlreadyFlagged() implements StatementRejection {
         @Override
         public String sentence() {
-            return "This statement is flagged as a claim already. Go on with its sources.";
+            return "This statement is flagged as a claim already. Go on with its sources, or flag another claim in it with a proposition of its own.";
         }
     }
 

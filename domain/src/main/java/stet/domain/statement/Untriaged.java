@@ -2,7 +2,6 @@ package stet.domain.statement;
 
 import stet.domain.Decision;
 import stet.domain.statement.StatementCommand.DismissStatement;
-import stet.domain.statement.StatementCommand.FlagClaim;
 
 /** Nobody has looked at this statement yet. */
 record Untriaged(Birth birth, ClaimFile file) implements Recorded {
@@ -15,11 +14,6 @@ record Untriaged(Birth birth, ClaimFile file) implements Recorded {
     @Override
     public Untriaged with(ClaimFile file) {
         return new Untriaged(birth, file);
-    }
-
-    @Override
-    public Decision<StatementEvent> flagClaim(FlagClaim command) {
-        return Decision.accepted(command.flagged());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static stet.domain.statement.Scenario.given;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.statement.AuthorRejection.NotYourPassage;
@@ -37,14 +38,14 @@ class AmendingTest {
     private static final Attachment MENDED =
             attachment(1, REGISTER, Stance.REFUTES, "Land registry", "not built before 1901", "folio 12");
     private static final AmendAttachment MEND =
-            new AmendAttachment(STATEMENT, MENDED.id(), null, "not built before 1901", "\u200b", ADA_ACTS);
-    private static final AttachmentAmended AMENDED = new AttachmentAmended(STATEMENT, FROM_REGISTER, MENDED, ADA);
-    private static final RewordClaim REWORD = new RewordClaim(STATEMENT, "It was built in 1899", ADA_ACTS);
+            new AmendAttachment(STATEMENT, null, MENDED.id(), null, "not built before 1901", "\u200b", ADA_ACTS);
+    private static final AttachmentAmended AMENDED = new AttachmentAmended(STATEMENT, 1, FROM_REGISTER, MENDED, ADA);
+    private static final RewordClaim REWORD = new RewordClaim(STATEMENT, null, "It was built in 1899", ADA_ACTS);
     private static final ClaimReworded REWORDED =
-            new ClaimReworded(STATEMENT, "The house was built in 1899", "It was built in 1899", ADA);
-    private static final AmendRationale ARGUE = new AmendRationale(STATEMENT, "Both say 1901.", ADA_ACTS);
+            new ClaimReworded(STATEMENT, 1, "The house was built in 1899", "It was built in 1899", ADA);
+    private static final AmendRationale ARGUE = new AmendRationale(STATEMENT, null, "Both say 1901.", ADA_ACTS);
     private static final RationaleAmended ARGUED =
-            new RationaleAmended(STATEMENT, "Both date it to 1901.", "Both say 1901.", ADA);
+            new RationaleAmended(STATEMENT, 1, "Both date it to 1901.", "Both say 1901.", ADA);
 
     @Test
     void who_attached_a_passage_amends_it_and_what_is_left_out_or_blank_stays() {
@@ -63,8 +64,8 @@ class AmendingTest {
                 attachment(1, REGISTER, Stance.GIVES_CONTEXT, "Land registry", "… not built before 1901 …", "folio 13");
         given(recorded(), flagged(), attached(FROM_REGISTER))
                 .when(new AmendAttachment(
-                        STATEMENT, FROM_REGISTER.id(), Stance.GIVES_CONTEXT, null, "folio 13", ADA_ACTS))
-                .then(new AttachmentAmended(STATEMENT, FROM_REGISTER, context, ADA));
+                        STATEMENT, null, FROM_REGISTER.id(), Stance.GIVES_CONTEXT, null, "folio 13", ADA_ACTS))
+                .then(new AttachmentAmended(STATEMENT, 1, FROM_REGISTER, context, ADA));
     }
 
     @Test
@@ -86,17 +87,17 @@ class AmendingTest {
                         recorded(),
                         flagged(),
                         attached(FROM_REGISTER),
-                        new AttachmentAmended(STATEMENT, FROM_REGISTER, context, ADA))
-                .when(new ProposeVerdict(STATEMENT, refuted(), ADA_ACTS))
+                        new AttachmentAmended(STATEMENT, 1, FROM_REGISTER, context, ADA))
+                .when(new ProposeVerdict(STATEMENT, null, refuted(), ADA_ACTS))
                 .thenRejected(new NoExactSource(Verdict.REFUTED, Stance.REFUTES));
     }
 
     @Test
     void nobody_amends_a_passage_that_another_attached_even_after_its_author_amended_it() {
-        AmendAttachment by = new AmendAttachment(STATEMENT, MENDED.id(), null, "built in 1899", null, BEN_ACTS);
+        AmendAttachment by = new AmendAttachment(STATEMENT, null, MENDED.id(), null, "built in 1899", null, BEN_ACTS);
         given(recorded(), flagged(), attached(FROM_REGISTER)).when(by).thenRejected(new NotYourPassage(ADA));
         given(recorded(), flagged(), attached(FROM_REGISTER), AMENDED).when(by).thenRejected(new NotYourPassage(ADA));
-        given(recorded(), flagged(), new SourceAttached(STATEMENT, FROM_REGISTER, BEN))
+        given(recorded(), flagged(), new SourceAttached(STATEMENT, 1, FROM_REGISTER, BEN))
                 .when(MEND)
                 .thenRejected(new NotYourPassage(BEN));
     }
@@ -114,7 +115,7 @@ class AmendingTest {
     void a_passage_that_nobody_attached_is_not_amended() {
         AttachmentId other = new AttachmentId(new UUID(3, 9));
         given(recorded(), flagged(), attached(FROM_REGISTER))
-                .when(new AmendAttachment(STATEMENT, other, null, "x", null, ADA_ACTS))
+                .when(new AmendAttachment(STATEMENT, null, other, null, "x", null, ADA_ACTS))
                 .thenRejected(new UnknownAttachment(other));
         given(recorded()).when(MEND).thenRejected(new NotFlagged());
     }
@@ -123,9 +124,9 @@ class AmendingTest {
     void who_flagged_a_claim_rewords_it() {
         given(recorded(), flagged()).when(REWORD).then(REWORDED).leaving(Workflow.FLAGGED, false);
         given(recorded(), flagged(), REWORDED).when(REWORD).thenNothing();
-        given(recorded(), new ClaimFlagged(STATEMENT, null, null, ADA))
+        given(recorded(), new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, ADA))
                 .when(REWORD)
-                .then(new ClaimReworded(STATEMENT, null, "It was built in 1899", ADA));
+                .then(new ClaimReworded(STATEMENT, 1, null, "It was built in 1899", ADA));
     }
 
     @Test
@@ -135,14 +136,14 @@ class AmendingTest {
                         flagged(),
                         REWORDED,
                         dismissed(),
-                        new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.FLAGGED, ADA))
+                        new TriageUndone(STATEMENT, null, Workflow.DISMISSED, Workflow.FLAGGED, ADA))
                 .when(REWORD)
                 .thenNothing();
     }
 
     @Test
     void nobody_rewords_what_another_flagged() {
-        given(recorded(), new ClaimFlagged(STATEMENT, null, null, BEN))
+        given(recorded(), new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, BEN))
                 .when(REWORD)
                 .thenRejected(new NotYourWording(BEN));
         given(recorded(), dismissed()).when(REWORD).thenRejected(new NotFlagged());
@@ -167,7 +168,7 @@ class AmendingTest {
 
     @Test
     void nobody_amends_the_rationale_of_another() {
-        given(recorded(), flagged(), new VerdictProposed(STATEMENT, refuted(), BEN))
+        given(recorded(), flagged(), new VerdictProposed(STATEMENT, 1, refuted(), BEN))
                 .when(ARGUE)
                 .thenRejected(new NotYourVerdict(BEN));
         given(recorded(), flagged()).when(ARGUE).thenRejected(new NoVerdictProposed());

@@ -52,7 +52,8 @@ class BlankWordsTest {
     void blank_words_that_may_be_absent_are_absent(String blank) {
         assertThat(new FlagClaim(STATEMENT, blank, blank, ADA_ACTS))
                 .isEqualTo(new FlagClaim(STATEMENT, null, null, ADA_ACTS));
-        assertThat(new MarkVerified(STATEMENT, blank, BEN_ACTS)).isEqualTo(new MarkVerified(STATEMENT, null, BEN_ACTS));
+        assertThat(new MarkVerified(STATEMENT, null, blank, BEN_ACTS))
+                .isEqualTo(new MarkVerified(STATEMENT, null, null, BEN_ACTS));
         assertThat(new FlagClaim(STATEMENT, blank, blank, ADA_ACTS).shape()).isEmpty();
     }
 
@@ -62,17 +63,18 @@ class BlankWordsTest {
         Rejection reason = new FieldMissing("reason", "the reason");
         assertThat(new DismissStatement(STATEMENT, Dismissal.NOT_CHECKABLE, blank, ADA_ACTS).shape())
                 .containsExactly(reason);
-        assertThat(new ReturnForRework(STATEMENT, blank, ADA_ACTS).shape()).containsExactly(reason);
-        assertThat(new ReopenClaim(STATEMENT, blank, ADA_ACTS).shape()).containsExactly(reason);
-        assertThat(new DetachSource(STATEMENT, FROM_WIRE.id(), blank, ADA_ACTS).shape())
+        assertThat(new ReturnForRework(STATEMENT, null, blank, ADA_ACTS).shape())
                 .containsExactly(reason);
-        assertThat(new AddNote(STATEMENT, NOTE, blank, ADA_ACTS).shape())
+        assertThat(new ReopenClaim(STATEMENT, null, blank, ADA_ACTS).shape()).containsExactly(reason);
+        assertThat(new DetachSource(STATEMENT, null, FROM_WIRE.id(), blank, ADA_ACTS).shape())
+                .containsExactly(reason);
+        assertThat(new AddNote(STATEMENT, null, NOTE, blank, ADA_ACTS).shape())
                 .containsExactly(new FieldMissing("text", "the note"));
         Attachment nobodys = attachment(1, WIRE, Stance.SUPPORTS, blank, "words", "p. 1");
-        assertThat(new AttachSource(STATEMENT, nobodys, ADA_ACTS).shape())
+        assertThat(new AttachSource(STATEMENT, null, nobodys, ADA_ACTS).shape())
                 .containsExactly(new FieldMissing("origin", "the origin"));
         ReasonedVerdict conclusion = new ReasonedVerdict(Verdict.REFUTED, null, blank, null);
-        assertThat(new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS).shape())
+        assertThat(new ProposeVerdict(STATEMENT, null, conclusion, ADA_ACTS).shape())
                 .containsExactly(new FieldMissing("rationale", "the rationale"));
     }
 
@@ -83,6 +85,6 @@ class BlankWordsTest {
     private static ProposeVerdict onOneSource(String singleSourceReason) {
         ReasonedVerdict conclusion =
                 new ReasonedVerdict(Verdict.REFUTED, Rating.FALSE, "The registry settles it.", singleSourceReason);
-        return new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS);
+        return new ProposeVerdict(STATEMENT, null, conclusion, ADA_ACTS);
     }
 }

@@ -27,10 +27,11 @@ import stet.domain.verdict.Stance;
 
 /** Rule 1 and the work on a claim: who checks it and what it rests on. */
 class CheckTest {
-    private static final AssignChecker TO_BEN = new AssignChecker(STATEMENT, BEN, ADA_ACTS);
-    private static final ReleaseChecker RELEASE = new ReleaseChecker(STATEMENT, ADA_ACTS);
-    private static final AttachSource ATTACH = new AttachSource(STATEMENT, FROM_WIRE, ADA_ACTS);
-    private static final DetachSource DETACH = new DetachSource(STATEMENT, FROM_WIRE.id(), "wrong house", BEN_ACTS);
+    private static final AssignChecker TO_BEN = new AssignChecker(STATEMENT, null, BEN, ADA_ACTS);
+    private static final ReleaseChecker RELEASE = new ReleaseChecker(STATEMENT, null, ADA_ACTS);
+    private static final AttachSource ATTACH = new AttachSource(STATEMENT, null, FROM_WIRE, ADA_ACTS);
+    private static final DetachSource DETACH =
+            new DetachSource(STATEMENT, null, FROM_WIRE.id(), "wrong house", BEN_ACTS);
 
     @Test
     void only_a_flagged_claim_takes_checkers_sources_and_verdicts() {
@@ -40,7 +41,9 @@ class CheckTest {
             statement.when(RELEASE).thenRejected(new NotFlagged());
             statement.when(ATTACH).thenRejected(new NotFlagged());
             statement.when(DETACH).thenRejected(new NotFlagged());
-            statement.when(new ProposeVerdict(STATEMENT, refuted(), ADA_ACTS)).thenRejected(new NotFlagged());
+            statement
+                    .when(new ProposeVerdict(STATEMENT, null, refuted(), ADA_ACTS))
+                    .thenRejected(new NotFlagged());
         }
     }
 
@@ -74,7 +77,7 @@ class CheckTest {
         Person stranger = new Person("zoe");
         given(recorded(), flagged())
                 .knowing(NEWSROOM)
-                .when(new AssignChecker(STATEMENT, stranger, ADA_ACTS))
+                .when(new AssignChecker(STATEMENT, null, stranger, ADA_ACTS))
                 .thenRejected(new UnknownChecker(stranger));
     }
 
@@ -82,7 +85,7 @@ class CheckTest {
     void a_released_claim_on_which_nothing_was_done_waits_again() {
         given(recorded(), flagged(), assignedTo(BEN))
                 .when(RELEASE)
-                .then(new CheckerReleased(STATEMENT, BEN, ADA))
+                .then(new CheckerReleased(STATEMENT, 1, BEN, ADA))
                 .leaving(Workflow.FLAGGED, false);
     }
 
@@ -90,7 +93,7 @@ class CheckTest {
     void a_released_claim_with_sources_stays_in_check() {
         given(recorded(), flagged(), assignedTo(BEN), attached(FROM_WIRE))
                 .when(RELEASE)
-                .then(new CheckerReleased(STATEMENT, BEN, ADA))
+                .then(new CheckerReleased(STATEMENT, 1, BEN, ADA))
                 .leaving(Workflow.IN_CHECK, false);
     }
 
@@ -114,7 +117,7 @@ class CheckTest {
         given(recorded(), flagged())
                 .knowing(NEWSROOM)
                 .when(new AttachSource(
-                        STATEMENT, attachment(9, unknown, Stance.SUPPORTS, "Nobody", null, null), ADA_ACTS))
+                        STATEMENT, null, attachment(9, unknown, Stance.SUPPORTS, "Nobody", null, null), ADA_ACTS))
                 .thenRejected(new UnknownSource(unknown));
     }
 
@@ -123,7 +126,7 @@ class CheckTest {
         given(recorded(), flagged())
                 .knowing(NEWSROOM)
                 .when(new AttachSource(
-                        STATEMENT, attachment(9, WITHDRAWN, Stance.SUPPORTS, "Forger", null, null), ADA_ACTS))
+                        STATEMENT, null, attachment(9, WITHDRAWN, Stance.SUPPORTS, "Forger", null, null), ADA_ACTS))
                 .thenRejected(new SourceIsWithdrawn(WITHDRAWN));
     }
 
@@ -133,7 +136,7 @@ class CheckTest {
                 attachment(7, WIRE, FROM_WIRE.stance(), FROM_WIRE.origin(), FROM_WIRE.excerpt(), FROM_WIRE.locator());
         given(recorded(), flagged(), attached(FROM_WIRE))
                 .knowing(NEWSROOM)
-                .when(new AttachSource(STATEMENT, again, BEN_ACTS))
+                .when(new AttachSource(STATEMENT, null, again, BEN_ACTS))
                 .thenRejected(new AlreadyAttached());
     }
 
@@ -143,7 +146,7 @@ class CheckTest {
                 7, WIRE, FROM_WIRE.stance(), "wire  agency", "The house, finished in 1901", "Paragraph\u00A03");
         given(recorded(), flagged(), attached(FROM_WIRE))
                 .knowing(NEWSROOM)
-                .when(new AttachSource(STATEMENT, again, BEN_ACTS))
+                .when(new AttachSource(STATEMENT, null, again, BEN_ACTS))
                 .thenRejected(new AlreadyAttached());
     }
 
@@ -152,7 +155,7 @@ class CheckTest {
         Attachment other = attachment(7, WIRE, Stance.REFUTES, "Wire agency", "another passage", "paragraph 9");
         given(recorded(), flagged(), attached(FROM_WIRE))
                 .knowing(NEWSROOM)
-                .when(new AttachSource(STATEMENT, other, ADA_ACTS))
+                .when(new AttachSource(STATEMENT, null, other, ADA_ACTS))
                 .then(attached(other));
     }
 
@@ -160,7 +163,7 @@ class CheckTest {
     void a_detached_source_leaves_the_claim_waiting_when_it_was_all_there_was() {
         given(recorded(), flagged(), attached(FROM_WIRE))
                 .when(DETACH)
-                .then(new SourceDetached(STATEMENT, FROM_WIRE.id(), WIRE, "wrong house", BEN))
+                .then(new SourceDetached(STATEMENT, 1, FROM_WIRE.id(), WIRE, "wrong house", BEN))
                 .leaving(Workflow.FLAGGED, false);
     }
 

@@ -8,6 +8,7 @@ import stet.domain.Actor;
 import stet.domain.Actor.Kind;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.Source;
@@ -75,7 +76,8 @@ final class Examples {
     }
 
     static ClaimFlagged flagged() {
-        return new ClaimFlagged(STATEMENT, "a year to check", "The house was built in 1899", ADA);
+        return new ClaimFlagged(
+                STATEMENT, 1, "a year to check", "The house was built in 1899", ClaimKind.FACT, null, ADA);
     }
 
     static StatementDismissed dismissed() {
@@ -83,11 +85,11 @@ final class Examples {
     }
 
     static CheckerAssigned assignedTo(Person checker) {
-        return new CheckerAssigned(STATEMENT, checker, ADA);
+        return new CheckerAssigned(STATEMENT, 1, checker, ADA);
     }
 
     static SourceAttached attached(Attachment attachment) {
-        return new SourceAttached(STATEMENT, attachment, ADA);
+        return new SourceAttached(STATEMENT, 1, attachment, ADA);
     }
 
     static ReasonedVerdict refuted() {
@@ -95,15 +97,15 @@ final class Examples {
     }
 
     static VerdictProposed proposedBy(Person person) {
-        return new VerdictProposed(STATEMENT, refuted(), person);
+        return new VerdictProposed(STATEMENT, 1, refuted(), person);
     }
 
     static StatementVerified verifiedBy(Person person) {
-        return new StatementVerified(STATEMENT, Verdict.REFUTED, null, person);
+        return new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, person);
     }
 
     static VerdictBecameStale stale(Staleness.Because because, SourceId source) {
-        return new VerdictBecameStale(STATEMENT, new Staleness(because, source));
+        return new VerdictBecameStale(STATEMENT, 1, new Staleness(because, source));
     }
 
     static StatementEvent[] inReview() {

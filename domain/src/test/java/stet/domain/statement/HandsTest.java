@@ -18,8 +18,8 @@ import stet.domain.verdict.Verdict;
 class HandsTest {
     private static final Person ROOT = new Person("root");
     private static final Person ROBOT = ROBOT_ACTS.person();
-    private static final MarkVerified BY_BEN = new MarkVerified(STATEMENT, null, BEN_ACTS);
-    private static final StatementVerified VERIFIED = new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN);
+    private static final MarkVerified BY_BEN = new MarkVerified(STATEMENT, null, null, BEN_ACTS);
+    private static final StatementVerified VERIFIED = new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, BEN);
 
     @Test
     void whose_newest_password_link_the_proposer_made_does_not_sign_off() {

@@ -21,7 +21,7 @@ import stet.domain.statement.StatementEvent.NoteAmended;
 
 /** Who wrote a note may mend it, and nothing that it said is lost. */
 class NotesTest {
-    private static final NoteAdded LEFT = new NoteAdded(STATEMENT, NOTE, "Ask the archiv.", BEN);
+    private static final NoteAdded LEFT = new NoteAdded(STATEMENT, null, NOTE, "Ask the archiv.", BEN);
     private static final AmendNote MEND = new AmendNote(STATEMENT, NOTE, "Ask the archive.", BEN_ACTS);
     private static final NoteAmended MENDED =
             new NoteAmended(STATEMENT, NOTE, "Ask the archiv.", "Ask the archive.", BEN);
@@ -49,7 +49,7 @@ class NotesTest {
     @Test
     void a_note_that_nobody_left_is_not_mended() {
         NoteId other = new NoteId(new UUID(6, 2));
-        given(recorded(), new NoteAdded(STATEMENT, NOTE, "Odd.", ADA))
+        given(recorded(), new NoteAdded(STATEMENT, null, NOTE, "Odd.", ADA))
                 .when(new AmendNote(STATEMENT, other, "Odder.", ADA_ACTS))
                 .thenRejected(new UnknownNote(other));
     }

@@ -19,7 +19,7 @@ import stet.domain.verdict.Stance;
 
 /** Rule 2: an origin belongs to its source, whatever is typed while the source is attached. */
 class OriginsTest {
-    private static final ProposeVerdict REFUTED = new ProposeVerdict(STATEMENT, refuted(), ADA_ACTS);
+    private static final ProposeVerdict REFUTED = new ProposeVerdict(STATEMENT, null, refuted(), ADA_ACTS);
 
     @Test
     void one_source_is_one_origin_whatever_was_typed() {
@@ -101,7 +101,7 @@ class OriginsTest {
     void a_source_is_attached_with_its_own_origin_when_nobody_says_one() {
         given(recorded(), flagged())
                 .knowing(Facts.ofSource(WIRE, by("Reuters", WIRE)))
-                .when(new AttachSource(STATEMENT, passage(1, WIRE, null), ADA_ACTS))
+                .when(new AttachSource(STATEMENT, null, passage(1, WIRE, null), ADA_ACTS))
                 .then(attached(passage(1, WIRE, "Reuters")));
     }
 
@@ -109,7 +109,7 @@ class OriginsTest {
     void whom_a_passage_quotes_stays_with_it() {
         given(recorded(), flagged())
                 .knowing(Facts.ofSource(WIRE, by("Reuters", WIRE)))
-                .when(new AttachSource(STATEMENT, passage(1, WIRE, "Ministry"), ADA_ACTS))
+                .when(new AttachSource(STATEMENT, null, passage(1, WIRE, "Ministry"), ADA_ACTS))
                 .then(attached(passage(1, WIRE, "Ministry")));
     }
 

@@ -16,6 +16,7 @@ import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementRejection.StatementIsCut;
+import stet.domain.text.Carriage;
 import stet.domain.text.Context;
 import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
@@ -29,7 +30,7 @@ class RevisionTest {
     private static final Place THERE =
             new Place(2, 5, new TextRange(40, 52), "It cost 3 m.", StatementKind.SENTENCE, new Context("", ""));
     private static final StatementCut CUT = new StatementCut(STATEMENT, 2);
-    private static final VerdictBecameStale STALE = new VerdictBecameStale(STATEMENT, Staleness.TEXT_CHANGED);
+    private static final VerdictBecameStale STALE = new VerdictBecameStale(STATEMENT, 1, Staleness.TEXT_CHANGED);
 
     private static StatementChanged changed(String was) {
         return new StatementChanged(STATEMENT, was, THERE, null, false);
@@ -68,7 +69,7 @@ class RevisionTest {
     @Test
     void a_verdict_on_words_that_were_fixed_as_proposed_says_so() {
         ChangeStatement fixed = new ChangeStatement(STATEMENT, THERE, null, false, true, EDITOR);
-        VerdictBecameStale asFixed = new VerdictBecameStale(STATEMENT, Staleness.FIXED_AS_PROPOSED);
+        VerdictBecameStale asFixed = new VerdictBecameStale(STATEMENT, 1, Staleness.FIXED_AS_PROPOSED);
         given(verified()).when(fixed).then(changed(words()), asFixed);
         given(and(verified(), changed(words()), asFixed)).when(change()).then(changed("It cost 3 m."));
         given(recorded()).when(fixed).then(changed(words()));

@@ -31,9 +31,9 @@ class ShapeOfStatementCommandsTest {
 
     @Test
     void a_note_has_at_most_ten_thousand_characters() {
-        assertThat(new AddNote(STATEMENT, NOTE, "x".repeat(10_000), ADA_ACTS).shape())
+        assertThat(new AddNote(STATEMENT, null, NOTE, "x".repeat(10_000), ADA_ACTS).shape())
                 .isEmpty();
-        assertThat(new AddNote(STATEMENT, NOTE, TOO_LONG, ADA_ACTS).shape())
+        assertThat(new AddNote(STATEMENT, null, NOTE, TOO_LONG, ADA_ACTS).shape())
                 .containsExactly(new FieldTooLong("text", "the note", 10_000, 10_001));
     }
 
@@ -42,16 +42,16 @@ class ShapeOfStatementCommandsTest {
         Rejection missing = new FieldMissing("reason", "the reason");
         assertThat(new DismissStatement(STATEMENT, Dismissal.NOT_CHECKABLE, " ", ADA_ACTS).shape())
                 .containsExactly(missing);
-        assertThat(new ReturnForRework(STATEMENT, "", ADA_ACTS).shape()).containsExactly(missing);
-        assertThat(new ReopenClaim(STATEMENT, "\n", ADA_ACTS).shape()).containsExactly(missing);
-        assertThat(new DetachSource(STATEMENT, FROM_WIRE.id(), "", ADA_ACTS).shape())
+        assertThat(new ReturnForRework(STATEMENT, null, "", ADA_ACTS).shape()).containsExactly(missing);
+        assertThat(new ReopenClaim(STATEMENT, null, "\n", ADA_ACTS).shape()).containsExactly(missing);
+        assertThat(new DetachSource(STATEMENT, null, FROM_WIRE.id(), "", ADA_ACTS).shape())
                 .containsExactly(missing);
     }
 
     @Test
     void everything_wrong_with_a_verdict_is_said_at_once() {
         ReasonedVerdict conclusion = new ReasonedVerdict(Verdict.SUPPORTED, null, "", TOO_LONG);
-        assertThat(new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS).shape())
+        assertThat(new ProposeVerdict(STATEMENT, null, conclusion, ADA_ACTS).shape())
                 .extracting(Rejection::field)
                 .containsExactly("rationale", "singleSourceReason");
     }
@@ -59,7 +59,7 @@ class ShapeOfStatementCommandsTest {
     @Test
     void everything_wrong_with_an_attachment_is_said_at_once() {
         Attachment attachment = attachment(1, WIRE, Stance.SUPPORTS, "", TOO_LONG, "x".repeat(501));
-        assertThat(new AttachSource(STATEMENT, attachment, ADA_ACTS).shape())
+        assertThat(new AttachSource(STATEMENT, null, attachment, ADA_ACTS).shape())
                 .extracting(Rejection::field)
                 .containsExactly("excerpt", "locator", "origin");
     }
@@ -69,15 +69,16 @@ class ShapeOfStatementCommandsTest {
         assertThat(new FlagClaim(STATEMENT, TOO_LONG, "x".repeat(2_001), ADA_ACTS).shape())
                 .extracting(Rejection::field)
                 .containsExactly("reason", "proposition");
-        assertThat(new MarkVerified(STATEMENT, TOO_LONG, BEN_ACTS).shape()).hasSize(1);
-        assertThat(new MarkVerified(STATEMENT, null, BEN_ACTS).shape()).isEmpty();
+        assertThat(new MarkVerified(STATEMENT, null, TOO_LONG, BEN_ACTS).shape())
+                .hasSize(1);
+        assertThat(new MarkVerified(STATEMENT, null, null, BEN_ACTS).shape()).isEmpty();
     }
 
     @Test
     void commands_without_words_are_always_well_formed() {
         assertThat(List.of(
-                        new AssignChecker(STATEMENT, BEN, ADA_ACTS),
-                        new ReleaseChecker(STATEMENT, ADA_ACTS),
+                        new AssignChecker(STATEMENT, null, BEN, ADA_ACTS),
+                        new ReleaseChecker(STATEMENT, null, ADA_ACTS),
                         new NoticeWithdrawal(STATEMENT, WIRE, "forged", ROBOT_ACTS)))
                 .allSatisfy(command -> assertThat(command.shape()).isEmpty());
     }

@@ -25,21 +25,23 @@ import stet.domain.verdict.Verdict;
 
 /** Rule 3: four eyes. */
 class SignOffTest {
-    private static final MarkVerified BY_BEN = new MarkVerified(STATEMENT, "Read both.", BEN_ACTS);
-    private static final ReturnForRework RETURN = new ReturnForRework(STATEMENT, "The folio is wrong.", BEN_ACTS);
-    private static final ReopenClaim REOPEN = new ReopenClaim(STATEMENT, "A reader wrote.", ADA_ACTS);
+    private static final MarkVerified BY_BEN = new MarkVerified(STATEMENT, null, "Read both.", BEN_ACTS);
+    private static final ReturnForRework RETURN = new ReturnForRework(STATEMENT, null, "The folio is wrong.", BEN_ACTS);
+    private static final ReopenClaim REOPEN = new ReopenClaim(STATEMENT, null, "A reader wrote.", ADA_ACTS);
 
     @Test
     void a_second_person_marks_a_verdict_verified() {
         given(inReview())
                 .when(BY_BEN)
-                .then(new StatementVerified(STATEMENT, Verdict.REFUTED, "Read both.", BEN))
+                .then(new StatementVerified(STATEMENT, 1, Verdict.REFUTED, "Read both.", BEN))
                 .leaving(Workflow.VERIFIED, false);
     }
 
     @Test
     void who_proposed_a_verdict_cannot_mark_it_verified() {
-        given(inReview()).when(new MarkVerified(STATEMENT, null, ADA_ACTS)).thenRejected(new SameHand(ADA));
+        given(inReview())
+                .when(new MarkVerified(STATEMENT, null, null, ADA_ACTS))
+                .thenRejected(new SameHand(ADA));
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ class SignOffTest {
     @Test
     void an_automation_never_signs_off() {
         given(inReview())
-                .when(new MarkVerified(STATEMENT, null, ROBOT_ACTS))
+                .when(new MarkVerified(STATEMENT, null, null, ROBOT_ACTS))
                 .thenRejected(new AutomationSignsOff(ROBOT_ACTS.person()));
     }
 
@@ -88,14 +90,14 @@ class SignOffTest {
     void a_returned_verdict_is_worked_on_again() {
         given(inReview())
                 .when(RETURN)
-                .then(new VerdictReturned(STATEMENT, "The folio is wrong.", BEN))
+                .then(new VerdictReturned(STATEMENT, 1, "The folio is wrong.", BEN))
                 .leaving(Workflow.IN_CHECK, false);
     }
 
     @Test
     void a_returned_verdict_without_sources_is_still_in_check() {
         ReasonedVerdict unknown = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nothing found.", null);
-        given(recorded(), flagged(), new VerdictProposed(STATEMENT, unknown, ADA))
+        given(recorded(), flagged(), new VerdictProposed(STATEMENT, 1, unknown, ADA))
                 .when(RETURN)
                 .leaving(Workflow.IN_CHECK, false);
     }
@@ -105,7 +107,7 @@ class SignOffTest {
         given(verified()).when(RETURN).thenRejected(new AlreadyVerified(BEN));
         given(verified())
                 .when(REOPEN)
-                .then(new ClaimReopened(STATEMENT, "A reader wrote.", ADA))
+                .then(new ClaimReopened(STATEMENT, 1, "A reader wrote.", ADA))
                 .leaving(Workflow.IN_CHECK, false);
     }
 
@@ -118,8 +120,8 @@ class SignOffTest {
 
     @Test
     void a_reopened_claim_takes_a_new_verdict() {
-        given(and(verified(), new ClaimReopened(STATEMENT, "A reader wrote.", ADA)))
-                .when(new ProposeVerdict(STATEMENT, refuted(), BEN_ACTS))
+        given(and(verified(), new ClaimReopened(STATEMENT, 1, "A reader wrote.", ADA)))
+                .when(new ProposeVerdict(STATEMENT, null, refuted(), BEN_ACTS))
                 .then(proposedBy(BEN))
                 .leaving(Workflow.IN_REVIEW, false);
     }

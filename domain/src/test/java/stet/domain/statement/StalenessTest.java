@@ -23,8 +23,9 @@ import stet.domain.verdict.Stance;
 class StalenessTest {
     private static final Attachment THIRD =
             attachment(3, WIRE, Stance.SUPPORTS, "Wire agency", "1899, it says", "p. 7");
-    private static final AttachSource ATTACH = new AttachSource(STATEMENT, THIRD, BEN_ACTS);
-    private static final DetachSource DETACH = new DetachSource(STATEMENT, FROM_WIRE.id(), "wrong house", BEN_ACTS);
+    private static final AttachSource ATTACH = new AttachSource(STATEMENT, null, THIRD, BEN_ACTS);
+    private static final DetachSource DETACH =
+            new DetachSource(STATEMENT, null, FROM_WIRE.id(), "wrong house", BEN_ACTS);
     private static final NoticeWithdrawal WITHDRAWAL = new NoticeWithdrawal(STATEMENT, REGISTER, "forged", ROBOT_ACTS);
 
     @Test
@@ -32,7 +33,7 @@ class StalenessTest {
         given(inReview())
                 .knowing(NEWSROOM)
                 .when(ATTACH)
-                .then(new SourceAttached(STATEMENT, THIRD, BEN), stale(Because.SOURCE_ATTACHED, WIRE))
+                .then(new SourceAttached(STATEMENT, 1, THIRD, BEN), stale(Because.SOURCE_ATTACHED, WIRE))
                 .leaving(Workflow.IN_REVIEW, true);
     }
 
@@ -41,7 +42,7 @@ class StalenessTest {
         given(verified())
                 .when(DETACH)
                 .then(
-                        new SourceDetached(STATEMENT, FROM_WIRE.id(), WIRE, "wrong house", BEN),
+                        new SourceDetached(STATEMENT, 1, FROM_WIRE.id(), WIRE, "wrong house", BEN),
                         stale(Because.SOURCE_DETACHED, WIRE))
                 .leaving(Workflow.VERIFIED, true);
     }
@@ -51,7 +52,7 @@ class StalenessTest {
         given(verified())
                 .when(WITHDRAWAL)
                 .then(
-                        new AttachedSourceWithdrawn(STATEMENT, REGISTER, "forged"),
+                        new AttachedSourceWithdrawn(STATEMENT, 1, REGISTER, "forged"),
                         stale(Because.SOURCE_WITHDRAWN, REGISTER))
                 .leaving(Workflow.VERIFIED, true);
     }
@@ -60,7 +61,7 @@ class StalenessTest {
     void withdrawing_a_source_before_there_is_a_verdict_makes_nothing_stale() {
         given(recorded(), flagged(), attached(FROM_REGISTER))
                 .when(WITHDRAWAL)
-                .then(new AttachedSourceWithdrawn(STATEMENT, REGISTER, "forged"))
+                .then(new AttachedSourceWithdrawn(STATEMENT, 1, REGISTER, "forged"))
                 .leaving(Workflow.IN_CHECK, false);
     }
 
@@ -68,13 +69,13 @@ class StalenessTest {
     void a_withdrawal_is_noticed_even_while_the_statement_is_dismissed() {
         given(recorded(), flagged(), attached(FROM_REGISTER), dismissed())
                 .when(WITHDRAWAL)
-                .then(new AttachedSourceWithdrawn(STATEMENT, REGISTER, "forged"))
+                .then(new AttachedSourceWithdrawn(STATEMENT, 1, REGISTER, "forged"))
                 .leaving(Workflow.DISMISSED, false);
     }
 
     @Test
     void a_withdrawal_is_noticed_once() {
-        given(and(verified(), new AttachedSourceWithdrawn(STATEMENT, REGISTER, "forged")))
+        given(and(verified(), new AttachedSourceWithdrawn(STATEMENT, 1, REGISTER, "forged")))
                 .when(WITHDRAWAL)
                 .thenNothing();
     }
@@ -91,33 +92,33 @@ class StalenessTest {
         given(and(inReview(), stale(Because.SOURCE_DETACHED, WIRE)))
                 .knowing(NEWSROOM)
                 .when(ATTACH)
-                .then(new SourceAttached(STATEMENT, THIRD, BEN))
+                .then(new SourceAttached(STATEMENT, 1, THIRD, BEN))
                 .leaving(Workflow.IN_REVIEW, true);
         given(and(verified(), stale(Because.SOURCE_DETACHED, WIRE)))
                 .knowing(NEWSROOM)
                 .when(ATTACH)
-                .then(new SourceAttached(STATEMENT, THIRD, BEN))
+                .then(new SourceAttached(STATEMENT, 1, THIRD, BEN))
                 .leaving(Workflow.VERIFIED, true);
     }
 
     @Test
     void a_stale_verdict_cannot_be_marked_verified() {
         given(and(inReview(), stale(Because.SOURCE_ATTACHED, WIRE)))
-                .when(new MarkVerified(STATEMENT, null, BEN_ACTS))
+                .when(new MarkVerified(STATEMENT, null, null, BEN_ACTS))
                 .thenRejected(new VerdictIsStale(new Staleness(Because.SOURCE_ATTACHED, WIRE)));
         given(and(verified(), stale(Because.SOURCE_ATTACHED, WIRE)))
-                .when(new MarkVerified(STATEMENT, null, ADA_ACTS))
+                .when(new MarkVerified(STATEMENT, null, null, ADA_ACTS))
                 .thenRejected(new VerdictIsStale(new Staleness(Because.SOURCE_ATTACHED, WIRE)));
     }
 
     @Test
     void a_stale_verdict_can_be_proposed_again() {
         given(and(inReview(), stale(Because.SOURCE_ATTACHED, WIRE)))
-                .when(new ProposeVerdict(STATEMENT, refuted(), BEN_ACTS))
+                .when(new ProposeVerdict(STATEMENT, null, refuted(), BEN_ACTS))
                 .then(proposedBy(BEN))
                 .leaving(Workflow.IN_REVIEW, false);
         given(and(verified(), stale(Because.SOURCE_ATTACHED, WIRE)))
-                .when(new ProposeVerdict(STATEMENT, refuted(), ADA_ACTS))
+                .when(new ProposeVerdict(STATEMENT, null, refuted(), ADA_ACTS))
                 .then(proposedBy(ADA))
                 .leaving(Workflow.IN_REVIEW, false);
     }
@@ -127,18 +128,18 @@ class StalenessTest {
         given(recorded(), flagged(), attached(FROM_WIRE))
                 .knowing(NEWSROOM)
                 .when(ATTACH)
-                .then(new SourceAttached(STATEMENT, THIRD, BEN));
+                .then(new SourceAttached(STATEMENT, 1, THIRD, BEN));
     }
 
     @Test
     void who_checks_a_claim_does_not_change_its_verdict() {
         given(verified())
                 .knowing(NEWSROOM)
-                .when(new AssignChecker(STATEMENT, BEN, ADA_ACTS))
+                .when(new AssignChecker(STATEMENT, null, BEN, ADA_ACTS))
                 .leaving(Workflow.VERIFIED, false);
         given(inReview())
                 .knowing(NEWSROOM)
-                .when(new AssignChecker(STATEMENT, BEN, ADA_ACTS))
+                .when(new AssignChecker(STATEMENT, null, BEN, ADA_ACTS))
                 .leaving(Workflow.IN_REVIEW, false);
     }
 }

@@ -33,7 +33,7 @@ class StandingTest {
         assertThat(after(verified())).isEqualTo(refutedOnTwo(Workflow.VERIFIED, false));
         assertThat(after(and(verified(), stale(Staleness.Because.SOURCE_WITHDRAWN, WIRE))))
                 .isEqualTo(refutedOnTwo(Workflow.VERIFIED, true));
-        assertThat(after(and(inReview(), new VerdictReturned(STATEMENT, "Which folio?", BEN))))
+        assertThat(after(and(inReview(), new VerdictReturned(STATEMENT, 1, "Which folio?", BEN))))
                 .isEqualTo(new Standing(Workflow.IN_CHECK, null, false, null, 2));
     }
 

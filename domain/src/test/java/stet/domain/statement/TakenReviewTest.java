@@ -37,15 +37,15 @@ import stet.domain.work.WorkRejection.ReviewTakenByAnother;
 /** A verdict that somebody reviews is reviewed by nobody else. */
 class TakenReviewTest {
     private static final Actor CLEO_ACTS = new Actor(new Person("cleo"), "Cleo Marsh", Actor.Kind.PERSON);
-    private static final TakeReview BEN_TAKES = new TakeReview(STATEMENT, BEN_ACTS);
-    private static final ReviewTaken TAKEN = new ReviewTaken(STATEMENT, BEN, BEN);
+    private static final TakeReview BEN_TAKES = new TakeReview(STATEMENT, null, BEN_ACTS);
+    private static final ReviewTaken TAKEN = new ReviewTaken(STATEMENT, 1, BEN, BEN);
     private static final Facts CLEO_EDITS = Facts.ofEditors(Set.of(CLEO_ACTS.person()));
     private static final StatementEvent[] ENDS = {
         verifiedBy(BEN),
-        new VerdictReturned(STATEMENT, "The folio is wrong.", BEN),
+        new VerdictReturned(STATEMENT, 1, "The folio is wrong.", BEN),
         stale(Because.SOURCE_ATTACHED, REGISTER),
         proposedBy(ADA),
-        new ReviewGivenUp(STATEMENT, BEN, BEN)
+        new ReviewGivenUp(STATEMENT, 1, BEN, BEN)
     };
 
     private static StatementEvent[] taken() {
@@ -59,9 +59,9 @@ class TakenReviewTest {
 
     @Test
     void who_could_not_sign_off_takes_nothing_for_the_same_reason() {
-        given(inReview()).when(new TakeReview(STATEMENT, ADA_ACTS)).thenRejected(new SameHand(ADA));
+        given(inReview()).when(new TakeReview(STATEMENT, null, ADA_ACTS)).thenRejected(new SameHand(ADA));
         given(inReview())
-                .when(new TakeReview(STATEMENT, ROBOT_ACTS))
+                .when(new TakeReview(STATEMENT, null, ROBOT_ACTS))
                 .thenRejected(new AutomationSignsOff(ROBOT_ACTS.person()));
         StatementEvent[] bens = inReview();
         bens[0] = recordedBy("Ben Lindqvist");
@@ -80,35 +80,41 @@ class TakenReviewTest {
 
     @Test
     void nobody_takes_or_signs_off_what_somebody_else_reviews() {
-        given(taken()).when(new TakeReview(STATEMENT, CLEO_ACTS)).thenRejected(new ReviewTakenByAnother(BEN));
-        given(taken()).when(new MarkVerified(STATEMENT, null, CLEO_ACTS)).thenRejected(new ReviewTakenByAnother(BEN));
+        given(taken()).when(new TakeReview(STATEMENT, null, CLEO_ACTS)).thenRejected(new ReviewTakenByAnother(BEN));
+        given(taken())
+                .when(new MarkVerified(STATEMENT, null, null, CLEO_ACTS))
+                .thenRejected(new ReviewTakenByAnother(BEN));
         given(taken()).when(BEN_TAKES).thenRejected(new ReviewIsYours());
     }
 
     @Test
     void who_has_taken_it_signs_it_off() {
         given(taken())
-                .when(new MarkVerified(STATEMENT, null, BEN_ACTS))
-                .then(new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN));
+                .when(new MarkVerified(STATEMENT, null, null, BEN_ACTS))
+                .then(new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, BEN));
     }
 
     @Test
     void returning_is_nobodys_alone_since_it_decides_nothing() {
         given(taken())
-                .when(new ReturnForRework(STATEMENT, "I found a mistake.", ADA_ACTS))
-                .then(new VerdictReturned(STATEMENT, "I found a mistake.", ADA));
+                .when(new ReturnForRework(STATEMENT, null, "I found a mistake.", ADA_ACTS))
+                .then(new VerdictReturned(STATEMENT, 1, "I found a mistake.", ADA));
     }
 
     @Test
     void who_has_it_gives_it_up_and_an_editor_takes_it_from_them() {
-        given(taken()).when(new GiveUpReview(STATEMENT, BEN_ACTS)).then(new ReviewGivenUp(STATEMENT, BEN, BEN));
+        given(taken())
+                .when(new GiveUpReview(STATEMENT, null, BEN_ACTS))
+                .then(new ReviewGivenUp(STATEMENT, 1, BEN, BEN));
         given(taken())
                 .knowing(CLEO_EDITS)
-                .when(new GiveUpReview(STATEMENT, CLEO_ACTS))
-                .then(new ReviewGivenUp(STATEMENT, BEN, CLEO_ACTS.person()));
-        given(taken()).when(new GiveUpReview(STATEMENT, CLEO_ACTS)).thenRejected(new NotYourReview(BEN));
-        given(inReview()).when(new GiveUpReview(STATEMENT, BEN_ACTS)).thenRejected(new ReviewNotTaken());
-        given(recorded(), flagged()).when(new GiveUpReview(STATEMENT, BEN_ACTS)).thenRejected(new NoVerdictProposed());
+                .when(new GiveUpReview(STATEMENT, null, CLEO_ACTS))
+                .then(new ReviewGivenUp(STATEMENT, 1, BEN, CLEO_ACTS.person()));
+        given(taken()).when(new GiveUpReview(STATEMENT, null, CLEO_ACTS)).thenRejected(new NotYourReview(BEN));
+        given(inReview()).when(new GiveUpReview(STATEMENT, null, BEN_ACTS)).thenRejected(new ReviewNotTaken());
+        given(recorded(), flagged())
+                .when(new GiveUpReview(STATEMENT, null, BEN_ACTS))
+                .thenRejected(new NoVerdictProposed());
     }
 
     @ParameterizedTest
@@ -122,7 +128,7 @@ class TakenReviewTest {
     @Test
     void it_ends_when_the_statement_is_cut() {
         given(and(taken(), new StatementCut(STATEMENT, 2)))
-                .when(new GiveUpReview(STATEMENT, BEN_ACTS))
+                .when(new GiveUpReview(STATEMENT, null, BEN_ACTS))
                 .thenRejected(new StatementIsCut(2));
         Statement after = Statement.unrecorded();
         for (StatementEvent event : and(taken(), new StatementCut(STATEMENT, 2))) after = after.evolve(event);

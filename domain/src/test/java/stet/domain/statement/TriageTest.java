@@ -39,7 +39,7 @@ class TriageTest {
     void a_statement_that_nobody_recorded_is_unknown_to_every_command() {
         StatementId nobody = new StatementId(new UUID(9, 9));
         given().when(new FlagClaim(nobody, null, null, ADA_ACTS)).thenRejected(new UnknownStatement(nobody));
-        given().when(new AddNote(nobody, NOTE, "hm", ADA_ACTS)).thenRejected(new UnknownStatement(nobody));
+        given().when(new AddNote(nobody, null, NOTE, "hm", ADA_ACTS)).thenRejected(new UnknownStatement(nobody));
         given().when(new DismissStatement(nobody, Dismissal.NOT_CHECKABLE, "hm", ADA_ACTS))
                 .thenRejected(new UnknownStatement(nobody));
     }
@@ -96,8 +96,8 @@ class TriageTest {
 
     @Test
     void a_note_can_be_left_in_every_state() {
-        AddNote note = new AddNote(STATEMENT, NOTE, "Called the archive.", BEN_ACTS);
-        NoteAdded added = new NoteAdded(STATEMENT, NOTE, "Called the archive.", BEN);
+        AddNote note = new AddNote(STATEMENT, null, NOTE, "Called the archive.", BEN_ACTS);
+        NoteAdded added = new NoteAdded(STATEMENT, null, NOTE, "Called the archive.", BEN);
         given(recorded()).when(note).then(added).leaving(Workflow.UNTRIAGED, false);
         given(recorded(), dismissed()).when(note).then(added).leaving(Workflow.DISMISSED, false);
         given(recorded(), flagged()).when(note).then(added).leaving(Workflow.FLAGGED, false);

@@ -23,7 +23,7 @@ class UndoTest {
     private static final UndoTriage UNDO = new UndoTriage(STATEMENT, ADA_ACTS);
 
     private static TriageUndone undone(Workflow from, Workflow to) {
-        return new TriageUndone(STATEMENT, from, to, ADA);
+        return new TriageUndone(STATEMENT, from == Workflow.DISMISSED ? null : 1, from, to, ADA);
     }
 
     @Test
@@ -83,17 +83,17 @@ class UndoTest {
 
     @Test
     void nothing_is_taken_back_that_something_has_followed() {
-        NoteAdded note = new NoteAdded(STATEMENT, NOTE, "Called the archive.", BEN);
+        NoteAdded note = new NoteAdded(STATEMENT, null, NOTE, "Called the archive.", BEN);
         given(recorded(), flagged(), note).when(UNDO).thenRejected(new NothingToUndo());
         given(recorded(), dismissed(), note).when(UNDO).thenRejected(new NothingToUndo());
         given(recorded(), flagged(), assignedTo(BEN)).when(UNDO).thenRejected(new NothingToUndo());
         given(recorded(), flagged(), attached(FROM_WIRE)).when(UNDO).thenRejected(new NothingToUndo());
         given(inReview()).when(UNDO).thenRejected(new NothingToUndo());
         given(verified()).when(UNDO).thenRejected(new NothingToUndo());
-        given(and(inReview(), new VerdictReturned(STATEMENT, "Which page?", BEN)))
+        given(and(inReview(), new VerdictReturned(STATEMENT, 1, "Which page?", BEN)))
                 .when(UNDO)
                 .thenRejected(new NothingToUndo());
-        given(and(verified(), new ClaimReopened(STATEMENT, "There is news.", BEN)))
+        given(and(verified(), new ClaimReopened(STATEMENT, 1, "There is news.", BEN)))
                 .when(UNDO)
                 .thenRejected(new NothingToUndo());
     }

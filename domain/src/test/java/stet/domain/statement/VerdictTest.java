@@ -90,7 +90,7 @@ class VerdictTest {
                 Verdict.REFUTED, Rating.FALSE, "The registry settles it.", "It is the primary record.");
         given(recorded(), flagged(), attached(FROM_REGISTER))
                 .when(propose(conclusion))
-                .then(new VerdictProposed(STATEMENT, conclusion, ADA));
+                .then(new VerdictProposed(STATEMENT, 1, conclusion, ADA));
     }
 
     @Test
@@ -99,7 +99,7 @@ class VerdictTest {
                         recorded(),
                         flagged(),
                         attached(FROM_REGISTER),
-                        new AttachedSourceWithdrawn(STATEMENT, REGISTER, "forged"))
+                        new AttachedSourceWithdrawn(STATEMENT, 1, REGISTER, "forged"))
                 .when(propose(refuted()))
                 .thenRejected(new NoExactSource(Verdict.REFUTED, Stance.REFUTES));
     }
@@ -161,7 +161,7 @@ class VerdictTest {
     }
 
     private static ProposeVerdict propose(ReasonedVerdict conclusion) {
-        return new ProposeVerdict(STATEMENT, conclusion, ADA_ACTS);
+        return new ProposeVerdict(STATEMENT, null, conclusion, ADA_ACTS);
     }
 
     private static ProposeVerdict propose(

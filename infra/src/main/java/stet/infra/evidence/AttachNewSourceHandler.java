@@ -42,6 +42,7 @@ final class AttachNewSourceHandler implements Handler<AttachNewSource> {
     }
 
     private static AttachSource using(SourceId source, AttachSource attach) {
-        return new AttachSource(attach.statement(), attach.attachment().of(source), attach.by());
+        return new AttachSource(
+                attach.statement(), attach.claim(), attach.attachment().of(source), attach.by());
     }
 }

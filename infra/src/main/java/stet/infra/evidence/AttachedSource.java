@@ -10,12 +10,14 @@ import stet.domain.verdict.Stance;
 /**
  * A source as one claim uses it.
  *
+ * @param claim the number of the claim that rests on it
  * @param origin who first reported it: the source's own origin
  * @param amendedAt when whoever attached it amended it last, absent when they never did
  * @param quoted whom the passage quotes, where that is somebody else
  */
 public record AttachedSource(
         AttachmentId id,
+        int claim,
         SourceId source,
         String title,
         @Nullable String url,

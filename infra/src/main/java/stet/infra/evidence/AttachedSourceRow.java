@@ -15,7 +15,7 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
 
     /** What a query selects of {@code u}, the use, and {@code o}, its source. */
     public static final String COLUMNS = """
-            u.attachment as use_attachment, u.stance as use_stance, coalesce(o.origin, u.origin) as use_origin, u.origin as use_given_origin,
+            u.attachment as use_attachment, u.claim as use_claim, u.stance as use_stance, coalesce(o.origin, u.origin) as use_origin, u.origin as use_given_origin,
             u.excerpt as use_excerpt, u.locator as use_locator,
             u.attached_by as use_attached_by, u.attached_at as use_attached_at, u.amended_at as use_amended_at,
             o.source as use_source, o.title as use_title, o.url as use_url, o.publisher as use_publisher,
@@ -29,6 +29,7 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
         String given = columns.text("use_given_origin");
         return new AttachedSource(
                 columns.id("use_attachment", AttachmentId::new),
+                row.getInt("use_claim"),
                 columns.id("use_source", SourceId::new),
                 columns.text("use_title"),
                 row.getString("use_url"),

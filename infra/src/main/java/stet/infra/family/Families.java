@@ -42,10 +42,12 @@ public final class Families {
                 });
     }
 
-    /** The records that a sealed type stands for, however it groups them. */
+    /** The records that a sealed type stands for, however it groups them: one of several groups is one. */
     static Stream<Class<?>> events(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Families::events)
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(Families::events)
+                        .distinct()
                 : Stream.of(type);
     }
 

@@ -3,6 +3,7 @@ package stet.infra.fix;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import stet.domain.fix.FixEvent;
 import stet.domain.fix.Fixes;
 import stet.domain.fix.Wording;
@@ -35,16 +36,18 @@ public final class FixStreams {
                 place.revision(),
                 place.text(),
                 statement.cutIn(),
-                claims(statement.standing()),
+                claims(statement),
                 NormalisedText::of);
     }
 
     /** What a stale verdict said of a claim it says no more. */
-    private static Map<Integer, Boolean> claims(Standing standing) {
-        return switch (standing.workflow()) {
-            case UNTRIAGED, DISMISSED -> Map.of();
-            case FLAGGED, IN_CHECK, IN_REVIEW, VERIFIED ->
-                Map.of(1, standing.verdict() == Verdict.REFUTED && !standing.stale());
-        };
+    private static Map<Integer, Boolean> claims(Statement statement) {
+        return statement.claims().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, claim -> isRefuted(claim.getValue().standing())));
+    }
+
+    private static boolean isRefuted(Standing standing) {
+        return standing.verdict() == Verdict.REFUTED && !standing.stale();
     }
 }

@@ -97,6 +97,7 @@ final class OnRepeatsHandler implements Handler<OnRepeats> {
     }
 
     private static AttachSource using(SourceId source, AttachSource attach) {
-        return new AttachSource(attach.statement(), attach.attachment().of(source), attach.by());
+        return new AttachSource(
+                attach.statement(), attach.claim(), attach.attachment().of(source), attach.by());
     }
 }

@@ -24,7 +24,7 @@ public class Repeats {
      */
     public record Repeat(StatementId id, int position) {}
 
-    /** Those of a statement in reading order, {@value #MOST} at most. */
+    /** Those of a statement in reading order, where there are several claims with the very same ones, {@value #MOST} at most. */
     public List<Repeat> of(StatementId statement) {
         return jdbc.sql("""
                 select other.statement, other.position
@@ -34,6 +34,11 @@ public class Repeats {
                    and other.statement <> one.statement and not other.cut
                    and other.stage = one.stage and other.stale = one.stale
                    and other.verdict is not distinct from one.verdict
+                   and other.claims = one.claims and (one.claims < 2 or not exists (
+                       select number, proposition, stage from claim
+                        where statement = one.statement and stage in ('OPEN', 'IN_REVIEW', 'VERIFIED')
+                       except
+                       select number, proposition, stage from claim where statement = other.statement))
                  where one.statement = :statement
                  order by other.position
                  limit :most

@@ -27,13 +27,16 @@ import stet.infra.search.WordsWalk.Place;
 /** What was found, with what it says and where it stands: one question for all, and one for the texts of articles. */
 final class FoundWords {
     private static final String SAYS = """
-            select found.*, s.article, s.position, s.verdict, s.rating, s.workflow, s.stale,
+            select found.*, s.article, s.position,
+                   case when c.statement is null then s.verdict else c.verdict end as verdict,
+                   case when c.statement is null then s.rating else c.rating end as rating,
+                   coalesce(c.workflow, s.workflow) as workflow, coalesce(c.stale, s.stale) as stale,
                    a.article as own_article, a.title as article_title, a.language, o.source,
                    o.withdrawn_at is not null as withdrawn,
                    case found.kind
                      when 'STATEMENT' then s.text
-                     when 'CLAIM' then s.proposition
-                     when 'RATIONALE' then s.rationale
+                     when 'CLAIM' then c.proposition
+                     when 'RATIONALE' then c.rationale
                      when 'PASSAGE' then u.excerpt
                      when 'NOTE' then (select n.text from statement_note n
                                         where n.statement = found.owner and n.note = found.thing
@@ -41,9 +44,11 @@ final class FoundWords {
                      when 'SOURCE' then concat_ws(' · ', o.title, o.publisher, o.url)
                      when 'ARTICLE' then concat_ws(' · ', a.title, a.publisher, a.author)
                    end as says
-              from unnest(:owners::uuid[], :kinds::text[], :things::uuid[], :standings::text[])
-                   with ordinality found (owner, kind, thing, standing, place)
+              from unnest(:owners::uuid[], :kinds::text[], :things::uuid[], :numbers::int[], :standings::text[])
+                   with ordinality found (owner, kind, thing, number, standing, place)
               left join statement_status s on s.statement = found.owner
+              left join claim c on c.statement = found.owner and c.number = found.number
+                               and found.kind in ('CLAIM', 'RATIONALE')
               left join source_use u on u.attachment = found.thing
               left join source_summary o on o.source = coalesce(u.source, found.owner)
               left join article_summary a on a.article = coalesce(s.article, found.owner)
@@ -67,6 +72,9 @@ final class FoundWords {
                 .param("owners", each(places, Place::owner, UUID[]::new))
                 .param("kinds", each(places, place -> place.kind().name(), String[]::new))
                 .param("things", each(places, Place::thing, UUID[]::new))
+                .param(
+                        "numbers",
+                        each(places, place -> ClaimThing.number(place.owner(), place.thing()), Integer[]::new))
                 .param("standings", each(places, place -> place.standing().name(), String[]::new))
                 .query((row, number) -> found(row))
                 .list()

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
+import stet.domain.statement.StatementEvent.ClaimEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.infra.engine.project.Writes;
@@ -16,6 +17,12 @@ import stet.infra.engine.read.ProcessingGroups;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class EvidenceProjection {
+    private static final String COUNTED = """
+            update claim set sources = claim.sources + event.by::int
+                  from event
+                 where claim.statement = event.statement and claim.number = event.claim
+            """;
+
     private final Writes writes;
     private final StatusChange change;
 
@@ -26,12 +33,23 @@ final class EvidenceProjection {
 
     @EventHandler
     void on(SourceAttached event, @SequenceNumber long version) {
-        change.of(event, version, "sources = sources + 1").write();
+        count(event, version, 1);
     }
 
     @EventHandler
     void on(SourceDetached event, @SequenceNumber long version) {
-        change.of(event, version, "sources = sources - 1").write();
+        count(event, version, -1);
+    }
+
+    private void count(ClaimEvent event, long version, int by) {
+        change.ofClaims(
+                        event,
+                        version,
+                        COUNTED,
+                        StatusChange.AS_ITS_CLAIMS + ", sources = status.sources + event.by::int")
+                .number("claim", event.claim())
+                .number("by", by)
+                .write();
     }
 
     /** The passage itself shows what it says now. */

@@ -26,7 +26,9 @@ final class NoteProjection {
 
     @EventHandler
     void on(NoteAdded event, @Timestamp Instant at, @SequenceNumber long version) {
+        Integer claim = event.claim();
         wording(event, event.note(), version, 1)
+                .text("claim", claim == null ? null : claim.toString())
                 .text("text", event.text())
                 .text("written_by", event.writtenBy().id())
                 .instant("at", at)
@@ -36,6 +38,7 @@ final class NoteProjection {
     @EventHandler
     void on(NoteAmended event, @Timestamp Instant at, @SequenceNumber long version) {
         wording(event, event.note(), version, 0)
+                .text("claim", null)
                 .text("text", event.text())
                 .text("written_by", event.amendedBy().id())
                 .instant("at", at)
@@ -47,8 +50,8 @@ final class NoteProjection {
                 with event as (
                     select * from {event}),
                 wording as (
-                    insert into statement_note (statement, version, note, text, written_by, written_at)
-                    select statement, version, note, text, written_by, at from event)
+                    insert into statement_note (statement, version, note, claim, text, written_by, written_at)
+                    select statement, version, note, claim::int, text, written_by, at from event)
                 update statement_status status
                    set notes = notes + event.more::int, version = event.version
                   from event

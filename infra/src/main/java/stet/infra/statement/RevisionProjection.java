@@ -29,7 +29,14 @@ final class RevisionProjection {
     private static final String CHANGED = STANDS + """
             , text_before = coalesce(text_before, status.text),
             stage = case when stage = 'DISMISSED' then 'UNTRIAGED' else stage end,
+            workflow = case when stage = 'DISMISSED' then 'UNTRIAGED' else workflow end,
             dismissal = null, dismissal_reason = null, before_triage = null
+            """;
+
+    private static final String UNREVIEWED = """
+            update claim set reviewer = null
+                  from event
+                 where claim.statement = event.statement and claim.reviewer is not null
             """;
 
     private final StatusChange change;
@@ -50,7 +57,8 @@ final class RevisionProjection {
 
     @EventHandler
     void on(StatementCut event, @SequenceNumber long version) {
-        change.of(event, version, "cut = true, reviewer = null").write();
+        change.ofClaims(event, version, UNREVIEWED, "cut = true, reviewer = null")
+                .write();
     }
 
     @EventHandler

@@ -1,12 +1,23 @@
 package stet.infra.statement;
 
-import stet.domain.statement.Carriage;
+import stet.domain.claim.ClaimKind;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementEvent.ClaimEvent;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.KindSet;
+import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
+import stet.domain.statement.StatementEvent.StatementDismissed;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.TriageUndone;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.Workflow;
+import stet.domain.text.Carriage;
 import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
@@ -17,6 +28,31 @@ import stet.infra.family.Quote;
 /** The newsroom's words for the domain's alternatives, as they stand inside a sentence. */
 final class SentenceWords {
     private SentenceWords() {}
+
+    /** Which of several claims something happened to; of the first nothing is said, since it may be the only one. */
+    static String onClaim(StatementEvent event) {
+        Integer claim = switch (event) {
+            case ClaimFlagged _ -> null;
+            case ClaimEvent one -> one.claim();
+            case NoteAdded note -> note.claim();
+            case StatementRecorded _,
+                    RevisionEvent _,
+                    KindSet _,
+                    StatementDismissed _,
+                    TriageUndone _,
+                    WorkEvent _,
+                    NoteAmended _ -> null;
+        };
+        return claim == null || claim == 1 ? "" : "on claim %d: ".formatted(claim);
+    }
+
+    static String of(ClaimKind kind) {
+        return switch (kind) {
+            case FACT -> "";
+            case QUOTE_SAID -> " that somebody said so";
+            case QUOTE_TRUE -> " that what somebody said is so";
+        };
+    }
 
     static String of(Verdict verdict) {
         return switch (verdict) {

@@ -2,6 +2,7 @@ package stet.infra.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stet.infra.claim.ClaimStatus;
 import stet.infra.evidence.AttachedSource;
 
 /**
@@ -9,15 +10,30 @@ import stet.infra.evidence.AttachedSource;
  *
  * @param articleTitle the title of its article
  * @param articleAuthor the article's byline, which decides who may not sign off
+ * @param claims those that are to be checked, by their numbers
  */
 public record StatementDossier(
         StatementStatus status,
         String articleTitle,
         @Nullable String articleAuthor,
+        List<ClaimStatus> claims,
         List<AttachedSource> sources,
         List<Note> notes) {
 
-    StatementDossier with(List<AttachedSource> sources, List<Note> notes) {
-        return new StatementDossier(status, articleTitle, articleAuthor, sources, notes);
+    StatementDossier with(List<ClaimStatus> claims, List<AttachedSource> sources, List<Note> notes) {
+        return new StatementDossier(status, articleTitle, articleAuthor, claims, sources, notes);
+    }
+
+    /** What there is on one of several claims alone. */
+    public StatementDossier on(ClaimStatus claim) {
+        return new StatementDossier(
+                status.on(claim),
+                articleTitle,
+                articleAuthor,
+                claims,
+                sources.stream()
+                        .filter(source -> source.claim() == claim.number())
+                        .toList(),
+                notes);
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import stet.domain.Person;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementId;
+import stet.infra.claim.ClaimRow;
+import stet.infra.claim.ClaimStatus;
 import stet.infra.evidence.AttachedSource;
 import stet.infra.evidence.AttachedSourceRow;
 import stet.infra.lists.Columns;
@@ -35,14 +37,19 @@ final class StatementDossiers {
                         row.getString("article_title"),
                         row.getString("author"),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .list();
+        var claims = gathered(bare, StatementStatus::claims, this::claims);
         var sources = gathered(bare, StatementStatus::sources, this::sources);
         var notes = gathered(bare, StatementStatus::notes, this::notes);
         return bare.stream()
                 .map(statement -> {
                     StatementId id = statement.status().id();
-                    return statement.with(sources.getOrDefault(id, List.of()), notes.getOrDefault(id, List.of()));
+                    return statement.with(
+                            claims.getOrDefault(id, List.of()),
+                            sources.getOrDefault(id, List.of()),
+                            notes.getOrDefault(id, List.of()));
                 })
                 .collect(Collectors.toUnmodifiableMap(
                         statement -> statement.status().id(), Function.identity()));
@@ -63,6 +70,13 @@ final class StatementDossiers {
                 .collect(Collectors.groupingBy(Of::statement, Collectors.mapping(Of::thing, Collectors.toList())));
     }
 
+    private List<Of<ClaimStatus>> claims(UUID[] statements) {
+        return jdbc.sql(ClaimRow.SELECT)
+                .param("statements", statements)
+                .query(of(new ClaimRow()))
+                .list();
+    }
+
     private List<Of<AttachedSource>> sources(UUID[] statements) {
         AttachedSourceRow use = new AttachedSourceRow();
         return jdbc.sql("select u.statement, " + AttachedSourceRow.COLUMNS + """
@@ -80,7 +94,7 @@ final class StatementDossiers {
     private List<Of<Note>> notes(UUID[] statements) {
         return jdbc.sql("""
                 select * from (
-                    select note, statement, text, written_by,
+                    select note, statement, first_value(claim) over wordings as claim, text, written_by,
                            first_value(written_at) over wordings as left_at,
                            case when version > first_value(version) over wordings then written_at end as amended_at,
                            first_value(version) over wordings as left_as,
@@ -100,6 +114,7 @@ final class StatementDossiers {
         Columns columns = new Columns(row);
         return new Note(
                 columns.id("note", NoteId::new),
+                row.getObject("claim", Integer.class),
                 columns.text("text"),
                 columns.of("written_by", Person::new),
                 columns.instant("left_at"),

@@ -1,7 +1,6 @@
 package stet.infra.statement;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,9 @@ public final class StatementFacts {
     }
 
     private Map<Person, Custody> custody(Statement statement, Person signing) {
-        Person proposing = statement.proposedBy();
-        return proposing == null ? Map.of() : custodians.behind(new HashSet<>(List.of(signing, proposing)));
+        Set<Person> hands = new HashSet<>(statement.proposers());
+        if (hands.isEmpty()) return Map.of();
+        hands.add(signing);
+        return custodians.behind(hands);
     }
 }

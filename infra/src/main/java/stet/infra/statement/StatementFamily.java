@@ -3,6 +3,8 @@ package stet.infra.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.claim.ClaimKind;
+import stet.domain.claim.ClaimWords;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
@@ -12,6 +14,7 @@ import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
@@ -72,33 +75,58 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-changed", StatementChanged.class),
                 EventType.of("statement-cut", StatementCut.class),
                 EventType.of("kind-set", KindSet.class),
-                EventType.of("claim-flagged", ClaimFlagged.class),
+                EventType.of("claim-flagged", ClaimFlagged.class).after(StatementFamily::flagFact),
+                EventType.of("claim-dismissed", ClaimDismissed.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
-                EventType.of("triage-undone", TriageUndone.class),
-                EventType.of("checker-assigned", CheckerAssigned.class),
-                EventType.of("checker-released", CheckerReleased.class),
-                EventType.of("source-attached", SourceAttached.class),
-                EventType.of("source-detached", SourceDetached.class),
-                EventType.of("attached-source-withdrawn", AttachedSourceWithdrawn.class),
-                EventType.of("verdict-proposed", VerdictProposed.class),
-                EventType.of("statement-verified", StatementVerified.class),
-                EventType.of("verdict-returned", VerdictReturned.class),
-                EventType.of("claim-reopened", ClaimReopened.class),
-                EventType.of("verdict-became-stale", VerdictBecameStale.class),
-                EventType.of("attachment-amended", AttachmentAmended.class),
-                EventType.of("claim-reworded", ClaimReworded.class),
-                EventType.of("rationale-amended", RationaleAmended.class),
-                EventType.of("review-taken", ReviewTaken.class),
-                EventType.of("review-given-up", ReviewGivenUp.class),
+                EventType.of("triage-undone", TriageUndone.class).after(StatementFamily::nameUndoneClaim),
+                EventType.of("checker-assigned", CheckerAssigned.class).after(StatementFamily::nameClaim),
+                EventType.of("checker-released", CheckerReleased.class).after(StatementFamily::nameClaim),
+                EventType.of("source-attached", SourceAttached.class).after(StatementFamily::nameClaim),
+                EventType.of("source-detached", SourceDetached.class).after(StatementFamily::nameClaim),
+                EventType.of("attached-source-withdrawn", AttachedSourceWithdrawn.class)
+                        .after(StatementFamily::nameClaim),
+                EventType.of("verdict-proposed", VerdictProposed.class).after(StatementFamily::nameClaim),
+                EventType.of("statement-verified", StatementVerified.class).after(StatementFamily::nameClaim),
+                EventType.of("verdict-returned", VerdictReturned.class).after(StatementFamily::nameClaim),
+                EventType.of("claim-reopened", ClaimReopened.class).after(StatementFamily::nameClaim),
+                EventType.of("verdict-became-stale", VerdictBecameStale.class).after(StatementFamily::nameClaim),
+                EventType.of("attachment-amended", AttachmentAmended.class).after(StatementFamily::nameClaim),
+                EventType.of("claim-reworded", ClaimReworded.class).after(StatementFamily::nameClaim),
+                EventType.of("rationale-amended", RationaleAmended.class).after(StatementFamily::nameClaim),
+                EventType.of("review-taken", ReviewTaken.class).after(StatementFamily::nameClaim),
+                EventType.of("review-given-up", ReviewGivenUp.class).after(StatementFamily::nameClaim),
                 EventType.of("due-set", DueSet.class),
                 EventType.of("priority-set", PrioritySet.class),
-                EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote),
+                EventType.of("note-added", NoteAdded.class)
+                        .after(StatementFamily::nameNote)
+                        .after(StatementFamily::ofStatement),
                 EventType.of("note-amended", NoteAmended.class));
     }
 
     /** A note that had no name is named after the event that left it. */
     private static void nameNote(ObjectNode noteAdded, String eventId) {
         noteAdded.put("note", eventId);
+    }
+
+    /** While a statement had one claim at most, that was the first. */
+    private static void nameClaim(ObjectNode claimEvent, String eventId) {
+        claimEvent.put("claim", 1);
+    }
+
+    /** It was about the whole statement, and whether that is so. */
+    private static void flagFact(ObjectNode claimFlagged, String eventId) {
+        nameClaim(claimFlagged, eventId);
+        claimFlagged.put("kind", ClaimKind.FACT.name());
+        claimFlagged.putNull("words");
+    }
+
+    private static void nameUndoneClaim(ObjectNode triageUndone, String eventId) {
+        if (Workflow.DISMISSED.name().equals(triageUndone.path("from").asString())) ofStatement(triageUndone, eventId);
+        else nameClaim(triageUndone, eventId);
+    }
+
+    private static void ofStatement(ObjectNode event, String eventId) {
+        event.putNull("claim");
     }
 
     @Override
@@ -131,6 +159,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                     KindSet _,
                     ClaimFlagged _,
                     ClaimReworded _,
+                    ClaimDismissed _,
                     StatementDismissed _,
                     TriageUndone _,
                     CheckerAssigned _,
@@ -147,16 +176,18 @@ public final class StatementFamily implements Family<StatementEvent> {
 
     @Override
     public String sentence(StatementEvent event, @Nullable String sourceTitle) {
+        return SentenceWords.onClaim(event) + says(event, sourceTitle);
+    }
+
+    private static String says(StatementEvent event, @Nullable String sourceTitle) {
         String source = sourceTitle == null ? "a source" : Quote.of(sourceTitle);
         return switch (event) {
             case StatementRecorded recorded -> recorded(recorded);
             case RevisionEvent revision -> SentenceWords.of(revision);
             case KindSet set ->
                 "said that this is a %s and no %s".formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
-            case ClaimFlagged flagged ->
-                "flagged the claim"
-                        + Quote.after(" because ", flagged.reason())
-                        + Quote.after(", which says ", flagged.proposition());
+            case ClaimFlagged flagged -> flagged(flagged);
+            case ClaimDismissed dismissed -> "dismissed the claim because " + Quote.of(dismissed.reason());
             case ClaimReworded reworded ->
                 "reworded the claim%s: it says %s now"
                         .formatted(Quote.after(", which said ", reworded.was()), Quote.of(reworded.proposition()));
@@ -205,9 +236,19 @@ public final class StatementFamily implements Family<StatementEvent> {
                         event.repeats() == null ? "" : ", which repeats an earlier one");
     }
 
+    private static String flagged(ClaimFlagged event) {
+        ClaimWords words = event.words();
+        return (event.claim() == 1 ? "flagged the claim" : "flagged claim " + event.claim())
+                + SentenceWords.of(event.kind())
+                + (words == null ? "" : Quote.after(" in ", words.text()))
+                + Quote.after(" because ", event.reason())
+                + Quote.after(", which says ", event.proposition());
+    }
+
     private static String undone(TriageUndone event) {
-        return "undid the %s: the statement is %s again"
-                .formatted(event.from() == Workflow.DISMISSED ? "dismissal" : "flag", SentenceWords.of(event.to()));
+        Integer claim = event.claim();
+        String what = claim == null ? "dismissal" : claim == 1 ? "flag" : "flag of claim " + claim;
+        return "undid the %s: the statement is %s again".formatted(what, SentenceWords.of(event.to()));
     }
 
     private static String assigned(CheckerAssigned event) {

@@ -13,6 +13,7 @@ import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
+import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
@@ -73,6 +74,7 @@ final class StatementHandler implements Handler<StatementCommand> {
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,
+                    DismissClaim _,
                     UndoTriage _,
                     ReleaseChecker _,
                     AmendAttachment _,

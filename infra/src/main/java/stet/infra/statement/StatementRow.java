@@ -70,6 +70,7 @@ public final class StatementRow implements RowMapper<StatementStatus> {
                 columns.ofOrNull("dismissal", Dismissal::valueOf),
                 row.getString("dismissal_reason"),
                 row.getString("returned_reason"),
+                row.getInt("claims"),
                 row.getInt("sources"),
                 row.getInt("notes"),
                 columns.idOrNull("repeats", StatementId::new),

@@ -13,6 +13,7 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.domain.work.Plan;
+import stet.infra.claim.ClaimStatus;
 
 /**
  * Where a statement stands now.
@@ -27,6 +28,7 @@ import stet.domain.work.Plan;
  * @param verdict the proposed or verified verdict, when there is one
  * @param rationaleAmendedAt when the proposer amended the rationale last, absent when they never did
  * @param rewordedAt when whoever flagged the claim reworded it last, absent when they never did
+ * @param claims how many claims in it are to be checked
  * @param sources how many sources are attached
  * @param notes how many notes were left
  * @param repeats the earlier statement of the article that says the same
@@ -70,6 +72,7 @@ public record StatementStatus(
         @Nullable Dismissal dismissal,
         @Nullable String dismissalReason,
         @Nullable String returnedReason,
+        int claims,
         int sources,
         int notes,
         @Nullable StatementId repeats,
@@ -116,7 +119,51 @@ public record StatementStatus(
                 dismissal,
                 dismissalReason,
                 returnedReason,
+                claims,
                 sources,
+                notes,
+                repeats,
+                repeatsPosition,
+                version);
+    }
+
+    /** The same as far as it is one of several claims. */
+    public StatementStatus on(ClaimStatus claim) {
+        return new StatementStatus(
+                id,
+                article,
+                revision,
+                position,
+                start,
+                end,
+                text,
+                kind,
+                claim.status(),
+                claim.stale(),
+                cut,
+                textBefore,
+                claim.staleBecause(),
+                claim.verdict(),
+                claim.rating(),
+                claim.rationale(),
+                claim.rationaleAmendedAt(),
+                claim.singleSourceReason(),
+                claim.proposedBy(),
+                claim.proposedAt(),
+                claim.verifiedBy(),
+                claim.verifiedAt(),
+                claim.checker(),
+                claim.reviewer(),
+                plan,
+                articlePlan,
+                claim.flagReason(),
+                claim.proposition(),
+                claim.rewordedAt(),
+                dismissal,
+                dismissalReason,
+                claim.returnedReason(),
+                claims,
+                claim.sources(),
                 notes,
                 repeats,
                 repeatsPosition,

@@ -3,17 +3,24 @@ package stet.infra.statement;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementEvent.ClaimEvent;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 
-/** Changes the status of statements and, in the same SQL statement, the tallies of their articles and what waits. */
+/**
+ * Changes the status of statements and, in the same SQL statement, the claims that it is made of, the tallies of their articles and
+ * what waits.
+ */
 @Component
 final class StatusChange {
     private static final String CHANGE = """
-            with change as (
+            with event as (
+                select * from {event}),
+            {claims}
+            change as (
                 update statement_status status
                    set {assignments}, version = event.version
-                  from {event}
+                  from event {together}
                  where status.statement = event.statement
                 returning new.article,
                           old.workflow as was, old.stale as was_stale, not old.cut as was_there,
@@ -69,6 +76,58 @@ final class StatusChange {
                                  step.received_at, step.title_key, step.publisher_key)
             """;
 
+    /** The claims that are to be checked, as the change leaves them, and what they make of their statement. */
+    private static final String CLAIMS = """
+            changed as (
+                {change}
+                returning new.*),
+            open_claim as (
+                select * from changed where stage in ('OPEN', 'IN_REVIEW', 'VERIFIED')
+                 union all
+                select other.*
+                  from event
+                  join claim other on other.statement = event.statement
+                 where other.stage in ('OPEN', 'IN_REVIEW', 'VERIFIED')
+                   and not exists (select from changed
+                                    where changed.statement = other.statement and changed.number = other.number)),
+            least as (
+                select distinct on (statement) * from open_claim
+                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'IN_REVIEW', 'VERIFIED'], workflow),
+                          stale desc, number),
+            together as (
+                select statement, count(*)::int as claims, coalesce(bool_or(stale_because = 'TEXT_CHANGED'), false) as reads_else,
+                       (array_agg(stale_because order by number) filter (where stale))[1] as stale_because,
+                       case when count(verdict) = count(*) and count(distinct verdict) = 1 then min(verdict) end as verdict,
+                       case when count(rating) = count(*) and count(distinct rating) = 1 then min(rating) end as rating
+                  from open_claim
+                 group by statement),
+            """;
+
+    private static final String TOGETHER =
+            "left join least on least.statement = event.statement left join together on together.statement = event.statement";
+
+    /** That a statement stands where its least settled claim does, with the verdict that all have. */
+    static final String AS_ITS_CLAIMS = """
+            stage = coalesce(least.stage, before_triage ->> 'stage'),
+            workflow = coalesce(least.workflow, before_triage ->> 'stage'),
+            claims = coalesce(together.claims, 0), checker = case when least.statement is null then status.checker else least.checker end,
+            stale_because = together.stale_because, verdict = together.verdict,
+            rating = case when together.verdict is not null then together.rating end,
+            rationale = case when together.verdict is not null then least.rationale end,
+            rationale_amended_at = case when together.verdict is not null then least.rationale_amended_at end,
+            single_source_reason = case when together.verdict is not null then least.single_source_reason end,
+            proposed_by = least.proposed_by, proposed_at = least.proposed_at,
+            verified_by = least.verified_by, verified_at = least.verified_at, reviewer = least.reviewer,
+            flag_reason = least.flag_reason, proposition = least.proposition, reworded_at = least.reworded_at,
+            returned_reason = least.returned_reason, waiting_since = least.waiting_since
+            """;
+
+    private static final String ONE = """
+            update claim set {assignments}
+                  from event
+                 where claim.statement = event.statement and claim.number = event.claim
+            """;
+
     private final Writes writes;
 
     StatusChange(Writes writes) {
@@ -77,8 +136,30 @@ final class StatusChange {
 
     /** The change that an event makes, to which the caller adds what its assignments name. */
     Write of(StatementEvent event, long version, String assignments) {
+        return write(event, version, "", assignments, "");
+    }
+
+    /** The same to one claim, and with it to its statement. */
+    Write ofClaim(ClaimEvent event, long version, String assignments) {
+        return ofClaims(event, version, ONE.replace("{assignments}", assignments), AS_ITS_CLAIMS)
+                .number("claim", event.claim());
+    }
+
+    /**
+     * The same to some claims, and with them to their statement.
+     *
+     * @param change what changes rows of {@code claim}
+     */
+    Write ofClaims(StatementEvent event, long version, String change, String assignments) {
+        return write(event, version, CLAIMS.replace("{change}", change), assignments, TOGETHER);
+    }
+
+    private Write write(StatementEvent event, long version, String claims, String assignments, String together) {
         UUID statement = event.statement().value();
-        return writes.sql(CHANGE.replace("{assignments}", assignments))
+        String sql = CHANGE.replace("{claims}", claims)
+                .replace("{assignments}", assignments)
+                .replace("{together}", together);
+        return writes.sql(sql)
                 .id("statement", statement)
                 .number("version", version)
                 .changes(statement);

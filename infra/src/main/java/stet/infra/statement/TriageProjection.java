@@ -6,8 +6,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
+import stet.domain.claim.ClaimWords;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -21,13 +23,43 @@ import stet.infra.engine.read.ProcessingGroups;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class TriageProjection {
-    /** What a flag or a dismissal changes, as it was until then, for whoever takes it back. */
+    /** What a flag or a dismissal changes of the statement itself, as it was until then, for whoever takes it back. */
     private static final String KEEP_BEFORE = """
             before_triage = jsonb_strip_nulls(jsonb_build_object(
-                'stage', stage, 'flag_reason', flag_reason, 'proposition', status.proposition, 'dismissal', dismissal,
-                'dismissal_reason', dismissal_reason, 'returned_reason', returned_reason,
-                'text_before', text_before, 'reworded_at', reworded_at at time zone 'UTC',
-                'waiting_since', waiting_since at time zone 'UTC')),
+                'stage', status.stage, 'dismissal', status.dismissal, 'dismissal_reason', status.dismissal_reason,
+                'text_before', status.text_before)),
+            """;
+
+    private static final String FLAGGED = """
+            insert into claim (statement, number, stage, kind, words_start, words_end, words, flag_reason, proposition, waiting_since)
+                select statement, claim, 'OPEN', kind, words_start::int, words_end::int, words, reason, proposition, at from event
+                on conflict (statement, number) do update
+                   set stage = 'OPEN', stage_before = claim.stage, kind = excluded.kind, words_start = excluded.words_start,
+                       words_end = excluded.words_end, words = excluded.words, flag_reason = excluded.flag_reason,
+                       proposition = excluded.proposition, reworded_at = null, returned_reason = null,
+                       waiting_since = excluded.waiting_since
+            """;
+
+    /** What was aside from an earlier dismissal comes back with none. */
+    private static final String ALL_ASIDE = """
+            update claim set stage = case claim.stage when 'OPEN' then 'ASIDE' else 'DISMISSED' end
+                  from event
+                 where claim.statement = event.statement and claim.stage in ('OPEN', 'ASIDE')
+            """;
+
+    private static final String ALL_BACK = """
+            update claim set stage = 'OPEN'
+                  from event
+                 where claim.statement = event.statement and claim.stage = 'ASIDE'
+            """;
+    private static final String NOT_FLAGGED = """
+            update claim set stage = coalesce(stage_before, 'DISMISSED'), stage_before = null
+                  from event
+                 where claim.statement = event.statement and claim.number = event.claim
+            """;
+    private static final String AS_BEFORE = StatusChange.AS_ITS_CLAIMS + """
+            , dismissal = before_triage ->> 'dismissal', dismissal_reason = before_triage ->> 'dismissal_reason',
+            text_before = before_triage ->> 'text_before', before_triage = null
             """;
 
     private final Writes writes;
@@ -65,11 +97,15 @@ final class TriageProjection {
 
     @EventHandler
     void on(ClaimFlagged event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, KEEP_BEFORE + """
-                stage = 'OPEN', flag_reason = event.reason, proposition = event.proposition, reworded_at = null,
-                waiting_since = event.at,
-                dismissal = null, dismissal_reason = null
+        ClaimWords words = event.words();
+        change.ofClaims(event, version, FLAGGED, KEEP_BEFORE + StatusChange.AS_ITS_CLAIMS + """
+                , dismissal = null, dismissal_reason = null
                 """)
+                .number("claim", event.claim())
+                .text("kind", event.kind().name())
+                .text("words_start", words == null ? null : Integer.toString(words.start()))
+                .text("words_end", words == null ? null : Integer.toString(words.end()))
+                .text("words", words == null ? null : words.text())
                 .text("reason", event.reason())
                 .text("proposition", event.proposition())
                 .instant("at", at)
@@ -78,16 +114,22 @@ final class TriageProjection {
 
     @EventHandler
     void on(ClaimReworded event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, "proposition = event.proposition, reworded_at = event.at")
+        change.ofClaim(event, version, "proposition = event.proposition, reworded_at = event.at")
                 .text("proposition", event.proposition())
                 .instant("at", at)
                 .write();
     }
 
     @EventHandler
+    void on(ClaimDismissed event, @SequenceNumber long version) {
+        change.ofClaim(event, version, "stage = 'DISMISSED'").write();
+    }
+
+    @EventHandler
     void on(StatementDismissed event, @SequenceNumber long version) {
-        change.of(event, version, KEEP_BEFORE + """
-                stage = 'DISMISSED', text_before = null, dismissal = event.kind, dismissal_reason = event.reason,
+        change.ofClaims(event, version, ALL_ASIDE, KEEP_BEFORE + """
+                stage = 'DISMISSED', workflow = 'DISMISSED', claims = 0,
+                text_before = null, dismissal = event.kind, dismissal_reason = event.reason,
                 flag_reason = null, proposition = null, reworded_at = null, returned_reason = null, waiting_since = null
                 """)
                 .text("kind", event.kind().name())
@@ -97,20 +139,17 @@ final class TriageProjection {
 
     @EventHandler
     void on(TriageUndone event, @SequenceNumber long version) {
-        change.of(event, version, """
-                stage = before_triage ->> 'stage', flag_reason = before_triage ->> 'flag_reason',
-                proposition = before_triage ->> 'proposition', dismissal = before_triage ->> 'dismissal',
-                dismissal_reason = before_triage ->> 'dismissal_reason',
-                returned_reason = before_triage ->> 'returned_reason',
-                text_before = before_triage ->> 'text_before',
-                reworded_at = (before_triage ->> 'reworded_at')::timestamp at time zone 'UTC',
-                waiting_since = (before_triage ->> 'waiting_since')::timestamp at time zone 'UTC', before_triage = null
-                """).write();
+        Integer claim = event.claim();
+        if (claim == null) change.ofClaims(event, version, ALL_BACK, AS_BEFORE).write();
+        else
+            change.ofClaims(event, version, NOT_FLAGGED, AS_BEFORE)
+                    .number("claim", claim)
+                    .write();
     }
 
     @EventHandler
     void on(CheckerAssigned event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, """
+        change.ofClaim(event, version, """
                 checker = event.checker, waiting_since = case when stage = 'OPEN' then event.at else waiting_since end
                 """)
                 .text("checker", event.checker().id())
@@ -120,7 +159,7 @@ final class TriageProjection {
 
     @EventHandler
     void on(CheckerReleased event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, """
+        change.ofClaim(event, version, """
                 checker = null, waiting_since = case when stage = 'OPEN' then event.at else waiting_since end
                 """).instant("at", at).write();
     }

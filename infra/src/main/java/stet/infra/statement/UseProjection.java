@@ -30,13 +30,14 @@ final class UseProjection {
                 with event as (
                     select * from {event}),
                 use as (
-                    insert into source_use
-                    select attachment, statement, source, stance, origin, excerpt, locator, attached_by, at from event),
+                    insert into source_use (attachment, statement, claim, source, stance, origin, excerpt, locator, attached_by, attached_at)
+                    select attachment, statement, claim, source, stance, origin, excerpt, locator, attached_by, at from event),
                 counted as (
-                    select source, count(distinct statement) as claims
+                    select source, count(distinct (statement, claim)) as claims
                       from event
                      where not exists (select from source_use other
-                                        where other.statement = event.statement and other.source = event.source)
+                                        where other.statement = event.statement and other.claim = event.claim
+                                          and other.source = event.source)
                      group by source)
                 update source_summary summary
                    set claims = summary.claims + counted.claims
@@ -45,6 +46,7 @@ final class UseProjection {
                 """)
                 .id("attachment", attachment.id().value())
                 .id("statement", event.statement().value())
+                .number("claim", event.claim())
                 .id("source", attachment.source().value())
                 .text("stance", attachment.stance().name())
                 .text("origin", attachment.origin())
@@ -83,10 +85,11 @@ final class UseProjection {
                 use as (
                     delete from source_use where attachment in (select attachment from event)),
                 counted as (
-                    select source, count(distinct statement) as claims
+                    select source, count(distinct (statement, claim)) as claims
                       from event
                      where not exists (select from source_use other
-                                        where other.statement = event.statement and other.source = event.source
+                                        where other.statement = event.statement and other.claim = event.claim
+                                          and other.source = event.source
                                           and other.attachment not in (select attachment from event))
                      group by source)
                 update source_summary summary
@@ -96,6 +99,7 @@ final class UseProjection {
                 """)
                 .id("attachment", event.attachment().value())
                 .id("statement", event.statement().value())
+                .number("claim", event.claim())
                 .id("source", event.source().value())
                 .changes(event.attachment().value())
                 .write();

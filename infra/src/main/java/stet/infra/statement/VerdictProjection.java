@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
-import stet.domain.statement.StatementEvent;
+import stet.domain.statement.StatementEvent.ClaimEvent;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.StatementVerified;
@@ -21,6 +21,22 @@ import stet.infra.engine.read.ProcessingGroups;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class VerdictProjection {
+    private static final String PROPOSED = """
+            update claim
+                   set stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
+                       verdict = event.verdict, rating = event.rating, rationale = event.rationale,
+                       rationale_amended_at = null, single_source_reason = event.single_source_reason,
+                       proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null,
+                       waiting_since = event.at, reviewer = null
+                  from event
+                 where claim.statement = event.statement and claim.number = event.claim
+            """;
+
+    /** What the text said before is told as long as a verdict on it has not been given anew. */
+    private static final String JUDGED = StatusChange.AS_ITS_CLAIMS + """
+            , text_before = case when together.reads_else then text_before end
+            """;
+
     private final StatusChange change;
 
     VerdictProjection(StatusChange change) {
@@ -31,13 +47,8 @@ final class VerdictProjection {
     void on(VerdictProposed event, @Timestamp Instant at, @SequenceNumber long version) {
         ReasonedVerdict conclusion = event.conclusion();
         Rating rating = conclusion.rating();
-        change.of(event, version, """
-                stage = 'IN_REVIEW', text_before = null, proposed_once = true, stale_because = null, returned_reason = null,
-                verdict = event.verdict, rating = event.rating, rationale = event.rationale,
-                rationale_amended_at = null, single_source_reason = event.single_source_reason,
-                proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at,
-                reviewer = null
-                """)
+        change.ofClaims(event, version, PROPOSED, JUDGED)
+                .number("claim", event.claim())
                 .text("verdict", conclusion.verdict().name())
                 .text("rating", rating == null ? null : rating.name())
                 .text("rationale", conclusion.rationale())
@@ -49,7 +60,7 @@ final class VerdictProjection {
 
     @EventHandler
     void on(RationaleAmended event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, "rationale = event.rationale, rationale_amended_at = event.at")
+        change.ofClaim(event, version, "rationale = event.rationale, rationale_amended_at = event.at")
                 .text("rationale", event.rationale())
                 .instant("at", at)
                 .write();
@@ -57,7 +68,7 @@ final class VerdictProjection {
 
     @EventHandler
     void on(StatementVerified event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, """
+        change.ofClaim(event, version, """
                 stage = 'VERIFIED', verdict = event.verdict, verified_by = event.by, verified_at = event.at,
                 stale_because = null, waiting_since = null, reviewer = null
                 """)
@@ -78,17 +89,20 @@ final class VerdictProjection {
     }
 
     /** The claim has no verdict until the next one is proposed. */
-    private void withdraw(StatementEvent event, String reason, Instant at, long version) {
-        change.of(event, version, """
+    private void withdraw(ClaimEvent event, String reason, Instant at, long version) {
+        change.ofClaim(event, version, """
                 stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
                 verdict = null, rating = null, rationale = null, rationale_amended_at = null, single_source_reason = null,
                 proposed_by = null, proposed_at = null, verified_by = null, verified_at = null, reviewer = null
-                """).text("reason", reason).instant("at", at).write();
+                """)
+                .text("reason", reason)
+                .instant("at", at)
+                .write();
     }
 
     @EventHandler
     void on(VerdictBecameStale event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, "stale_because = event.because, waiting_since = event.at, reviewer = null")
+        change.ofClaim(event, version, "stale_because = event.because, waiting_since = event.at, reviewer = null")
                 .text("because", event.staleness().because().name())
                 .instant("at", at)
                 .write();

@@ -23,7 +23,7 @@ final class WorkProjection {
 
     @EventHandler
     void on(ReviewTaken event, @SequenceNumber long version) {
-        change.of(event, version, "reviewer = event.reviewer")
+        change.ofClaim(event, version, "reviewer = event.reviewer")
                 .text("reviewer", event.reviewer().id())
                 .write();
     }
@@ -43,6 +43,6 @@ final class WorkProjection {
 
     @EventHandler
     void on(ReviewGivenUp event, @SequenceNumber long version) {
-        change.of(event, version, "reviewer = null").write();
+        change.ofClaim(event, version, "reviewer = null").write();
     }
 }

@@ -22,19 +22,25 @@ class Conclusions {
         this.events = events;
     }
 
-    Map<StatementId, ReasonedVerdict> of(Collection<UUID> statements) {
-        Map<StatementId, ReasonedVerdict> conclusions = new HashMap<>();
+    /** By the claims that they are about. */
+    Map<StatementId, Map<Integer, ReasonedVerdict>> of(Collection<UUID> statements) {
+        Map<StatementId, Map<Integer, ReasonedVerdict>> conclusions = new HashMap<>();
         database.sql("""
-                select distinct on (stream) event_id, type, revision, payload from recorded_event
+                select distinct on (stream, coalesce(payload ->> 'claim', '1')) event_id, type, revision, payload
+                  from recorded_event
                  where stream = any (:statements) and type = 'verdict-proposed'
-                 order by stream, version desc""").param("statements", statements.toArray(UUID[]::new)).query(row -> {
-            VerdictProposed proposed = (VerdictProposed) events.read(
-                    row.getString("event_id"),
-                    row.getString("type"),
-                    row.getString("revision"),
-                    row.getString("payload"));
-            conclusions.put(proposed.statement(), proposed.conclusion());
-        });
+                 order by stream, coalesce(payload ->> 'claim', '1'), version desc""")
+                .param("statements", statements.toArray(UUID[]::new))
+                .query(row -> {
+                    VerdictProposed proposed = (VerdictProposed) events.read(
+                            row.getString("event_id"),
+                            row.getString("type"),
+                            row.getString("revision"),
+                            row.getString("payload"));
+                    conclusions
+                            .computeIfAbsent(proposed.statement(), _ -> new HashMap<>())
+                            .put(proposed.claim(), proposed.conclusion());
+                });
         return conclusions;
     }
 }

@@ -2,6 +2,7 @@ package stet.infra.whatif;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
@@ -53,17 +54,30 @@ record Supposed(StatementId id, Statement now, Statement then) {
      *
      * @param conclusions the verdicts as they were proposed last
      */
-    Effect effect(Map<StatementId, ReasonedVerdict> conclusions, Facts facts) {
-        return new Effect(id, now, then, lacks(conclusions.get(id), facts));
+    Effect effect(Map<StatementId, Map<Integer, ReasonedVerdict>> conclusions, Facts facts) {
+        return new Effect(id, now, then, lacks(conclusions.getOrDefault(id, Map.of()), facts));
+    }
+
+    /** Of the first claim that lacks anything, in the order of their numbers. */
+    private @Nullable Rejection lacks(Map<Integer, ReasonedVerdict> conclusions, Facts facts) {
+        if (then.isCut()) return null;
+        return then.claims().entrySet().stream()
+                .filter(claim -> claim.getValue().standing().verdict() != null)
+                .filter(claim -> conclusions.containsKey(claim.getKey()))
+                .flatMap(claim ->
+                        lacks(claim.getKey(), conclusions.get(claim.getKey()), facts).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Its verdict is proposed once more, when it has been given back. */
-    private @Nullable Rejection lacks(@Nullable ReasonedVerdict conclusion, Facts facts) {
-        if (conclusion == null || then.standing().verdict() == null || then.isCut()) return null;
-        Statement open =
-                after(after(then, new ReopenClaim(id, WORDS, Actor.STET)), new ReturnForRework(id, WORDS, Actor.STET));
-        return open.decide(new ProposeVerdict(id, conclusion, Actor.STET), facts) instanceof Rejected<?>(var reason)
-                ? reason
-                : null;
+    private Optional<Rejection> lacks(int claim, ReasonedVerdict conclusion, Facts facts) {
+        Statement open = after(
+                after(then, new ReopenClaim(id, claim, WORDS, Actor.STET)),
+                new ReturnForRework(id, claim, WORDS, Actor.STET));
+        return open.decide(new ProposeVerdict(id, claim, conclusion, Actor.STET), facts)
+                        instanceof Rejected<?>(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ public class WhatIf {
             Map<UUID, StreamState<Statement>> states,
             Supposition supposed,
             Map<StatementId, RevisionCommand> revision) {
-        Map<StatementId, ReasonedVerdict> proposed = conclusions.of(states.keySet());
+        Map<StatementId, Map<Integer, ReasonedVerdict>> proposed = conclusions.of(states.keySet());
         List<Supposed> all = new ArrayList<>();
         states.forEach((id, state) -> {
             Supposed each = Supposed.of(new StatementId(id), state.state());

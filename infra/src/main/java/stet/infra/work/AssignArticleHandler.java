@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import stet.domain.Decision.Accepted;
 import stet.domain.article.ArticleRejection.UnknownArticle;
@@ -49,14 +50,20 @@ final class AssignArticleHandler implements Handler<AssignArticle> {
         if (version.isEmpty()) return Answer.refused(article, new UnknownArticle(command.article()));
         Map<UUID, StreamState<Statement>> states = statements.of(command.article());
         List<AssignChecker> commands = states.entrySet().stream()
-                .filter(each -> each.getValue().state().lacksChecker())
-                .map(each -> new AssignChecker(new StatementId(each.getKey()), command.checker(), command.by()))
+                .flatMap(each -> lacking(
+                        command, new StatementId(each.getKey()), each.getValue().state()))
                 .toList();
         if (commands.isEmpty()) return Answer.refused(article, new NothingToAssign());
         List<LeftOut> refused = statements.carryOn(commands, states, facts.of(Set.of()));
         return refused.isEmpty()
                 ? new Answer(article, new Accepted<>(ids(commands)), version.get())
                 : Answer.refused(article, refused.getFirst().reason());
+    }
+
+    private static Stream<AssignChecker> lacking(AssignArticle command, StatementId id, Statement statement) {
+        return statement.claims().entrySet().stream()
+                .filter(claim -> claim.getValue().lacksChecker())
+                .map(claim -> new AssignChecker(id, claim.getKey(), command.checker(), command.by()));
     }
 
     private static List<UUID> ids(List<AssignChecker> commands) {

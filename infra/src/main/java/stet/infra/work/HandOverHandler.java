@@ -23,6 +23,7 @@ import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.TriageRejection.HandOverRefused;
 import stet.domain.statement.TriageRejection.RefusedStatement;
+import stet.domain.statement.Workflow;
 import stet.domain.work.HandingOver;
 import stet.domain.work.WorkRejection.NobodyThere;
 import stet.domain.work.WorkRejection.NothingToHandOver;
@@ -41,19 +42,17 @@ import stet.infra.statement.StatementFacts;
  */
 @Component
 final class HandOverHandler implements Handler<HandOver> {
-    /** Each along an index; of verdicts in review, those that wait now. */
+    /** Each along an index. */
     private static final String OPEN = """
-            select statement from statement_status
-             where stage = 'OPEN' and not cut and checker = :person
+            select statement
+              from claim c
+              join statement_status s using (statement)
+             where not s.cut and c.checker = :person and (c.stage in ('OPEN', 'IN_REVIEW') or (c.stage = 'VERIFIED' and c.stale))
              union
-            select statement from statement_status where stale and not cut and checker = :person
-             union
-            select statement from statement_status
-             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is null and checker = :person
-             union
-            select statement from statement_status
-             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is not null
-               and (checker = :person or reviewer = :person)
+            select statement
+              from claim c
+              join statement_status s using (statement)
+             where not s.cut and c.stage = 'IN_REVIEW' and not c.stale and c.reviewer = :person
              order by statement
             """;
 
@@ -110,12 +109,15 @@ final class HandOverHandler implements Handler<HandOver> {
 
     /** What of it is this person's by the log: as checker, as reviewer, or as both. */
     private static Stream<StatementCommand> commands(HandOver command, Actor to, UUID id, Statement statement) {
-        StatementId claim = new StatementId(id);
+        StatementId of = new StatementId(id);
         List<StatementCommand> commands = new ArrayList<>();
-        if (command.from().equals(statement.standing().checker()))
-            commands.add(new AssignChecker(claim, command.to(), command.by()));
-        if (command.from().equals(statement.work().reviewer()))
-            commands.add(new PassReview(claim, command.from(), to, command.by()));
+        statement.claims().forEach((number, claim) -> {
+            boolean settled = claim.workflow() == Workflow.VERIFIED && !claim.isStale();
+            if (!settled && command.from().equals(claim.standing().checker()))
+                commands.add(new AssignChecker(of, number, command.to(), command.by()));
+            if (command.from().equals(claim.work().reviewer()))
+                commands.add(new PassReview(of, number, command.from(), to, command.by()));
+        });
         return commands.stream();
     }
 
@@ -137,7 +139,7 @@ final class HandOverHandler implements Handler<HandOver> {
     /** Whose hands could be behind the accounts of whoever takes over, and of whoever proposed what they would review. */
     private Facts facts(HandOver command, Map<UUID, StreamState<Statement>> states) {
         Set<Person> concerned = states.values().stream()
-                .flatMap(each -> Stream.ofNullable(each.state().proposedBy()))
+                .flatMap(each -> each.state().proposers().stream())
                 .collect(Collectors.toSet());
         concerned.add(command.to());
         return facts.of(concerned);

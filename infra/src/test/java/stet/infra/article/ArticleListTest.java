@@ -109,9 +109,10 @@ class ArticleListTest {
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
                 article.statement(2),
+                null,
                 new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
                 ADA));
-        NEWSROOM.give(new MarkVerified(article.statement(2), null, BEN));
+        NEWSROOM.give(new MarkVerified(article.statement(2), null, null, BEN));
     }
 
     @ParameterizedTest

@@ -83,8 +83,8 @@ class ReviseArticleTest {
     private void verify(StatementId statement) {
         at.done(new FlagClaim(statement, null, null, ADA));
         at.done(new ProposeVerdict(
-                statement, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
-        at.done(new MarkVerified(statement, null, BEN));
+                statement, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        at.done(new MarkVerified(statement, null, null, BEN));
     }
 
     private Outcome revise(String to, int base, Link... links) {

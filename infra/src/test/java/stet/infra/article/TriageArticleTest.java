@@ -74,7 +74,7 @@ class TriageArticleTest {
     void each_statement_gets_its_event_and_all_of_them_one_request() {
         at.done(flag(3, ADA));
         at.done(flag(4, ADA));
-        at.done(new AssignChecker(of(4), BEN.person(), ADA));
+        at.done(new AssignChecker(of(4), null, BEN.person(), ADA));
         Request request = request();
 
         Done done = done(desk.handle(
@@ -83,8 +83,8 @@ class TriageArticleTest {
                         flag(0, ADA),
                         flag(1, ADA),
                         dismiss(2, "An opinion."),
-                        new AssignChecker(of(3), BEN.person(), ADA),
-                        new ReleaseChecker(of(4), ADA)),
+                        new AssignChecker(of(3), null, BEN.person(), ADA),
+                        new ReleaseChecker(of(4), null, ADA)),
                 request));
 
         assertThat(done.stream()).isEqualTo(article.value());
@@ -230,7 +230,7 @@ class TriageArticleTest {
     @Test
     void what_was_triaged_together_is_undone_together() {
         done(desk.handle(triage(false, flag(0, ADA), dismiss(1, "Odd."), flag(2, ADA)), request()));
-        at.done(new AssignChecker(of(2), new Person("ben"), ADA));
+        at.done(new AssignChecker(of(2), null, new Person("ben"), ADA));
 
         Done undone = done(desk.handle(triage(true, undo(0), undo(1), undo(2)), request()));
 

@@ -99,7 +99,7 @@ class AuditLogTest {
         Taken tunnel = NEWSROOM.ingest("The tunnel", null, null, "It opened in 1950.");
         SourceId yearbook = NEWSROOM.register("Yearbook", null, null, ADA);
         NEWSROOM.give(new FlagClaim(bridge.statement(1), null, null, BEN));
-        NEWSROOM.give(new AttachSource(bridge.statement(1), passage(yearbook), BEN));
+        NEWSROOM.give(new AttachSource(bridge.statement(1), null, passage(yearbook), BEN));
         NEWSROOM.give(Noting.note(tunnel.statement(1), "later", BEN));
         assertThat(types(new AuditFilter(BEN.person(), null, null, null, null, null, null)))
                 .containsExactly("claim-flagged", "source-attached", "note-added");

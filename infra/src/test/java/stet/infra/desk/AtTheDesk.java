@@ -119,7 +119,7 @@ public final class AtTheDesk {
     public AttachSource attaching(StatementId statement, SourceId source) {
         Attachment attachment = new Attachment(
                 new AttachmentId(ids.next()), source, Stance.SUPPORTS, "The ministry", "in 1932", "page 4");
-        return new AttachSource(statement, attachment, ADA);
+        return new AttachSource(statement, null, attachment, ADA);
     }
 
     /** Takes a flagged claim to verified, on one source. */
@@ -127,8 +127,9 @@ public final class AtTheDesk {
         done(attaching(statement, source));
         done(new ProposeVerdict(
                 statement,
+                null,
                 new ReasonedVerdict(Verdict.SUPPORTED, null, "The report says so.", "It is the ministry's own."),
                 ADA));
-        done(new MarkVerified(statement, null, BEN));
+        done(new MarkVerified(statement, null, null, BEN));
     }
 }

@@ -109,7 +109,7 @@ class IdempotencyTest {
         Request request = keyed(anyKey(), "flag");
         done(desk.handle(new FlagClaim(statement, null, null, ADA), request));
 
-        assertThat(refused(desk.handle(new ReturnForRework(statement, "No.", BEN), request)))
+        assertThat(refused(desk.handle(new ReturnForRework(statement, null, "No.", BEN), request)))
                 .hasOnlyElementsOfType(NoVerdictProposed.class);
     }
 
@@ -117,10 +117,10 @@ class IdempotencyTest {
     void a_refused_request_does_not_use_its_key_up() {
         StatementId statement = at.statement();
         Request request = keyed(anyKey(), "assign");
-        refused(desk.handle(new AssignChecker(statement, BEN.person(), ADA), request));
+        refused(desk.handle(new AssignChecker(statement, null, BEN.person(), ADA), request));
         at.done(new FlagClaim(statement, null, null, ADA));
 
-        assertThat(done(desk.handle(new AssignChecker(statement, BEN.person(), ADA), request))
+        assertThat(done(desk.handle(new AssignChecker(statement, null, BEN.person(), ADA), request))
                         .replayed())
                 .isFalse();
     }

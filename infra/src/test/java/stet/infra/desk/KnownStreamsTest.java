@@ -77,7 +77,7 @@ class KnownStreamsTest {
     /** As when the database was restored from a backup that is older than what is remembered. */
     @Test
     void nothing_is_appended_behind_a_gap() {
-        NoteAdded note = new NoteAdded(claim, new NoteId(UUID.randomUUID()), "Odd.", ADA.person());
+        NoteAdded note = new NoteAdded(claim, null, new NoteId(UUID.randomUUID()), "Odd.", ADA.person());
 
         assertThatThrownBy(() ->
                         engine.appendEvents(new GenericDomainEventMessage<>("statement", claim.toString(), 3, note)))

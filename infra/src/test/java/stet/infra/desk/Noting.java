@@ -11,6 +11,6 @@ public final class Noting {
     private Noting() {}
 
     public static AddNote note(StatementId statement, String text, Actor by) {
-        return new AddNote(statement, new NoteId(UUID.randomUUID()), text, by);
+        return new AddNote(statement, null, new NoteId(UUID.randomUUID()), text, by);
     }
 }

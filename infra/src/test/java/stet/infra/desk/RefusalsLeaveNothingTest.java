@@ -42,8 +42,8 @@ class RefusalsLeaveNothingTest {
         StatementId claim = at.claim();
 
         leavesNothing(request -> desk.handle(new FlagClaim(claim, null, null, ADA), request));
-        leavesNothing(request -> desk.handle(new AssignChecker(claim, new Person("zoe"), ADA), request));
-        leavesNothing(request -> desk.handle(new MarkVerified(claim, null, BEN), request));
+        leavesNothing(request -> desk.handle(new AssignChecker(claim, null, new Person("zoe"), ADA), request));
+        leavesNothing(request -> desk.handle(new MarkVerified(claim, null, null, BEN), request));
         leavesNothing(request -> desk.handle(at.attaching(claim, new SourceId(UUID.randomUUID())), request));
     }
 

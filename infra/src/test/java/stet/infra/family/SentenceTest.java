@@ -14,6 +14,7 @@ import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.review.LogRange;
@@ -117,39 +118,45 @@ class SentenceTest {
 
     @Test
     void a_statement_is_triaged() {
-        assertThat(sentence(new ClaimFlagged(STATEMENT, null, null, ADA), null)).isEqualTo("flagged the claim");
-        assertThat(sentence(new ClaimFlagged(STATEMENT, "a year to check", "It opened in 1932", ADA), null))
+        assertThat(sentence(new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, ADA), null))
+                .isEqualTo("flagged the claim");
+        assertThat(sentence(
+                        new ClaimFlagged(
+                                STATEMENT, 1, "a year to check", "It opened in 1932", ClaimKind.FACT, null, ADA),
+                        null))
                 .isEqualTo("flagged the claim because “a year to check”, which says “It opened in 1932”");
         assertThat(sentence(new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "trivia", ADA), null))
                 .isEqualTo("dismissed the statement as not check-worthy because “trivia”");
-        assertThat(sentence(new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA), null))
+        assertThat(sentence(new TriageUndone(STATEMENT, null, Workflow.DISMISSED, Workflow.IN_CHECK, ADA), null))
                 .isEqualTo("undid the dismissal: the statement is in check again");
-        assertThat(sentence(new TriageUndone(STATEMENT, Workflow.FLAGGED, Workflow.UNTRIAGED, ADA), null))
+        assertThat(sentence(new TriageUndone(STATEMENT, 1, Workflow.FLAGGED, Workflow.UNTRIAGED, ADA), null))
                 .isEqualTo("undid the flag: the statement is untriaged again");
     }
 
     @Test
     void a_claim_gets_and_loses_a_checker() {
-        assertThat(sentence(new CheckerAssigned(STATEMENT, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
-        assertThat(sentence(new CheckerAssigned(STATEMENT, ADA, ADA), null)).isEqualTo("took the claim to check");
-        assertThat(sentence(new CheckerReleased(STATEMENT, BEN, ADA), null)).isEqualTo("released ben from the claim");
-        assertThat(sentence(new CheckerReleased(STATEMENT, ADA, ADA), null)).isEqualTo("gave the claim back");
+        assertThat(sentence(new CheckerAssigned(STATEMENT, 1, BEN, ADA), null)).isEqualTo("assigned the claim to ben");
+        assertThat(sentence(new CheckerAssigned(STATEMENT, 1, ADA, ADA), null)).isEqualTo("took the claim to check");
+        assertThat(sentence(new CheckerReleased(STATEMENT, 1, BEN, ADA), null))
+                .isEqualTo("released ben from the claim");
+        assertThat(sentence(new CheckerReleased(STATEMENT, 1, ADA, ADA), null)).isEqualTo("gave the claim back");
     }
 
     @Test
     void a_source_comes_and_goes() {
         Attachment passage = new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "City archive", "opened 1933", "p. 4");
-        assertThat(sentence(new SourceAttached(STATEMENT, passage, ADA), "Yearbook"))
+        assertThat(sentence(new SourceAttached(STATEMENT, 1, passage, ADA), "Yearbook"))
                 .isEqualTo("attached “Yearbook” as a source that refutes the claim: “opened 1933” at “p. 4”, "
                         + "first reported by “City archive”");
-        assertThat(sentence(new SourceAttached(STATEMENT, passage, ADA), null))
+        assertThat(sentence(new SourceAttached(STATEMENT, 1, passage, ADA), null))
                 .startsWith("attached a source that refutes the claim: “opened 1933”");
-        assertThat(sentence(new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "a typo", ADA), "Yearbook"))
+        assertThat(sentence(new SourceDetached(STATEMENT, 1, ATTACHMENT, SOURCE, "a typo", ADA), "Yearbook"))
                 .isEqualTo("detached “Yearbook” because “a typo”");
-        assertThat(sentence(new AttachedSourceWithdrawn(STATEMENT, SOURCE, "a forgery"), "Yearbook"))
+        assertThat(sentence(new AttachedSourceWithdrawn(STATEMENT, 1, SOURCE, "a forgery"), "Yearbook"))
                 .isEqualTo("noticed that the claim rests on “Yearbook”, which was withdrawn because “a forgery”");
         assertThat(sentence(
-                        new VerdictBecameStale(STATEMENT, new Staleness(Because.SOURCE_WITHDRAWN, SOURCE)), "Yearbook"))
+                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.SOURCE_WITHDRAWN, SOURCE)),
+                        "Yearbook"))
                 .isEqualTo("marked the verdict stale because “Yearbook” was withdrawn after it");
     }
 
@@ -157,12 +164,12 @@ class SentenceTest {
     void a_verdict_is_proposed_and_signed_off() {
         ReasonedVerdict conclusion =
                 new ReasonedVerdict(Verdict.REFUTED, Rating.MOSTLY_FALSE, "Both say 1933.", "the only archive");
-        assertThat(sentence(new VerdictProposed(STATEMENT, conclusion, ADA), null))
+        assertThat(sentence(new VerdictProposed(STATEMENT, 1, conclusion, ADA), null))
                 .isEqualTo("proposed the verdict Refuted (Mostly false): “Both say 1933.”; "
                         + "one origin is enough because “the only archive”");
-        assertThat(sentence(new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN), null))
+        assertThat(sentence(new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, BEN), null))
                 .isEqualTo("marked the claim verified as Refuted");
-        assertThat(sentence(new StatementVerified(STATEMENT, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
+        assertThat(sentence(new StatementVerified(STATEMENT, 1, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
                 .isEqualTo("marked the claim verified as Not enough evidence and noted “fine”");
     }
 
@@ -170,29 +177,30 @@ class SentenceTest {
     void words_on_a_claim_are_amended_and_both_are_told() {
         Attachment was = new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "City archive", null, null);
         Attachment now = new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "City archive", "opened 1933", "p. 4");
-        assertThat(sentence(new AttachmentAmended(STATEMENT, was, now, ADA), "Yearbook"))
+        assertThat(sentence(new AttachmentAmended(STATEMENT, 1, was, now, ADA), "Yearbook"))
                 .isEqualTo(
                         "amended a passage of “Yearbook” from one without exact words that gives context to the claim"
                                 + " to “opened 1933” at “p. 4” that refutes the claim");
-        assertThat(sentence(new ClaimReworded(STATEMENT, "It opened.", "It opened in 1933.", ADA), null))
+        assertThat(sentence(new ClaimReworded(STATEMENT, 1, "It opened.", "It opened in 1933.", ADA), null))
                 .isEqualTo("reworded the claim, which said “It opened.”: it says “It opened in 1933.” now");
-        assertThat(sentence(new ClaimReworded(STATEMENT, null, "It opened in 1933.", ADA), null))
+        assertThat(sentence(new ClaimReworded(STATEMENT, 1, null, "It opened in 1933.", ADA), null))
                 .isEqualTo("reworded the claim: it says “It opened in 1933.” now");
-        assertThat(sentence(new RationaleAmended(STATEMENT, "Both say so.", "Both say 1933.", ADA), null))
+        assertThat(sentence(new RationaleAmended(STATEMENT, 1, "Both say so.", "Both say 1933.", ADA), null))
                 .isEqualTo("amended the rationale, which said “Both say so.”: it says “Both say 1933.” now");
         assertThat(sentence(
-                        new VerdictBecameStale(STATEMENT, new Staleness(Because.PASSAGE_AMENDED, SOURCE)), "Yearbook"))
+                        new VerdictBecameStale(STATEMENT, 1, new Staleness(Because.PASSAGE_AMENDED, SOURCE)),
+                        "Yearbook"))
                 .isEqualTo("marked the verdict stale because a passage of “Yearbook” was amended after it");
     }
 
     @Test
     void whose_turn_it_is_is_told() {
-        assertThat(sentence(new ReviewTaken(STATEMENT, BEN, BEN), null)).isEqualTo("took the verdict for review");
-        assertThat(sentence(new ReviewTaken(STATEMENT, BEN, ADA), null))
+        assertThat(sentence(new ReviewTaken(STATEMENT, 1, BEN, BEN), null)).isEqualTo("took the verdict for review");
+        assertThat(sentence(new ReviewTaken(STATEMENT, 1, BEN, ADA), null))
                 .isEqualTo("gave the verdict to ben for review");
-        assertThat(sentence(new ReviewGivenUp(STATEMENT, BEN, BEN), null))
+        assertThat(sentence(new ReviewGivenUp(STATEMENT, 1, BEN, BEN), null))
                 .isEqualTo("gave up the review of the verdict");
-        assertThat(sentence(new ReviewGivenUp(STATEMENT, BEN, ADA), null))
+        assertThat(sentence(new ReviewGivenUp(STATEMENT, 1, BEN, ADA), null))
                 .isEqualTo("took the review of the verdict from ben");
     }
 
@@ -213,11 +221,11 @@ class SentenceTest {
 
     @Test
     void a_claim_goes_back_to_work() {
-        assertThat(sentence(new VerdictReturned(STATEMENT, "which page?", BEN), null))
+        assertThat(sentence(new VerdictReturned(STATEMENT, 1, "which page?", BEN), null))
                 .isEqualTo("returned the verdict for rework because “which page?”");
-        assertThat(sentence(new ClaimReopened(STATEMENT, "news", BEN), null))
+        assertThat(sentence(new ClaimReopened(STATEMENT, 1, "news", BEN), null))
                 .isEqualTo("reopened the claim because “news”");
-        assertThat(sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "call them", BEN), null))
+        assertThat(sentence(new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "call them", BEN), null))
                 .isEqualTo("left a note: “call them”");
         assertThat(sentence(
                         new NoteAmended(STATEMENT, new NoteId(UUID.randomUUID()), "call them", "called them", BEN),
@@ -253,14 +261,15 @@ class SentenceTest {
 
     @Test
     void long_words_are_shortened_between_words() {
-        String note = sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "word ".repeat(100), ADA), null);
+        String note =
+                sentence(new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "word ".repeat(100), ADA), null);
         assertThat(note).hasSizeLessThan(200).endsWith("word…”");
     }
 
     @Test
     void words_without_spaces_are_never_cut_inside_a_character() {
-        String note =
-                sentence(new NoteAdded(STATEMENT, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
+        String note = sentence(
+                new NoteAdded(STATEMENT, null, new NoteId(UUID.randomUUID()), "x" + "🗞".repeat(100), ADA), null);
         assertThat(note).endsWith("🗞…”");
     }
 

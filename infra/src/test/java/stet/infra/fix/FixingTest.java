@@ -117,17 +117,17 @@ class FixingTest {
         StatementId statement = statement(number);
         at.done(new FlagClaim(statement, null, null, ADA));
         AttachSource attach = at.attaching(statement, at.source());
-        at.done(new AttachSource(statement, attach.attachment().amended(Stance.REFUTES, null, null), ADA));
+        at.done(new AttachSource(statement, null, attach.attachment().amended(Stance.REFUTES, null, null), ADA));
         at.done(new ProposeVerdict(
-                statement, new ReasonedVerdict(Verdict.REFUTED, null, "It was 60.", "The books themselves."), ADA));
-        at.done(new MarkVerified(statement, null, BEN));
+                statement, null, new ReasonedVerdict(Verdict.REFUTED, null, "It was 60.", "The books themselves."), ADA));
+        at.done(new MarkVerified(statement, null, null, BEN));
     }
 
     private void verify(int number) {
         at.done(new FlagClaim(statement(number), null, null, ADA));
         at.done(new ProposeVerdict(
-                statement(number), new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Who knows.", null), ADA));
-        at.done(new MarkVerified(statement(number), null, BEN));
+                statement(number), null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Who knows.", null), ADA));
+        at.done(new MarkVerified(statement(number), null, null, BEN));
     }
 
     private FixedText fixedText(String text) {

@@ -68,7 +68,7 @@ class ArticleChangesTest {
         Taken article = NEWSROOM.ingest("The bridge", null, null, "It opened in 1932.", "It is long.");
         long from = newest();
         NEWSROOM.give(new FlagClaim(article.statement(2), "a number", null, ADA));
-        NEWSROOM.give(new AssignChecker(article.statement(2), BEN.person(), ADA));
+        NEWSROOM.give(new AssignChecker(article.statement(2), null, BEN.person(), ADA));
         Changes changes = changes().between(article.article(), from, newest(), ALL);
         assertThat(changes.statements()).hasSize(1);
         StatementChange change = changes.statements().getFirst();
@@ -87,11 +87,12 @@ class ArticleChangesTest {
         StatementId claim = article.statement(1);
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                claim, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
-        NEWSROOM.give(new MarkVerified(claim, null, BEN));
+                claim, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         long from = newest();
         NEWSROOM.give(new AttachSource(
                 claim,
+                null,
                 new Attachment(
                         new AttachmentId(NEWSROOM.nextId()),
                         NEWSROOM.register("Yearbook", null, null, ADA),
@@ -121,8 +122,8 @@ class ArticleChangesTest {
         StatementId claim = article.statement(1);
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                claim, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
-        NEWSROOM.give(new MarkVerified(claim, null, BEN));
+                claim, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
 
         setAside(claim, type);

@@ -98,7 +98,7 @@ class AsItStoodTest {
         act(() -> done(desk.handle(AtTheDesk.ingest(article, text, false), request())));
         statements = log.statements(article);
         act(() -> at.done(new FlagClaim(statements.get(0), "a date", "It opened in 1932.", ADA)));
-        act(() -> at.done(new AssignChecker(statements.get(0), BEN.person(), ADA)));
+        act(() -> at.done(new AssignChecker(statements.get(0), null, BEN.person(), ADA)));
         act(() -> at.done(Noting.note(statements.get(0), "Ask the archive.", BEN)));
         act(() -> at.verify(statements.get(0), source));
         act(() -> at.done(new DismissStatement(statements.get(1), Dismissal.NOT_CHECK_WORTHY, "trifle", BEN)));
@@ -108,7 +108,7 @@ class AsItStoodTest {
                 new ReviseArticle(
                         article, text.replace("40", "45").replace(" Nobody paid.", ""), 1, List.of(), null, ADA),
                 request())));
-        act(() -> at.done(new ReopenClaim(statements.get(0), "a doubt", BEN)));
+        act(() -> at.done(new ReopenClaim(statements.get(0), null, "a doubt", BEN)));
         act(() -> at.verify(statements.get(1), source));
         act(() -> {
             at.done(new WithdrawSource(source, "retracted", ADA));

@@ -90,11 +90,12 @@ class OnRepeatsTest {
                 new OnRepeats(
                         new ProposeVerdict(
                                 first,
+                                null,
                                 new ReasonedVerdict(Verdict.SUPPORTED, null, "It says so.", "It is the ministry's."),
                                 ADA),
                         others),
                 request()));
-        done(desk.handle(new OnRepeats(new MarkVerified(first, null, BEN), others), request()));
+        done(desk.handle(new OnRepeats(new MarkVerified(first, null, null, BEN), others), request()));
 
         for (StatementId each : List.of(first, others.get(0), others.get(1)))
             assertThat(log.types(each.value()))
@@ -158,6 +159,7 @@ class OnRepeatsTest {
         SourceId source = new SourceId(UUID.randomUUID());
         RegisterSource register = new RegisterSource(source, "Annual report", address, null, "The ministry", ADA);
         return new AttachNewSource(
-                register, new AttachSource(first, at.attaching(first, source).attachment(), ADA));
+                register,
+                new AttachSource(first, null, at.attaching(first, source).attachment(), ADA));
     }
 }

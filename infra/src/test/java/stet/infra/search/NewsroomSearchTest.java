@@ -72,7 +72,7 @@ class NewsroomSearchTest {
         NEWSROOM.give(new FlagClaim(statement, "a year", "The crossing is from 1932", ADA));
         SourceId source = NEWSROOM.register("Yearbook of steel", "https://yearbook.example/", "Registry", ADA);
         Attachment passage = attach(statement, source, "finished in spring 1933");
-        NEWSROOM.give(new AddNote(statement, note(), "Ring the harbour master", ADA));
+        NEWSROOM.give(new AddNote(statement, null, note(), "Ring the harbour master", ADA));
         propose(statement, "The yearbook is closer to the event");
         assertThat(found("opened")).containsExactly("STATEMENT " + statement);
         assertThat(found("crossing")).containsExactly("CLAIM " + statement);
@@ -91,7 +91,7 @@ class NewsroomSearchTest {
                 NEWSROOM.ingest("Three", null, null, "Someone says, among other things, that the bridge is 40 m long.");
         judge(proposed.statement(1));
         judge(verified.statement(1));
-        NEWSROOM.give(new MarkVerified(verified.statement(1), null, BEN));
+        NEWSROOM.give(new MarkVerified(verified.statement(1), null, null, BEN));
         List<Found> found = find("bridge 40 m long").items().stream()
                 .filter(each -> each.kind() == Kind.STATEMENT)
                 .toList();
@@ -110,13 +110,13 @@ class NewsroomSearchTest {
         Taken article = NEWSROOM.ingest("One", null, null, "The bridge is 40 m long.");
         StatementId statement = article.statement(1);
         SourceId source = judge(statement);
-        NEWSROOM.give(new MarkVerified(statement, null, BEN));
+        NEWSROOM.give(new MarkVerified(statement, null, null, BEN));
         assertThat(standings("bridge 40 m")).startsWith(Standing.VERIFIED);
         NEWSROOM.attempt(new WithdrawSource(source, "wrong", ADA));
         attach(statement, NEWSROOM.register("Another", "https://other.example", null, ADA), "something else");
         assertThat(find("bridge 40 m").items().getFirst().stale()).isTrue();
         assertThat(standings("bridge 40 m")).startsWith(Standing.PROPOSED);
-        NEWSROOM.give(new ReopenClaim(statement, "look again", BEN));
+        NEWSROOM.give(new ReopenClaim(statement, null, "look again", BEN));
         assertThat(standings("bridge 40 m")).containsOnly(Standing.OTHER);
         assertThat(found("because")).isEmpty();
     }
@@ -205,20 +205,20 @@ class NewsroomSearchTest {
         Taken article = NEWSROOM.ingest("One", null, null, "It opened in 1932.");
         StatementId statement = article.statement(1);
         NEWSROOM.give(new FlagClaim(statement, "a year", "first wording", ADA));
-        NEWSROOM.give(new RewordClaim(statement, "second wording", ADA));
+        NEWSROOM.give(new RewordClaim(statement, null, "second wording", ADA));
         NoteId note = note();
-        NEWSROOM.give(new AddNote(statement, note, "first thought", ADA));
+        NEWSROOM.give(new AddNote(statement, null, note, "first thought", ADA));
         NEWSROOM.give(new AmendNote(statement, note, "second thought", ADA));
         SourceId source = NEWSROOM.register("Yearbook", null, null, ADA);
         Attachment passage = attach(statement, source, "first passage");
-        NEWSROOM.give(new AmendAttachment(statement, passage.id(), null, "second passage", null, ADA));
+        NEWSROOM.give(new AmendAttachment(statement, null, passage.id(), null, "second passage", null, ADA));
         propose(statement, "first reason");
-        NEWSROOM.give(new AmendRationale(statement, "second reason", ADA));
+        NEWSROOM.give(new AmendRationale(statement, null, "second reason", ADA));
         assertThat(found("first")).isEmpty();
         assertThat(find("second").items())
                 .extracting(Found::kind)
                 .containsExactlyInAnyOrder(Kind.CLAIM, Kind.NOTE, Kind.PASSAGE, Kind.RATIONALE);
-        NEWSROOM.give(new DetachSource(statement, passage.id(), "not it", ADA));
+        NEWSROOM.give(new DetachSource(statement, null, passage.id(), "not it", ADA));
         assertThat(find("second passage").items()).isEmpty();
     }
 
@@ -254,7 +254,7 @@ class NewsroomSearchTest {
             Taken taken =
                     NEWSROOM.ingest("Pier " + article, null, null, "The pier is long.", "A pier has posts, they say.");
             if (article <= 2) judge(taken.statement(1));
-            if (article == 1) NEWSROOM.give(new MarkVerified(taken.statement(1), null, BEN));
+            if (article == 1) NEWSROOM.give(new MarkVerified(taken.statement(1), null, null, BEN));
         }
         List<Found> whole = find("pier").items();
         assertThat(whole).hasSize(12);
@@ -306,7 +306,7 @@ class NewsroomSearchTest {
         assertThat(before(again.statement(2))).isEmpty();
         assertThat(before(first.statement(1))).isEmpty();
         judge(again.statement(1));
-        NEWSROOM.give(new MarkVerified(again.statement(1), null, BEN));
+        NEWSROOM.give(new MarkVerified(again.statement(1), null, null, BEN));
         assertThat(before(first.statement(1))).containsExactly(again.statement(1));
     }
 
@@ -364,13 +364,13 @@ class NewsroomSearchTest {
     private static Attachment attach(StatementId statement, SourceId source, String excerpt) {
         Attachment attachment =
                 new Attachment(new AttachmentId(NEWSROOM.nextId()), source, Stance.REFUTES, "Archive", excerpt, "p. 1");
-        NEWSROOM.give(new AttachSource(statement, attachment, ADA));
+        NEWSROOM.give(new AttachSource(statement, null, attachment, ADA));
         return attachment;
     }
 
     private static void propose(StatementId statement, String rationale) {
         NEWSROOM.give(new ProposeVerdict(
-                statement, new ReasonedVerdict(Verdict.REFUTED, Rating.FALSE, rationale, "the only one"), ADA));
+                statement, null, new ReasonedVerdict(Verdict.REFUTED, Rating.FALSE, rationale, "the only one"), ADA));
     }
 
     private static NoteId note() {

@@ -145,6 +145,7 @@ class SourceCommandsTest {
         AttachSource good = at.attaching(claim, register.source());
         AttachSource attach = new AttachSource(
                 claim,
+                null,
                 new stet.domain.evidence.Attachment(
                         good.attachment().id(),
                         register.source(),
@@ -238,7 +239,7 @@ class SourceCommandsTest {
 
         assertThat(refused(desk.handle(
                         new ProposeVerdict(
-                                claim, new ReasonedVerdict(Verdict.SUPPORTED, null, "Both say so.", null), ADA),
+                                claim, null, new ReasonedVerdict(Verdict.SUPPORTED, null, "Both say so.", null), ADA),
                         request())))
                 .containsExactly(new SingleOrigin("REUTERS"));
     }
@@ -246,6 +247,7 @@ class SourceCommandsTest {
     private static AttachSource attaching(StatementId claim, SourceId source, @Nullable String origin) {
         return new AttachSource(
                 claim,
+                null,
                 new Attachment(
                         new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, origin, "in 1932", "page 4"),
                 ADA);

@@ -46,6 +46,7 @@ class SourcesAroundTest {
     private static void attach(StatementId statement, SourceId source, Actor by) {
         NEWSROOM.give(new AttachSource(
                 statement,
+                null,
                 new Attachment(
                         new AttachmentId(NEWSROOM.nextId()),
                         source,

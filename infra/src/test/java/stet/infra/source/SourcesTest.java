@@ -143,7 +143,7 @@ class SourcesTest {
         assertThat(NEWSROOM.projections().get(RestingClaims.class).on(yearbook))
                 .extracting(RestingClaim::articleTitle)
                 .containsOnly("The bridge");
-        NEWSROOM.give(new DetachSource(article.statement(1), twice, "beside the point", ADA));
+        NEWSROOM.give(new DetachSource(article.statement(1), null, twice, "beside the point", ADA));
         assertThat(claims(yearbook)).isEqualTo(2);
         assertThat(NEWSROOM.projections().get(RestingClaims.class).on(yearbook)).hasSize(2);
     }
@@ -155,7 +155,7 @@ class SourcesTest {
     private static AttachmentId attach(StatementId statement, SourceId source, String excerpt) {
         AttachmentId id = new AttachmentId(NEWSROOM.nextId());
         NEWSROOM.give(new AttachSource(
-                statement, new Attachment(id, source, Stance.GIVES_CONTEXT, "Archive", excerpt, "p. 1"), ADA));
+                statement, null, new Attachment(id, source, Stance.GIVES_CONTEXT, "Archive", excerpt, "p. 1"), ADA));
         return id;
     }
 

@@ -144,7 +144,7 @@ class DossiersTest {
     @Test
     void a_verified_claim_shows_the_second_hand() {
         propose();
-        NEWSROOM.give(new MarkVerified(claim, null, BEN));
+        NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         assertThat(status().status()).isEqualTo(Workflow.VERIFIED);
         assertThat(status().verifiedBy()).isEqualTo(BEN.person());
         assertThat(status().verifiedAt()).isEqualTo(NEWSROOM.now());
@@ -155,22 +155,22 @@ class DossiersTest {
     @Test
     void a_verdict_that_was_sent_back_is_gone_and_says_why_until_the_next_one() {
         propose();
-        NEWSROOM.give(new ReturnForRework(claim, "which page?", BEN));
+        NEWSROOM.give(new ReturnForRework(claim, null, "which page?", BEN));
         StatementStatus returned = status();
         assertThat(returned.status()).isEqualTo(Workflow.IN_CHECK);
         assertThat(returned.returnedReason()).isEqualTo("which page?");
         assertThat(returned.verdict()).isNull();
         assertThat(returned.rating()).isNull();
         assertThat(returned.proposedBy()).isNull();
-        NEWSROOM.give(new ProposeVerdict(claim, REFUTED, ADA));
+        NEWSROOM.give(new ProposeVerdict(claim, null, REFUTED, ADA));
         assertThat(status().returnedReason()).isNull();
     }
 
     @Test
     void a_reopened_claim_is_as_if_nobody_had_signed_it_off() {
         propose();
-        NEWSROOM.give(new MarkVerified(claim, null, BEN));
-        NEWSROOM.give(new ReopenClaim(claim, "news", CLEO));
+        NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
+        NEWSROOM.give(new ReopenClaim(claim, null, "news", CLEO));
         assertThat(status().status()).isEqualTo(Workflow.IN_CHECK);
         assertThat(status().returnedReason()).isEqualTo("news");
         assertThat(status().verifiedBy()).isNull();
@@ -180,7 +180,7 @@ class DossiersTest {
     @Test
     void a_withdrawn_source_shows_at_once_and_makes_the_verdict_stale() {
         SourceId yearbook = propose();
-        NEWSROOM.give(new MarkVerified(claim, null, BEN));
+        NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         NEWSROOM.attempt(new WithdrawSource(yearbook, "a forgery", CLEO));
         assertThat(dossiers()
                         .statement(claim)
@@ -200,7 +200,7 @@ class DossiersTest {
     void a_detached_source_is_gone() {
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         AttachmentId attachment = attach(yearbook());
-        NEWSROOM.give(new DetachSource(claim, attachment, "a typo", ADA));
+        NEWSROOM.give(new DetachSource(claim, null, attachment, "a typo", ADA));
         assertThat(dossiers().statement(claim).orElseThrow().sources()).isEmpty();
         assertThat(status().sources()).isZero();
         assertThat(status().status()).isEqualTo(Workflow.FLAGGED);
@@ -210,9 +210,9 @@ class DossiersTest {
     void amended_words_stand_where_the_former_stood_and_say_when() {
         NEWSROOM.give(new FlagClaim(claim, null, "It opened in 1932", ADA));
         AttachmentId attachment = attach(yearbook());
-        NEWSROOM.give(new RewordClaim(claim, "It opened in 1933", ADA));
+        NEWSROOM.give(new RewordClaim(claim, null, "It opened in 1933", ADA));
         Instant reworded = NEWSROOM.now();
-        NEWSROOM.give(new AmendAttachment(claim, attachment, Stance.GIVES_CONTEXT, "opened 1933", "p. 5", ADA));
+        NEWSROOM.give(new AmendAttachment(claim, null, attachment, Stance.GIVES_CONTEXT, "opened 1933", "p. 5", ADA));
 
         assertThat(status().proposition()).isEqualTo("It opened in 1933");
         assertThat(status().rewordedAt()).isEqualTo(reworded);
@@ -234,12 +234,12 @@ class DossiersTest {
     void an_amended_rationale_says_when_until_the_verdict_is_taken_back() {
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                claim, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
-        NEWSROOM.give(new AmendRationale(claim, "Nobody could tell.", ADA));
+                claim, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+        NEWSROOM.give(new AmendRationale(claim, null, "Nobody could tell.", ADA));
 
         assertThat(status().rationale()).isEqualTo("Nobody could tell.");
         assertThat(status().rationaleAmendedAt()).isEqualTo(NEWSROOM.now());
-        NEWSROOM.give(new ReturnForRework(claim, "Ask again.", BEN));
+        NEWSROOM.give(new ReturnForRework(claim, null, "Ask again.", BEN));
         assertThat(status().rationale()).isNull();
         assertThat(status().rationaleAmendedAt()).isNull();
     }
@@ -257,8 +257,8 @@ class DossiersTest {
 
         assertThat(dossiers().statement(claim).orElseThrow().notes())
                 .containsExactly(
-                        new Note(one.note(), "first", ADA.person(), first, NEWSROOM.now()),
-                        new Note(two.note(), "second", BEN.person(), second, null));
+                        new Note(one.note(), null, "first", ADA.person(), first, NEWSROOM.now()),
+                        new Note(two.note(), null, "second", BEN.person(), second, null));
         assertThat(status().notes()).isEqualTo(2);
         assertThat(status().version()).isEqualTo(3);
     }
@@ -272,8 +272,8 @@ class DossiersTest {
         NEWSROOM.give(two);
         assertThat(dossiers().statement(claim).orElseThrow().notes())
                 .containsExactly(
-                        new Note(one.note(), "first", ADA.person(), first, null),
-                        new Note(two.note(), "second", BEN.person(), NEWSROOM.now(), null));
+                        new Note(one.note(), null, "first", ADA.person(), first, null),
+                        new Note(two.note(), null, "second", BEN.person(), NEWSROOM.now(), null));
         assertThat(status().notes()).isEqualTo(2);
         assertThat(status().version()).isEqualTo(2);
     }
@@ -281,10 +281,10 @@ class DossiersTest {
     @Test
     void a_summary_says_who_is_on_it_and_since_when_a_verdict_waits() {
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
-        NEWSROOM.give(new AssignChecker(article.statement(2), CLEO.person(), ADA));
+        NEWSROOM.give(new AssignChecker(article.statement(2), null, CLEO.person(), ADA));
         propose();
         Instant proposed = NEWSROOM.now();
-        NEWSROOM.give(new AssignChecker(claim, BEN.person(), ADA));
+        NEWSROOM.give(new AssignChecker(claim, null, BEN.person(), ADA));
         assertThat(summary().checkers()).containsExactly(BEN.person(), CLEO.person());
         assertThat(summary().oldestWaiting()).isEqualTo(proposed);
     }
@@ -292,7 +292,7 @@ class DossiersTest {
     @Test
     void nobody_is_on_a_statement_that_was_dismissed() {
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
-        NEWSROOM.give(new AssignChecker(claim, BEN.person(), ADA));
+        NEWSROOM.give(new AssignChecker(claim, null, BEN.person(), ADA));
         NEWSROOM.give(new DismissStatement(claim, Dismissal.NOT_CHECKABLE, "an opinion", ADA));
         assertThat(summary().checkers()).isEmpty();
     }
@@ -301,7 +301,7 @@ class DossiersTest {
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         SourceId yearbook = yearbook();
         attach(yearbook);
-        NEWSROOM.give(new ProposeVerdict(claim, REFUTED, ADA));
+        NEWSROOM.give(new ProposeVerdict(claim, null, REFUTED, ADA));
         return yearbook;
     }
 
@@ -312,7 +312,10 @@ class DossiersTest {
     private AttachmentId attach(SourceId source) {
         AttachmentId id = new AttachmentId(NEWSROOM.nextId());
         NEWSROOM.give(new AttachSource(
-                claim, new Attachment(id, source, Stance.REFUTES, "City archive", "opened in 1933", "p. 4"), ADA));
+                claim,
+                null,
+                new Attachment(id, source, Stance.REFUTES, "City archive", "opened in 1933", "p. 4"),
+                ADA));
         return id;
     }
 

@@ -6,13 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.statement.Standing;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.infra.BusyDay;
 import stet.infra.Newsroom;
+import stet.infra.claim.ClaimStatus;
 
 /** Whatever people do, the tables say what the events say. */
 class FoldTest {
@@ -35,9 +38,23 @@ class FoldTest {
 
     private static void assertStatus(Newsroom newsroom, StatementId id, Statement statement) {
         Dossiers dossiers = newsroom.projections().get(Dossiers.class);
-        StatementStatus status = dossiers.statement(id).orElseThrow().status();
+        StatementDossier dossier = dossiers.statement(id).orElseThrow();
+        StatementStatus status = dossier.status();
+        Standing standing = statement.standing();
         assertThat(status.status()).as("status of %s", status).isEqualTo(statement.workflow());
         assertThat(status.stale()).as("stale: %s", status).isEqualTo(statement.isStale());
+        assertThat(status.verdict()).as("verdict of %s", status).isEqualTo(standing.verdict());
+        assertThat(status.claims())
+                .as("claims of %s", status)
+                .isEqualTo(dossier.claims().size());
+        if (!standing.claims().isEmpty())
+            assertThat(dossier.claims().stream().collect(Collectors.toMap(ClaimStatus::number, FoldTest::standing)))
+                    .as("claims of %s", status)
+                    .isEqualTo(standing.claims());
+    }
+
+    private static Standing standing(ClaimStatus claim) {
+        return new Standing(claim.status(), claim.verdict(), claim.stale(), claim.checker(), claim.sources());
     }
 
     private static void assertTallies(Newsroom newsroom) {
@@ -56,9 +73,10 @@ class FoldTest {
         assertThat(rows(newsroom, "select article, standing, statements from article_tally"))
                 .containsExactlyInAnyOrderElementsOf(rows(newsroom, counted));
         assertThat(rows(newsroom, "select source, claims from source_summary where claims > 0"))
-                .containsExactlyInAnyOrderElementsOf(rows(
-                        newsroom,
-                        "select source, count(distinct statement)::int as claims from source_use group by source"));
+                .containsExactlyInAnyOrderElementsOf(
+                        rows(
+                                newsroom,
+                                "select source, count(distinct (statement, claim))::int as claims from source_use group by source"));
         assertThat(rows(newsroom, "select statement, sources from statement_status where sources > 0"))
                 .containsExactlyInAnyOrderElementsOf(rows(
                         newsroom, "select statement, count(*)::int as sources from source_use group by statement"));

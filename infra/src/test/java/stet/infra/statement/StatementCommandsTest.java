@@ -62,16 +62,16 @@ class StatementCommandsTest {
         at.done(Noting.note(statement, "Looks odd.", ADA));
         at.done(new DismissStatement(statement, Dismissal.NOT_CHECKABLE, "An opinion.", ADA));
         at.done(new FlagClaim(statement, null, null, ADA));
-        at.done(new AssignChecker(statement, BEN.person(), ADA));
-        at.done(new ReleaseChecker(statement, ADA));
+        at.done(new AssignChecker(statement, null, BEN.person(), ADA));
+        at.done(new ReleaseChecker(statement, null, ADA));
         at.done(attach);
-        at.done(new DetachSource(statement, attach.attachment().id(), "A typo.", ADA));
+        at.done(new DetachSource(statement, null, attach.attachment().id(), "A typo.", ADA));
         at.done(at.attaching(statement, source));
-        at.done(new ProposeVerdict(statement, SUPPORTED, ADA));
-        at.done(new ReturnForRework(statement, "Which page?", BEN));
-        at.done(new ProposeVerdict(statement, SUPPORTED, ADA));
-        at.done(new MarkVerified(statement, null, BEN));
-        at.done(new ReopenClaim(statement, "There is news.", BEN));
+        at.done(new ProposeVerdict(statement, null, SUPPORTED, ADA));
+        at.done(new ReturnForRework(statement, null, "Which page?", BEN));
+        at.done(new ProposeVerdict(statement, null, SUPPORTED, ADA));
+        at.done(new MarkVerified(statement, null, null, BEN));
+        at.done(new ReopenClaim(statement, null, "There is news.", BEN));
 
         assertThat(log.types(statement.value()))
                 .containsExactly(
@@ -121,7 +121,7 @@ class StatementCommandsTest {
     @Test
     void everything_wrong_with_the_shape_is_told_at_once() {
         ProposeVerdict malformed = new ProposeVerdict(
-                at.claim(), new ReasonedVerdict(Verdict.SUPPORTED, null, " ", "x".repeat(10_001)), ADA);
+                at.claim(), null, new ReasonedVerdict(Verdict.SUPPORTED, null, " ", "x".repeat(10_001)), ADA);
 
         assertThat(refused(desk.handle(malformed, request())))
                 .hasSize(2)
@@ -133,7 +133,7 @@ class StatementCommandsTest {
     void only_who_checks_facts_is_assigned() {
         Person stranger = new Person("zoe");
 
-        assertThat(refused(desk.handle(new AssignChecker(at.claim(), stranger, ADA), request())))
+        assertThat(refused(desk.handle(new AssignChecker(at.claim(), null, stranger, ADA), request())))
                 .containsExactly(new UnknownChecker(stranger));
     }
 

@@ -39,7 +39,7 @@ class UndoneTriageTest {
     void a_dismissal_gives_the_claim_its_words_and_its_place_in_the_queue_back() {
         StatementId statement = at.statement();
         at.done(flag(statement));
-        at.done(new AssignChecker(statement, ADA.person(), ADA));
+        at.done(new AssignChecker(statement, null, ADA.person(), ADA));
         Map<String, Object> before = row(statement);
         at.done(dismissal(statement));
         at.done(new UndoTriage(statement, ADA));

@@ -80,7 +80,7 @@ class WithdrawalPolicyTest {
         StatementId detached = at.claim();
         AttachSource attach = at.attaching(detached, source);
         at.done(attach);
-        at.done(new DetachSource(detached, attach.attachment().id(), "A typo.", ADA));
+        at.done(new DetachSource(detached, null, attach.attachment().id(), "A typo.", ADA));
         StatementId attached = at.claim();
         at.done(at.attaching(attached, source));
 

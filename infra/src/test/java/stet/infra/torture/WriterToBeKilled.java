@@ -110,6 +110,7 @@ final class WriterToBeKilled {
                         first + number,
                         new NoteAdded(
                                 new StatementId(stream),
+                                null,
                                 new NoteId(UUID.randomUUID()),
                                 "Note %d of %s.".formatted(number, batch),
                                 new Person("ada")),

@@ -51,8 +51,8 @@ class WaitingListTest {
         flag(bridge.statement(1));
         flag(bridge.statement(2));
         flag(ferry.statement(1));
-        NEWSROOM.give(new AssignChecker(bridge.statement(2), ADA.person(), ADA));
-        NEWSROOM.give(new ProposeVerdict(ferry.statement(1), unclear(), ADA));
+        NEWSROOM.give(new AssignChecker(bridge.statement(2), null, ADA.person(), ADA));
+        NEWSROOM.give(new ProposeVerdict(ferry.statement(1), null, unclear(), ADA));
     }
 
     @AfterAll
@@ -63,7 +63,7 @@ class WaitingListTest {
     @Test
     void everything_waits_until_it_is_settled_the_longest_waiting_first() {
         assertThat(ids(all(Sort.OLDEST))).containsExactly(bridge.statement(1), bridge.statement(2), ferry.statement(1));
-        NEWSROOM.give(new MarkVerified(ferry.statement(1), null, BEN));
+        NEWSROOM.give(new MarkVerified(ferry.statement(1), null, null, BEN));
         NEWSROOM.give(new DismissStatement(bridge.statement(1), Dismissal.NOT_CHECKABLE, "opinion", ADA));
         assertThat(ids(all(Sort.OLDEST))).containsExactly(bridge.statement(2));
     }
@@ -75,7 +75,7 @@ class WaitingListTest {
         assertThat(ids(kind(Kind.TO_SIGN_OFF))).containsExactly(ferry.statement(1));
         assertThat(ids(kind(Kind.STALE))).isEmpty();
         assertThat(ids(person(ADA.person()))).containsExactly(bridge.statement(2));
-        NEWSROOM.give(new TakeReview(ferry.statement(1), BEN));
+        NEWSROOM.give(new TakeReview(ferry.statement(1), null, BEN));
         assertThat(ids(person(BEN.person()))).containsExactly(ferry.statement(1));
         assertThat(ids(in(bridge.article()))).containsExactly(bridge.statement(1), bridge.statement(2));
         assertThat(ids(publisher("coast courier"))).containsExactly(bridge.statement(1), bridge.statement(2));
@@ -136,7 +136,7 @@ class WaitingListTest {
                         .mapToObj(line -> "Line " + line)
                         .toArray(String[]::new));
         many.statements().forEach(WaitingListTest::flag);
-        NEWSROOM.give(new AssignChecker(many.statements().getLast(), BEN.person(), ADA));
+        NEWSROOM.give(new AssignChecker(many.statements().getLast(), null, BEN.person(), ADA));
         Waiting rare = new Waiting(null, null, Kind.TO_CHECK, null, null, null, null, null, Sort.PRIORITY);
         assertThat(walked(rare))
                 .containsExactly(bridge.statement(2), many.statements().getLast());

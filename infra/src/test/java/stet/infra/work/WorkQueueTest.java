@@ -77,11 +77,11 @@ class WorkQueueTest {
     @Test
     void a_claim_that_is_taken_is_in_its_checkers_queue_only() {
         flag(article.statement(1));
-        NEWSROOM.give(new AssignChecker(article.statement(1), ADA.person(), BEN));
+        NEWSROOM.give(new AssignChecker(article.statement(1), null, ADA.person(), BEN));
         assertThat(ids(queue(ADA).mine())).containsExactly(article.statement(1));
         assertThat(ids(queue(BEN).mine())).isEmpty();
         assertThat(ids(queue(BEN).unassigned())).isEmpty();
-        NEWSROOM.give(new ReleaseChecker(article.statement(1), ADA));
+        NEWSROOM.give(new ReleaseChecker(article.statement(1), null, ADA));
         assertThat(ids(queue(ADA).mine())).isEmpty();
         assertThat(ids(queue(BEN).unassigned())).containsExactly(article.statement(1));
     }
@@ -99,12 +99,12 @@ class WorkQueueTest {
     @Test
     void a_verdict_that_somebody_has_taken_waits_for_them_alone() {
         propose(article.statement(1), ADA);
-        NEWSROOM.give(new TakeReview(article.statement(1), BEN));
+        NEWSROOM.give(new TakeReview(article.statement(1), null, BEN));
         assertThat(ids(queue(BEN).taken())).containsExactly(article.statement(1));
         assertThat(ids(queue(BEN).toReview())).isEmpty();
         assertThat(ids(queue(BEN).takenByOthers())).isEmpty();
         assertThat(ids(queue(ADA).takenByOthers())).containsExactly(article.statement(1));
-        NEWSROOM.give(new GiveUpReview(article.statement(1), BEN));
+        NEWSROOM.give(new GiveUpReview(article.statement(1), null, BEN));
         assertThat(ids(queue(BEN).taken())).isEmpty();
         assertThat(ids(queue(BEN).toReview())).containsExactly(article.statement(1));
     }
@@ -112,10 +112,10 @@ class WorkQueueTest {
     @Test
     void a_review_ends_with_the_wait_for_it() {
         propose(article.statement(1), ADA);
-        NEWSROOM.give(new TakeReview(article.statement(1), BEN));
-        NEWSROOM.give(new MarkVerified(article.statement(1), null, BEN));
+        NEWSROOM.give(new TakeReview(article.statement(1), null, BEN));
+        NEWSROOM.give(new MarkVerified(article.statement(1), null, null, BEN));
         attach(article.statement(1));
-        NEWSROOM.give(new ProposeVerdict(article.statement(1), unclear(), ADA));
+        NEWSROOM.give(new ProposeVerdict(article.statement(1), null, unclear(), ADA));
         assertThat(ids(queue(BEN).taken())).isEmpty();
         assertThat(ids(queue(BEN).toReview())).containsExactly(article.statement(1));
     }
@@ -127,10 +127,10 @@ class WorkQueueTest {
     @Test
     void a_verdict_that_is_returned_goes_back_to_its_checker() {
         flag(article.statement(1));
-        NEWSROOM.give(new AssignChecker(article.statement(1), ADA.person(), ADA));
-        NEWSROOM.give(new ProposeVerdict(article.statement(1), unclear(), ADA));
+        NEWSROOM.give(new AssignChecker(article.statement(1), null, ADA.person(), ADA));
+        NEWSROOM.give(new ProposeVerdict(article.statement(1), null, unclear(), ADA));
         assertThat(ids(queue(ADA).mine())).isEmpty();
-        NEWSROOM.give(new ReturnForRework(article.statement(1), "more", BEN));
+        NEWSROOM.give(new ReturnForRework(article.statement(1), null, "more", BEN));
         assertThat(ids(queue(ADA).mine())).containsExactly(article.statement(1));
         assertThat(queue(ADA).mine().statements().getFirst().waitingSince()).isEqualTo(NEWSROOM.now());
     }
@@ -140,8 +140,8 @@ class WorkQueueTest {
         propose(article.statement(1), BEN);
         propose(article.statement(2), ADA);
         propose(article.statement(3), BEN);
-        NEWSROOM.give(new MarkVerified(article.statement(3), null, ADA));
-        NEWSROOM.give(new AssignChecker(article.statement(3), ADA.person(), ADA));
+        NEWSROOM.give(new MarkVerified(article.statement(3), null, null, ADA));
+        NEWSROOM.give(new AssignChecker(article.statement(3), null, ADA.person(), ADA));
         for (int position = 1; position <= 3; position++) attach(article.statement(position));
         assertThat(ids(queue(ADA).stale()))
                 .containsExactly(article.statement(2), article.statement(3), article.statement(1));
@@ -169,7 +169,7 @@ class WorkQueueTest {
 
     private static void propose(StatementId statement, Actor by) {
         flag(statement);
-        NEWSROOM.give(new ProposeVerdict(statement, unclear(), by));
+        NEWSROOM.give(new ProposeVerdict(statement, null, unclear(), by));
     }
 
     private static ReasonedVerdict unclear() {
@@ -180,7 +180,7 @@ class WorkQueueTest {
         SourceId source = NEWSROOM.register("Yearbook", null, null, ADA);
         AttachmentId id = new AttachmentId(NEWSROOM.nextId());
         NEWSROOM.give(new AttachSource(
-                statement, new Attachment(id, source, Stance.GIVES_CONTEXT, "Archive", "words", "p. 1"), ADA));
+                statement, null, new Attachment(id, source, Stance.GIVES_CONTEXT, "Archive", "words", "p. 1"), ADA));
     }
 
     private static List<StatementId> ids(Section section) {

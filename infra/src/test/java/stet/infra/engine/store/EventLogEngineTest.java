@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import stet.domain.Person;
+import stet.domain.claim.ClaimKind;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.NoteAdded;
@@ -202,7 +203,10 @@ class EventLogEngineTest {
         assertThat(events)
                 .containsExactly(new ClaimFlagged(
                         new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")),
+                        1,
                         "Odd.",
+                        null,
+                        ClaimKind.FACT,
                         null,
                         new Person("ada")));
     }
@@ -229,7 +233,8 @@ class EventLogEngineTest {
     }
 
     private static DomainEventMessage<?> note(UUID stream, long version, String text) {
-        NoteAdded note = new NoteAdded(new StatementId(stream), new NoteId(UUID.randomUUID()), text, new Person("ada"));
+        NoteAdded note =
+                new NoteAdded(new StatementId(stream), null, new NoteId(UUID.randomUUID()), text, new Person("ada"));
         return new GenericDomainEventMessage<>("statement", stream.toString(), version, note);
     }
 

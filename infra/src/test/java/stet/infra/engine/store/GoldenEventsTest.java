@@ -13,9 +13,12 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.domain.Person;
+import stet.domain.claim.ClaimKind;
 import stet.domain.statement.NoteId;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.family.AllFamilies;
@@ -59,9 +62,58 @@ class GoldenEventsTest {
         assertThat(read)
                 .isEqualTo(new NoteAdded(
                         new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")),
+                        null,
                         new NoteId(UUID.fromString(event)),
                         "Looks odd.",
                         new Person("ada")));
+    }
+
+    /** While a statement had one claim at most, events named none: each is read as one of the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "claim-flagged.1.least, claim-flagged.2.least",
+        "claim-reworded.1, claim-reworded.2",
+        "claim-reworded.1.least, claim-reworded.2.least",
+        "checker-assigned.1, checker-assigned.2",
+        "checker-released.1, checker-released.2",
+        "source-attached.1, source-attached.2",
+        "source-attached.1.least, source-attached.2.least",
+        "source-detached.1, source-detached.2",
+        "attachment-amended.1, attachment-amended.2",
+        "attached-source-withdrawn.1, attached-source-withdrawn.2",
+        "verdict-proposed.1, verdict-proposed.2",
+        "verdict-proposed.1.least, verdict-proposed.2.least",
+        "rationale-amended.1, rationale-amended.2",
+        "statement-verified.1, statement-verified.2",
+        "statement-verified.1.least, statement-verified.2.least",
+        "verdict-returned.1, verdict-returned.2",
+        "claim-reopened.1, claim-reopened.2",
+        "verdict-became-stale.1, verdict-became-stale.2",
+        "review-taken.1, review-taken.2",
+        "review-given-up.1, review-given-up.2",
+        "triage-undone.1, triage-undone.2.least",
+        "note-added.2, note-added.3.least"
+    })
+    void what_happened_before_statements_had_several_claims_happened_to_the_first(String before, String now) {
+        assertThat(readAsBefore(before)).isEqualTo(SampleEvents.all().get(now));
+    }
+
+    @Test
+    void a_claim_that_was_flagged_before_is_the_first_and_a_fact_on_the_whole_statement() {
+        assertThat(readAsBefore("claim-flagged.1"))
+                .isEqualTo(new ClaimFlagged(
+                        new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011")),
+                        1,
+                        "A figure.",
+                        "It cost two million.",
+                        ClaimKind.FACT,
+                        null,
+                        new Person("ada")));
+    }
+
+    private static Object readAsBefore(String file) {
+        String[] type = typeAndRevision(file).split("\\.", -1);
+        return LogByHand.reading().read("0199a000-0000-7000-8000-000000000062", type[0], type[1], golden(file));
     }
 
     @Test

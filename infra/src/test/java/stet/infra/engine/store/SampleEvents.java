@@ -11,6 +11,8 @@ import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.ClaimKind;
+import stet.domain.claim.ClaimWords;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.newsroom.DismissalReason;
@@ -34,6 +36,7 @@ import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
+import stet.domain.statement.StatementEvent.ClaimDismissed;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
@@ -173,61 +176,82 @@ final class SampleEvents {
                         new Context("", ""),
                         null,
                         null));
-        samples.put("claim-flagged.1", new ClaimFlagged(STATEMENT, "A figure.", "It cost two million.", ADA));
-        samples.put("claim-flagged.1.least", new ClaimFlagged(STATEMENT, null, null, ADA));
+        samples.put(
+                "claim-flagged.2",
+                new ClaimFlagged(
+                        STATEMENT,
+                        2,
+                        "A figure.",
+                        "It cost two million.",
+                        ClaimKind.QUOTE_TRUE,
+                        new ClaimWords(3, 11, "cost 2 m"),
+                        ADA));
+        samples.put("claim-dismissed.1", new ClaimDismissed(STATEMENT, 2, "A matter of taste.", ADA));
+        samples.put("claim-flagged.2.least", new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, ADA));
         samples.put(
                 "statement-dismissed.1",
                 new StatementDismissed(STATEMENT, Dismissal.NOT_CHECK_WORTHY, "Nobody minds.", ADA));
-        samples.put("claim-reworded.1", new ClaimReworded(STATEMENT, "It cost two million.", "It cost 2 m.", ADA));
-        samples.put("claim-reworded.1.least", new ClaimReworded(STATEMENT, null, "It cost 2 m.", ADA));
-        samples.put("triage-undone.1", new TriageUndone(STATEMENT, Workflow.DISMISSED, Workflow.IN_CHECK, ADA));
-        samples.put("checker-assigned.1", new CheckerAssigned(STATEMENT, BEN, ADA));
-        samples.put("checker-released.1", new CheckerReleased(STATEMENT, BEN, ADA));
-        samples.put("note-added.2", new NoteAdded(STATEMENT, NOTE, "Looks odd.", ADA));
+        samples.put("claim-reworded.2", new ClaimReworded(STATEMENT, 1, "It cost two million.", "It cost 2 m.", ADA));
+        samples.put("claim-reworded.2.least", new ClaimReworded(STATEMENT, 1, null, "It cost 2 m.", ADA));
+        samples.put("triage-undone.2", new TriageUndone(STATEMENT, 1, Workflow.FLAGGED, Workflow.UNTRIAGED, ADA));
+        samples.put(
+                "triage-undone.2.least", new TriageUndone(STATEMENT, null, Workflow.DISMISSED, Workflow.IN_CHECK, ADA));
+        samples.put("checker-assigned.2", new CheckerAssigned(STATEMENT, 1, BEN, ADA));
+        samples.put("checker-released.2", new CheckerReleased(STATEMENT, 1, BEN, ADA));
+        samples.put("note-added.3", new NoteAdded(STATEMENT, 2, NOTE, "Looks odd.", ADA));
+        samples.put("note-added.3.least", new NoteAdded(STATEMENT, null, NOTE, "Looks odd.", ADA));
         samples.put("note-amended.1", new NoteAmended(STATEMENT, NOTE, "Looks odd.", "It is odd.", ADA));
     }
 
     private void evidence() {
         samples.put(
-                "source-attached.1",
+                "source-attached.2",
                 new SourceAttached(
                         STATEMENT,
+                        1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4"),
                         ADA));
         samples.put(
-                "source-attached.1.least",
+                "source-attached.2.least",
                 new SourceAttached(
                         STATEMENT,
+                        1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         ADA));
         samples.put(
-                "attachment-amended.1",
+                "attachment-amended.2",
                 new AttachmentAmended(
                         STATEMENT,
+                        1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4"),
                         ADA));
-        samples.put("source-detached.1", new SourceDetached(STATEMENT, ATTACHMENT, SOURCE, "A typo.", ADA));
-        samples.put("attached-source-withdrawn.1", new AttachedSourceWithdrawn(STATEMENT, SOURCE, "It was a hoax."));
+        samples.put("source-detached.2", new SourceDetached(STATEMENT, 1, ATTACHMENT, SOURCE, "A typo.", ADA));
+        samples.put("attached-source-withdrawn.2", new AttachedSourceWithdrawn(STATEMENT, 1, SOURCE, "It was a hoax."));
     }
 
     private void verdicts() {
         samples.put(
-                "verdict-proposed.1",
+                "verdict-proposed.2",
                 new VerdictProposed(
                         STATEMENT,
+                        1,
                         new ReasonedVerdict(
                                 Verdict.REFUTED, Rating.MOSTLY_FALSE, "It was 3 m.", "It is the audit itself."),
                         ADA));
         samples.put(
-                "verdict-proposed.1.least",
+                "verdict-proposed.2.least",
                 new VerdictProposed(
-                        STATEMENT, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
-        samples.put("rationale-amended.1", new RationaleAmended(STATEMENT, "It was 3 m.", "The audit says 3 m.", ADA));
-        samples.put("statement-verified.1", new StatementVerified(STATEMENT, Verdict.REFUTED, "Agreed.", BEN));
-        samples.put("statement-verified.1.least", new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN));
-        samples.put("review-taken.1", new ReviewTaken(STATEMENT, BEN, ADA));
-        samples.put("review-given-up.1", new ReviewGivenUp(STATEMENT, BEN, ADA));
+                        STATEMENT,
+                        1,
+                        new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
+                        ADA));
+        samples.put(
+                "rationale-amended.2", new RationaleAmended(STATEMENT, 1, "It was 3 m.", "The audit says 3 m.", ADA));
+        samples.put("statement-verified.2", new StatementVerified(STATEMENT, 1, Verdict.REFUTED, "Agreed.", BEN));
+        samples.put("statement-verified.2.least", new StatementVerified(STATEMENT, 1, Verdict.REFUTED, null, BEN));
+        samples.put("review-taken.2", new ReviewTaken(STATEMENT, 1, BEN, ADA));
+        samples.put("review-given-up.2", new ReviewGivenUp(STATEMENT, 1, BEN, ADA));
         samples.put("due-set.1", new DueSet(STATEMENT, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), ADA));
         samples.put("due-set.1.least", new DueSet(STATEMENT, null, null, ADA));
         samples.put("priority-set.1", new PrioritySet(STATEMENT, Priority.LOW, Priority.HIGH, ADA));
@@ -238,11 +262,11 @@ final class SampleEvents {
         samples.put("article-due-set.1.least", new ArticleDueSet(ARTICLE, null, null, ADA));
         samples.put("article-priority-set.1", new ArticlePrioritySet(ARTICLE, Priority.LOW, Priority.HIGH, ADA));
         samples.put("article-priority-set.1.least", new ArticlePrioritySet(ARTICLE, null, null, ADA));
-        samples.put("verdict-returned.1", new VerdictReturned(STATEMENT, "Which page?", BEN));
-        samples.put("claim-reopened.1", new ClaimReopened(STATEMENT, "There is news.", BEN));
+        samples.put("verdict-returned.2", new VerdictReturned(STATEMENT, 1, "Which page?", BEN));
+        samples.put("claim-reopened.2", new ClaimReopened(STATEMENT, 1, "There is news.", BEN));
         samples.put(
-                "verdict-became-stale.1",
-                new VerdictBecameStale(STATEMENT, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, SOURCE)));
+                "verdict-became-stale.2",
+                new VerdictBecameStale(STATEMENT, 1, new Staleness(Staleness.Because.SOURCE_WITHDRAWN, SOURCE)));
     }
 
     private void newsroom() {

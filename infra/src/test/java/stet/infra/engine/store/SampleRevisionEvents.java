@@ -12,13 +12,13 @@ import stet.domain.article.ArticleEvent.StatementSplit;
 import stet.domain.article.ArticleEvent.StatementsMerged;
 import stet.domain.article.ArticleId;
 import stet.domain.article.RevisionChanges;
-import stet.domain.statement.Carriage;
 import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementId;
+import stet.domain.text.Carriage;
 import stet.domain.text.Context;
 import stet.domain.text.Place;
 import stet.domain.text.StatementKind;
@@ -55,7 +55,7 @@ final class SampleRevisionEvents {
         samples.put("statement-changed.1", new StatementChanged(STATEMENT, "It cost 2 m.", PLACE, EARLIER, true));
         samples.put("statement-changed.1.least", new StatementChanged(STATEMENT, "It cost 2 m.", PLACE, null, false));
         samples.put("statement-cut.1", new StatementCut(STATEMENT, 2));
-        samples.put("verdict-became-stale.1.least", new VerdictBecameStale(STATEMENT, Staleness.TEXT_CHANGED));
+        samples.put("verdict-became-stale.2.least", new VerdictBecameStale(STATEMENT, 1, Staleness.TEXT_CHANGED));
         return samples;
     }
 

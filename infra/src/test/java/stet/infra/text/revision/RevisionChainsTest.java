@@ -192,9 +192,10 @@ class RevisionChainsTest {
                         id,
                         new ProposeVerdict(
                                 statement,
+                                null,
                                 new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
                                 ADA));
-                give(id, new MarkVerified(statement, null, BEN));
+                give(id, new MarkVerified(statement, null, null, BEN));
                 verified.put(id, statements.get(id).place().orElseThrow().text());
             }
         }

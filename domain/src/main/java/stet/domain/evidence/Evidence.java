@@ -1,4 +1,4 @@
-package stet.domain.statement;
+package stet.domain.evidence;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.domain.Person;
-import stet.domain.evidence.Attachment;
-import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Folding;
@@ -22,30 +21,31 @@ import stet.domain.words.Folding;
  *
  * @param attachedBy whoever attached each of them
  */
-record Evidence(
+public record Evidence(
         Map<AttachmentId, Attachment> attachments, Map<AttachmentId, Person> attachedBy, Set<SourceId> withdrawn) {
-    static final Evidence NONE = new Evidence(Map.of(), Map.of(), Set.of());
+    /** No source yet. */
+    public static final Evidence NONE = new Evidence(Map.of(), Map.of(), Set.of());
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return attachments.isEmpty();
     }
 
-    int size() {
+    public int size() {
         return attachments.size();
     }
 
-    Optional<Attachment> find(AttachmentId id) {
+    public Optional<Attachment> find(AttachmentId id) {
         return Optional.ofNullable(attachments.get(id));
     }
 
-    boolean restsOn(SourceId source) {
+    public boolean restsOn(SourceId source) {
         return !withdrawn.contains(source)
                 && attachments.values().stream()
                         .anyMatch(attachment -> attachment.source().equals(source));
     }
 
     /** The sources that were not withdrawn, as far as the claim knows. */
-    Set<SourceId> sources() {
+    public Set<SourceId> sources() {
         return attachments.values().stream()
                 .map(Attachment::source)
                 .filter(source -> !withdrawn.contains(source))
@@ -53,25 +53,31 @@ record Evidence(
     }
 
     /** Whether the same passage of the same source already stands for the same stance. */
-    boolean holds(Attachment other) {
+    public boolean holds(Attachment other) {
         return attachments.values().stream().anyMatch(each -> each.isSameAs(other));
     }
 
     /** The attachments that a verdict with this stance may rest on: exact, and not withdrawn. */
-    List<Attachment> exactFor(Stance stance) {
+    public List<Attachment> exactFor(Stance stance) {
         return attachments.values().stream()
                 .filter(attachment -> attachment.stance() == stance && attachment.isExact())
                 .filter(attachment -> !withdrawn.contains(attachment.source()))
                 .toList();
     }
 
-    /** Rule 2: whether as many of these passages as are asked for stand in sources of which no two share an origin. */
-    boolean isIndependent(List<Attachment> some, Facts facts) {
+    /**
+     * Rule 2: whether so many of these passages stand in sources of which no two share an origin.
+     *
+     * @param named who first reported what a source says, where somebody said so
+     * @param asked from how many origins they have to come
+     */
+    public boolean isIndependent(
+            List<Attachment> some, Function<SourceId, Optional<String>> named, int asked) {
         List<Set<String>> origins = some.stream()
-                .map(each -> origins(each.source(), facts))
+                .map(each -> origins(each.source(), named))
                 .distinct()
                 .toList();
-        return areApart(origins, Set.of(), facts.origins());
+        return areApart(origins, Set.of(), asked);
     }
 
     /** Whether so many of them share nothing with each other, nor with what was taken before. */
@@ -88,8 +94,8 @@ record Evidence(
     }
 
     /** A source has the origin that somebody named; before that it counts as every one that it was attached with. */
-    private Set<String> origins(SourceId source, Facts facts) {
-        return facts.namedOrigin(source)
+    private Set<String> origins(SourceId source, Function<SourceId, Optional<String>> named) {
+        return named.apply(source)
                 .map(Stream::of)
                 .orElseGet(() -> givenOrigins(source))
                 .map(Folding::of)
@@ -104,32 +110,32 @@ record Evidence(
     }
 
     /** What the origin of a passage is called. */
-    String originOf(Attachment passage, Facts facts) {
-        return facts.namedOrigin(passage.source())
+    public String originOf(Attachment passage, Function<SourceId, Optional<String>> named) {
+        return named.apply(passage.source())
                 .or(() -> Optional.ofNullable(passage.origin()))
                 .orElseThrow();
     }
 
-    Evidence with(Attachment attachment, Person by) {
+    public Evidence with(Attachment attachment, Person by) {
         Map<AttachmentId, Person> hands = new HashMap<>(attachedBy);
         hands.put(attachment.id(), by);
         return new Evidence(attachments, hands, withdrawn).with(attachment);
     }
 
     /** With a passage as it reads from now on, by the same hand as before. */
-    Evidence with(Attachment attachment) {
+    public Evidence with(Attachment attachment) {
         Map<AttachmentId, Attachment> more = new LinkedHashMap<>(attachments);
         more.put(attachment.id(), attachment);
         return new Evidence(more, attachedBy, withdrawn);
     }
 
-    Evidence without(AttachmentId id) {
+    public Evidence without(AttachmentId id) {
         Map<AttachmentId, Attachment> fewer = new LinkedHashMap<>(attachments);
         fewer.remove(id);
         return new Evidence(fewer, attachedBy, withdrawn);
     }
 
-    Evidence withdraw(SourceId source) {
+    public Evidence withdraw(SourceId source) {
         Set<SourceId> more = new HashSet<>(withdrawn);
         more.add(source);
         return new Evidence(attachments, attachedBy, more);

@@ -1,4 +1,4 @@
-package stet.domain.statement;
+package stet.domain.text;
 
 /** How a statement comes into a revision on the same words. */
 public enum Carriage {

@@ -1,0 +1,78 @@
+package stet.app.statement;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Person;
+import stet.domain.claim.ClaimKind;
+import stet.domain.claim.ClaimWords;
+import stet.domain.statement.Workflow;
+import stet.domain.verdict.Rating;
+import stet.domain.verdict.Staleness;
+import stet.domain.verdict.Verdict;
+import stet.infra.claim.ClaimStatus;
+
+/** Where one claim of a statement stands, as the API says it. */
+@Schema(name = "Claim")
+record ClaimJson(
+        int number,
+        @Nullable String proposition,
+
+        @Nullable @Schema(description = "where its words begin in the text of the statement, in UTF-16 code units")
+        Integer start,
+
+        @Nullable @Schema(description = "where they end") Integer end,
+
+        ClaimKind kind,
+        Workflow status,
+        boolean stale,
+        Staleness.@Nullable Because staleBecause,
+        @Nullable Verdict verdict,
+        @Nullable Integer rating,
+        @Nullable String rationale,
+        @Nullable Instant rationaleAmendedAt,
+        @Nullable String singleSourceReason,
+        @Nullable String checker,
+        @Nullable String reviewer,
+        @Nullable String proposedBy,
+        @Nullable Instant proposedAt,
+        @Nullable String verifiedBy,
+        @Nullable Instant verifiedAt,
+        @Nullable String flagReason,
+        @Nullable Instant rewordedAt,
+        @Nullable String returnedReason,
+        int sourceCount) {
+
+    static ClaimJson of(ClaimStatus claim) {
+        Optional<ClaimWords> words = Optional.ofNullable(claim.words());
+        return new ClaimJson(
+                claim.number(),
+                claim.proposition(),
+                words.map(ClaimWords::start).orElse(null),
+                words.map(ClaimWords::end).orElse(null),
+                claim.kind(),
+                claim.status(),
+                claim.stale(),
+                claim.staleBecause(),
+                claim.verdict(),
+                Optional.ofNullable(claim.rating()).map(Rating::value).orElse(null),
+                claim.rationale(),
+                claim.rationaleAmendedAt(),
+                claim.singleSourceReason(),
+                id(claim.checker()),
+                id(claim.reviewer()),
+                id(claim.proposedBy()),
+                claim.proposedAt(),
+                id(claim.verifiedBy()),
+                claim.verifiedAt(),
+                claim.flagReason(),
+                claim.rewordedAt(),
+                claim.returnedReason(),
+                claim.sources());
+    }
+
+    private static @Nullable String id(@Nullable Person person) {
+        return person == null ? null : person.id();
+    }
+}
