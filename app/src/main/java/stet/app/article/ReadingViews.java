@@ -108,7 +108,7 @@ class ReadingViews {
         ArticleAddress address =
                 new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from(), asOf);
         StatementId selected = panel == null ? null : panel.status().id();
-        PendingFixes pending = PendingFixes.of(fixes.of(article.id()));
+        PendingFixes pending = PendingFixes.of(asOf == null ? fixes.of(article.id()) : List.of());
         ReadingText text = text(article.id(), part);
         Direction direction = Direction.of(text.words(), Direction.LTR);
         return new ReadingView(
