@@ -158,7 +158,7 @@ final class Readings {
         Map<String, AuditFilter> all = new LinkedHashMap<>();
         for (@Nullable String person : choice(CHECKER.person().id()))
             for (@Nullable String type : choice("article-ingested", "note-added"))
-                for (@Nullable String of : choice("article", "source", "account"))
+                for (@Nullable String of : choice("article", "source", "account", "accounts"))
                     for (@Nullable String time : choice("from", "until", "day"))
                         if (person == null || type == null || of == null)
                             all.put(named(person, type, of, time), filter(person, type, of, time));
@@ -185,6 +185,6 @@ final class Readings {
                 type,
                 time == null || time.equals("until") ? null : LONG_AGO,
                 time == null || time.equals("from") ? null : LONG_AGO.plus(Duration.ofDays(1)),
-                "account".equals(of) ? new Person("ben") : null);
+                "account".equals(of) ? new Person("ben") : "accounts".equals(of) ? AuditFilter.ANY_ACCOUNT : null);
     }
 }

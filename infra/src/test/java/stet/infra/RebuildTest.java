@@ -24,6 +24,7 @@ class RebuildTest {
             "article_words",
             "article_tally",
             "statement_status",
+            "waiting",
             "statement_note",
             "source_summary",
             "source_use",

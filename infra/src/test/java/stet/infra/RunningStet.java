@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import stet.domain.Person;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.postgres.TestDatabase;
@@ -56,7 +57,17 @@ public @interface RunningStet {
         @Bean
         @Primary
         Checkers adaAndBen() {
-            return () -> Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
+            return new Checkers() {
+                @Override
+                public Set<Person> checkers() {
+                    return Set.of(AtTheDesk.ADA.person(), AtTheDesk.BEN.person());
+                }
+
+                @Override
+                public Set<Person> editors() {
+                    return Set.of(new Person("cleo"));
+                }
+            };
         }
     }
 

@@ -30,6 +30,7 @@ import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Person;
 import stet.domain.account.AccountCommand;
 import stet.domain.account.AccountCommand.ChangeAccount;
+import stet.domain.account.AccountCommand.EndSessions;
 import stet.domain.account.AccountCommand.NameResponsible;
 import stet.domain.account.AccountCommand.OpenAccount;
 import stet.domain.account.AccountRejection.UnknownAccount;
@@ -200,6 +201,13 @@ class AccountApi {
             case Given made -> Answers.told(made.done(), new LinkJson(PasswordLinkPages.link(made), made.expiresAt()));
             case Denied(var reasons) -> throw new RefusedRequest(Refusals.of(reasons));
         };
+    }
+
+    @PostMapping("/{account}/end-sessions")
+    @Operation(summary = "Sign a person out wherever they are signed in; their password and tokens stay")
+    ResponseEntity<AccountJson> endSessions(
+            @PathVariable String account, CurrentPerson person, @Unversioned Request request) {
+        return handle(new EndSessions(find(account).person(), person.actor()), request);
     }
 
     private ResponseEntity<AccountJson> handle(AccountCommand command, Request request) {

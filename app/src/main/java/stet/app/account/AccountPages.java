@@ -3,11 +3,9 @@ package stet.app.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,11 +21,8 @@ import stet.app.security.RequestIds;
 import stet.app.web.Announcement;
 import stet.app.web.Choice;
 import stet.app.web.Form;
-import stet.app.web.FormRejection.NotADay;
 import stet.app.web.Pages;
-import stet.app.web.Statuses;
 import stet.app.web.Submission;
-import stet.app.web.Times;
 import stet.app.web.failure.NoSuchPage;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand.RevokeToken;
@@ -64,7 +59,7 @@ class AccountPages {
     private final Sessions sessions;
     private final PresentPasswords presentPasswords;
     private final AccountProperties settings;
-    private final Times times;
+    private final TokenWishes wishes;
 
     AccountPages(
             CommandDesk desk,
@@ -73,14 +68,14 @@ class AccountPages {
             Sessions sessions,
             PresentPasswords presentPasswords,
             AccountProperties settings,
-            Times times) {
+            TokenWishes wishes) {
         this.desk = desk;
         this.tokens = tokens;
         this.credentials = credentials;
         this.sessions = sessions;
         this.presentPasswords = presentPasswords;
         this.settings = settings;
-        this.times = times;
+        this.wishes = wishes;
     }
 
     @GetMapping("/account")
@@ -98,7 +93,12 @@ class AccountPages {
             Model model) {
         Rejection late = presentPasswords.tooOften(person, request);
         if (late != null)
-            return show(refuse(PASSWORD, late, response, model), Form.blank("token"), person, request, model);
+            return show(
+                    AccountPage.refuse(PASSWORD, List.of(late), response, model),
+                    Form.blank("token"),
+                    person,
+                    request,
+                    model);
         SetPassword command = new SetPassword(
                 person.person(),
                 new Secret(password),
@@ -110,7 +110,7 @@ class AccountPages {
             case Done _ -> Announcement.seeOther("/login?changed", request);
             case Refused(var reasons) ->
                 show(
-                        refuse(PASSWORD, reasons.getFirst(), response, model),
+                        AccountPage.refuse(PASSWORD, reasons, response, model),
                         Form.blank("token"),
                         person,
                         request,
@@ -132,19 +132,19 @@ class AccountPages {
             Model model,
             RedirectAttributes next) {
         Set<Scope> ticked = Choice.ticked(Scope.class, scopes);
-        Form form = Form.sent("token", request, List.of("name", "expiresAt"))
-                .with("scopes", names(ticked))
-                .with("currentPassword", "");
-        LocalDate day = Choice.day(form.value("expiresAt")).orElse(null);
-        if (day == null && form.optional("expiresAt") != null)
-            return show(PASSWORD, refuse(form, new NotADay("expiresAt"), response, model), person, request, model);
-        Rejection unsure = presentPasswords.check(person, currentPassword, request);
-        if (unsure != null) return show(PASSWORD, refuse(form, unsure, response, model), person, request, model);
-        Instant expiry = day == null ? null : times.start(day);
+        TokenWishes.Wish wish = wishes.read(person.person(), ticked, currentPassword, person, request);
+        if (!wish.wrong().isEmpty())
+            return show(
+                    PASSWORD, AccountPage.refuse(wish.form(), wish.wrong(), response, model), person, request, model);
         return switch (credentials.issueToken(
-                person.person(), form.value("name"), ticked, expiry, person.actor(), Submission.of(request, form))) {
+                person.person(),
+                wish.name(),
+                ticked,
+                wish.expiresAt(),
+                person.actor(),
+                Submission.of(request, wish.form()))) {
             case Denied(var reasons) ->
-                show(PASSWORD, refuse(form, reasons.getFirst(), response, model), person, request, model);
+                show(PASSWORD, AccountPage.refuse(wish.form(), reasons, response, model), person, request, model);
             case Given made -> {
                 Secret text = made.secret();
                 if (text != null) next.addFlashAttribute("issued", text.value());
@@ -164,32 +164,15 @@ class AccountPages {
                 .andGoTo("/account#tokens", request, next);
     }
 
-    private static Form refuse(Form form, Rejection reason, HttpServletResponse response, Model model) {
-        response.setStatus(Statuses.of(List.of(reason)).value());
-        model.addAttribute("refused", true);
-        return form.refused(List.of(reason));
-    }
-
     private String show(Form password, Form token, CurrentPerson person, HttpServletRequest request, Model model) {
         Instant now = Instant.now();
         model.addAttribute("passwordForm", password)
                 .addAttribute("tokenForm", token)
                 .addAttribute("now", now)
-                .addAttribute("usualExpiry", usualExpiry())
+                .addAttribute("usualExpiry", AccountPage.usualExpiry(settings))
                 .addAttribute("tokens", tokens.list(person.person()))
                 .addAttribute("places", SessionView.of(sessions.list(person.person()), OwnSession.of(request)))
                 .addAttribute("scopes", person.scopes().stream().sorted().toList());
         return "account/own";
-    }
-
-    private String usualExpiry() {
-        return "In %d days unless you say otherwise, in %d at most."
-                .formatted(
-                        settings.tokenLifetime().toDays(),
-                        settings.longestToken().toDays());
-    }
-
-    private static String names(Set<Scope> scopes) {
-        return scopes.stream().map(Scope::name).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import stet.app.security.RequestIds;
 import stet.app.web.Pages;
 import stet.domain.Rejection;
@@ -43,6 +44,14 @@ class PasswordLinkPages {
     static @Nullable String link(Given made) {
         Secret secret = made.secret();
         return secret == null ? null : PATH + "?token=" + secret.value();
+    }
+
+    /** The whole of it, as it is sent to the owner. */
+    static @Nullable String whole(Given made, HttpServletRequest request) {
+        String link = link(made);
+        return link == null
+                ? null
+                : ServletUriComponentsBuilder.fromContextPath(request).toUriString() + link;
     }
 
     @GetMapping

@@ -1,6 +1,7 @@
 package stet.app.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
@@ -21,6 +22,7 @@ final class Expected {
         if (type == Instant.class) return "a moment such as 2030-01-01T00:00:00Z";
         if (type.isEnum()) return "one of " + choices(type);
         if (Collection.class.isAssignableFrom(type)) return "a list, in square brackets";
+        if (type == LocalDate.class) return "a day such as 2021-06-16";
         return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "an object";
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.app.statement.StatementJson;
+import stet.domain.work.Plan;
 import stet.infra.article.ArticleDossier;
 import stet.infra.lists.Page;
 import stet.infra.statement.StatementStatus;
@@ -53,8 +54,10 @@ public record ArticleJson(
         return new ArticleJson(article, latestRevision, text, statements, next, index);
     }
 
-    /** Changes whenever any of its statements does, shown or not. */
+    /** Changes whenever any of its statements does, shown or not, and with what is planned for all of them. */
     public static String tag(ArticleDossier dossier) {
-        return dossier.article().revision() + "." + dossier.versions();
+        Plan plan = dossier.article().plan();
+        String tag = dossier.article().revision() + "." + dossier.versions();
+        return plan.equals(Plan.NONE) ? tag : tag + "." + plan.due() + "." + plan.counting();
     }
 }

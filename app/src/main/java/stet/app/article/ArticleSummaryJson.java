@@ -2,10 +2,12 @@ package stet.app.article;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.work.Priority;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
 
@@ -23,6 +25,8 @@ record ArticleSummaryJson(
         Instant receivedAt,
         String ingestedBy,
         @Nullable UUID duplicateOf,
+        @Nullable LocalDate due,
+        Priority priority,
         ProgressJson progress,
         List<String> checkers,
         @Nullable Instant oldestWaiting) {
@@ -66,6 +70,8 @@ record ArticleSummaryJson(
                 article.receivedAt(),
                 article.ingestedBy().id(),
                 article.duplicateOf() == null ? null : article.duplicateOf().value(),
+                article.plan().due(),
+                article.plan().counting(),
                 ProgressJson.of(article.progress()),
                 article.checkers().stream().map(Person::id).toList(),
                 article.oldestWaiting());
@@ -84,6 +90,8 @@ record ArticleSummaryJson(
                 receivedAt,
                 ingestedBy,
                 duplicateOf,
+                due,
+                priority,
                 progress,
                 checkers,
                 oldestWaiting);

@@ -14,6 +14,8 @@ import stet.infra.desk.Channel;
  *
  * @param flaw why the event can't be shown, when someone laid hands on it in the database
  * @param event what was recorded, as it was
+ * @param account the account that it is about
+ * @param statementWords the first words of the statement, as it reads now
  */
 @Schema(name = "AuditEntry")
 public record AuditEntryJson(
@@ -35,7 +37,12 @@ public record AuditEntryJson(
         @Nullable String cause,
 
         @Nullable @JsonRawValue @Schema(types = "object", implementation = Object.class)
-        String event) {
+        String event,
+
+        @Nullable String account,
+        @Nullable String articleTitle,
+        @Nullable String statementWords,
+        @Nullable String sourceTitle) {
 
     public static AuditEntryJson of(AuditEntry entry) {
         return new AuditEntryJson(
@@ -55,6 +62,10 @@ public record AuditEntryJson(
                 entry.review() == null ? null : entry.review().value(),
                 entry.requestId(),
                 entry.cause(),
-                entry.payload());
+                entry.payload(),
+                entry.account() == null ? null : entry.account().id(),
+                entry.called().article(),
+                entry.called().statement(),
+                entry.called().source());
     }
 }

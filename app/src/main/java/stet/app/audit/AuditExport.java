@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import stet.infra.audit.AuditEntry;
+import stet.domain.Person;
+import stet.infra.account.Account;
+import stet.infra.account.Accounts;
 import stet.infra.audit.AuditFilter;
 import stet.infra.audit.AuditLog;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AuditExport {
     private final AuditLog log;
+    private final Accounts accounts;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    AuditExport(AuditLog log) {
+    AuditExport(AuditLog log, Accounts accounts) {
         this.log = log;
+        this.accounts = accounts;
     }
 
     /** The forms in which the log can be exported. */
@@ -55,45 +61,31 @@ public class AuditExport {
     }
 
     private void write(AuditFilter filter, Format format, Writer out) throws IOException {
-        if (format == Format.CSV) out.write(header());
+        AuditCsv csv = new AuditCsv(names());
+        if (format == Format.CSV) out.write(AuditCsv.HEADER);
         try {
-            log.stream(filter, entry -> write(entry, format, out));
+            log.stream(
+                    filter,
+                    entry -> write(
+                            switch (format) {
+                                case NDJSON -> json.writeValueAsString(AuditEntryJson.of(entry)) + "\n";
+                                case CSV -> csv.line(entry);
+                            },
+                            out));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private void write(AuditEntry entry, Format format, Writer out) {
+    private Map<Person, String> names() {
+        return accounts.all().stream().collect(Collectors.toMap(Account::person, Account::name));
+    }
+
+    private static void write(String line, Writer out) {
         try {
-            out.write(
-                    switch (format) {
-                        case NDJSON -> json.writeValueAsString(AuditEntryJson.of(entry)) + "\n";
-                        case CSV -> line(entry);
-                    });
+            out.write(line);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static String header() {
-        return "index,at,by,channel,type,sentence,article,statement,source,subject,version,request,cause,event\r\n";
-    }
-
-    private static String line(AuditEntry entry) {
-        return CsvLine.of(
-                entry.index(),
-                entry.at(),
-                entry.by(),
-                entry.channel(),
-                entry.type(),
-                entry.sentence(),
-                entry.article(),
-                entry.statement(),
-                entry.source(),
-                entry.subject(),
-                entry.version(),
-                entry.requestId(),
-                entry.cause(),
-                entry.payload());
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
 import stet.app.audit.AuditExport.Format;
 import stet.app.security.Needs;
-import stet.app.web.Form;
 import stet.app.web.Pages;
 import stet.app.web.Times;
 import stet.infra.account.Scope;
@@ -34,7 +33,7 @@ class AuditExportPages {
     }
 
     private void write(Format format, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AuditQueryForm asked = new AuditQueryForm(Form.sent("audit", request, AuditQueryForm.FIELDS));
+        AuditQueryForm asked = AuditQueryForm.sent(request);
         if (!asked.wrong().isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;

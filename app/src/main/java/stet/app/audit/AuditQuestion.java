@@ -41,7 +41,8 @@ public record AuditQuestion(
         @Nullable @Parameter(description = "a moment, the first that does not count, or a day, the last that does")
         String until,
 
-        @Nullable @Parameter(description = "an account, for what happened to it, whoever did it")
+        @Nullable
+        @Parameter(description = "an account, for what happened to it, whoever did it; * for what happened to any")
         String account) {
     private static final int DAY = "2021-06-16".length();
 

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.problem.Refusal;
@@ -22,6 +24,7 @@ import stet.infra.desk.Channel;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Request;
 import stet.infra.log.KeyRotation;
+import stet.infra.log.LogChecks;
 import stet.infra.log.VerifiableLog;
 import stet.infra.tlog.note.VerifierKey;
 import stet.infra.watch.Watch;
@@ -31,12 +34,14 @@ import stet.infra.watch.Watch;
 @RequestMapping("/api/v1")
 class LogStateApi {
     private final VerifiableLog log;
+    private final LogChecks checks;
     private final Watch watch;
     private final CommandDesk desk;
     private final Clock clock;
 
-    LogStateApi(VerifiableLog log, Watch watch, CommandDesk desk, Clock clock) {
+    LogStateApi(VerifiableLog log, LogChecks checks, Watch watch, CommandDesk desk, Clock clock) {
         this.log = log;
+        this.checks = checks;
         this.watch = watch;
         this.desk = desk;
         this.clock = clock;
@@ -47,7 +52,23 @@ class LogStateApi {
     @Tag(name = "Audit log")
     @Operation(summary = "How the log is doing: its size, its newest checkpoint, alarms, and what waits for its place")
     LogStateJson readLogState() {
-        return LogStateJson.of(log.state(), watch.state(), clock.instant());
+        return state();
+    }
+
+    private LogStateJson state() {
+        return LogStateJson.of(log.state(), checks.underWay(), watch.state(), clock.instant());
+    }
+
+    @PostMapping("/audit/check-log")
+    @Needs(Scope.REVIEW)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Tag(name = "Audit log")
+    @Operation(
+            summary =
+                    "Have every event held against what was signed, unless that is going on; the state of the log says how far it is")
+    LogStateJson checkLog(CurrentPerson person) {
+        checks.begin(person.person());
+        return state();
     }
 
     @PostMapping("/administration/recheck-log")
@@ -56,7 +77,7 @@ class LogStateApi {
     @Operation(summary = "Hold every event against what was signed; alarms are cleared when all is well")
     LogStateJson recheckLog(CurrentPerson person) {
         log.recheck(person.person());
-        return LogStateJson.of(log.state(), watch.state(), clock.instant());
+        return state();
     }
 
     /** The key that signs from now on; outsiders learn of it from the handover, in which the former key names it. */

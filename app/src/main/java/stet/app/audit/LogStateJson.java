@@ -3,8 +3,10 @@ package stet.app.audit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.infra.log.LogAlarm;
+import stet.infra.log.LogCheck;
 import stet.infra.log.LogState;
 import stet.infra.log.Rechecked;
 import stet.infra.log.SignedCheckpoint;
@@ -24,6 +26,7 @@ record LogStateJson(
         @Nullable CheckpointJson checkpoint,
         List<AlarmJson> alarms,
         @Nullable RecheckedJson rechecked,
+        @Nullable CheckingJson checking,
         WatchJson watch) {
 
     @Schema(name = "LogCheckpoint")
@@ -51,6 +54,14 @@ record LogStateJson(
         }
     }
 
+    /** A check that is under way: how many events it has held against what was signed, of how many. */
+    @Schema(name = "LogChecking")
+    record CheckingJson(Instant began, long held, long size) {
+        static CheckingJson of(LogCheck check) {
+            return new CheckingJson(check.began(), check.held(), check.size());
+        }
+    }
+
     /** How far what is shown has been held against the log, all the time. */
     @Schema(name = "LogWatch")
     record WatchJson(
@@ -64,7 +75,7 @@ record LogStateJson(
         }
     }
 
-    static LogStateJson of(LogState state, WatchState watch, Instant now) {
+    static LogStateJson of(LogState state, Optional<LogCheck> checking, WatchState watch, Instant now) {
         return new LogStateJson(
                 state.size(),
                 state.waiting(),
@@ -77,6 +88,7 @@ record LogStateJson(
                 state.checkpoint().map(CheckpointJson::of).orElse(null),
                 state.alarms().stream().map(AlarmJson::of).toList(),
                 state.rechecked().map(RecheckedJson::of).orElse(null),
+                checking.map(CheckingJson::of).orElse(null),
                 WatchJson.of(watch));
     }
 }

@@ -3,16 +3,31 @@ package stet.app.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import stet.app.api.Parts;
+import stet.app.desk.WaitingQuestion.Due;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
+import stet.app.web.Times;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 import stet.infra.account.Scope;
+import stet.infra.lists.Page;
 import stet.infra.work.QueuedStatement;
+import stet.infra.work.Waiting;
+import stet.infra.work.Waiting.Kind;
+import stet.infra.work.Waiting.Sort;
+import stet.infra.work.WaitingList;
 import stet.infra.work.WorkQueue;
 import stet.infra.work.WorkQueues;
 
@@ -23,42 +38,109 @@ import stet.infra.work.WorkQueues;
 @Tag(name = "Desk")
 class QueueApi {
     private final WorkQueues queues;
+    private final WaitingList list;
+    private final Times times;
+    private final Clock clock;
 
-    QueueApi(WorkQueues queues) {
+    QueueApi(WorkQueues queues, WaitingList list, Times times, Clock clock) {
         this.queues = queues;
+        this.list = list;
+        this.times = times;
+        this.clock = clock;
     }
 
     /** What the caller can do next, oldest first. */
     @Schema(name = "Queue")
-    record QueueJson(SectionJson mine, SectionJson toReview, SectionJson stale, SectionJson unassigned) {
+    record QueueJson(
+            SectionJson mine,
+            SectionJson taken,
+            SectionJson toReview,
+            SectionJson stale,
+            SectionJson unassigned,
+            SectionJson takenByOthers) {
         static QueueJson of(WorkQueue queue) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
+                    SectionJson.of(queue.taken()),
                     SectionJson.of(queue.toReview()),
                     SectionJson.of(queue.stale()),
-                    SectionJson.of(queue.unassigned()));
+                    SectionJson.of(queue.unassigned()),
+                    SectionJson.of(queue.takenByOthers()));
         }
     }
 
     /** The first of what waits, and how many wait in all. */
     @Schema(name = "QueueSection")
-    record SectionJson(List<WaitingJson> items, int total) {
+    record SectionJson(
+            List<WaitingJson> items,
+            int total,
+
+            @Schema(description = "whether there are even more than were counted")
+            boolean more) {
         static SectionJson of(WorkQueue.Section section) {
             return new SectionJson(
-                    section.statements().stream().map(WaitingJson::of).toList(), section.total());
+                    section.statements().stream().map(WaitingJson::of).toList(), section.total(), section.more());
         }
     }
 
     /** A statement that waits. */
     @Schema(name = "WaitingStatement")
-    record WaitingJson(StatementJson statement, String articleTitle, Instant waitingSince) {
+    record WaitingJson(
+            StatementJson statement,
+            String articleTitle,
+            Instant waitingSince,
+
+            @Nullable @Schema(description = "the day that counts: the claim's own, or else its article's")
+            LocalDate due,
+
+            @Schema(description = "the priority that counts: the claim's own, or else its article's")
+            Priority priority) {
         static WaitingJson of(QueuedStatement queued) {
-            return new WaitingJson(StatementJson.of(queued.status()), queued.articleTitle(), queued.waitingSince());
+            Plan counts = queued.status().counts();
+            return new WaitingJson(
+                    StatementJson.of(queued.status()),
+                    queued.articleTitle(),
+                    queued.waitingSince(),
+                    counts.due(),
+                    counts.counting());
         }
     }
 
+    /** A part of everything that waits, and how much there is of it. */
+    @Schema(name = "WaitingPart")
+    record PartJson(
+            List<WaitingJson> items,
+            @Nullable String next,
+            int total,
+
+            @Schema(description = "whether there may be more than were counted")
+            boolean more) {}
+
+    @GetMapping("/waiting")
+    @Operation(summary = "Everything that waits, by article, person, kind, publisher, age, due and priority")
+    PartJson listWaiting(
+            @RequestParam(required = false) @Nullable UUID article,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) @Nullable String publisher,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(required = false) @Nullable Due due,
+            @RequestParam(required = false) @Nullable Priority priority,
+            @RequestParam(defaultValue = "OLDEST") Sort sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Waiting waiting = new WaitingQuestion(article, person, kind, publisher, days, due, priority, sort)
+                .asked(times.today(), clock.instant());
+        Page<QueuedStatement> page = list.page(waiting, Parts.request(cursor, limit));
+        WaitingList.Count count = list.count(waiting);
+        return new PartJson(
+                page.items().stream().map(WaitingJson::of).toList(), page.next(), count.total(), count.more());
+    }
+
     @GetMapping
-    @Operation(summary = "What the caller can do next: own claims, verdicts to review, stale and untaken claims")
+    @Operation(
+            summary =
+                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims")
     QueueJson readQueue(CurrentPerson person) {
         return QueueJson.of(queues.queue(person.actor()));
     }

@@ -32,6 +32,10 @@ record QueueView(List<Part> parts) {
 
     /** A statement that waits. */
     record Item(QueuedStatement queued, Label mark) {
+        static Item of(QueuedStatement queued) {
+            return new Item(queued, QueueView.mark(queued.status()));
+        }
+
         public StatementStatus status() {
             return queued.status();
         }
@@ -44,10 +48,12 @@ record QueueView(List<Part> parts) {
     static QueueView of(WorkQueue queue, boolean works) {
         Stream<Part> parts = works
                 ? Stream.of(
+                        part(Kind.TAKEN, queue.taken(), SHOWN, 0),
                         part(Kind.TO_REVIEW, queue.toReview(), SHOWN, 0),
                         part(Kind.MINE, queue.mine(), SHOWN, 0),
                         part(Kind.STALE, queue.stale(), SHOWN, 0),
-                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0))
+                        part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0),
+                        part(Kind.TAKEN_BY_OTHERS, queue.takenByOthers(), SHOWN, 0))
                 : Stream.of(
                         part(Kind.STALE, queue.stale(), SHOWN, 0), part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0));
         return new QueueView(parts.filter(part -> !part.items().isEmpty()).toList());
@@ -59,9 +65,7 @@ record QueueView(List<Part> parts) {
     }
 
     private static Part part(Kind kind, WorkQueue.Section section, int most, int behind) {
-        List<Item> items = section.statements().stream()
-                .map(queued -> new Item(queued, mark(queued.status())))
-                .toList();
+        List<Item> items = section.statements().stream().map(Item::of).toList();
         int shown = Math.min(most, items.size());
         int end = behind + WorkQueue.SHOWN;
         int next = most == SHOWN ? 0 : end; // the desk leads to the whole list
@@ -75,6 +79,8 @@ record QueueView(List<Part> parts) {
 
     private static String title(Kind kind) {
         return switch (kind) {
+            case TAKEN -> "You review";
+            case TAKEN_BY_OTHERS -> "Others review";
             case TO_REVIEW -> "Waits for your review";
             case MINE -> "You check";
             case STALE -> "Stale verdicts";

@@ -59,6 +59,7 @@ final class Types {
         return switch (format) {
             case "uuid" -> "id";
             case "date-time" -> "moment";
+            case "date" -> "day";
             case null, default -> "text";
         };
     }

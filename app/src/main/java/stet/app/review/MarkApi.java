@@ -3,6 +3,7 @@ package stet.app.review;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,10 @@ import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.review.Finding;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkEntries;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
@@ -67,6 +70,26 @@ class MarkApi {
         return handle(
                 new QuestionEntry(new ReviewId(review), index(body.index()), text(body.note()), person.actor()),
                 request);
+    }
+
+    @Schema(
+            name = "MarkEntries",
+            requiredProperties = {"entries", "finding"},
+            example = """
+            {"entries": [7, 8, 9], "finding": "REVIEWED", "note": "All by the book."}""")
+    record Several(
+            @Nullable List<Long> entries,
+            @Nullable Finding finding,
+            @Nullable String note) {}
+
+    @PostMapping("/mark-entries")
+    @Operation(summary = "Say the same of several entries at once: all are marked, or none")
+    ResponseEntity<ReviewJson> markEntries(
+            @PathVariable UUID review, @RequestBody Several body, CurrentPerson person, Request request) {
+        if (body.finding() == null) throw RefusedRequest.because(new FieldMissing("finding", "what you found"));
+        List<Long> entries = body.entries() == null ? List.of() : body.entries();
+        return handle(
+                new MarkEntries(new ReviewId(review), entries, body.finding(), body.note(), person.actor()), request);
     }
 
     @Schema(name = "CloseReview", requiredProperties = "conclusion", example = """

@@ -3,6 +3,7 @@ package stet.app.review;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +19,11 @@ import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
+import stet.domain.Count;
+import stet.domain.review.Finding;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkEntries;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
@@ -44,7 +48,7 @@ class MarkPages {
     }
 
     /** Where reloading a refused form leads. */
-    @GetMapping("/audit/reviews/{review}/{act:mark-reviewed|question-entry|close-review}")
+    @GetMapping("/audit/reviews/{review}/{act:mark-reviewed|question-entry|mark-entries|close-review}")
     String again(@PathVariable ReviewId review) {
         return "redirect:/audit/reviews/" + review;
     }
@@ -77,6 +81,38 @@ class MarkPages {
         Form form = note(index, request);
         QuestionEntry command = new QuestionEntry(review, index, form.value("note"), person.actor());
         return mark(turn, form, command, index, "Entry %d is questioned.".formatted(index));
+    }
+
+    /** Several at once: those that are ticked, or all that the page showed. */
+    @PostMapping("/audit/reviews/{review}/mark-entries")
+    String markEntries(
+            @PathVariable ReviewId review,
+            @RequestParam(defaultValue = "") List<String> entries,
+            @RequestParam(defaultValue = "") String shown,
+            @RequestParam Finding finding,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Turn turn = new Turn(ReviewAddress.of(review, request), person, request, response, model, next);
+        String chosen = shown.isEmpty() ? String.join(" ", entries) : shown;
+        List<Long> indices = Stream.of(chosen.split(" "))
+                .filter(ReviewPages::isIndex)
+                .map(Long::valueOf)
+                .toList();
+        Form form = Form.sent(ReviewViews.SEVERAL, request, List.of("note")).with("entries", chosen);
+        MarkEntries command = new MarkEntries(review, indices, finding, form.optional("note"), person.actor());
+        Outcome outcome = desk.handle(command, Submission.of(request, form));
+        return answer(turn, form, outcome, said(indices.size(), finding), turn.address.page());
+    }
+
+    private static String said(int many, Finding finding) {
+        String what = switch (finding) {
+            case REVIEWED -> "marked reviewed";
+            case QUESTIONED -> "questioned";
+        };
+        return many == 1 ? "One entry is %s.".formatted(what) : "%s entries are %s.".formatted(Count.of(many), what);
     }
 
     private static Form note(long index, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.api.Parts;
+import stet.app.audit.AuditQuestion;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.FieldMissing;
+import stet.domain.review.Coverage;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewId;
@@ -43,27 +46,31 @@ class ReviewApi {
     private final CommandDesk desk;
     private final Reviews reviews;
     private final TimeOrderedIds ids;
+    private final ChosenEntries chosen;
 
-    ReviewApi(CommandDesk desk, Reviews reviews, TimeOrderedIds ids) {
+    ReviewApi(CommandDesk desk, Reviews reviews, TimeOrderedIds ids, ChosenEntries chosen) {
         this.desk = desk;
         this.reviews = reviews;
         this.ids = ids;
+        this.chosen = chosen;
     }
 
-    @Schema(
-            name = "OpenReview",
-            requiredProperties = {"fromIndex", "toIndex", "title"},
-            example = """
+    @Schema(name = "OpenReview", requiredProperties = "title", example = """
             {"fromIndex": 0, "toIndex": 9, "title": "The first ten entries", "purpose": "Who signed what off?"}""")
     record Open(
             @Nullable Long fromIndex,
             @Nullable Long toIndex,
             @Nullable String title,
-            @Nullable String purpose) {
-        LogRange range() {
-            return new LogRange(
+            @Nullable String purpose,
+            @Nullable List<Long> entries,
+            @Nullable AuditQuestion filter) {
+        /** The entries that are named one by one, those of a filter as the log is now, or all of a range. */
+        Coverage covers(ChosenEntries chosen) {
+            if (entries != null) return Coverage.of(entries);
+            if (filter != null) return chosen.of(filter.filter(), toIndex);
+            return Coverage.of(new LogRange(
                     index(fromIndex, "fromIndex", "the index of the first entry"),
-                    index(toIndex, "toIndex", "the index of the last entry"));
+                    index(toIndex, "toIndex", "the index of the last entry")));
         }
 
         private static long index(@Nullable Long index, String field, String label) {
@@ -75,10 +82,11 @@ class ReviewApi {
     @PostMapping
     @Needs(Scope.REVIEW)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @Operation(summary = "Begin to review a part of the log")
+    @Operation(summary = "Begin to review a part of the log: a range, the entries named, or exactly those of a filter")
     ResponseEntity<ReviewJson> openReview(@RequestBody Open body, CurrentPerson person, Request request) {
         String title = body.title() == null ? "" : body.title();
-        OpenReview open = new OpenReview(new ReviewId(ids.next()), body.range(), title, body.purpose(), person.actor());
+        OpenReview open =
+                new OpenReview(new ReviewId(ids.next()), body.covers(chosen), title, body.purpose(), person.actor());
         Done done = Answers.done(desk.handle(open, request));
         URI location = URI.create("/api/v1/reviews/" + done.stream());
         return reviews.find(new ReviewId(done.stream()))

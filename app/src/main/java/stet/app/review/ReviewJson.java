@@ -2,11 +2,16 @@ package stet.app.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.infra.review.ReviewSummary;
 
-/** A review, as the API says it. */
+/**
+ * A review, as the API says it.
+ *
+ * @param entries those that it covers, absent when it is every one from the first index to the last
+ */
 @Schema(name = "Review")
 record ReviewJson(
         UUID id,
@@ -14,6 +19,7 @@ record ReviewJson(
         @Nullable String purpose,
         long fromIndex,
         long toIndex,
+        @Nullable List<Long> entries,
         String openedBy,
         Instant openedAt,
         int reviewed,
@@ -38,6 +44,7 @@ record ReviewJson(
                 review.purpose(),
                 review.range().from(),
                 review.range().to(),
+                review.covers().chosen(),
                 review.openedBy().id(),
                 review.openedAt(),
                 review.tally().reviewed(),

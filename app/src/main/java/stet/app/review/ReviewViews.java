@@ -14,6 +14,7 @@ import stet.app.web.Words;
 import stet.app.web.failure.NoSuchPage;
 import stet.domain.Count;
 import stet.domain.review.Finding;
+import stet.domain.review.LogRange;
 import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.domain.review.Tally;
 import stet.infra.account.Scope;
@@ -30,6 +31,7 @@ import stet.infra.review.Reviews;
 @Component
 class ReviewViews {
     static final String CLOSING = "close-review";
+    static final String SEVERAL = "several";
 
     private static final int ROWS = 40;
 
@@ -51,12 +53,14 @@ class ReviewViews {
                 address,
                 may.marks(),
                 may.closes(),
+                covered(review),
                 progress(review),
                 filters(review.tally(), address),
                 part.items().stream().map(entry -> row(entry, typed)).toList(),
                 address.cursor() == null ? null : address.beginning(null).page(),
                 part.next() == null ? null : address.beginning(part.next()).page(),
-                form(CLOSING, typed));
+                form(CLOSING, typed),
+                form(SEVERAL, typed));
     }
 
     /** The entry with which the work goes on behind one that is being marked; that one itself when it is the last. */
@@ -81,9 +85,22 @@ class ReviewViews {
         return typed != null && typed.id().equals(id) ? typed : Form.blank(id);
     }
 
+    /** Which entries it covers, in words. */
+    static String covered(ReviewSummary review) {
+        LogRange range = review.range();
+        return review.covers().chosen() == null
+                ? "Entries %d to %d".formatted(range.from(), range.to())
+                : "%s chosen, from entry %d to %d"
+                        .formatted(entries(review.covers().size()), range.from(), range.to());
+    }
+
+    private static String entries(int many) {
+        return many == 1 ? "1 entry" : Count.of(many) + " entries";
+    }
+
     static ProgressBar progress(ReviewSummary review) {
         Tally tally = review.tally();
-        int all = review.range().size();
+        int all = review.covers().size();
         int marked = tally.reviewed() + tally.questioned();
         List<ProgressBar.Part> parts = Stream.of(
                         new ProgressBar.Part("reviewed", 0, tally.reviewed()),

@@ -2,7 +2,6 @@ package stet.app.security;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import stet.infra.signin.SignInBook;
 import stet.infra.signin.SignInThrottle;
 import stet.infra.signin.SignIns;
+import stet.infra.signin.SignIns.Attempt;
 import stet.infra.signin.SignIns.SignIn;
 
 /** Lets in who knows an account's password, and has it recorded who came in and who did not. */
@@ -33,11 +33,14 @@ class PasswordSignIn implements AuthenticationProvider {
             book.failed(id, from.requestId());
             throw SignInRefused.tooOften(wait);
         });
-        PersonAuthentication person = authenticate(id, attempt.getCredentials()).orElse(null);
-        if (person == null) {
-            book.failed(id, from.requestId());
-            throw SignInRefused.wrong();
-        }
+        PersonAuthentication person = switch (signIns.attempt(id, String.valueOf(attempt.getCredentials()))) {
+            case Attempt.Right(SignIn signIn) -> authentication(signIn).orElseThrow(SignInRefused::wrong);
+            case Attempt.Disabled _ -> throw SignInRefused.disabled();
+            case Attempt.Wrong _ -> {
+                book.failed(id, from.requestId());
+                throw SignInRefused.wrong();
+            }
+        };
         throttle.succeeded(id, from.address());
         book.succeeded(person.getPrincipal().account(), from.requestId());
         return person;
@@ -46,10 +49,6 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> attempt) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
-    }
-
-    private Optional<PersonAuthentication> authenticate(String id, @Nullable Object password) {
-        return signIns.signIn(id, String.valueOf(password)).flatMap(this::authentication);
     }
 
     private Optional<PersonAuthentication> authentication(SignIn signIn) {

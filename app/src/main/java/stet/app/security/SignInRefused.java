@@ -17,6 +17,12 @@ public class SignInRefused extends AuthenticationException {
         return new SignInRefused("The account and the password do not go together. Check both and try again.", null);
     }
 
+    /** Only to who has the right password: to anyone else, an account that is disabled is like one that nobody has. */
+    static SignInRefused disabled() {
+        return new SignInRefused(
+                "This account is disabled. Ask an administrator to enable it, then sign in again.", null);
+    }
+
     static SignInRefused tooOften(Duration wait) {
         long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
         return new SignInRefused(

@@ -17,11 +17,14 @@ import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetPriority;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.infra.account.Scope;
 
@@ -70,6 +73,14 @@ public enum Act {
             "Released.",
             List.of(),
             plain(in -> new ReleaseChecker(in.statement(), in.by()))),
+    SET_DUE("set-due", "Set due", null, "Due day set.", List.of("due"), FormReader::due),
+    SET_PRIORITY(
+            "set-priority",
+            "Set priority",
+            null,
+            "Priority set.",
+            List.of("priority"),
+            plain(in -> new SetPriority(in.statement(), in.priority(), in.by()))),
     ATTACH_SOURCE(
             "attach-source",
             "Attach source",
@@ -117,6 +128,20 @@ public enum Act {
             "Marked verified.",
             List.of("note"),
             plain(in -> new MarkVerified(in.statement(), in.optional("note"), in.by()))),
+    TAKE_REVIEW(
+            "take-review",
+            "Take for review",
+            null,
+            "Taken: nobody else marks it verified until you give it up.",
+            List.of(),
+            plain(in -> new TakeReview(in.statement(), in.by()))),
+    GIVE_UP_REVIEW(
+            "give-up-review",
+            "Give up review",
+            null,
+            "The review is given up.",
+            List.of(),
+            plain(in -> new GiveUpReview(in.statement(), in.by()))),
     RETURN_FOR_REWORK(
             "return-for-rework",
             "Return for rework",
@@ -211,7 +236,26 @@ public enum Act {
 
     /** What someone must be allowed to do it on the page, as in the API. */
     Scope needs() {
-        return this == MARK_VERIFIED || this == RETURN_FOR_REWORK ? Scope.SIGN_OFF : Scope.WRITE;
+        return switch (this) {
+            case MARK_VERIFIED, TAKE_REVIEW, GIVE_UP_REVIEW, RETURN_FOR_REWORK -> Scope.SIGN_OFF;
+            case FLAG_CLAIM,
+                    REWORD_CLAIM,
+                    DISMISS_STATEMENT,
+                    UNDO_TRIAGE,
+                    ASSIGN_TO_ME,
+                    ASSIGN_CHECKER,
+                    RELEASE_CHECKER,
+                    SET_DUE,
+                    SET_PRIORITY,
+                    ATTACH_SOURCE,
+                    AMEND_ATTACHMENT,
+                    DETACH_SOURCE,
+                    PROPOSE_VERDICT,
+                    AMEND_RATIONALE,
+                    REOPEN_CLAIM,
+                    ADD_NOTE,
+                    AMEND_NOTE -> Scope.WRITE;
+        };
     }
 
     /** The key that begins it. */
@@ -239,9 +283,13 @@ public enum Act {
                     ASSIGN_TO_ME,
                     ASSIGN_CHECKER,
                     RELEASE_CHECKER,
+                    SET_DUE,
+                    SET_PRIORITY,
                     AMEND_ATTACHMENT,
                     DETACH_SOURCE,
                     AMEND_RATIONALE,
+                    TAKE_REVIEW,
+                    GIVE_UP_REVIEW,
                     REOPEN_CLAIM,
                     ADD_NOTE,
                     AMEND_NOTE -> false;

@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import stet.app.statement.FormCommand.Unclear;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.LineIncomplete;
+import stet.app.web.FormRejection.NotADay;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.app.web.Preset;
 import stet.domain.Actor;
@@ -29,12 +31,14 @@ import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementCommand.SetDue;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 import stet.domain.words.Blank;
+import stet.domain.work.Priority;
 import stet.infra.evidence.AttachNewSource;
 import stet.infra.evidence.AttachSeveral;
 import stet.infra.source.SourceSummary;
@@ -137,6 +141,18 @@ record FormReader(StatementId statement, Form form, Actor by, SourceFinders find
         RegisterSource register = new RegisterSource(
                 source, title == null ? "" : title, read.url(), optional("publisher"), optional("origin"), by);
         return new AttachNewSource(register, attach);
+    }
+
+    FormCommand due() {
+        Optional<LocalDate> day = Choice.day(value("due"));
+        return optional("due") != null && day.isEmpty()
+                ? new Unclear(List.of(new NotADay("due")))
+                : new Plain(new SetDue(statement, day.orElse(null), by));
+    }
+
+    @Nullable
+    Priority priority() {
+        return new Choice(form).optional(Priority.class, "priority").orElse(null);
     }
 
     FormCommand amendment() {

@@ -7,12 +7,16 @@ import static stet.app.statement.Act.ASSIGN_TO_ME;
 import static stet.app.statement.Act.ATTACH_SOURCE;
 import static stet.app.statement.Act.DISMISS_STATEMENT;
 import static stet.app.statement.Act.FLAG_CLAIM;
+import static stet.app.statement.Act.GIVE_UP_REVIEW;
 import static stet.app.statement.Act.MARK_VERIFIED;
 import static stet.app.statement.Act.PROPOSE_VERDICT;
 import static stet.app.statement.Act.RELEASE_CHECKER;
 import static stet.app.statement.Act.REOPEN_CLAIM;
 import static stet.app.statement.Act.RETURN_FOR_REWORK;
 import static stet.app.statement.Act.REWORD_CLAIM;
+import static stet.app.statement.Act.SET_DUE;
+import static stet.app.statement.Act.SET_PRIORITY;
+import static stet.app.statement.Act.TAKE_REVIEW;
 import static stet.app.statement.Act.UNDO_TRIAGE;
 
 import java.util.List;
@@ -30,7 +34,7 @@ import stet.infra.statement.StatementDossier;
  * What one person can do with a statement as it stands, as the rules themselves answer it.
  *
  * @param now what moves the statement on, the first thing first
- * @param staffing who checks it
+ * @param staffing who checks it, and how soon
  * @param aside what is possible beside that
  * @param withheld what people would expect here, and why it is not possible
  * @param lacking what each verdict lacks that could not be proposed yet
@@ -56,6 +60,8 @@ record Offers(
             ATTACH_SOURCE,
             PROPOSE_VERDICT,
             MARK_VERIFIED,
+            TAKE_REVIEW,
+            GIVE_UP_REVIEW,
             RETURN_FOR_REWORK,
             REOPEN_CLAIM,
             DISMISS_STATEMENT,
@@ -64,6 +70,8 @@ record Offers(
             FLAG_CLAIM,
             MARK_VERIFIED,
             PROPOSE_VERDICT,
+            TAKE_REVIEW,
+            GIVE_UP_REVIEW,
             RETURN_FOR_REWORK,
             REOPEN_CLAIM,
             ATTACH_SOURCE,
@@ -75,7 +83,7 @@ record Offers(
         Probe probe = new Probe(prospect, dossier.status().id(), person.actor());
         return new Offers(
                 now(person, dossier, probe),
-                Stream.of(ASSIGN_TO_ME, ASSIGN_CHECKER, RELEASE_CHECKER)
+                Stream.of(ASSIGN_TO_ME, ASSIGN_CHECKER, RELEASE_CHECKER, SET_DUE, SET_PRIORITY)
                         .filter(probe::takes)
                         .toList(),
                 Stream.of(REWORD_CLAIM, AMEND_RATIONALE, ADD_NOTE)

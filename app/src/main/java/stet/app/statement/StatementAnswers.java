@@ -16,7 +16,7 @@ import stet.infra.statement.Dossiers;
 
 /** Answers a request about a statement with the statement as it is now. */
 @Component
-class StatementAnswers {
+public class StatementAnswers {
     private final CommandDesk desk;
     private final Dossiers dossiers;
 
@@ -30,11 +30,11 @@ class StatementAnswers {
         return Answers.found(statement, statement.tag());
     }
 
-    ResponseEntity<StatementDetailJson> handle(StatementCommand command, Request request) {
+    public ResponseEntity<StatementDetailJson> handle(StatementCommand command, Request request) {
         return after(command.statement(), desk.handle(command, request));
     }
 
-    ResponseEntity<StatementDetailJson> after(StatementId id, Outcome outcome) {
+    public ResponseEntity<StatementDetailJson> after(StatementId id, Outcome outcome) {
         Done done = Answers.done(outcome);
         return Answers.changed(done, detail(id), StatementDetailJson::tag);
     }

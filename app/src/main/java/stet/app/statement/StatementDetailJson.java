@@ -11,7 +11,7 @@ import stet.infra.statement.StatementDossier;
 
 /** Everything on one statement, as the API says it. */
 @Schema(name = "StatementDetail")
-record StatementDetailJson(
+public record StatementDetailJson(
         @JsonUnwrapped StatementJson statement,
         String articleTitle,
         @Nullable String articleAuthor,
@@ -39,7 +39,7 @@ record StatementDetailJson(
         }
     }
 
-    static StatementDetailJson of(StatementDossier dossier) {
+    public static StatementDetailJson of(StatementDossier dossier) {
         return of(dossier, null);
     }
 
@@ -53,7 +53,7 @@ record StatementDetailJson(
                 asOfIndex);
     }
 
-    String tag() {
+    public String tag() {
         return statement.version() + (asOfIndex == null ? "" : "@" + asOfIndex);
     }
 }

@@ -2,6 +2,7 @@ package stet.app.statement;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
@@ -12,6 +13,7 @@ import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 import stet.infra.statement.StatementStatus;
 
 /** Where a statement stands, as the API says it: ids and people by their id, the rating as its number. */
@@ -38,6 +40,14 @@ public record StatementJson(
         @Nullable String verifiedBy,
         @Nullable Instant verifiedAt,
         @Nullable String checker,
+        @Nullable String reviewer,
+
+        @Nullable @Schema(description = "the day on which it has to be settled, null when its article's counts")
+        LocalDate due,
+
+        @Nullable @Schema(description = "how urgent it is, null when its article's counts")
+        Priority priority,
+
         @Nullable String flagReason,
         @Nullable String proposition,
         @Nullable Instant rewordedAt,
@@ -81,6 +91,9 @@ public record StatementJson(
                 id(status.verifiedBy()),
                 status.verifiedAt(),
                 id(status.checker()),
+                id(status.reviewer()),
+                status.plan().due(),
+                status.plan().priority(),
                 status.flagReason(),
                 status.proposition(),
                 status.rewordedAt(),

@@ -86,6 +86,30 @@ class StatementPages {
         return give(StatementForm.of(Act.MARK_VERIFIED, statement, person, request, response, model), next);
     }
 
+    @PostMapping("/statements/{statement}/take-review")
+    @Needs({Scope.WRITE, Scope.SIGN_OFF})
+    String takeReview(
+            @PathVariable StatementId statement,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return give(StatementForm.of(Act.TAKE_REVIEW, statement, person, request, response, model), next);
+    }
+
+    @PostMapping("/statements/{statement}/give-up-review")
+    @Needs({Scope.WRITE, Scope.SIGN_OFF})
+    String giveUpReview(
+            @PathVariable StatementId statement,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return give(StatementForm.of(Act.GIVE_UP_REVIEW, statement, person, request, response, model), next);
+    }
+
     @PostMapping("/statements/{statement}/return-for-rework")
     @Needs({Scope.WRITE, Scope.SIGN_OFF})
     String returnForRework(

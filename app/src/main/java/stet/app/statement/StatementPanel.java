@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 import stet.infra.audit.AuditEntry;
 import stet.infra.evidence.AttachedSource;
 import stet.infra.repeat.Repeats.Repeat;
@@ -86,6 +88,16 @@ public record StatementPanel(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    public @Nullable LocalDate due() {
+        return status().counts().due();
+    }
+
+    /** How urgent it is, absent when that is nothing special. */
+    public @Nullable String priority() {
+        Priority priority = status().counts().priority();
+        return priority == null ? null : Words.of(priority);
     }
 
     public List<AttachedSource> sources() {

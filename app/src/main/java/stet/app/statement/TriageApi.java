@@ -3,6 +3,7 @@ package stet.app.statement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +24,11 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetDue;
+import stet.domain.statement.StatementCommand.SetPriority;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementId;
+import stet.domain.work.Priority;
 import stet.infra.account.Scope;
 import stet.infra.desk.Request;
 
@@ -125,6 +129,28 @@ class TriageApi {
             CurrentPerson person,
             Request request) {
         return answers.handle(new ReleaseChecker(new StatementId(statement), person.actor()), request);
+    }
+
+    @Schema(name = "SetDue", example = """
+            {"due": "2026-03-05"}""")
+    record Due(@Nullable LocalDate due) {}
+
+    @PostMapping("/set-due")
+    @Operation(summary = "Say until which day a claim is to be settled; without one, its article's counts")
+    ResponseEntity<StatementDetailJson> setDue(
+            @PathVariable UUID statement, @RequestBody Due body, CurrentPerson person, Request request) {
+        return answers.handle(new SetDue(new StatementId(statement), body.due(), person.actor()), request);
+    }
+
+    @Schema(name = "SetPriority", example = """
+            {"priority": "HIGH"}""")
+    record Urgency(@Nullable Priority priority) {}
+
+    @PostMapping("/set-priority")
+    @Operation(summary = "Say how urgent a claim is; without a priority, its article's counts")
+    ResponseEntity<StatementDetailJson> setPriority(
+            @PathVariable UUID statement, @RequestBody Urgency body, CurrentPerson person, Request request) {
+        return answers.handle(new SetPriority(new StatementId(statement), body.priority(), person.actor()), request);
     }
 
     @Schema(name = "AddNote", requiredProperties = "text", example = """

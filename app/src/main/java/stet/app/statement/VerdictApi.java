@@ -16,10 +16,12 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.ChoiceUnknown;
 import stet.domain.statement.StatementCommand.AmendRationale;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
@@ -102,6 +104,34 @@ class VerdictApi {
             Request request) {
         String note = body == null ? null : body.note();
         return answers.handle(new MarkVerified(new StatementId(statement), note, person.actor()), request);
+    }
+
+    @Schema(name = "TakeReview", example = "{}")
+    record Take() {}
+
+    @PostMapping("/take-review")
+    @Needs(Scope.SIGN_OFF)
+    @Operation(summary = "Take a proposed verdict for review, so that nobody else signs it off meanwhile")
+    ResponseEntity<StatementDetailJson> takeReview(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable Take body,
+            CurrentPerson person,
+            Request request) {
+        return answers.handle(new TakeReview(new StatementId(statement), person.actor()), request);
+    }
+
+    @Schema(name = "GiveUpReview", example = "{}")
+    record GiveUp() {}
+
+    @PostMapping("/give-up-review")
+    @Needs(Scope.SIGN_OFF)
+    @Operation(summary = "Leave a verdict that was taken for review to others again: one's own, or as an editor any")
+    ResponseEntity<StatementDetailJson> giveUpReview(
+            @PathVariable UUID statement,
+            @RequestBody(required = false) @Nullable GiveUp body,
+            CurrentPerson person,
+            Request request) {
+        return answers.handle(new GiveUpReview(new StatementId(statement), person.actor()), request);
     }
 
     @Schema(name = "Reason", requiredProperties = "reason", example = """

@@ -76,7 +76,7 @@ class PageAdvice {
     }
 
     private static @Nullable String here(String path) {
-        if (path.equals("/") || path.startsWith("/queue")) return "desk";
+        if (path.equals("/") || path.startsWith("/queue") || path.startsWith("/work")) return "desk";
         if (path.startsWith("/articles") || path.startsWith("/statements")) return "articles";
         if (path.startsWith("/sources")) return "sources";
         return path.startsWith("/audit") ? "audit" : null;

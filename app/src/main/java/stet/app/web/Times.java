@@ -1,5 +1,6 @@
 package stet.app.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,18 +19,44 @@ public class Times {
                     "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private final ZoneId zone;
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.ENGLISH);
 
-    Times(PageSettings settings) {
+    private final ZoneId zone;
+    private final Clock clock;
+
+    Times(PageSettings settings, Clock clock) {
         this.zone = settings.zoneOrSystem();
+        this.clock = clock;
     }
 
     public String shown(Instant instant) {
         return SHOWN.format(instant.atZone(zone));
     }
 
+    /** To the second, with the zone that it is told in: what an auditor holds against other clocks. */
+    public String exact(Instant instant) {
+        return TO_THE_SECOND.format(instant.atZone(zone));
+    }
+
     public String day(Instant instant) {
         return DAY.format(instant.atZone(zone));
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day that it is in the newsroom. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Until when something is to be done, in words that say whether that is over. */
+    public String due(LocalDate day) {
+        LocalDate today = today();
+        if (day.isBefore(today)) return "Overdue since " + day(day);
+        return day.equals(today) ? "Due today" : "Due " + day(day);
     }
 
     public String utc(Instant instant) {

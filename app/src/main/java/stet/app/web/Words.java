@@ -16,6 +16,7 @@ import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 import stet.domain.words.Isolated;
 import stet.domain.words.Language;
+import stet.domain.work.Priority;
 import stet.infra.desk.Channel;
 
 /** The words and marks by which pages name states, verdicts and the like. */
@@ -72,6 +73,34 @@ public class Words {
     }
 
     /** The mark of a verdict that the evidence has left behind. */
+    public static String of(Priority priority) {
+        return switch (priority) {
+            case HIGH -> "High priority";
+            case NORMAL -> "Normal priority";
+            case LOW -> "Low priority";
+        };
+    }
+
+    /** The priorities to choose from. */
+    public static List<Option> priorities() {
+        return Stream.of(Priority.NORMAL, Priority.HIGH, Priority.LOW)
+                .map(each -> Option.of(each.name(), of(each)))
+                .toList();
+    }
+
+    /** A form in which nothing was typed yet. */
+    public static Form blank(String id) {
+        return Form.blank(id);
+    }
+
+    /** The priorities to choose from; the first is none of its own. */
+    public static List<Option> priorities(String none) {
+        return Stream.concat(
+                        Stream.of(Option.of("", none)),
+                        Arrays.stream(Priority.values()).map(each -> Option.of(each.name(), of(each))))
+                .toList();
+    }
+
     public static Label stale() {
         return STALE;
     }

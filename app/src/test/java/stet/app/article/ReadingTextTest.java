@@ -10,6 +10,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.text.StatementKind;
+import stet.domain.work.Plan;
 import stet.infra.statement.StatementStatus;
 
 class ReadingTextTest {
@@ -90,6 +91,9 @@ class ReadingTextTest {
                 null,
                 null,
                 null,
+                null,
+                Plan.NONE,
+                Plan.NONE,
                 null,
                 null,
                 null,

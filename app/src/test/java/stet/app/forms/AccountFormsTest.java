@@ -34,7 +34,8 @@ class AccountFormsTest extends PageTest {
         Visit refused = ada.submit(
                 ada.get("/account"),
                 "/account/tokens",
-                Map.of("name", "laptop", "scopes", "READ", "expiresAt", "+999999999-12-31"));
+                Map.of(
+                        "name", "laptop", "scopes", "READ", "expiresAt", "+999999999-12-31", "currentPassword", PASSWORD));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#token-expiresAt\"");
     }
@@ -76,6 +77,7 @@ class AccountFormsTest extends PageTest {
         Visit made = root.submit(root.get(list + "/nina"), list + "/nina/password-link", Map.of());
         done(made);
         String link = root.follow(made).body().replaceAll("(?s).*id=\"link\">([^<]*)<.*", "$1");
+        link = link.replaceAll("^https?://[^/]*", "");
         assertThat(link).startsWith("/set-password?token=");
         assertThat(root.get(list + "/nina").body())
                 .doesNotContain("set-password?token=")
@@ -94,6 +96,87 @@ class AccountFormsTest extends PageTest {
                         .status())
                 .isEqualTo(200);
         assertThat(nina.get(link).status()).isEqualTo(403);
+    }
+
+    @Test
+    void who_is_let_in_gets_an_invitation_at_once_and_nobody_tells_a_password() {
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String list = "/administration/accounts";
+        Map<String, String> odile = Map.of("id", "odile", "name", "Odile Roy", "roles", "EDITOR");
+        Visit opened = root.follow(root.submit(root.get(list), list, odile));
+        assertThat(opened.says("The invitation, shown this once.")).isTrue();
+        String link = opened.body().replaceAll("(?s).*id=\"link\">([^<]*)<.*", "$1");
+        assertThat(link).matches("https?://[^/]+/set-password\\?token=\\S+");
+        Visitor invited = anyone();
+        Visit page = invited.get(link.replaceAll("^https?://[^/]*", ""));
+        Visit set = invited.submit(page, "/set-password", Map.of("password", "the owner's own words"));
+        assertThat(set.location()).endsWith("/login?set");
+    }
+
+    @Test
+    void an_administrator_signs_somebody_out_everywhere_and_the_log_says_so() {
+        Visitor gone = as("gustav", "Gustav Holm", Role.EDITOR);
+        assertThat(gone.get("/account").status()).isEqualTo(200);
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String page = "/administration/accounts/gustav";
+        Visit before = root.get(page);
+        assertThat(before.says("In one browser.")).isTrue();
+        Visit after = root.follow(root.submit(before, page + "/end-sessions", Map.of()));
+        assertThat(after.says("Gustav Holm is signed out everywhere.")).isTrue();
+        assertThat(after.says("signed gustav out everywhere")).isTrue();
+        assertThat(after.says("Nowhere at the moment.")).isTrue();
+        assertThat(gone.get("/account").status()).isEqualTo(302);
+        assertThat(anyone().signedIn("gustav", PASSWORD).get("/account").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tokens_of_an_automation_are_issued_and_revoked_on_its_page() {
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String list = "/administration/accounts";
+        done(root.submit(
+                root.get(list),
+                list,
+                Map.of(
+                        "id",
+                        "courier",
+                        "name",
+                        "Courier",
+                        "kind",
+                        "AUTOMATION",
+                        "roles",
+                        "EDITOR",
+                        "responsible",
+                        "root")));
+        String page = list + "/courier";
+        Visit wrong = root.submit(root.get(page), page + "/tokens", Map.of("expiresAt", "soon"));
+        assertThat(wrong.body())
+                .contains("href=\"#token-name\"")
+                .contains("href=\"#token-scopes\"")
+                .contains("href=\"#token-expiresAt\"")
+                .contains("href=\"#token-currentPassword\"");
+        Visit issued = root.follow(root.submit(
+                wrong, page + "/tokens", Map.of("name", "nightly", "scopes", "READ", "currentPassword", PASSWORD)));
+        assertThat(issued.body()).containsPattern("id=\"issued\">stet_");
+        assertThat(root.get(page).body()).doesNotContain("id=\"issued\"");
+        String revoke = issued.body().replaceAll("(?s).*action=\"([^\"]*/revoke)\".*", "$1");
+        Visit revoked = root.follow(root.submit(issued, revoke, Map.of()));
+        assertThat(revoked.says("The token is revoked.")).isTrue();
+        assertThat(revoked.body()).doesNotContain("/revoke\"");
+    }
+
+    @Test
+    void a_disabled_account_is_told_so_after_the_right_password_and_never_before() {
+        as("hedda", "Hedda Lind", Role.EDITOR);
+        Visitor root = as("root", "Robin Castellan", Role.ADMINISTRATOR);
+        String page = "/administration/accounts/hedda";
+        done(root.submit(root.get(page), page, Map.of("name", "Hedda Lind", "roles", "EDITOR")));
+        Visit wrong = attempt("a long wrong password");
+        assertThat(wrong.says("do not go together")).isTrue();
+        assertThat(wrong.says("disabled")).isFalse();
+        Visit right = attempt(PASSWORD);
+        assertThat(right.says("This account is disabled.")).isTrue();
+        assertThat(right.status()).isEqualTo(401);
     }
 
     @Test
@@ -130,5 +213,10 @@ class AccountFormsTest extends PageTest {
         assertThat(root.get(list + "/agent").body())
                 .doesNotContain("opens nothing")
                 .contains("named root responsible for the automation agent");
+    }
+
+    private Visit attempt(String password) {
+        Visitor hedda = anyone();
+        return hedda.submit(hedda.get("/login"), "/login", Map.of("username", "hedda", "password", password));
     }
 }

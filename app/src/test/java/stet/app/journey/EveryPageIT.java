@@ -63,7 +63,7 @@ class EveryPageIT extends Journey {
         for (String path :
                 List.of("/administration/accounts", "/administration/accounts/ada", "/administration/read-models"))
             check(root.page(), root() + path, faults);
-        root.press("Rebuild read models");
+        root.press("Fill them again from the log");
         root.page()
                 .locator("#rebuild")
                 .getByText("every table is as it was before")
@@ -143,6 +143,8 @@ class EveryPageIT extends Journey {
                 own + "/revisions",
                 own + "/revisions/1",
                 "/newsroom",
+                "/work",
+                "/work/hand-over",
                 "/articles",
                 "/articles?query=nothing+is+called+like+this",
                 "/articles/new",

@@ -56,7 +56,7 @@ class RebuildIT extends Journey {
         try (Connection other = database.getConnection();
                 Statement sql = other.createStatement()) {
             sql.execute("select pg_advisory_lock(%s)".formatted(LOCK));
-            root.press("Rebuild read models");
+            root.press("Fill them again from the log");
             assertThat(rebuild).containsText("Waiting for a process to begin");
             assertThat(rebuild.getByRole(AriaRole.BUTTON)).hasCount(0);
             sql.execute("select pg_advisory_unlock(%s)".formatted(LOCK));

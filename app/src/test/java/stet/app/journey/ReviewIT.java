@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,22 @@ class ReviewIT extends Journey {
         review("The lighthouse, without scripts", withoutScripts());
     }
 
+    @Test
+    void several_entries_are_chosen_and_marked_by_key() {
+        Newsroom ada = as("ada");
+        String article = ada.ingest("The lighthouse, by key", "It was lit in 1884. By key. It is 30 m high.");
+        Newsroom otto = as("otto");
+        otto.open("/audit/reviews/new?article=" + article.substring(article.lastIndexOf('/') + 1));
+        otto.field("Title").fill("By key");
+        otto.press("Open review");
+        assertThat(otto.page().locator("h1")).hasText("By key");
+        otto.page().waitForLoadState();
+        for (String key : List.of("j", "x", "Shift+J", "r"))
+            otto.page().keyboard().press(key);
+        assertThat(otto.page().locator(".notice")).containsText("2 entries are marked reviewed.");
+        assertThat(otto.page().locator("#entries .found")).hasCount(2);
+    }
+
     private void review(String title, NewContextOptions options) {
         Newsroom ada = as("ada");
         String article = ada.ingest(title, "The lighthouse was lit in 1884. %s. It is 30 m high.".formatted(title));
@@ -31,7 +48,7 @@ class ReviewIT extends Journey {
 
         Newsroom otto = as("otto", options);
         otto.open("/audit?article=" + article.substring(article.lastIndexOf('/') + 1));
-        otto.page().getByText(Pattern.compile("^Review entries")).click();
+        otto.page().getByText(Pattern.compile("^Review these")).click();
         otto.field("Title").fill("Review of " + title);
         otto.press("Open review");
         assertThat(otto.page().locator("h1")).hasText("Review of " + title);

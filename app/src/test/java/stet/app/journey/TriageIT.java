@@ -146,10 +146,7 @@ class TriageIT extends Journey {
         page.keyboard().press("f");
         are(page, "flagged", 3);
         List<Route> held = new ArrayList<>();
-        page.route(
-                "**/triage",
-                held::add,
-                new Page.RouteOptions().setTimes(1));
+        page.route("**/triage", held::add, new Page.RouteOptions().setTimes(1));
 
         page.keyboard().press("z");
         page.waitForCondition(() -> !held.isEmpty());

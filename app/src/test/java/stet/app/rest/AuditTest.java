@@ -2,6 +2,7 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,8 +93,36 @@ class AuditTest extends RestTest {
                 .post(statement + "/add-note", "{\"text\": \"=HYPERLINK(\\\"https://evil.example\\\")\"}"));
         Answer export = otto().get("/api/v1/audit/export?format=csv&statement=" + id(statement));
         assertThat(export.header("Content-Type")).startsWith("text/csv");
-        assertThat(export.body()).startsWith("index,at,by,");
+        assertThat(export.body()).startsWith("\uFEFFindex,at,by,by_name,");
         assertThat(export.body()).doesNotContainPattern("(^|,|\\n)\"?[=+@-]").contains("HYPERLINK", "'-1.formula");
+    }
+
+    @Test
+    void an_export_for_spreadsheets_has_names_beside_ids_and_the_text_of_no_article() {
+        String statement = claimInReview();
+        String article = ada().get(statement).value("article");
+        String words = ada().get(statement).value("text");
+        Answer export = otto().get("/api/v1/audit/export?format=csv&article=" + article);
+        byte[] mark = export.body().substring(0, 1).getBytes(StandardCharsets.UTF_8);
+        assertThat(mark).containsExactly(0xEF, 0xBB, 0xBF);
+        List<String> lines = export.body().lines().toList();
+        assertThat(lines.getFirst().split(",")).hasSize(19).doesNotContain("event");
+        assertThat(lines.get(1)).contains("\"article-ingested\"").doesNotContain(words);
+        assertThat(export.body())
+                .contains("\"ada\",\"" + ada().get("/api/v1/me").value("name") + "\"");
+        assertThat(export.body()).contains("\"" + id(statement) + "\",\"" + words + "\"");
+    }
+
+    @Test
+    void every_entry_says_by_name_what_it_is_about() {
+        String statement = claimInReview();
+        JsonNode flagged =
+                events("?type=claim-flagged&statement=" + id(statement)).getFirst();
+        assertThat(flagged.get("statementWords").asString())
+                .isEqualTo(ada().get(statement).value("text"));
+        assertThat(flagged.get("articleTitle").asString()).isNotBlank();
+        JsonNode opened = events("?account=*&type=account-opened").getFirst();
+        assertThat(opened.get("account").asString()).isNotBlank();
     }
 
     @Test

@@ -2,6 +2,7 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
@@ -211,6 +212,31 @@ class CommandsTest extends RestTest {
                         .valueStream()
                         .map(item -> item.get("statement").get("id").asString()))
                 .doesNotContain(id);
+    }
+
+    @Test
+    void who_takes_a_review_has_it_alone_until_they_give_it_up() {
+        String statement = claimInReview();
+        refused(ada().post(statement + "/take-review", "{}"), 403, "same-hand");
+        Answer taken = ben().post(statement + "/take-review", "{}");
+        done(taken);
+        assertThat(taken.value("reviewer")).isEqualTo("ben");
+        assertThat(queued(ben(), "taken")).contains(statement.substring(statement.lastIndexOf('/') + 1));
+        assertThat(queued(cleo(), "takenByOthers")).contains(statement.substring(statement.lastIndexOf('/') + 1));
+        refused(cleo().post(statement + "/mark-verified", "{}"), 409, "review-taken-by-another");
+        refused(ada().post(statement + "/give-up-review", "{}"), 403, "not-your-review");
+        done(cleo().post(statement + "/give-up-review", "{}"));
+        done(cleo().post(statement + "/mark-verified", "{}"));
+    }
+
+    private static List<String> queued(Api person, String list) {
+        return person.get("/api/v1/queue")
+                .json()
+                .get(list)
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("statement").get("id").asString())
+                .toList();
     }
 
     @Test

@@ -35,6 +35,17 @@ class RecordedWritesTest extends RestTest {
                     "/api/v1/articles/{article}/revise-article",
                     "statement-recorded",
                     test -> test.revise(test.ingest(test.ada()))),
+            new Write("/api/v1/articles/{article}/split-statement", "statement-recorded", RecordedWritesTest::split),
+            new Write("/api/v1/articles/{article}/merge-statements", "statement-cut", RecordedWritesTest::merge),
+            onStatement(
+                    "adjust-statement",
+                    "statement-changed",
+                    test -> test.ada()
+                            .post(test.statement() + "/adjust-statement", "{\"start\": 0, \"end\": 2}")),
+            onStatement(
+                    "set-kind",
+                    "kind-set",
+                    test -> test.ada().post(test.statement() + "/set-kind", "{\"kind\": \"CAPTION\"}")),
             new Write(SOURCES, "source-registered", RecordedWritesTest::register),
             new Write(
                     SOURCES + "/{source}/withdraw-source",
@@ -62,6 +73,32 @@ class RecordedWritesTest extends RestTest {
                     {"verdict": "SUPPORTED", "rating": 5, "rationale": "Both say so."}""")),
             onStatement("mark-verified", "statement-verified", test -> test.verify(test.claimInReview())),
             onStatement(
+                    "set-due",
+                    "due-set",
+                    test -> test.ada().post(test.claimWithSources() + "/set-due", "{\"due\": \"2026-03-05\"}")),
+            onStatement(
+                    "set-priority",
+                    "priority-set",
+                    test -> test.ada().post(test.claimWithSources() + "/set-priority", "{\"priority\": \"HIGH\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/set-due",
+                    "article-due-set",
+                    test -> test.ada().post(test.articlePath() + "/set-due", "{\"due\": \"2026-03-05\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/set-priority",
+                    "article-priority-set",
+                    test -> test.ada().post(test.articlePath() + "/set-priority", "{\"priority\": \"HIGH\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/assign-article",
+                    "checker-assigned",
+                    test -> test.ada().post(test.articleWithClaim() + "/assign-article", "{\"person\": \"ada\"}")),
+            new Write("/api/v1/work/hand-over", "checker-assigned", RecordedWritesTest::handOver),
+            onStatement(
+                    "take-review",
+                    "review-taken",
+                    test -> test.ben().post(test.claimInReview() + "/take-review", "{}")),
+            onStatement("give-up-review", "review-given-up", RecordedWritesTest::giveUp),
+            onStatement(
                     "return-for-rework",
                     "verdict-returned",
                     test -> test.ben().post(test.claimInReview() + "/return-for-rework", REASON)),
@@ -83,11 +120,13 @@ class RecordedWritesTest extends RestTest {
                     test -> test.ada().post(test.claimInReview() + "/amend-rationale", "{\"rationale\": \"Both.\"}")),
             new Write(REVIEWS, "review-opened", RecordedWritesTest::open),
             onReview("mark-reviewed", "entry-reviewed", "{\"index\": 0}"),
+            onReview("mark-entries", "entry-reviewed", "{\"entries\": [0], \"finding\": \"REVIEWED\"}"),
             onReview("question-entry", "entry-questioned", "{\"index\": 0, \"note\": \"Who asked for this?\"}"),
             onReview("close-review", "review-closed", "{\"conclusion\": \"All is well.\"}"),
             new Write(ACCOUNTS, "account-opened", test -> test.openAccount(test.fresh(), "PERSON")),
             onAccount("change-account", "roles-changed", "PERSON", "{\"roles\": [\"EDITOR\"]}"),
             onAccount("name-responsible", "responsible-person-named", "AUTOMATION", "{\"person\": \"root\"}"),
+            onAccount("end-sessions", "sessions-ended", "PERSON", ""),
             onAccount("make-password-link", "password-link-made", "PERSON", ""),
             onAccount("tokens", "token-issued", "AUTOMATION", TOKEN),
             new Write(ACCOUNTS + "/{account}/tokens/{token}/revoke-token", "token-revoked", RecordedWritesTest::revoke),
@@ -200,6 +239,24 @@ class RecordedWritesTest extends RestTest {
                 {"text": "%s One more sentence stands here.", "baseRevision": 1}""".formatted(text));
     }
 
+    private Answer split() {
+        JsonNode article = ingest(ada()).json();
+        JsonNode first = article.get("statements").get(0);
+        return ada().post("/api/v1/articles/" + article.get("id").asString() + "/split-statement", """
+                {"statement": "%s", "at": %d}""".formatted(
+                                first.get("id").asString(), first.get("text").asString().indexOf(' ')));
+    }
+
+    private Answer merge() {
+        String article = done(split()).json().get("id").asString();
+        List<String> statements = ada().get("/api/v1/articles/" + article).json().get("statements").valueStream()
+                .map(statement -> '"' + statement.get("id").asString() + '"')
+                .toList();
+        return ada().post(
+                        "/api/v1/articles/" + article + "/merge-statements",
+                        "{\"statements\": [%s, %s]}".formatted(statements.get(0), statements.get(1)));
+    }
+
     private Answer undo() {
         String statement = statement();
         done(flag(statement));
@@ -247,6 +304,23 @@ class RecordedWritesTest extends RestTest {
         String claim = claimInReview();
         done(verify(claim));
         return cleo().post(claim + "/reopen-claim", REASON);
+    }
+
+    private String articleWithClaim() {
+        String claim = claimWithSources();
+        return "/api/v1/articles/" + ada().get(claim).value("article");
+    }
+
+    private Answer handOver() {
+        done(ada().post(claimWithSources() + "/assign-checker", "{\"person\": \"ada\"}"));
+        ben();
+        return ada().post("/api/v1/work/hand-over", "{\"from\": \"ada\", \"to\": \"ben\"}");
+    }
+
+    private Answer giveUp() {
+        String claim = claimInReview();
+        done(ben().post(claim + "/take-review", "{}"));
+        return ben().post(claim + "/give-up-review", "{}");
     }
 
     private Answer open() {

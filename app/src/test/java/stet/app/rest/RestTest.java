@@ -94,6 +94,11 @@ public abstract class RestTest extends RunningStet {
         return answer;
     }
 
+    /** The path of an article like no other. */
+    protected String articlePath() {
+        return "/api/v1/articles/" + ingest(ada()).value("id");
+    }
+
     public static String article(String sentence) {
         int number = ARTICLES.incrementAndGet();
         return """

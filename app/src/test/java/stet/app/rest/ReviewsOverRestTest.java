@@ -2,6 +2,7 @@ package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,45 @@ class ReviewsOverRestTest extends RestTest {
         assertThat(otto().get(review + "/entries?only=UNMARKED").json().get("items"))
                 .hasSize(1);
         refused(otto().get(review + "/entries?only=ODD"), 400, "malformed-parameter");
+    }
+
+    @Test
+    void a_review_takes_exactly_the_entries_of_a_filter() {
+        String claim = claimInReview();
+        String statement = claim.substring(claim.lastIndexOf('/') + 1);
+        String filter = "\"filter\": {\"statement\": \"%s\", \"type\": \"source-attached\"}".formatted(statement);
+        Answer opened = otto().post(REVIEWS, "{\"title\": \"Its sources\", %s}".formatted(filter));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        JsonNode log = otto().get("/api/v1/audit/events?type=source-attached&order=OLDEST_FIRST&statement=" + statement)
+                .json()
+                .get("items");
+        List<Long> expected =
+                log.valueStream().map(entry -> entry.get("index").asLong()).toList();
+        assertThat(opened.json()
+                        .get("entries")
+                        .valueStream()
+                        .map(JsonNode::asLong)
+                        .toList())
+                .isEqualTo(expected)
+                .hasSize(2);
+        assertThat(opened.json().get("unmarked").asInt()).isEqualTo(2);
+        String none = filter.replace("source-attached", "no-such-type");
+        refused(otto().post(REVIEWS, "{\"title\": \"Nothing\", %s}".formatted(none)), 422, "nothing-to-review");
+    }
+
+    @Test
+    void several_entries_are_marked_at_once_or_none_is() {
+        long newest = newest();
+        String review = open(newest - 1, newest);
+        String both = "{\"entries\": [%d, %d], \"finding\": \"REVIEWED\"}".formatted(newest - 1, newest);
+        Answer marked = done(otto().post(review + "/mark-entries", both));
+        assertThat(marked.value("reviewed")).isEqualTo("2");
+        String beyond = "{\"entries\": [%d, %d], \"finding\": \"QUESTIONED\", \"note\": \"Why?\"}"
+                .formatted(newest, newest + 1);
+        refused(otto().post(review + "/mark-entries", beyond), 409, "entry-outside-range");
+        assertThat(otto().get(review).value("questioned")).isEqualTo("0");
+        refused(otto().post(review + "/mark-entries", "{\"finding\": \"REVIEWED\"}"), 422, "nothing-marked");
+        refused(otto().post(review + "/mark-entries", "{\"entries\": [1]}"), 422, "field-missing");
     }
 
     @Test

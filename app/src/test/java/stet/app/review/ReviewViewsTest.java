@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.app.web.ProgressBar;
 import stet.domain.Person;
+import stet.domain.review.Coverage;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
@@ -20,7 +21,7 @@ class ReviewViewsTest {
                 new ReviewId(UUID.randomUUID()),
                 "Week 12",
                 null,
-                new LogRange(4_001, 5_000),
+                Coverage.of(new LogRange(4_001, 5_000)),
                 new Person("otto"),
                 Instant.EPOCH,
                 new Tally(0, 0, 1_000),

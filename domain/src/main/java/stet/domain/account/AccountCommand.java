@@ -2,6 +2,7 @@ package stet.domain.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
@@ -10,6 +11,7 @@ import stet.domain.Field;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.Shape;
+import stet.domain.account.AccountRejection.NoScopeChosen;
 
 /** Something that somebody wants done about one account. */
 public sealed interface AccountCommand extends Command {
@@ -91,12 +93,16 @@ public sealed interface AccountCommand extends Command {
 
         @Override
         public List<Rejection> shape() {
-            return Shape.of(NAME.require(name));
+            Optional<Rejection> none = scopes.isEmpty() ? Optional.of(new NoScopeChosen()) : Optional.empty();
+            return Shape.of(NAME.require(name), none);
         }
     }
 
     /** Have a token open nothing from now on, for good. */
     record RevokeToken(Person account, TokenId token, Actor by) implements AccountCommand {}
+
+    /** Sign an account's owner out wherever they are signed in. */
+    record EndSessions(Person account, Actor by) implements AccountCommand {}
 
     /** Record that someone came in by password. */
     record NoteSignIn(Person account, Actor by) implements AccountCommand {}

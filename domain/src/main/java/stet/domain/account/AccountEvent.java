@@ -80,6 +80,9 @@ public sealed interface AccountEvent {
      */
     record PasswordSet(Person account, @Nullable LinkId link, Person setBy) implements AccountEvent {}
 
+    /** Its owner was signed out wherever they were signed in; the password and tokens stay. */
+    record SessionsEnded(Person account, Person endedBy) implements AccountEvent {}
+
     /**
      * A program may act as the account.
      *

@@ -17,6 +17,7 @@ import stet.domain.account.AccountEvent.PasswordLinkMade;
 import stet.domain.account.AccountEvent.PasswordSet;
 import stet.domain.account.AccountEvent.ResponsiblePersonNamed;
 import stet.domain.account.AccountEvent.RolesChanged;
+import stet.domain.account.AccountEvent.SessionsEnded;
 import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
@@ -61,7 +62,7 @@ public record AccountRecord(@Nullable Profile profile, Access access, Custody cu
             case TokenIssued issued ->
                 with(access.with(issued.token(), new Token(issued.name(), issued.scopes(), issued.expiresAt(), false)));
             case TokenRevoked revoked -> with(access.without(revoked.token()));
-            case SignedIn _, SignInsFailed _, LogKeyRotated _ -> this;
+            case SessionsEnded _, SignedIn _, SignInsFailed _, LogKeyRotated _ -> this;
         };
     }
 

@@ -26,6 +26,14 @@ public sealed interface AccountRejection extends Rejection {
         }
     }
 
+    /** A machine signs in nowhere, so there is nothing to sign it out of. */
+    record SessionsOfMachine(Person account) implements AccountRejection {
+        @Override
+        public String sentence() {
+            return "%s is an automation and signs in nowhere. Revoke its tokens, or disable it.".formatted(account);
+        }
+    }
+
     /** The id belongs to another account, now or earlier. */
     record AccountExists(Person person) implements AccountRejection {
         @Override

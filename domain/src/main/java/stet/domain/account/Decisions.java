@@ -11,6 +11,7 @@ import stet.domain.Rejection;
 import stet.domain.account.Access.Link;
 import stet.domain.account.AccountCommand.BecomeAdministrator;
 import stet.domain.account.AccountCommand.ChangeAccount;
+import stet.domain.account.AccountCommand.EndSessions;
 import stet.domain.account.AccountCommand.IssueToken;
 import stet.domain.account.AccountCommand.MakePasswordLink;
 import stet.domain.account.AccountCommand.NameResponsible;
@@ -29,6 +30,7 @@ import stet.domain.account.AccountEvent.PasswordLinkMade;
 import stet.domain.account.AccountEvent.PasswordSet;
 import stet.domain.account.AccountEvent.ResponsiblePersonNamed;
 import stet.domain.account.AccountEvent.RolesChanged;
+import stet.domain.account.AccountEvent.SessionsEnded;
 import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
@@ -40,10 +42,10 @@ import stet.domain.account.AccountRejection.ExpiryTooLate;
 import stet.domain.account.AccountRejection.LastAdministrator;
 import stet.domain.account.AccountRejection.MachineAdministers;
 import stet.domain.account.AccountRejection.NameTaken;
-import stet.domain.account.AccountRejection.NoScopeChosen;
 import stet.domain.account.AccountRejection.NobodyResponsible;
 import stet.domain.account.AccountRejection.ResponsibleForPerson;
 import stet.domain.account.AccountRejection.ScopeBeyondRoles;
+import stet.domain.account.AccountRejection.SessionsOfMachine;
 import stet.domain.account.AccountRejection.TokenOfPerson;
 import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.AccountRejection.UnknownResponsible;
@@ -69,6 +71,7 @@ record Decisions(AccountRecord before, AccountFacts facts) {
             case SetPassword set -> setPassword(profile, set);
             case IssueToken issue -> issue(profile, issue);
             case RevokeToken revoke -> revoke(revoke);
+            case EndSessions end -> endSessions(profile, end);
             case NoteSignIn noted -> Decision.accepted(new SignedIn(noted.account()));
             case NoteFailedSignIns noted ->
                 Decision.accepted(new SignInsFailed(noted.account(), noted.count(), noted.since()));
@@ -200,7 +203,6 @@ record Decisions(AccountRecord before, AccountFacts facts) {
     private Optional<Rejection> whyNotIssued(Profile profile, IssueToken command) {
         if (!isOwnOrOfMachine(profile, command)) return Optional.of(new TokenOfPerson(command.account()));
         if (!profile.enabled()) return Optional.of(new AccountIsDisabled(command.account()));
-        if (command.scopes().isEmpty()) return Optional.of(new NoScopeChosen());
         return command.scopes().stream()
                 .filter(scope -> !facts.scopes().contains(scope))
                 .findFirst()
@@ -218,6 +220,14 @@ record Decisions(AccountRecord before, AccountFacts facts) {
         return command.expiresAt().isAfter(facts.latestExpiry())
                 ? Optional.of(new ExpiryTooLate(facts.latestExpiry()))
                 : Optional.empty();
+    }
+
+    /** Nobody knows here whether there are any: who is told that it was done, need not ask. */
+    private static Decision<AccountEvent> endSessions(Profile profile, EndSessions command) {
+        return profile.isAutomation()
+                ? Decision.rejected(new SessionsOfMachine(command.account()))
+                : Decision.accepted(
+                        new SessionsEnded(command.account(), command.by().person()));
     }
 
     private Decision<AccountEvent> revoke(RevokeToken command) {

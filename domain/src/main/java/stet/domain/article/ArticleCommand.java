@@ -2,6 +2,7 @@ package stet.domain.article;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,12 @@ import stet.domain.Shape;
 import stet.domain.article.ArticleRejection.LanguageUnknown;
 import stet.domain.article.ArticleRejection.LinkedTwice;
 import stet.domain.article.ArticleRejection.TextTooLarge;
+import stet.domain.article.DivisionRejection.NotNeighbours;
 import stet.domain.text.TextRange;
 import stet.domain.words.Blank;
 import stet.domain.words.Language;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 
 /** Something that a person or a machine wants done with one article. */
 public sealed interface ArticleCommand extends Command {
@@ -92,6 +96,33 @@ public sealed interface ArticleCommand extends Command {
         }
     }
 
+    /** Something about when an article is to be done. */
+    sealed interface PlanArticle extends ArticleCommand {}
+
+    /**
+     * Say until which day an article's claims are to be settled, those that have no day of their own.
+     *
+     * @param due absent for none
+     */
+    record SetArticleDue(ArticleId article, @Nullable LocalDate due, Actor by) implements PlanArticle {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Plan.whyNot(due));
+        }
+    }
+
+    /**
+     * Say how urgent an article's claims are, those that have no priority of their own.
+     *
+     * @param priority absent for a normal one
+     */
+    record SetArticlePriority(ArticleId article, @Nullable Priority priority, Actor by) implements PlanArticle {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
     /**
      * Give an article another text. What is verified stays so only on the same words in a matching place.
      *
@@ -133,6 +164,46 @@ public sealed interface ArticleCommand extends Command {
                     .filter(statement -> !named.add(statement))
                     .findFirst()
                     .map(LinkedTwice::new);
+        }
+    }
+
+    /** Divide the latest text otherwise than it was read. */
+    sealed interface DivisionCommand extends ArticleCommand {}
+
+    /**
+     * Make two statements of one.
+     *
+     * @param at where the second begins, in UTF-16 code units of the text
+     */
+    record SplitStatement(ArticleId article, UUID statement, int at, Actor by) implements DivisionCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Make one statement of neighbours.
+     *
+     * @param keep whose work stays with it; absent when only one of them has any
+     */
+    record MergeStatements(ArticleId article, List<UUID> statements, @Nullable UUID keep, Actor by)
+            implements DivisionCommand {
+        public MergeStatements {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return Set.copyOf(statements).size() < 2 ? List.of(new NotNeighbours()) : List.of();
+        }
+    }
+
+    /** Have a statement begin or end at another place. */
+    record AdjustStatement(ArticleId article, UUID statement, TextRange range, Actor by) implements DivisionCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
         }
     }
 }

@@ -1,8 +1,13 @@
 package stet.domain.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.text.TextRange;
+import stet.domain.work.Priority;
 
 /** Something that happened to one article. */
 public sealed interface ArticleEvent {
@@ -52,4 +57,83 @@ public sealed interface ArticleEvent {
             RevisionChanges changes,
             Person revisedBy)
             implements ArticleEvent {}
+
+    /** A hand divided the latest text otherwise than it was read; its statements' own events say where each stands now. */
+    sealed interface DivisionEvent extends ArticleEvent {
+
+        /** The revision whose text it is. */
+        int revision();
+
+        /** How many statements the text has now. */
+        int statements();
+    }
+
+    /**
+     * What was read as one statement is two.
+     *
+     * @param statement the one that keeps what was done, which is the first piece now
+     * @param position its place among the statements, counted from 1
+     * @param at where the second piece begins, in UTF-16 code units of the text; white space at the edges is neither's
+     */
+    record StatementSplit(
+            ArticleId article, int revision, UUID statement, int position, int at, int statements, Person splitBy)
+            implements DivisionEvent {}
+
+    /**
+     * What was read as several statements is one.
+     *
+     * @param kept the one that has all their words now
+     * @param merged the others, which stand in the text no more
+     * @param position its place among the statements now, counted from 1
+     */
+    record StatementsMerged(
+            ArticleId article,
+            int revision,
+            UUID kept,
+            List<UUID> merged,
+            int position,
+            int statements,
+            Person mergedBy)
+            implements DivisionEvent {
+        public StatementsMerged {
+            merged = List.copyOf(merged);
+        }
+    }
+
+    /** A statement begins or ends at another place than it was read. */
+    record StatementAdjusted(
+            ArticleId article,
+            int revision,
+            UUID statement,
+            TextRange was,
+            TextRange range,
+            int statements,
+            Person adjustedBy)
+            implements DivisionEvent {}
+    /** Somebody said when an article is to be done. */
+    sealed interface PlanEvent extends ArticleEvent {}
+
+    /**
+     * Until which day the article's claims are to be settled, those that have no day of their own.
+     *
+     * @param was the day until then, absent when there was none
+     * @param due absent for none
+     */
+    record ArticleDueSet(
+            ArticleId article,
+            @Nullable LocalDate was,
+            @Nullable LocalDate due,
+            Person setBy) implements PlanEvent {}
+
+    /**
+     * How urgent the article's claims are, those that have no priority of their own.
+     *
+     * @param was what it was until then, absent for a normal one
+     * @param priority absent for a normal one
+     */
+    record ArticlePrioritySet(
+            ArticleId article,
+            @Nullable Priority was,
+            @Nullable Priority priority,
+            Person setBy) implements PlanEvent {}
 }

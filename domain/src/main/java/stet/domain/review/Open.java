@@ -19,7 +19,7 @@ import stet.domain.review.ReviewRejection.EntryOutsideRange;
  *
  * @param marks the last mark of each entry that has one
  */
-record Open(LogRange range, Map<Long, Mark> marks) implements Review {
+record Open(Coverage covers, Map<Long, Mark> marks) implements Review {
 
     @Override
     public Review evolve(ReviewEvent event) {
@@ -36,7 +36,7 @@ record Open(LogRange range, Map<Long, Mark> marks) implements Review {
     private Open with(long index, Mark mark) {
         Map<Long, Mark> more = new LinkedHashMap<>(marks);
         more.put(index, mark);
-        return new Open(range, more);
+        return new Open(covers, more);
     }
 
     @Override
@@ -66,7 +66,7 @@ record Open(LogRange range, Map<Long, Mark> marks) implements Review {
     /** A new mark takes the place of the former one; the same mark again says nothing new. */
     private Decision<ReviewEvent> mark(ReviewEvent marked, long index, Actor by) {
         if (by.isAutomation()) return Decision.rejected(new AutomationReviews(by.person()));
-        if (!range.holds(index)) return Decision.rejected(new EntryOutsideRange(index, range));
+        if (!covers.holds(index)) return Decision.rejected(new EntryOutsideRange(index, covers.range()));
         return evolve(marked).equals(this) ? Decision.unchanged() : Decision.accepted(marked);
     }
 
@@ -81,6 +81,6 @@ record Open(LogRange range, Map<Long, Mark> marks) implements Review {
         int questioned = (int) marks.values().stream()
                 .filter(mark -> mark.finding() == Finding.QUESTIONED)
                 .count();
-        return new Tally(marks.size() - questioned, questioned, range.size() - marks.size());
+        return new Tally(marks.size() - questioned, questioned, covers.size() - marks.size());
     }
 }

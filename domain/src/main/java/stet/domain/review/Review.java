@@ -1,8 +1,11 @@
 package stet.domain.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import stet.domain.Decision;
 import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkEntries;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewCommand.QuestionEntry;
@@ -30,8 +33,26 @@ public sealed interface Review permits Review.Unopened, Open, Review.Closed {
             case OpenReview open -> open(open, logSize);
             case MarkReviewed mark -> markReviewed(mark);
             case QuestionEntry question -> question(question);
+            case MarkEntries several -> markEntries(several);
             case CloseReview close -> close(close);
         };
+    }
+
+    /** As if each were marked by itself, one behind the other; nothing is when one of them is refused. */
+    private Decision<ReviewEvent> markEntries(MarkEntries command) {
+        List<ReviewEvent> events = new ArrayList<>();
+        Review now = this;
+        for (ReviewCommand each : command.oneByOne())
+            switch (now.decide(each, 0)) {
+                case Decision.Rejected<ReviewEvent> refused -> {
+                    return refused;
+                }
+                case Decision.Accepted<ReviewEvent>(var marked) -> {
+                    events.addAll(marked);
+                    for (ReviewEvent event : marked) now = now.evolve(event);
+                }
+            }
+        return new Decision.Accepted<>(events);
     }
 
     /** This state with one more event behind it. */
@@ -52,20 +73,21 @@ public sealed interface Review permits Review.Unopened, Open, Review.Closed {
 
         @Override
         public Review evolve(ReviewEvent event) {
-            if (event instanceof ReviewOpened opened) return new Open(opened.range(), Map.of());
+            if (event instanceof ReviewOpened opened) return new Open(opened.covers(), Map.of());
             throw new IllegalStateException("a review's events begin with ReviewOpened, not " + event);
         }
 
         @Override
         public Decision<ReviewEvent> open(OpenReview command, long logSize) {
-            LogRange range = command.range();
+            LogRange range = command.covers().range();
             if (!range.isWithin(logSize)) return Decision.rejected(new RangeOutsideLog(range, logSize));
             return Decision.accepted(new ReviewOpened(
                     command.review(),
                     range,
                     command.title(),
                     command.purpose(),
-                    command.by().person()));
+                    command.by().person(),
+                    command.covers().chosen()));
         }
 
         @Override

@@ -8,8 +8,11 @@ import stet.domain.Command;
 import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
+import stet.domain.review.ReviewRejection.NothingMarked;
+import stet.domain.review.ReviewRejection.NothingToReview;
 import stet.domain.review.ReviewRejection.RangeBackwards;
 import stet.domain.review.ReviewRejection.RangeTooLong;
+import stet.domain.review.ReviewRejection.TooManyEntries;
 import stet.domain.words.Blank;
 
 /** Something that an auditor wants done with one review. */
@@ -24,7 +27,7 @@ public sealed interface ReviewCommand extends Command {
      */
     record OpenReview(
             ReviewId review,
-            LogRange range,
+            Coverage covers,
             String title,
             @Nullable String purpose,
             Actor by) implements ReviewCommand {
@@ -35,14 +38,66 @@ public sealed interface ReviewCommand extends Command {
             purpose = Blank.toAbsent(purpose);
         }
 
-        @Override
-        public List<Rejection> shape() {
-            return Shape.of(TITLE.require(title), PURPOSE.check(purpose), checkRange());
+        public OpenReview(ReviewId review, LogRange range, String title, @Nullable String purpose, Actor by) {
+            this(review, Coverage.of(range), title, purpose, by);
         }
 
-        private Optional<Rejection> checkRange() {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(TITLE.require(title), PURPOSE.check(purpose), checkCoverage());
+        }
+
+        private Optional<Rejection> checkCoverage() {
+            LogRange range = covers.range();
+            List<Long> chosen = covers.chosen();
+            if (chosen != null) return checkChosen(chosen.size());
             if (range.isBackwards()) return Optional.of(new RangeBackwards(range));
             return range.isTooLong() ? Optional.of(new RangeTooLong(range)) : Optional.empty();
+        }
+
+        private static Optional<Rejection> checkChosen(int many) {
+            if (many == 0) return Optional.of(new NothingToReview());
+            return many > LogRange.MOST ? Optional.of(new TooManyEntries()) : Optional.empty();
+        }
+    }
+
+    /**
+     * Say of several entries at once what was found, the same about each; all of them or none.
+     *
+     * @param indices the entries, in any order
+     * @param note needed where they are questioned
+     */
+    record MarkEntries(
+            ReviewId review,
+            List<Long> indices,
+            Finding finding,
+            @Nullable String note,
+            Actor by) implements ReviewCommand {
+        public MarkEntries {
+            indices = List.copyOf(indices);
+            note = Blank.toAbsent(note);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            Optional<Rejection> none = indices.isEmpty() ? Optional.of(new NothingMarked()) : Optional.empty();
+            return Shape.of(
+                    none,
+                    finding == Finding.QUESTIONED
+                            ? Mark.NOTE.require(note == null ? "" : note)
+                            : Mark.NOTE.check(note));
+        }
+
+        /** The same, entry by entry. */
+        List<ReviewCommand> oneByOne() {
+            return indices.stream().map(this::one).toList();
+        }
+
+        private ReviewCommand one(long index) {
+            return switch (finding) {
+                case REVIEWED -> new MarkReviewed(review, index, note, by);
+                case QUESTIONED -> new QuestionEntry(review, index, note == null ? "" : note, by);
+            };
         }
     }
 

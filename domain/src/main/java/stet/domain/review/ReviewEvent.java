@@ -1,5 +1,6 @@
 package stet.domain.review;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 
@@ -8,13 +9,27 @@ public sealed interface ReviewEvent {
 
     ReviewId review();
 
-    /** Auditors look at this part of the log. */
+    /**
+     * Auditors look at this part of the log.
+     *
+     * @param chosen the entries that they look at, in order; absent when it is every one of the range
+     */
     record ReviewOpened(
             ReviewId review,
             LogRange range,
             String title,
             @Nullable String purpose,
-            Person openedBy) implements ReviewEvent {}
+            Person openedBy,
+            @Nullable List<Long> chosen)
+            implements ReviewEvent {
+        public ReviewOpened {
+            chosen = chosen == null ? null : List.copyOf(chosen);
+        }
+
+        public Coverage covers() {
+            return new Coverage(range, chosen);
+        }
+    }
 
     /** An auditor looked at an entry and found it in order. */
     record EntryReviewed(

@@ -66,6 +66,61 @@ public sealed interface ReviewRejection extends Rejection {
         }
     }
 
+    /** What was asked for lets no entry through. */
+    record NothingToReview() implements ReviewRejection {
+        @Override
+        public String sentence() {
+            return "No entry of the log is like that, so there is nothing to review. Ask for less, and look at the log first.";
+        }
+
+        @Override
+        public String field() {
+            return "entries";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** More entries were chosen than anyone would look at. */
+    record TooManyEntries() implements ReviewRejection {
+        @Override
+        public String sentence() {
+            return "A review covers at most %s entries, and more are like that. Narrow them down, by days for example, and open several reviews."
+                    .formatted(Count.of(LogRange.MOST));
+        }
+
+        @Override
+        public String field() {
+            return "entries";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Several entries were to be marked, and none was chosen. */
+    record NothingMarked() implements ReviewRejection {
+        @Override
+        public String sentence() {
+            return "No entry is chosen. Choose those that you mean, then say what you found.";
+        }
+
+        @Override
+        public String field() {
+            return "entries";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** Some of the range is not in the log. */
     record RangeOutsideLog(LogRange range, long logSize) implements ReviewRejection {
         @Override
@@ -86,8 +141,11 @@ public sealed interface ReviewRejection extends Rejection {
     record EntryOutsideRange(long index, LogRange range) implements ReviewRejection {
         @Override
         public String sentence() {
-            return "This review covers the entries %d to %d, and not %d. Open another review for that one."
-                    .formatted(range.from(), range.to(), index);
+            return range.holds(index)
+                    ? "This review covers chosen entries from %d to %d, and not %d. Open another review for that one."
+                            .formatted(range.from(), range.to(), index)
+                    : "This review covers the entries %d to %d, and not %d. Open another review for that one."
+                            .formatted(range.from(), range.to(), index);
         }
 
         @Override

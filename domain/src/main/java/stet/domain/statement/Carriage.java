@@ -7,5 +7,7 @@ public enum Carriage {
     /** It stands among others now. */
     MOVED,
     /** It had been cut, and is back with all that was found about it. */
-    RETURNED
+    RETURNED,
+    /** It stands where it stood, and has another number since the text is divided otherwise. */
+    RENUMBERED
 }

@@ -17,14 +17,23 @@ import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.PassReview;
+import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetDue;
+import stet.domain.statement.StatementCommand.SetPriority;
+import stet.domain.statement.StatementCommand.TakeReview;
+import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
@@ -35,12 +44,18 @@ import stet.domain.statement.StatementRejection.NobodyAssigned;
 import stet.domain.statement.StatementRejection.UnknownAttachment;
 import stet.domain.statement.StatementRejection.UnknownChecker;
 import stet.domain.verdict.Staleness;
+import stet.domain.work.Plan;
 
 /** A statement that is flagged: it takes checkers and sources in all of its states. */
 sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
 
     /** Whether a change of the evidence would make a verdict stale now. */
     boolean wouldGoStale();
+
+    @Override
+    default boolean lacksChecker() {
+        return !isCut() && file().checker() == null && (workflow() != Workflow.VERIFIED || isStale());
+    }
 
     @Override
     default Decision<StatementEvent> flagClaim(FlagClaim command) {
@@ -116,6 +131,29 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
                 ? Decision.unchanged()
                 : Decision.accepted(
                         new ClaimReworded(command.statement(), wording.proposition(), command.proposition(), by));
+    }
+
+    @Override
+    default Decision<StatementEvent> work(WorkCommand command, Facts facts) {
+        return switch (command) {
+            case TakeReview _, GiveUpReview _, PassReview _ -> Recorded.super.work(command, facts);
+            case PlanCommand plan -> planned(plan);
+        };
+    }
+
+    private Decision<StatementEvent> planned(PlanCommand command) {
+        Plan plan = file().work().plan();
+        Person by = command.by().person();
+        return switch (command) {
+            case SetDue set ->
+                Objects.equals(set.due(), plan.due())
+                        ? Decision.unchanged()
+                        : Decision.accepted(new DueSet(set.statement(), plan.due(), set.due(), by));
+            case SetPriority set ->
+                set.priority() == plan.priority()
+                        ? Decision.unchanged()
+                        : Decision.accepted(new PrioritySet(set.statement(), plan.priority(), set.priority(), by));
+        };
     }
 
     @Override

@@ -16,20 +16,27 @@ import stet.domain.source.SourceId;
  * @param sources the sources that the command names, or the claim rests on, as they stand now
  * @param checkers everyone who checks facts in this newsroom
  * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
+ * @param editors everyone who edits in this newsroom
  * @param origins from how many origins the evidence for a verdict has to come
  */
-public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, int origins) {
+public record Facts(
+        Map<SourceId, Source> sources,
+        Set<Person> checkers,
+        Map<Person, Custody> custody,
+        Set<Person> editors,
+        int origins) {
     /** Rule 2. */
     public static final int ORIGINS = 2;
 
     public static final Facts NONE = new Facts(Map.of(), Set.of());
 
-    public Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody) {
-        this(sources, checkers, custody, ORIGINS);
+    public Facts(
+            Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, Set<Person> editors) {
+        this(sources, checkers, custody, editors, ORIGINS);
     }
 
     public Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
-        this(sources, checkers, Map.of());
+        this(sources, checkers, Map.of(), Set.of());
     }
 
     public static Facts ofSource(SourceId id, Source source) {
@@ -45,19 +52,23 @@ public record Facts(Map<SourceId, Source> sources, Set<Person> checkers, Map<Per
     }
 
     public static Facts ofCustody(Map<Person, Custody> custody) {
-        return new Facts(Map.of(), Set.of(), custody);
+        return new Facts(Map.of(), Set.of(), custody, Set.of());
+    }
+
+    public static Facts ofEditors(Set<Person> editors) {
+        return new Facts(Map.of(), Set.of(), Map.of(), editors);
     }
 
     /** The same, with one more source. */
     public Facts with(SourceId id, Source source) {
         Map<SourceId, Source> more = new HashMap<>(sources);
         more.put(id, source);
-        return new Facts(more, checkers, custody, origins);
+        return new Facts(more, checkers, custody, editors, origins);
     }
 
     /** The same, where evidence has to come from another number of origins: to see what would come of that. */
     public Facts asking(int otherOrigins) {
-        return new Facts(sources, checkers, custody, otherOrigins);
+        return new Facts(sources, checkers, custody, editors, otherOrigins);
     }
 
     /** Who first reported what a source says, where somebody said so. */

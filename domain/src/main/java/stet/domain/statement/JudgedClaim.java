@@ -7,11 +7,16 @@ import stet.domain.Rejection;
 import stet.domain.statement.AuthorRejection.NotYourVerdict;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.PassReview;
+import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.TakeReview;
+import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.StatementVerified;
@@ -70,12 +75,13 @@ record JudgedClaim(
 
     @Override
     public JudgedClaim verified(StatementVerified event) {
-        return new JudgedClaim(birth, file, event.verdict(), rationale, proposedBy, event.verifiedBy(), null);
+        return new JudgedClaim(
+                birth, file.reviewed(), event.verdict(), rationale, proposedBy, event.verifiedBy(), null);
     }
 
     @Override
     public JudgedClaim stale(Staleness staleness) {
-        return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file.reviewed(), verdict, rationale, proposedBy, verifiedBy, staleness);
     }
 
     @Override
@@ -107,6 +113,17 @@ record JudgedClaim(
     @Override
     public Decision<StatementEvent> markVerified(MarkVerified command, Facts facts) {
         return SignOff.of(this, command, facts);
+    }
+
+    @Override
+    public Decision<StatementEvent> work(WorkCommand command, Facts facts) {
+        return switch (command) {
+            case TakeReview take -> SignOff.taken(this, take, facts);
+            case GiveUpReview giveUp -> SignOff.givenUp(this, giveUp, facts);
+            case PassReview pass -> SignOff.passed(this, pass, facts);
+            case PlanCommand _ ->
+                verifiedBy == null || isStale() ? Claim.super.work(command, facts) : Decision.rejected(stands());
+        };
     }
 
     @Override

@@ -15,6 +15,7 @@ import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
@@ -23,8 +24,13 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
@@ -38,11 +44,15 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementEvent.WorkEvent;
+import stet.domain.statement.StatementRejection.KindIsThat;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.TriageRejection.NothingToUndo;
 import stet.domain.text.Place;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Work;
 
 /** A statement whose record has begun. */
 sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim {
@@ -74,7 +84,17 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return file().cutIn() != null;
     }
 
+    @Override
+    default boolean isWorkedOn() {
+        return workflow() != Workflow.UNTRIAGED || !file().notes().all().isEmpty() || file().isBegun();
+    }
+
     ClaimFile file();
+
+    @Override
+    default Work work() {
+        return file().work();
+    }
 
     /** The verdict that is proposed or verified in this state. */
     default @Nullable Verdict verdict() {
@@ -104,6 +124,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         return switch (event) {
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
             case RevisionEvent revised -> revised(revised);
+            case KindSet set -> with(file().at(file().place().as(set.kind())));
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),
@@ -132,10 +153,20 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                         null);
             case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
-            case VerdictReturned returned -> new OpenClaim(birth(), file(), null);
-            case ClaimReopened reopened -> new OpenClaim(birth(), file(), null);
+            case VerdictReturned returned -> new OpenClaim(birth(), file().reviewed(), null);
+            case ClaimReopened reopened -> new OpenClaim(birth(), file().reviewed(), null);
             case VerdictBecameStale stale -> stale(stale.staleness());
+            case WorkEvent work -> with(file().with(work(work)));
             case NoteEvent note -> with(file().with(file().notes().evolve(note)));
+        };
+    }
+
+    private Work work(WorkEvent event) {
+        return switch (event) {
+            case ReviewTaken taken -> file().work().takenBy(taken.reviewer());
+            case ReviewGivenUp _ -> file().work().untaken();
+            case DueSet set -> file().work().with(file().work().plan().due(set.due()));
+            case PrioritySet set -> file().work().with(file().work().plan().priority(set.priority()));
         };
     }
 
@@ -165,6 +196,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
 
     private Carriage carriage(CarryStatement command) {
         if (isCut()) return Carriage.RETURNED;
+        if (command.place().revision() == file().place().revision()) return Carriage.RENUMBERED;
         return command.moved() ? Carriage.MOVED : Carriage.KEPT;
     }
 
@@ -175,6 +207,15 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                 command.statement(), file().place().text(), command.place(), command.repeats(), command.byHand()));
         if (restsOnItsWords()) events.add(new VerdictBecameStale(command.statement(), Staleness.TEXT_CHANGED));
         return new Decision.Accepted<>(events);
+    }
+
+    @Override
+    default Decision<StatementEvent> setKind(SetKind command) {
+        StatementKind was = file().place().kind();
+        return was == command.kind()
+                ? Decision.rejected(new KindIsThat(was))
+                : Decision.accepted(new KindSet(
+                        command.statement(), was, command.kind(), command.by().person()));
     }
 
     /** Whether there is a verdict that was given on the words as they are. */

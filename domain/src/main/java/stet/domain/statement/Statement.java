@@ -14,9 +14,12 @@ import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.PassReview;
+import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
@@ -24,12 +27,16 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
+import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
 import stet.domain.statement.StatementRejection.NotVerified;
 import stet.domain.text.Place;
+import stet.domain.work.Work;
 
 /** A statement as its events have made it. What a state does not allow, it refuses with the reason. */
 public sealed interface Statement permits Unrecorded, Recorded {
@@ -44,6 +51,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return switch (command) {
             case RecordStatement record -> record(record);
             case RevisionCommand revision -> revise(revision);
+            case SetKind set -> setKind(set);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
             case UndoTriage undo -> undoTriage(undo);
@@ -59,6 +67,7 @@ public sealed interface Statement permits Unrecorded, Recorded {
             case MarkVerified mark -> markVerified(mark, facts);
             case ReturnForRework giveBack -> returnForRework(giveBack);
             case ReopenClaim reopen -> reopen(reopen);
+            case WorkCommand work -> work(work, facts);
             case NoteCommand note -> note(note);
         };
     }
@@ -89,14 +98,29 @@ public sealed interface Statement permits Unrecorded, Recorded {
         return isCut() || standing().isSettled();
     }
 
+    /** Whether anybody did anything with it, be it only a note. */
+    default boolean isWorkedOn() {
+        return false;
+    }
+
     /** Whether the words or the evidence changed since the verdict. */
     default boolean isStale() {
+        return false;
+    }
+
+    /** Whether it is to be checked, and nobody is there to do it. */
+    default boolean lacksChecker() {
         return false;
     }
 
     /** The sources that it rests on, as far as it knows. */
     default Set<SourceId> sources() {
         return Set.of();
+    }
+
+    /** Whose turn it is besides its checker's, and how soon. */
+    default Work work() {
+        return Work.NONE;
     }
 
     /** Whose verdict it is, absent while there is none. */
@@ -115,6 +139,8 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     /** What becomes of it in a revision of its article's text. */
     Decision<StatementEvent> revise(RevisionCommand command);
+
+    Decision<StatementEvent> setKind(SetKind command);
 
     Decision<StatementEvent> flagClaim(FlagClaim command);
 
@@ -168,6 +194,13 @@ public sealed interface Statement permits Unrecorded, Recorded {
 
     default Decision<StatementEvent> reopen(ReopenClaim command) {
         return Decision.rejected(new NotVerified());
+    }
+
+    default Decision<StatementEvent> work(WorkCommand command, Facts facts) {
+        return switch (command) {
+            case TakeReview _, GiveUpReview _, PassReview _ -> Decision.rejected(new NoVerdictProposed());
+            case PlanCommand _ -> Decision.rejected(new NotFlagged());
+        };
     }
 
     Decision<StatementEvent> note(NoteCommand command);

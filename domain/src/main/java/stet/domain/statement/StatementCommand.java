@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Blank;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 
 /** Something that a person or a policy wants done with one statement. */
 public sealed interface StatementCommand extends Command {
@@ -85,6 +88,14 @@ public sealed interface StatementCommand extends Command {
 
     /** Leave a statement behind that a revision has no more. */
     record CutStatement(StatementId statement, int revision, Actor by) implements RevisionCommand {}
+
+    /** Say what part of the article a statement is, where it was read as another. */
+    record SetKind(StatementId statement, StatementKind kind, Actor by) implements StatementCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
 
     /** Flag a statement as a claim that is to be checked. */
     record FlagClaim(
@@ -300,6 +311,49 @@ public sealed interface StatementCommand extends Command {
         /** The same of a statement that says the same. */
         Repeatable on(StatementId repeat);
     }
+
+    /** Something about whose turn it is at a claim, and how soon. */
+    sealed interface WorkCommand extends StatementCommand {
+        @Override
+        default List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Take a verdict for review, so that nobody else does the same work. */
+    record TakeReview(StatementId statement, Actor by) implements WorkCommand {}
+
+    /** Leave a verdict that was taken for review to others again. */
+    record GiveUpReview(StatementId statement, Actor by) implements WorkCommand {}
+
+    /**
+     * Give a verdict that somebody has taken for review to somebody else, as part of handing over their work.
+     *
+     * @param to whoever is to review it, who must be able to sign it off
+     */
+    record PassReview(StatementId statement, Person from, Actor to, Actor by) implements WorkCommand {}
+
+    /** Something about when a claim is to be done, whoever does it. */
+    sealed interface PlanCommand extends WorkCommand {}
+
+    /**
+     * Say until which day a claim is to be settled.
+     *
+     * @param due absent to leave it to what its article says
+     */
+    record SetDue(StatementId statement, @Nullable LocalDate due, Actor by) implements PlanCommand {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Plan.whyNot(due));
+        }
+    }
+
+    /**
+     * Say how urgent a claim is.
+     *
+     * @param priority absent to leave it to what its article says
+     */
+    record SetPriority(StatementId statement, @Nullable Priority priority, Actor by) implements PlanCommand {}
 
     /** Something about the notes on a statement. */
     sealed interface NoteCommand extends StatementCommand {}

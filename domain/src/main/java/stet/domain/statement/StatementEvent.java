@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
@@ -13,6 +14,7 @@ import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 /** Something that happened to one statement. */
 public sealed interface StatementEvent {
@@ -73,6 +75,9 @@ public sealed interface StatementEvent {
 
     /** The statement stands no more in this and later revisions, until one has its very words again. */
     record StatementCut(StatementId statement, int revision) implements RevisionEvent {}
+
+    /** What part of the article it is was read wrong, and somebody says it right. */
+    record KindSet(StatementId statement, StatementKind was, StatementKind kind, Person setBy) implements StatementEvent {}
 
     /** Someone judged that this statement has to be checked. */
     record ClaimFlagged(
@@ -145,6 +150,43 @@ public sealed interface StatementEvent {
 
     /** The evidence changed under the verdict, which stands no more until it is proposed again. */
     record VerdictBecameStale(StatementId statement, Staleness staleness) implements StatementEvent {}
+
+    /** What became of whose turn it is at a claim. */
+    sealed interface WorkEvent extends StatementEvent {}
+
+    /**
+     * Somebody has the proposed verdict to review it, and nobody else signs it off meanwhile.
+     *
+     * @param givenBy who gave it to them: themselves when they took it
+     */
+    record ReviewTaken(StatementId statement, Person reviewer, Person givenBy) implements WorkEvent {}
+
+    /** Whoever had the verdict to review it has it no more: they gave it up, or an editor took it from them. */
+    record ReviewGivenUp(StatementId statement, Person reviewer, Person givenUpBy) implements WorkEvent {}
+
+    /**
+     * Somebody said until which day the claim is to be settled.
+     *
+     * @param was the day until then, absent when it was its article's
+     * @param due absent when it is its article's again
+     */
+    record DueSet(
+            StatementId statement,
+            @Nullable LocalDate was,
+            @Nullable LocalDate due,
+            Person setBy) implements WorkEvent {}
+
+    /**
+     * Somebody said how urgent the claim is.
+     *
+     * @param was what it was until then, absent when it was its article's
+     * @param priority absent when it is its article's again
+     */
+    record PrioritySet(
+            StatementId statement,
+            @Nullable Priority was,
+            @Nullable Priority priority,
+            Person setBy) implements WorkEvent {}
 
     /** Something that happened to the notes on a statement. */
     sealed interface NoteEvent extends StatementEvent {}

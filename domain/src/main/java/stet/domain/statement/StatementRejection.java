@@ -5,6 +5,7 @@ import stet.domain.Count;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Stance;
@@ -33,6 +34,20 @@ public sealed interface StatementRejection extends Rejection {
         @Override
         public String sentence() {
             return "Statement %s is recorded already. Record the new one under an id of its own.".formatted(statement);
+        }
+    }
+
+    /** The statement is of that kind already. */
+    record KindIsThat(StatementKind already) implements StatementRejection {
+        @Override
+        public String sentence() {
+            return "The statement is a %s already. Choose another kind, or leave it."
+                    .formatted(already.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public String field() {
+            return "kind";
         }
     }
 

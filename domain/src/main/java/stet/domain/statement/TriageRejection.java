@@ -146,6 +146,19 @@ public sealed interface TriageRejection extends Rejection {
         }
     }
 
+    /** All of somebody's work was to be handed over, and some of it can't be. */
+    record HandOverRefused(Person to, List<RefusedStatement> refused) implements ByStatement {
+        public HandOverRefused {
+            refused = List.copyOf(refused);
+        }
+
+        @Override
+        public String sentence() {
+            return "Nothing was handed over, because %s can't go to %s. See to what does not fit first, or choose somebody else."
+                    .formatted(statements(refused.size()), to);
+        }
+    }
+
     private static String statements(int number) {
         return number == 1 ? "one statement" : Count.of(number) + " statements";
     }

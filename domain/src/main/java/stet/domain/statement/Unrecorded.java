@@ -6,6 +6,7 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
+import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementRejection.UnknownStatement;
@@ -49,6 +50,11 @@ record Unrecorded() implements Statement {
 
     @Override
     public Decision<StatementEvent> revise(RevisionCommand command) {
+        return Decision.rejected(new UnknownStatement(command.statement()));
+    }
+
+    @Override
+    public Decision<StatementEvent> setKind(SetKind command) {
         return Decision.rejected(new UnknownStatement(command.statement()));
     }
 

@@ -8,4 +8,15 @@ package stet.domain.text;
  * @param range where it stands in that revision's text as received
  * @param text the very characters that stand there
  */
-public record Place(int revision, int position, TextRange range, String text, StatementKind kind, Context context) {}
+public record Place(int revision, int position, TextRange range, String text, StatementKind kind, Context context) {
+
+    /** The same place as another part of the article. */
+    public Place as(StatementKind kind) {
+        return new Place(revision, position, range, text, kind, context);
+    }
+
+    /** The same words where others stand before them that did not, or no longer. */
+    public Place at(int position) {
+        return new Place(revision, position, range, text, kind, context);
+    }
+}

@@ -16,6 +16,7 @@ import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.account.AccountCommand.BecomeAdministrator;
 import stet.domain.account.AccountCommand.ChangeAccount;
+import stet.domain.account.AccountCommand.EndSessions;
 import stet.domain.account.AccountCommand.IssueToken;
 import stet.domain.account.AccountCommand.MakePasswordLink;
 import stet.domain.account.AccountCommand.NameResponsible;
@@ -36,6 +37,7 @@ import stet.domain.account.AccountEvent.PasswordLinkMade;
 import stet.domain.account.AccountEvent.PasswordSet;
 import stet.domain.account.AccountEvent.ResponsiblePersonNamed;
 import stet.domain.account.AccountEvent.RolesChanged;
+import stet.domain.account.AccountEvent.SessionsEnded;
 import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
@@ -51,6 +53,7 @@ import stet.domain.account.AccountRejection.NoScopeChosen;
 import stet.domain.account.AccountRejection.NobodyResponsible;
 import stet.domain.account.AccountRejection.ResponsibleForPerson;
 import stet.domain.account.AccountRejection.ScopeBeyondRoles;
+import stet.domain.account.AccountRejection.SessionsOfMachine;
 import stet.domain.account.AccountRejection.TokenOfPerson;
 import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.AccountRejection.UnknownResponsible;
@@ -203,10 +206,21 @@ class AccountRecordTest {
     }
 
     @Test
+    void a_person_is_signed_out_everywhere_and_a_machine_is_signed_in_nowhere() {
+        accepted(after(BEN_OPENED), new EndSessions(BEN, ROOT), new SessionsEnded(BEN, ROOT.person()));
+        accepted(
+                after(BEN_OPENED, new AccountDisabled(BEN, BEN)),
+                new EndSessions(BEN, ROOT),
+                new SessionsEnded(BEN, ROOT.person()));
+        rejected(after(ROBOT_OPENED), new EndSessions(ROBOT, ROOT), new SessionsOfMachine(ROBOT));
+        rejected(after(), new EndSessions(BEN, ROOT), new UnknownAccount(BEN));
+    }
+
+    @Test
     void a_token_is_issued_by_its_owner_within_roles_and_time() {
         accepted(after(BEN_OPENED), issue(BEN_ACTS, Set.of("read"), LATER), ISSUED);
         rejected(after(BEN_OPENED), issue(ROOT, Set.of("read"), LATER), new TokenOfPerson(BEN));
-        rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of(), LATER), new NoScopeChosen());
+        assertThat(issue(BEN_ACTS, Set.of(), LATER).shape()).containsExactly(new NoScopeChosen());
         rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of("admin"), LATER), new ScopeBeyondRoles(BEN, "admin"));
         rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of("read"), NOW), new ExpiryPast());
         rejected(after(BEN_OPENED), issue(BEN_ACTS, Set.of("read"), LATEST.plusNanos(1)), new ExpiryTooLate(LATEST));

@@ -89,7 +89,7 @@ class ReviewProperties {
     }
 
     private static Review opened() {
-        return Review.unopened().evolve(new ReviewOpened(REVIEW, RANGE, "All", null, VERA.person()));
+        return Review.unopened().evolve(new ReviewOpened(REVIEW, RANGE, "All", null, VERA.person(), null));
     }
 
     @Provide

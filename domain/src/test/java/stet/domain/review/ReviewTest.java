@@ -16,6 +16,7 @@ import stet.domain.Decision.Accepted;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkEntries;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewCommand.QuestionEntry;
@@ -38,7 +39,8 @@ class ReviewTest {
     static final Actor ROBOT = new Actor(new Person("robot"), "Robot", Actor.Kind.AUTOMATION);
     private static final long LOG_SIZE = 100;
     private static final LogRange RANGE = new LogRange(10, 19);
-    private static final ReviewOpened OPENED = new ReviewOpened(REVIEW, RANGE, "Week 12", "Who signed?", VERA.person());
+    private static final ReviewOpened OPENED =
+            new ReviewOpened(REVIEW, RANGE, "Week 12", "Who signed?", VERA.person(), null);
     private static final ReviewClosed CLOSED =
             new ReviewClosed(REVIEW, "In order.", new Tally(0, 0, 10), VERA.person());
 
@@ -46,9 +48,9 @@ class ReviewTest {
     void a_review_is_opened_over_a_part_of_the_log() {
         given().when(open(10, 19)).then(OPENED);
         given().when(open(0, 99))
-                .then(new ReviewOpened(REVIEW, new LogRange(0, 99), "Week 12", "Who signed?", VERA.person()));
+                .then(new ReviewOpened(REVIEW, new LogRange(0, 99), "Week 12", "Who signed?", VERA.person(), null));
         given().when(open(99, 99))
-                .then(new ReviewOpened(REVIEW, new LogRange(99, 99), "Week 12", "Who signed?", VERA.person()));
+                .then(new ReviewOpened(REVIEW, new LogRange(99, 99), "Week 12", "Who signed?", VERA.person(), null));
     }
 
     @ParameterizedTest
@@ -69,7 +71,7 @@ class ReviewTest {
     @Test
     void an_automation_may_open_a_review_for_people_to_do() {
         given().when(new OpenReview(REVIEW, RANGE, "Nightly", null, ROBOT))
-                .then(new ReviewOpened(REVIEW, RANGE, "Nightly", null, ROBOT.person()));
+                .then(new ReviewOpened(REVIEW, RANGE, "Nightly", null, ROBOT.person(), null));
     }
 
     @Test
@@ -84,6 +86,43 @@ class ReviewTest {
         given(OPENED).when(questioned(19, "Why?", VERA)).then(new EntryQuestioned(REVIEW, 19, "Why?", VERA.person()));
         given(OPENED).when(reviewed(9, null, VERA)).thenRejected(new EntryOutsideRange(9, RANGE));
         given(OPENED).when(questioned(20, "Why?", VERA)).thenRejected(new EntryOutsideRange(20, RANGE));
+    }
+
+    @Test
+    void a_review_of_chosen_entries_covers_those_alone() {
+        List<Long> chosen = List.of(12L, 15L, 40L);
+        ReviewOpened opened = new ReviewOpened(REVIEW, new LogRange(12, 40), "Sign-offs", null, VERA.person(), chosen);
+        given().when(new OpenReview(REVIEW, Coverage.of(List.of(40L, 12L, 15L, 12L)), "Sign-offs", null, VERA))
+                .then(opened);
+        given(opened).when(reviewed(15, null, VERA)).then(new EntryReviewed(REVIEW, 15, null, VERA.person()));
+        given(opened).when(reviewed(13, null, VERA)).thenRejected(new EntryOutsideRange(13, new LogRange(12, 40)));
+        given(opened, new EntryReviewed(REVIEW, 15, null, VERA.person()))
+                .when(new CloseReview(REVIEW, "Done.", VERA))
+                .then(new ReviewClosed(REVIEW, "Done.", new Tally(1, 0, 2), VERA.person()));
+    }
+
+    @Test
+    void several_entries_are_marked_at_once_as_if_each_were_by_itself() {
+        given(OPENED, new EntryReviewed(REVIEW, 11, null, VERA.person()))
+                .when(new MarkEntries(REVIEW, List.of(10L, 11L, 12L, 10L), Finding.REVIEWED, null, VERA))
+                .then(
+                        new EntryReviewed(REVIEW, 10, null, VERA.person()),
+                        new EntryReviewed(REVIEW, 12, null, VERA.person()));
+        given(OPENED)
+                .when(new MarkEntries(REVIEW, List.of(10L, 19L), Finding.QUESTIONED, "Why?", VERA))
+                .then(
+                        new EntryQuestioned(REVIEW, 10, "Why?", VERA.person()),
+                        new EntryQuestioned(REVIEW, 19, "Why?", VERA.person()));
+    }
+
+    @Test
+    void of_several_entries_none_is_marked_when_one_can_t_be() {
+        given(OPENED)
+                .when(new MarkEntries(REVIEW, List.of(10L, 20L), Finding.REVIEWED, null, VERA))
+                .thenRejected(new EntryOutsideRange(20, RANGE));
+        given(OPENED)
+                .when(new MarkEntries(REVIEW, List.of(10L), Finding.REVIEWED, null, ROBOT))
+                .thenRejected(new AutomationReviews(ROBOT.person()));
     }
 
     @Test

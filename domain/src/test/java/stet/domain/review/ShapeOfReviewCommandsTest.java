@@ -6,18 +6,46 @@ import static stet.domain.review.ReviewTest.VERA;
 import static stet.domain.review.ReviewTest.questioned;
 import static stet.domain.review.ReviewTest.reviewed;
 
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Rejection;
 import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkEntries;
 import stet.domain.review.ReviewCommand.OpenReview;
+import stet.domain.review.ReviewRejection.NothingMarked;
+import stet.domain.review.ReviewRejection.NothingToReview;
 import stet.domain.review.ReviewRejection.RangeBackwards;
 import stet.domain.review.ReviewRejection.RangeTooLong;
+import stet.domain.review.ReviewRejection.TooManyEntries;
 
 /** What is wrong with a review's command is said before anything is looked up. */
 class ShapeOfReviewCommandsTest {
+
+    @Test
+    void a_review_of_chosen_entries_has_some_and_not_too_many() {
+        List<Long> many = LongStream.range(0, 1_001).boxed().toList();
+        assertThat(new OpenReview(REVIEW, Coverage.of(List.of()), "Week 12", null, VERA).shape())
+                .containsExactly(new NothingToReview());
+        assertThat(new OpenReview(REVIEW, Coverage.of(many), "Week 12", null, VERA).shape())
+                .containsExactly(new TooManyEntries());
+        assertThat(new OpenReview(REVIEW, Coverage.of(many.subList(1, 1_001)), "Week 12", null, VERA).shape())
+                .isEmpty();
+    }
+
+    @Test
+    void several_entries_are_some_and_a_question_says_what_is_asked() {
+        assertThat(new MarkEntries(REVIEW, List.of(), Finding.REVIEWED, null, VERA).shape())
+                .containsExactly(new NothingMarked());
+        assertThat(new MarkEntries(REVIEW, List.of(1L), Finding.QUESTIONED, " ", VERA).shape())
+                .extracting(Rejection::field)
+                .containsExactly("note");
+        assertThat(new MarkEntries(REVIEW, List.of(1L), Finding.REVIEWED, " ", VERA).shape())
+                .isEmpty();
+    }
 
     @Test
     void everything_wrong_with_a_new_review_is_said_at_once() {

@@ -3,6 +3,7 @@ package stet.domain.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.domain.statement.Examples.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -30,6 +32,9 @@ import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.SetDue;
+import stet.domain.statement.StatementCommand.SetPriority;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.SourceAttached;
@@ -42,6 +47,7 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 /** What holds for every statement, whatever people do with it. */
 class StatementProperties {
@@ -148,6 +154,10 @@ class StatementProperties {
                         new UndoTriage(STATEMENT, by),
                         new ReleaseChecker(STATEMENT, by),
                         new MarkVerified(STATEMENT, null, by),
+                        new TakeReview(STATEMENT, by),
+                        new GiveUpReview(STATEMENT, by),
+                        new SetDue(STATEMENT, LocalDate.of(2026, 3, 5), by),
+                        new SetPriority(STATEMENT, Priority.HIGH, by),
                         new ReturnForRework(STATEMENT, "more work", by),
                         new ReopenClaim(STATEMENT, "news", by),
                         new NoticeWithdrawal(STATEMENT, WIRE, "forged", by),

@@ -38,6 +38,11 @@ public record Account(
         return Scope.of(kind, roles);
     }
 
+    /** Whether it speaks as an editor where others have taken work. */
+    public boolean edits() {
+        return checksFacts() && roles.contains(Role.EDITOR);
+    }
+
     /** Whether claims can be assigned to it. */
     public boolean checksFacts() {
         return enabled && kind == Actor.Kind.PERSON && scopes().contains(Scope.WRITE);

@@ -20,6 +20,7 @@ import stet.domain.account.AccountEvent.PasswordLinkMade;
 import stet.domain.account.AccountEvent.PasswordSet;
 import stet.domain.account.AccountEvent.ResponsiblePersonNamed;
 import stet.domain.account.AccountEvent.RolesChanged;
+import stet.domain.account.AccountEvent.SessionsEnded;
 import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
@@ -60,6 +61,7 @@ public final class AccountFamily implements Family<AccountEvent> {
                 EventType.of("account-enabled", AccountEnabled.class),
                 EventType.of("password-link-made", PasswordLinkMade.class),
                 EventType.of("password-set", PasswordSet.class),
+                EventType.of("sessions-ended", SessionsEnded.class),
                 EventType.of("token-issued", TokenIssued.class),
                 EventType.of("token-revoked", TokenRevoked.class),
                 EventType.of("signed-in", SignedIn.class),
@@ -109,6 +111,7 @@ public final class AccountFamily implements Family<AccountEvent> {
                 "made a link to set the password of %s, good until %s"
                         .formatted(made.account(), minute(made.expiresAt()));
             case PasswordSet set -> "set the password of %s %s".formatted(set.account(), how(set));
+            case SessionsEnded ended -> "signed %s out everywhere".formatted(ended.account());
             case TokenIssued issued ->
                 "issued the token %s of %s for %s, good until %s"
                         .formatted(

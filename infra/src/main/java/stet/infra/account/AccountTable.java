@@ -17,6 +17,7 @@ import stet.domain.account.AccountEvent.PasswordLinkMade;
 import stet.domain.account.AccountEvent.PasswordSet;
 import stet.domain.account.AccountEvent.ResponsiblePersonNamed;
 import stet.domain.account.AccountEvent.RolesChanged;
+import stet.domain.account.AccountEvent.SessionsEnded;
 import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
@@ -65,6 +66,7 @@ class AccountTable {
             case PasswordSet set ->
                 set(set.account(), "password = :value, sign_ins = sign_ins + 1", kept.password())
                         && endLink(set.account());
+            case SessionsEnded ended -> set(ended.account(), "sign_ins = sign_ins + 1", null);
             case TokenIssued issued -> issue(issued, kept);
             case TokenRevoked revoked -> revoke(revoked.token().value());
             case AccountAdopted _, SignedIn _, SignInsFailed _, LogKeyRotated _ -> true;

@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.account.AccountIds;
 import stet.infra.statement.Checkers;
+import stet.infra.work.People;
 
 /** Everyone who may use Stet. Accounts are disabled, never deleted, because events name them for ever. */
 @Component
-public class Accounts implements Checkers {
+public class Accounts implements Checkers, People {
     private static final String ALL = "select * from " + AccountRow.ACCOUNTS;
 
     private final JdbcClient jdbc;
@@ -39,6 +41,16 @@ public class Accounts implements Checkers {
     @Override
     public Set<Person> checkers() {
         return all().stream().filter(Account::checksFacts).map(Account::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<Person> editors() {
+        return all().stream().filter(Account::edits).map(Account::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Actor> actor(Person person) {
+        return find(person).map(Account::actor);
     }
 
     /** Another account whose name people would take for this one. */

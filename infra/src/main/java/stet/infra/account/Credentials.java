@@ -78,6 +78,12 @@ public class Credentials {
         return made(new IssueToken(owner, id, text, name, names, until, by), id.value(), text, until, request);
     }
 
+    /** What would be wrong with a wish for a token as it is written, whoever wishes for it. */
+    public List<Rejection> wrongWith(Person owner, String name, Set<Scope> scopes, Actor by) {
+        Set<String> names = scopes.stream().map(Scope::wireName).collect(Collectors.toUnmodifiableSet());
+        return new IssueToken(owner, new TokenId(new UUID(0, 0)), new Secret(""), name, names, Instant.MAX, by).shape();
+    }
+
     /** Lets an account's owner set a password by a link, in place of any that was made before. */
     public Made makePasswordLink(Person owner, Actor by, Request request) {
         LinkId id = new LinkId(ids.next());

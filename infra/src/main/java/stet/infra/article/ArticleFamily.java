@@ -5,13 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.article.ArticleEvent;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleEvent.ArticleRevised;
+import stet.domain.article.ArticleEvent.StatementAdjusted;
+import stet.domain.article.ArticleEvent.StatementSplit;
+import stet.domain.article.ArticleEvent.StatementsMerged;
 import stet.domain.article.ArticleId;
 import stet.domain.article.RevisionChanges;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
+import stet.infra.family.PlanWords;
 import stet.infra.family.Quote;
 import stet.infra.family.Subject;
 
@@ -34,7 +40,12 @@ public final class ArticleFamily implements Family<ArticleEvent> {
     public List<EventType<? extends ArticleEvent>> types() {
         return List.of(
                 EventType.of("article-ingested", ArticleIngested.class),
-                EventType.of("article-revised", ArticleRevised.class));
+                EventType.of("article-revised", ArticleRevised.class),
+                EventType.of("statement-split", StatementSplit.class),
+                EventType.of("statements-merged", StatementsMerged.class),
+                EventType.of("statement-adjusted", StatementAdjusted.class),
+                EventType.of("article-due-set", ArticleDueSet.class),
+                EventType.of("article-priority-set", ArticlePrioritySet.class));
     }
 
     @Override
@@ -54,6 +65,24 @@ public final class ArticleFamily implements Family<ArticleEvent> {
                 "took in the article %s with %s%s"
                         .formatted(Quote.of(ingested.title()), statements(ingested.statements()), duplicate(ingested));
             case ArticleRevised revised -> revised(revised);
+            case StatementSplit split ->
+                "split statement %d in two: the text has %s now"
+                        .formatted(split.position(), statements(split.statements()));
+            case StatementsMerged merged ->
+                "merged %s into statement %d: the text has %s now"
+                        .formatted(
+                                merged.merged().size() == 1 ? "a neighbour" : Count.of(merged.merged().size()) + " neighbours",
+                                merged.position(),
+                                statements(merged.statements()));
+            case StatementAdjusted adjusted ->
+                "adjusted a statement: it stands at characters %d to %d now, and stood at %d to %d"
+                        .formatted(
+                                adjusted.range().start(),
+                                adjusted.range().end(),
+                                adjusted.was().start(),
+                                adjusted.was().end());
+            case ArticleDueSet set -> PlanWords.due("the article", set.was(), set.due());
+            case ArticlePrioritySet set -> PlanWords.priority("the article", set.was(), set.priority());
         };
     }
 

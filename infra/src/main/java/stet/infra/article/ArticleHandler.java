@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleCommand;
+import stet.domain.article.ArticleCommand.DivisionCommand;
 import stet.domain.article.ArticleCommand.IngestArticle;
+import stet.domain.article.ArticleCommand.PlanArticle;
 import stet.domain.article.ArticleCommand.ReviseArticle;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Handler;
@@ -52,6 +54,11 @@ final class ArticleHandler implements Handler<ArticleCommand> {
         return switch (command) {
             case IngestArticle ingest -> ingestion(ingest);
             case ReviseArticle revise -> revising(revise);
+            case DivisionCommand divide ->
+                new Dividing(streams, statements, newStatements, divide, new StatementId(ids.next()));
+            case PlanArticle plan ->
+                expected -> streams.give(
+                        RevisedTexts.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));
         };
     }
 

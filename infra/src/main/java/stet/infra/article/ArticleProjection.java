@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticleRevised;
+import stet.domain.article.ArticleEvent.DivisionEvent;
+import stet.domain.article.ArticleEvent.StatementSplit;
 import stet.domain.article.ArticleId;
 import stet.domain.article.RevisionChanges;
 import stet.infra.engine.project.Writes;
@@ -41,6 +43,21 @@ final class ArticleProjection {
              cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
             """;
 
+    /** Nobody has looked at what is new. */
+    private static final String ADDED = """
+            merge into article_tally tally
+            using (select a.article, one.standing, event.added, a.received_at, a.title_key, a.publisher_key
+                     from event
+                     join article_tally a on a.article = event.article and a.standing = 'ALL'
+                    cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
+                    where event.added > 0) step
+               on tally.article = step.article and tally.standing = step.standing
+             when matched then update set statements = tally.statements + step.added
+             when not matched then
+                  insert values (step.article, step.standing, step.added,
+                                 step.received_at, step.title_key, step.publisher_key)
+            """;
+
     private static final String REVISED = """
             with event as (
                 select * from {event}),
@@ -56,18 +73,16 @@ final class ArticleProjection {
                    set words = found.heading || event.words::tsvector
                   from event
                  where found.article = event.article)
-            merge into article_tally tally
-            using (select a.article, one.standing, event.added, a.received_at, a.title_key, a.publisher_key
-                     from event
-                     join article_tally a on a.article = event.article and a.standing = 'ALL'
-                    cross join (values ('ALL'), ('UNTRIAGED'), ('UNSETTLED')) as one (standing)
-                    where event.added > 0) step
-               on tally.article = step.article and tally.standing = step.standing
-             when matched then update set statements = tally.statements + step.added
-             when not matched then
-                  insert values (step.article, step.standing, step.added,
-                                 step.received_at, step.title_key, step.publisher_key)
-            """;
+            """ + ADDED;
+
+    private static final String DIVIDED = """
+            with event as (
+                select * from {event}),
+            revision as (
+                update article_revision divided set statements = event.statements
+                  from event
+                 where divided.article = event.article and divided.revision = event.revision)
+            """ + ADDED;
 
     private final Writes writes;
 
@@ -120,6 +135,18 @@ final class ArticleProjection {
                 .number("changed", changes.changed())
                 .number("cut", changes.cut())
                 .number("added", changes.added())
+                .changes(article)
+                .write();
+    }
+
+    @EventHandler
+    void on(DivisionEvent event) {
+        UUID article = event.article().value();
+        writes.sql(DIVIDED)
+                .id("article", article)
+                .number("revision", event.revision())
+                .number("statements", event.statements())
+                .number("added", event instanceof StatementSplit ? 1 : 0)
                 .changes(article)
                 .write();
     }

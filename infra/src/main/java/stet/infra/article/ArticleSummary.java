@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.work.Plan;
 
 /**
  * An article as a list shows it.
  *
+ * @param plan until when its claims are to be settled, and how urgent they are
  * @param checkers who is assigned to any of its claims
  * @param oldestWaiting since when its longest waiting verdict has been waiting for a second person
  */
@@ -24,6 +26,7 @@ public record ArticleSummary(
         Instant receivedAt,
         Person ingestedBy,
         @Nullable ArticleId duplicateOf,
+        Plan plan,
         ArticleProgress progress,
         List<Person> checkers,
         @Nullable Instant oldestWaiting) {}

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a title or a name is sorted: without case, accents, and the marks that it begins with. */
-final class SortKey {
+public final class SortKey {
     private static final int LENGTH = 120;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}]+");
@@ -14,7 +14,7 @@ final class SortKey {
 
     private SortKey() {}
 
-    static String of(@Nullable String name) {
+    public static String of(@Nullable String name) {
         if (name == null) return "";
         String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 import stet.infra.lists.Columns;
 
 /** An article's summary as it is read from the tables. */
@@ -56,6 +58,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                 columns.instant("received_at"),
                 columns.of("ingested_by", Person::new),
                 columns.idOrNull("duplicate_of", ArticleId::new),
+                new Plan(columns.dayOrNull("due"), columns.ofOrNull("priority", Priority::valueOf)),
                 progress(row),
                 people(row.getArray("checkers")),
                 columns.instantOrNull("oldest_waiting"));

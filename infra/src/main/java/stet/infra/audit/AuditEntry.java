@@ -22,6 +22,8 @@ import stet.infra.desk.Channel;
  * @param version the stream's version after it
  * @param cause the event that a policy answered with this one
  * @param payload the event as recorded, as JSON
+ * @param account the account that it is about
+ * @param called what the things that it is about are called now
  */
 public record AuditEntry(
         long index,
@@ -40,7 +42,19 @@ public record AuditEntry(
         @Nullable ReviewId review,
         @Nullable String requestId,
         @Nullable String cause,
-        @Nullable String payload) {
+        @Nullable String payload,
+        @Nullable Person account,
+        Called called) {
+
+    /**
+     * The names by which a newsroom knows what an entry is about; absent where it is about none, or nobody can tell.
+     *
+     * @param statement its first words
+     */
+    public record Called(
+            @Nullable String article,
+            @Nullable String statement,
+            @Nullable String source) {}
 
     /** Whether it is nobody's act, but what a rule of Stet's own made of one. */
     public boolean isByRule() {
@@ -70,6 +84,8 @@ public record AuditEntry(
                 review,
                 requestId,
                 cause,
-                payload);
+                payload,
+                account,
+                called);
     }
 }

@@ -13,7 +13,7 @@ import stet.domain.statement.StatementId;
  * @param type a wire name, such as {@code claim-flagged}
  * @param from the first instant that counts
  * @param until the first instant that does not
- * @param account the account that an event is about, whoever did it
+ * @param account the account that an event is about, whoever did it, or {@link #ANY_ACCOUNT}
  */
 public record AuditFilter(
         @Nullable Person by,
@@ -25,6 +25,9 @@ public record AuditFilter(
         @Nullable Instant until,
         @Nullable Person account) {
     public static final AuditFilter EVERYTHING = new AuditFilter(null, null, null, null, null, null, null);
+
+    /** As an account: any of them, so that everything is listed that happened to accounts. */
+    public static final Person ANY_ACCOUNT = new Person("*");
 
     public AuditFilter(
             @Nullable Person by,

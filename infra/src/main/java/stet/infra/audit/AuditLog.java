@@ -65,6 +65,15 @@ public class AuditLog {
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }
 
+    /** The newest entries that a filter lets through, up to one of them, by their indices alone; as many as are asked for. */
+    public List<Long> indices(AuditFilter filter, long last, int most) {
+        AuditQuery query = AuditQuery.of(filter, LogSpan.of(filter, jdbc)).where("e.log_index <= :last", "last", last);
+        return jdbc.sql(query.indices(most))
+                .params(query.parameters())
+                .query((row, number) -> row.getLong("log_index"))
+                .list();
+    }
+
     /** What happened to some statements behind one entry of the log up to another, oldest first. */
     public List<AuditEntry> between(List<StatementId> statements, long behind, long last) {
         UUID[] ids = statements.stream().map(StatementId::value).toArray(UUID[]::new);

@@ -14,6 +14,7 @@ import stet.domain.review.ReviewEvent;
 import stet.domain.review.ReviewId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
+import stet.infra.audit.AuditEntry.Called;
 import stet.infra.desk.Channel;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.lists.Columns;
@@ -52,7 +53,16 @@ final class AuditRow implements RowMapper<AuditEntry> {
                 meaning.review(),
                 row.getString("request_id"),
                 row.getString("cause"),
-                row.getString("payload"));
+                row.getString("payload"),
+                columns.ofOrNull("account", Person::new),
+                called(row));
+    }
+
+    private static Called called(ResultSet row) throws SQLException {
+        return new Called(
+                row.getString("article_title"),
+                FirstWords.of(row.getString("statement_text")),
+                row.getString("source_title"));
     }
 
     /** What the event says, or why that can't be made out. */

@@ -3,6 +3,7 @@ package stet.infra.lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,10 @@ public record Columns(ResultSet row) {
     public <T> @Nullable T idOrNull(String column, Function<UUID, T> of) throws SQLException {
         UUID id = row.getObject(column, UUID.class);
         return id == null ? null : of.apply(id);
+    }
+
+    public @Nullable LocalDate dayOrNull(String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     /** What a text stands for: a person, or one of an enum's values. */

@@ -1,6 +1,7 @@
 package stet.infra.log;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class Recheck {
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
     private volatile @Nullable Rechecked last;
+    private volatile @Nullable LogCheck underWay;
 
     Recheck(JdbcTemplate jdbc, Checkpoints checkpoints, LogKeys keys, Clock clock) {
         this.jdbc = jdbc;
@@ -32,17 +34,25 @@ class Recheck {
         return Optional.ofNullable(last);
     }
 
+    /** How far it is, while it runs. */
+    Optional<LogCheck> underWay() {
+        return Optional.ofNullable(underWay);
+    }
+
     /** What is wrong first, as a sentence; empty when all is as it was signed. */
     Optional<String> run() {
         one.lock();
         try {
             RecheckPass pass = new RecheckPass(jdbc, checkpoints, keys);
-            Optional<String> flaw = pass.firstFlaw();
+            Instant began = clock.instant();
+            underWay = new LogCheck(0, pass.size(), began);
+            Optional<String> flaw = pass.firstFlaw(held -> underWay = new LogCheck(held, pass.size(), began));
             last = new Rechecked(clock.instant(), pass.size(), flaw.orElse(null));
             LOG.info(
                     "Held {} events against what was signed: {}", pass.size(), flaw.orElse("all is as it was signed."));
             return flaw;
         } finally {
+            underWay = null;
             one.unlock();
         }
     }

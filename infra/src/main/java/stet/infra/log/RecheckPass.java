@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,8 +92,16 @@ final class RecheckPass {
     }
 
     Optional<String> firstFlaw() {
+        return firstFlaw(held -> {});
+    }
+
+    /** @param held is told how many events have been, now and then */
+    Optional<String> firstFlaw(LongConsumer held) {
         notes.forEach(this::checkSignature);
-        while (flaw == null && frontier.size() < size) checkEvents(frontier.size());
+        while (flaw == null && frontier.size() < size) {
+            checkEvents(frontier.size());
+            held.accept(frontier.size());
+        }
         if (flaw == null) checkNodes();
         if (flaw == null)
             check(

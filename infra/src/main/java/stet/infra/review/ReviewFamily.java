@@ -55,9 +55,12 @@ public final class ReviewFamily implements Family<ReviewEvent> {
     public String sentence(ReviewEvent event, @Nullable String source) {
         return switch (event) {
             case ReviewOpened opened ->
-                "opened the review %s of the entries %d to %d"
+                "opened the review %s of %s %d to %d"
                                 .formatted(
                                         Quote.of(opened.title()),
+                                        opened.chosen() == null
+                                                ? "the entries"
+                                                : Count.of(opened.covers().size()) + " chosen entries from",
                                         opened.range().from(),
                                         opened.range().to())
                         + Quote.after(" and said ", opened.purpose());

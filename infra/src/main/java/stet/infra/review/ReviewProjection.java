@@ -1,6 +1,7 @@
 package stet.infra.review;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -52,8 +53,9 @@ final class ReviewProjection {
     void on(ReviewOpened event, @Timestamp Instant at, @SequenceNumber long version) {
         writes.sql("""
                 insert into review_summary
-                       (review, title, purpose, from_index, to_index, opened_by, opened_at, version)
-                select * from {event}
+                       (review, title, purpose, from_index, to_index, opened_by, opened_at, version, chosen)
+                select review, title, purpose, from_index, to_index, opened_by, opened_at, version, chosen::bigint[]
+                  from {event}
                 """)
                 .id("review", event.review().value())
                 .text("title", event.title())
@@ -63,8 +65,16 @@ final class ReviewProjection {
                 .text("opened_by", event.openedBy().id())
                 .instant("opened_at", at)
                 .number("version", version)
+                .text("chosen", chosen(event))
                 .changes(event.review().value())
                 .write();
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static @Nullable String chosen(ReviewOpened event) {
+        return event.chosen() == null
+                ? null
+                : event.chosen().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package stet.infra.review;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.review.Coverage;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
@@ -17,7 +18,7 @@ public record ReviewSummary(
         ReviewId id,
         String title,
         @Nullable String purpose,
-        LogRange range,
+        Coverage covers,
         Person openedBy,
         Instant openedAt,
         Tally tally,
@@ -26,6 +27,11 @@ public record ReviewSummary(
 
     /** When, by whom and with which conclusion the review was closed. */
     public record Closing(String conclusion, Person by, Instant at) {}
+
+    /** From the first entry that it covers to the last. */
+    public LogRange range() {
+        return covers.range();
+    }
 
     public boolean isOpen() {
         return closing == null;

@@ -93,6 +93,7 @@ public class Reviews {
 
     private List<Long> indices(ReviewSummary review, @Nullable EntryFilter only, PageRequest request) {
         LogRange range = review.range();
+        List<Long> chosen = review.covers().chosen();
         long behind = request.cursor() == null
                 ? range.from() - 1
                 : Cursor.parse(request.cursor(), ENTRIES, 1).number(0);
@@ -101,12 +102,14 @@ public class Reviews {
                   from audit_entry e
                   left join review_mark m on m.review = :review and m.log_index = e.log_index
                  where e.log_index between :from and :to and e.log_index > :behind
-                """ + (only == null ? "" : " and " + only.condition()) + " order by e.log_index limit :rows")
+                """ + (chosen == null ? "" : " and e.log_index = any(:chosen)")
+                        + (only == null ? "" : " and " + only.condition()) + " order by e.log_index limit :rows")
                 .param("review", review.id().value())
                 .param("from", range.from())
                 .param("to", range.to())
                 .param("behind", behind)
                 .param("rows", request.limit() + 1)
+                .param("chosen", chosen == null ? new Long[0] : chosen.toArray(Long[]::new))
                 .query((row, number) -> row.getLong("log_index"))
                 .list();
     }

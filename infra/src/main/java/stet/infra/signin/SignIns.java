@@ -35,11 +35,27 @@ public class SignIns {
      */
     public record SignIn(Person person, int generation) {}
 
-    /** The sign-in of whoever has this password; takes as long for an id that nobody has. */
-    public Optional<SignIn> signIn(String id, String password) {
+    /** What came of a wish to sign in. */
+    public sealed interface Attempt {
+        record Right(SignIn signIn) implements Attempt {}
+
+        /** The password is right, and the account can't be used: who knows the one may know the other. */
+        record Disabled() implements Attempt {}
+
+        record Wrong() implements Attempt {}
+    }
+
+    /** Compares a password; takes as long for an id that nobody has. */
+    public Attempt attempt(String id, String password) {
         Row row = find(id).orElse(null);
         boolean right = passwords.matches(password, row == null ? null : row.password());
-        return row != null && right && row.account().enabled() ? Optional.of(row.signIn()) : Optional.empty();
+        if (row == null || !right) return new Attempt.Wrong();
+        return row.account().enabled() ? new Attempt.Right(row.signIn()) : new Attempt.Disabled();
+    }
+
+    /** The sign-in of whoever has this password. */
+    public Optional<SignIn> signIn(String id, String password) {
+        return attempt(id, password) instanceof Attempt.Right(SignIn signIn) ? Optional.of(signIn) : Optional.empty();
     }
 
     /** The account as it is now, as long as the sign-in holds. */

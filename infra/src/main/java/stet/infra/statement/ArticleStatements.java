@@ -1,5 +1,6 @@
 package stet.infra.statement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,15 @@ import stet.domain.Decision.Rejected;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
+import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementEvent;
-import stet.domain.statement.StatementId;
+import stet.infra.desk.LeftOut;
 import stet.infra.desk.ManyStreams;
 import stet.infra.desk.StreamState;
 import stet.infra.lists.Columns;
 
-/** All statements that an article has or ever had, by the log, and what a revision of its text makes of them. */
+/** Many statements at once, by the log: all that an article has or ever had, or some; and what is made of them together. */
 @Component
 public final class ArticleStatements {
     private final JdbcClient database;
@@ -38,14 +40,36 @@ public final class ArticleStatements {
                 .param("article", article.toString())
                 .query((row, number) -> new Columns(row).id("stream", id -> id))
                 .list();
-        return streams.now(StatementHandler.STATEMENT, ids);
+        return now(ids);
     }
 
     /** Some statements, of whatever article; of one that has not begun, nothing. */
-    public Map<UUID, StreamState<Statement>> of(Collection<StatementId> statements) {
-        return streams.now(
-                StatementHandler.STATEMENT,
-                statements.stream().map(StatementId::value).toList());
+    public Map<UUID, StreamState<Statement>> now(Collection<UUID> statements) {
+        return streams.now(StatementHandler.STATEMENT, statements);
+    }
+
+    /**
+     * Publishes what follows from commands, of which several can be about one statement, if none of them is refused.
+     *
+     * @param states the statements as they are
+     * @return which of them refuse, and why
+     */
+    public List<LeftOut> carryOn(
+            List<? extends StatementCommand> commands, Map<UUID, StreamState<Statement>> states, Facts facts) {
+        Map<UUID, List<StatementEvent>> following = new LinkedHashMap<>();
+        List<LeftOut> refused = new ArrayList<>();
+        for (StatementCommand command : commands) {
+            UUID id = command.statement().value();
+            List<StatementEvent> events = following.computeIfAbsent(id, _ -> new ArrayList<>());
+            Statement statement = Objects.requireNonNull(states.get(id)).state();
+            for (StatementEvent event : events) statement = statement.evolve(event);
+            switch (statement.decide(command, facts)) {
+                case Accepted<StatementEvent>(var more) -> events.addAll(more);
+                case Rejected<StatementEvent>(var reason) -> refused.add(new LeftOut(id, reason));
+            }
+        }
+        if (refused.isEmpty()) streams.publish(StatementHandler.STATEMENT, following, states);
+        return refused;
     }
 
     /**

@@ -89,6 +89,7 @@ public class Dossiers {
         return jdbc.sql(StatementRow.SELECT + """
                  where s.article = :article and s.position > :behind
                    and s.stage = 'IN_REVIEW' and not s.cut and not s.stale and s.proposed_by <> :person
+                   and (s.reviewer is null or s.reviewer = :person)
                  order by s.position
                  limit 1
                 """)

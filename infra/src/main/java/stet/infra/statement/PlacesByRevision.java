@@ -6,8 +6,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
+import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementId;
 import stet.domain.text.Place;
@@ -22,7 +24,7 @@ public class PlacesByRevision {
               from recorded_event birth
               join recorded_event e on e.stream = birth.stream
              where birth.type = 'statement-recorded' and birth.payload ->> 'article' = :article
-               and e.type in ('statement-recorded', 'statement-carried', 'statement-changed')
+               and e.type in ('statement-recorded', 'statement-carried', 'statement-changed', 'statement-cut', 'kind-set')
              order by e.stream, e.version""";
 
     private final JdbcClient database;
@@ -54,6 +56,8 @@ public class PlacesByRevision {
             case StatementRecorded recorded -> put(statement, recorded.place(), revision, places);
             case StatementCarried carried -> put(statement, carried.place(), revision, places);
             case StatementChanged changed -> put(statement, changed.place(), revision, places);
+            case StatementCut cut -> cut(cut, revision, places);
+            case KindSet set -> places.computeIfPresent(statement, (_, place) -> place.as(set.kind()));
             default -> throw new IllegalStateException("says nothing of a place: " + event);
         }
     }
@@ -61,5 +65,10 @@ public class PlacesByRevision {
     /** A statement that stands in a revision has an event for it. */
     private static void put(StatementId statement, Place place, int revision, Map<StatementId, Place> places) {
         if (place.revision() == revision) places.put(statement, place);
+    }
+
+    /** One that was merged into another stood in the same revision before. */
+    private static void cut(StatementCut cut, int revision, Map<StatementId, Place> places) {
+        if (cut.revision() == revision) places.remove(cut.statement());
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
@@ -49,7 +50,14 @@ final class RevisionProjection {
 
     @EventHandler
     void on(StatementCut event, @SequenceNumber long version) {
-        change.of(event, version, "cut = true").write();
+        change.of(event, version, "cut = true, reviewer = null").write();
+    }
+
+    @EventHandler
+    void on(KindSet event, @SequenceNumber long version) {
+        change.of(event, version, "kind = event.kind")
+                .text("kind", event.kind().name())
+                .write();
     }
 
     private Write standing(

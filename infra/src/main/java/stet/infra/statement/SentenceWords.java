@@ -55,6 +55,9 @@ final class SentenceWords {
     /** What became of a statement in a revision. */
     static String of(RevisionEvent event) {
         return switch (event) {
+            case StatementCarried carried when carried.how() == Carriage.RENUMBERED ->
+                "is statement %d now, since the text is divided otherwise"
+                        .formatted(carried.place().position());
             case StatementCarried carried ->
                 "carried it over to revision %d, %s, as statement %d"
                         .formatted(
@@ -65,7 +68,7 @@ final class SentenceWords {
                 "changed its words in revision %d%s from %s to %s, now statement %d"
                         .formatted(
                                 changed.place().revision(),
-                                changed.byHand() ? ", linked by hand," : "",
+                                changed.byHand() ? ", by hand," : "",
                                 Quote.of(changed.was()),
                                 Quote.of(changed.place().text()),
                                 changed.place().position());
@@ -78,6 +81,7 @@ final class SentenceWords {
             case KEPT -> "on the same words";
             case MOVED -> "on the same words in another place";
             case RETURNED -> "since its very words are back";
+            case RENUMBERED -> "as the same words";
         };
     }
 
@@ -90,6 +94,11 @@ final class SentenceWords {
             case IN_REVIEW -> "in review";
             case VERIFIED -> "verified";
         };
+    }
+
+    /** What part of an article something is or is not. */
+    static String kind(StatementKind kind) {
+        return kind == StatementKind.SENTENCE ? "sentence" : of(kind);
     }
 
     static String of(StatementKind kind) {

@@ -15,7 +15,7 @@ import stet.infra.source.SourcesAtHand;
 
 /** What a statement's rules must know of the world, read from the log: for what is done, and for what is offered. */
 @Component
-final class StatementFacts {
+public final class StatementFacts {
     private final SourcesAtHand sources;
     private final Checkers checkers;
     private final Custodians custodians;
@@ -28,11 +28,20 @@ final class StatementFacts {
 
     /** For whatever this person may do next. */
     Facts of(Statement statement, Person by) {
-        return new Facts(rests(statement), checkers.checkers(), custody(statement, by));
+        return new Facts(rests(statement), checkers.checkers(), custody(statement, by), checkers.editors());
+    }
+
+    /** For several commands that concern these people, whatever the statement. */
+    public Facts of(Set<Person> people) {
+        return new Facts(Map.of(), checkers.checkers(), custodians.behind(people), checkers.editors());
     }
 
     Facts ofCheckers() {
         return Facts.ofCheckers(checkers.checkers());
+    }
+
+    Facts ofEditors() {
+        return Facts.ofEditors(checkers.editors());
     }
 
     /** One source is one origin, whoever named it; of several, the log says which they have by now. */

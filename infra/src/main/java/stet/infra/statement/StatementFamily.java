@@ -15,10 +15,15 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
@@ -32,12 +37,14 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
+import stet.infra.family.PlanWords;
 import stet.infra.family.Quote;
 import stet.infra.family.Subject;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,6 +71,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-carried", StatementCarried.class),
                 EventType.of("statement-changed", StatementChanged.class),
                 EventType.of("statement-cut", StatementCut.class),
+                EventType.of("kind-set", KindSet.class),
                 EventType.of("claim-flagged", ClaimFlagged.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
                 EventType.of("triage-undone", TriageUndone.class),
@@ -80,6 +88,10 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("attachment-amended", AttachmentAmended.class),
                 EventType.of("claim-reworded", ClaimReworded.class),
                 EventType.of("rationale-amended", RationaleAmended.class),
+                EventType.of("review-taken", ReviewTaken.class),
+                EventType.of("review-given-up", ReviewGivenUp.class),
+                EventType.of("due-set", DueSet.class),
+                EventType.of("priority-set", PrioritySet.class),
                 EventType.of("note-added", NoteAdded.class).after(StatementFamily::nameNote),
                 EventType.of("note-amended", NoteAmended.class));
     }
@@ -116,6 +128,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case VerdictBecameStale stale -> stale.staleness().source();
             case StatementRecorded _,
                     RevisionEvent _,
+                    KindSet _,
                     ClaimFlagged _,
                     ClaimReworded _,
                     StatementDismissed _,
@@ -127,6 +140,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                     StatementVerified _,
                     VerdictReturned _,
                     ClaimReopened _,
+                    WorkEvent _,
                     NoteEvent _ -> null;
         };
     }
@@ -137,6 +151,8 @@ public final class StatementFamily implements Family<StatementEvent> {
         return switch (event) {
             case StatementRecorded recorded -> recorded(recorded);
             case RevisionEvent revision -> SentenceWords.of(revision);
+            case KindSet set ->
+                "said that this is a %s and no %s".formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
             case ClaimFlagged flagged ->
                 "flagged the claim"
                         + Quote.after(" because ", flagged.reason())
@@ -170,6 +186,10 @@ public final class StatementFamily implements Family<StatementEvent> {
             case VerdictBecameStale stale ->
                 "marked the verdict stale because "
                         + SentenceWords.of(stale.staleness().because(), source);
+            case ReviewTaken taken -> taken(taken);
+            case ReviewGivenUp givenUp -> givenUp(givenUp);
+            case DueSet set -> PlanWords.due("the claim", set.was(), set.due());
+            case PrioritySet set -> PlanWords.priority("the claim", set.was(), set.priority());
             case NoteAdded note -> "left a note: " + Quote.of(note.text());
             case NoteAmended note ->
                 "amended a note, which said %s: it says %s now".formatted(Quote.of(note.was()), Quote.of(note.text()));
@@ -200,6 +220,18 @@ public final class StatementFamily implements Family<StatementEvent> {
         return event.checker().equals(event.releasedBy())
                 ? "gave the claim back"
                 : "released " + event.checker() + " from the claim";
+    }
+
+    private static String taken(ReviewTaken event) {
+        return event.reviewer().equals(event.givenBy())
+                ? "took the verdict for review"
+                : "gave the verdict to " + event.reviewer() + " for review";
+    }
+
+    private static String givenUp(ReviewGivenUp event) {
+        return event.reviewer().equals(event.givenUpBy())
+                ? "gave up the review of the verdict"
+                : "took the review of the verdict from " + event.reviewer();
     }
 
     private static String attached(Attachment attachment, @Nullable String sourceTitle) {

@@ -15,9 +15,12 @@ import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
+import stet.domain.statement.StatementCommand.PassReview;
+import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
@@ -25,6 +28,8 @@ import stet.domain.statement.StatementCommand.ReopenClaim;
 import stet.domain.statement.StatementCommand.ReturnForRework;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
+import stet.domain.statement.StatementCommand.SetKind;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
@@ -60,9 +65,11 @@ final class StatementHandler implements Handler<StatementCommand> {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
             case AssignChecker assign -> expected -> give(assign, facts.ofCheckers(), expected);
             case ProposeVerdict propose -> expected -> propose(propose, expected);
-            case MarkVerified mark -> expected -> markVerified(mark, expected);
+            case MarkVerified _, TakeReview _ -> expected -> asSecond(command, expected);
+            case GiveUpReview giveUp -> expected -> give(giveUp, facts.ofEditors(), expected);
             case RecordStatement _,
                     RevisionCommand _,
+                    SetKind _,
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,
@@ -74,6 +81,8 @@ final class StatementHandler implements Handler<StatementCommand> {
                     AmendRationale _,
                     ReturnForRework _,
                     ReopenClaim _,
+                    PassReview _,
+                    PlanCommand _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);
         };
     }
@@ -95,7 +104,7 @@ final class StatementHandler implements Handler<StatementCommand> {
                 statement -> statement.decide(command, facts.ofSources(statement)));
     }
 
-    private Answer markVerified(MarkVerified command, @Nullable Long expectedVersion) {
+    private Answer asSecond(StatementCommand command, @Nullable Long expectedVersion) {
         return streams.give(
                 STATEMENT,
                 command.statement().value(),

@@ -12,6 +12,8 @@ import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Plan;
+import stet.domain.work.Priority;
 import stet.infra.lists.Columns;
 
 /** A statement's status as it is read from the tables, for every query that shows one. */
@@ -19,7 +21,8 @@ public final class StatementRow implements RowMapper<StatementStatus> {
 
     /** What a query selects of {@code s}, the status, and its article. */
     public static final String COLUMNS =
-            "s.*, r.position as repeats_position, a.title as article_title, a.language as article_language";
+            "s.*, r.position as repeats_position, a.title as article_title, a.language as article_language,"
+                    + " a.due as article_due, a.priority as article_priority";
 
     /** Where a query finds them; it adds joins and conditions. */
     public static final String FROM = """
@@ -58,6 +61,9 @@ public final class StatementRow implements RowMapper<StatementStatus> {
                 columns.ofOrNull("verified_by", Person::new),
                 columns.instantOrNull("verified_at"),
                 columns.ofOrNull("checker", Person::new),
+                columns.ofOrNull("reviewer", Person::new),
+                plan(columns, "due", "priority"),
+                plan(columns, "article_due", "article_priority"),
                 row.getString("flag_reason"),
                 row.getString("proposition"),
                 columns.instantOrNull("reworded_at"),
@@ -69,5 +75,9 @@ public final class StatementRow implements RowMapper<StatementStatus> {
                 columns.idOrNull("repeats", StatementId::new),
                 row.getObject("repeats_position", Integer.class),
                 row.getLong("version"));
+    }
+
+    private static Plan plan(Columns columns, String due, String priority) throws SQLException {
+        return new Plan(columns.dayOrNull(due), columns.ofOrNull(priority, Priority::valueOf));
     }
 }

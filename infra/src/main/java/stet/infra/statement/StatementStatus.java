@@ -12,6 +12,7 @@ import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Plan;
 
 /**
  * Where a statement stands now.
@@ -30,6 +31,9 @@ import stet.domain.verdict.Verdict;
  * @param notes how many notes were left
  * @param repeats the earlier statement of the article that says the same
  * @param repeatsPosition that statement's place in the article
+ * @param reviewer who has taken its verdict for review, absent while it waits for anyone
+ * @param plan until when it is to be settled, and how urgent it is, as far as that was said of it alone
+ * @param articlePlan what was said of its article
  * @param returnedReason why the last verdict was sent back or reopened, until a new one is proposed
  * @param version the version of its stream, for conditional requests
  */
@@ -57,6 +61,9 @@ public record StatementStatus(
         @Nullable Person verifiedBy,
         @Nullable Instant verifiedAt,
         @Nullable Person checker,
+        @Nullable Person reviewer,
+        Plan plan,
+        Plan articlePlan,
         @Nullable String flagReason,
         @Nullable String proposition,
         @Nullable Instant rewordedAt,
@@ -68,6 +75,11 @@ public record StatementStatus(
         @Nullable StatementId repeats,
         @Nullable Integer repeatsPosition,
         long version) {
+
+    /** Until when it is to be settled, and how urgent it is: its own, or its article's. */
+    public Plan counts() {
+        return plan.orElse(articlePlan);
+    }
 
     /** The same in another revision of its article's text, in which it stands there. */
     public StatementStatus at(Place place) {
@@ -95,6 +107,9 @@ public record StatementStatus(
                 verifiedBy,
                 verifiedAt,
                 checker,
+                reviewer,
+                plan,
+                articlePlan,
                 flagReason,
                 proposition,
                 rewordedAt,

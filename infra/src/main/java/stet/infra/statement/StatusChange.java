@@ -6,7 +6,7 @@ import stet.domain.statement.StatementEvent;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 
-/** Changes the status of statements and, in the same SQL statement, the tallies of their articles. */
+/** Changes the status of statements and, in the same SQL statement, the tallies of their articles and what waits. */
 @Component
 final class StatusChange {
     private static final String CHANGE = """
@@ -17,7 +17,31 @@ final class StatusChange {
                  where status.statement = event.statement
                 returning new.article,
                           old.workflow as was, old.stale as was_stale, not old.cut as was_there,
-                          new.workflow as now, new.stale as now_stale, not new.cut as is_there),
+                          new.workflow as now, new.stale as now_stale, not new.cut as is_there,
+                          new.statement, new.due, new.priority,
+                          case when not new.cut then new.waiting_since end as since,
+                          case when new.stale then 'STALE'
+                               when new.stage = 'IN_REVIEW' then 'TO_SIGN_OFF'
+                               when new.checker is null then 'UNASSIGNED'
+                               else 'TO_CHECK' end as kind,
+                          case when new.stale then coalesce(new.checker, new.proposed_by)
+                               when new.stage = 'IN_REVIEW' then new.reviewer
+                               else new.checker end as holder),
+            wait as (
+                merge into waiting w
+                using (select c.*, coalesce(c.due, a.due, 'infinity') as day, coalesce(t.publisher_key, '') as publisher_key,
+                              case coalesce(c.priority, a.priority) when 'HIGH' then 1 when 'LOW' then 3 else 2 end as rank
+                         from change c
+                         join article_summary a on a.article = c.article
+                         left join article_tally t on t.article = c.article and t.standing = 'ALL') c
+                   on w.statement = c.statement
+                 when matched and c.since is null then delete
+                 when matched then
+                      update set kind = c.kind, holder = c.holder, since = c.since, own_due = c.due,
+                                 own_priority = c.priority, due = c.day, rank = c.rank
+                 when not matched and c.since is not null then
+                      insert values (c.statement, c.article, c.kind, c.holder, c.since, c.due, c.priority, c.day, c.rank,
+                                     c.publisher_key)),
             step as (
                 select article, standing, sum(by)::int as by
                   from change

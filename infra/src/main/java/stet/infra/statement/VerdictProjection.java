@@ -35,7 +35,8 @@ final class VerdictProjection {
                 stage = 'IN_REVIEW', text_before = null, proposed_once = true, stale_because = null, returned_reason = null,
                 verdict = event.verdict, rating = event.rating, rationale = event.rationale,
                 rationale_amended_at = null, single_source_reason = event.single_source_reason,
-                proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at
+                proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null, waiting_since = event.at,
+                reviewer = null
                 """)
                 .text("verdict", conclusion.verdict().name())
                 .text("rating", rating == null ? null : rating.name())
@@ -58,7 +59,7 @@ final class VerdictProjection {
     void on(StatementVerified event, @Timestamp Instant at, @SequenceNumber long version) {
         change.of(event, version, """
                 stage = 'VERIFIED', verdict = event.verdict, verified_by = event.by, verified_at = event.at,
-                stale_because = null, waiting_since = null
+                stale_because = null, waiting_since = null, reviewer = null
                 """)
                 .text("verdict", event.verdict().name())
                 .text("by", event.verifiedBy().id())
@@ -81,13 +82,13 @@ final class VerdictProjection {
         change.of(event, version, """
                 stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
                 verdict = null, rating = null, rationale = null, rationale_amended_at = null, single_source_reason = null,
-                proposed_by = null, proposed_at = null, verified_by = null, verified_at = null
+                proposed_by = null, proposed_at = null, verified_by = null, verified_at = null, reviewer = null
                 """).text("reason", reason).instant("at", at).write();
     }
 
     @EventHandler
     void on(VerdictBecameStale event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.of(event, version, "stale_because = event.because, waiting_since = event.at")
+        change.of(event, version, "stale_because = event.because, waiting_since = event.at, reviewer = null")
                 .text("because", event.staleness().because().name())
                 .instant("at", at)
                 .write();

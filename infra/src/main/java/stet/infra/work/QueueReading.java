@@ -33,7 +33,19 @@ final class QueueReading {
             """;
     private static final String TO_REVIEW = """
             select statement, author, proposed_by from statement_status
-             where stage = 'IN_REVIEW' and not cut and not stale and proposed_by <> :person
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is null and proposed_by <> :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String TAKEN = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer = :person
+             order by waiting_since, statement
+             limit :rows
+            """;
+    private static final String TAKEN_BY_OTHERS = """
+            select statement, null as author, null as proposed_by from statement_status
+             where stage = 'IN_REVIEW' and not cut and not stale and reviewer is not null and reviewer <> :person
              order by waiting_since, statement
              limit :rows
             """;
@@ -75,35 +87,41 @@ final class QueueReading {
     }
 
     public WorkQueue queue() {
-        Waiting mine = waiting(Kind.MINE);
-        Waiting toReview = waiting(Kind.TO_REVIEW);
-        Waiting stale = waiting(Kind.STALE);
-        Waiting unassigned = waiting(Kind.UNASSIGNED);
-        Map<UUID, QueuedStatement> shown = read(Stream.of(mine, toReview, stale, unassigned)
+        Found mine = waiting(Kind.MINE);
+        Found taken = waiting(Kind.TAKEN);
+        Found toReview = waiting(Kind.TO_REVIEW);
+        Found others = waiting(Kind.TAKEN_BY_OTHERS);
+        Found stale = waiting(Kind.STALE);
+        Found unassigned = waiting(Kind.UNASSIGNED);
+        Map<UUID, QueuedStatement> shown = read(Stream.of(taken, toReview, mine, stale, unassigned, others)
                 .flatMap(waiting -> waiting.shown(0))
                 .collect(Collectors.toSet()));
         return new WorkQueue(
                 mine.section(0, shown),
+                taken.section(0, shown),
                 toReview.section(0, shown),
                 stale.section(0, shown),
-                unassigned.section(0, shown));
+                unassigned.section(0, shown),
+                others.section(0, shown));
     }
 
     /** The part of a list that begins behind so many of its statements. */
     public Section section(Kind kind, int behind) {
-        Waiting waiting = waiting(kind);
+        Found waiting = waiting(kind);
         return waiting.section(behind, read(waiting.shown(behind).collect(Collectors.toSet())));
     }
 
-    private Waiting waiting(Kind kind) {
+    private Found waiting(Kind kind) {
         return switch (kind) {
-            case MINE -> Waiting.of(candidates(MINE));
+            case MINE -> Found.of(candidates(MINE));
+            case TAKEN -> Found.of(candidates(TAKEN));
+            case TAKEN_BY_OTHERS -> Found.of(candidates(TAKEN_BY_OTHERS));
             case TO_REVIEW -> forSecond(candidates(TO_REVIEW));
             case STALE ->
-                Waiting.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
+                Found.of(Stream.concat(candidates(OWN_STALE).stream(), candidates(STALE).stream())
                         .distinct()
                         .toList());
-            case UNASSIGNED -> Waiting.of(candidates(UNASSIGNED));
+            case UNASSIGNED -> Found.of(candidates(UNASSIGNED));
         };
     }
 
@@ -119,7 +137,7 @@ final class QueueReading {
     }
 
     /** Those for which this person can be the second one, as the rule itself says of each proposer and byline. */
-    private Waiting forSecond(List<Candidate> candidates) {
+    private Found forSecond(List<Candidate> candidates) {
         Facts facts = Facts.ofCustody(custodians.behind(
                 Stream.concat(Stream.of(actor.person()), candidates.stream().map(Candidate::proposer))
                         .collect(Collectors.toSet())));
@@ -130,7 +148,7 @@ final class QueueReading {
                         hand -> SignOff.whyNotBy(actor, hand.proposedBy(), hand.author(), facts)
                                 .isEmpty()))
                 .toList();
-        return new Waiting(possible, candidates.size() > WorkQueue.COUNTED);
+        return new Found(possible, candidates.size() > WorkQueue.COUNTED);
     }
 
     /** Those that still wait: someone may have been faster than this second look. */
@@ -145,7 +163,7 @@ final class QueueReading {
                 .collect(Collectors.toMap(each -> each.status().id().value(), Function.identity()));
     }
 
-    private static QueuedStatement queued(ResultSet row, int number) throws SQLException {
+    static QueuedStatement queued(ResultSet row, int number) throws SQLException {
         Columns columns = new Columns(row);
         return new QueuedStatement(
                 new StatementRow().mapRow(row, number),
@@ -170,9 +188,9 @@ final class QueueReading {
         }
     }
 
-    private record Waiting(List<Candidate> candidates, boolean more) {
-        static Waiting of(List<Candidate> candidates) {
-            return new Waiting(candidates, candidates.size() > WorkQueue.COUNTED);
+    private record Found(List<Candidate> candidates, boolean more) {
+        static Found of(List<Candidate> candidates) {
+            return new Found(candidates, candidates.size() > WorkQueue.COUNTED);
         }
 
         Stream<UUID> shown(int behind) {

@@ -2,6 +2,7 @@ package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
@@ -32,9 +35,13 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -55,6 +62,7 @@ import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Staleness.Because;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 class SentenceTest {
     private static final Person ADA = new Person("ada");
@@ -178,6 +186,32 @@ class SentenceTest {
     }
 
     @Test
+    void whose_turn_it_is_is_told() {
+        assertThat(sentence(new ReviewTaken(STATEMENT, BEN, BEN), null)).isEqualTo("took the verdict for review");
+        assertThat(sentence(new ReviewTaken(STATEMENT, BEN, ADA), null))
+                .isEqualTo("gave the verdict to ben for review");
+        assertThat(sentence(new ReviewGivenUp(STATEMENT, BEN, BEN), null))
+                .isEqualTo("gave up the review of the verdict");
+        assertThat(sentence(new ReviewGivenUp(STATEMENT, BEN, ADA), null))
+                .isEqualTo("took the review of the verdict from ben");
+    }
+
+    @Test
+    void until_when_and_how_urgent_is_told_with_what_it_was() {
+        LocalDate fifth = LocalDate.of(2026, 3, 5);
+        assertThat(sentence(new DueSet(STATEMENT, null, fifth, ADA), null))
+                .isEqualTo("set the claim due on 5 March 2026");
+        assertThat(sentence(new DueSet(STATEMENT, fifth, null, ADA), null))
+                .isEqualTo("took the day back on which the claim was due, no longer on 5 March 2026");
+        assertThat(sentence(new PrioritySet(STATEMENT, Priority.LOW, Priority.HIGH, ADA), null))
+                .isEqualTo("set the priority of the claim to high, no longer low");
+        assertThat(sentence(new ArticleDueSet(ARTICLE, fifth, fifth.plusDays(1), ADA), null))
+                .isEqualTo("set the article due on 6 March 2026, no longer on 5 March 2026");
+        assertThat(sentence(new ArticlePrioritySet(ARTICLE, Priority.HIGH, null, ADA), null))
+                .isEqualTo("took the priority of the article back, no longer high");
+    }
+
+    @Test
     void a_claim_goes_back_to_work() {
         assertThat(sentence(new VerdictReturned(STATEMENT, "which page?", BEN), null))
                 .isEqualTo("returned the verdict for rework because “which page?”");
@@ -204,9 +238,9 @@ class SentenceTest {
     @Test
     void a_review_is_opened_worked_through_and_closed() {
         ReviewId review = new ReviewId(new UUID(1, 5));
-        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA), null))
+        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 90), "Week 12", "Who signed?", ADA, null), null))
                 .isEqualTo("opened the review “Week 12” of the entries 3 to 90 and said “Who signed?”");
-        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA), null))
+        assertThat(sentence(new ReviewOpened(review, new LogRange(3, 3), "One entry", null, ADA, null), null))
                 .isEqualTo("opened the review “One entry” of the entries 3 to 3");
         assertThat(sentence(new EntryReviewed(review, 12, null, ADA), null)).isEqualTo("marked entry 12 reviewed");
         assertThat(sentence(new EntryReviewed(review, 12, "Ben explained it.", ADA), null))

@@ -157,11 +157,12 @@ class RewrittenLogTest {
 
     /** As when the server of the database is stopped and started again; who has just lost the seat may not have it again yet. */
     private void endTheSeat() {
-        Awaitility.await().untilAsserted(() -> assertThat(notes.superuser()
-                        .sql(END_THE_SEAT)
-                        .query(Boolean.class)
-                        .list())
-                .containsExactly(true));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(notes.superuser()
+                                .sql(END_THE_SEAT)
+                                .query(Boolean.class)
+                                .list())
+                        .containsExactly(true));
     }
 
     @ParameterizedTest

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stet.domain.review.Coverage;
 import stet.domain.review.Finding;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewCommand.CloseReview;
+import stet.domain.review.ReviewCommand.MarkEntries;
 import stet.domain.review.ReviewCommand.MarkReviewed;
 import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewCommand.QuestionEntry;
@@ -65,6 +67,23 @@ class ReviewsTest {
         assertThat(review.closing()).isNull();
         assertThat(review.version()).isZero();
         assertThat(reviews().find(new ReviewId(NEWSROOM.nextId()))).isEmpty();
+    }
+
+    @Test
+    void a_review_of_chosen_entries_shows_those_alone_and_counts_them() {
+        ReviewId id = new ReviewId(NEWSROOM.nextId());
+        NEWSROOM.attempt(new OpenReview(id, Coverage.of(List.of(index(3), index(0))), "Two", null, CLEO));
+        assertThat(find(id).tally()).isEqualTo(new Tally(0, 0, 2));
+        assertThat(find(id).covers().chosen()).containsExactly(index(0), index(3));
+        NEWSROOM.attempt(new MarkEntries(id, List.of(index(0), index(3)), Finding.REVIEWED, "Seen.", CLEO));
+        assertThat(find(id).tally()).isEqualTo(new Tally(2, 0, 0));
+        assertThat(reviews().entries(find(id), null, PageRequest.first(10)).items())
+                .extracting(each -> each.entry().index())
+                .containsExactly(index(0), index(3));
+        assertThat(reviews()
+                        .entries(find(id), EntryFilter.UNMARKED, PageRequest.first(10))
+                        .items())
+                .isEmpty();
     }
 
     @Test

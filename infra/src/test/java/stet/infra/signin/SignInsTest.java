@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.account.AccountCommand.EndSessions;
 import stet.domain.account.AccountCommand.SetPassword;
 import stet.domain.account.AccountRejection.UnknownAccount;
 import stet.domain.account.PasswordRejection.LinkUsedUp;
@@ -28,6 +29,7 @@ import stet.infra.account.AccountDesk;
 import stet.infra.account.AccountTables;
 import stet.infra.account.Credentials.Made.Denied;
 import stet.infra.account.Credentials.Made.Given;
+import stet.infra.signin.SignIns.Attempt;
 
 class SignInsTest {
     private static final String FRESH = "another long password";
@@ -66,8 +68,18 @@ class SignInsTest {
         SignIns.SignIn before = signIns.signIn("ada", PASSWORD).orElseThrow();
         tables.to.change(disabled(ADA));
         assertThat(signIns.signIn("ada", PASSWORD)).isEmpty();
+        assertThat(signIns.attempt("ada", PASSWORD)).isEqualTo(new Attempt.Disabled());
+        assertThat(signIns.attempt("ada", "a long wrong password")).isEqualTo(new Attempt.Wrong());
         assertThat(signIns.account(before)).isEmpty();
         tables.to.change(ADA);
+        assertThat(signIns.account(before)).isEmpty();
+        assertThat(signIns.signIn("ada", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void who_is_signed_out_everywhere_comes_in_again_by_the_same_password() {
+        SignIns.SignIn before = signIns.signIn("ada", PASSWORD).orElseThrow();
+        assertThat(tables.to.give(new EndSessions(ADA.person(), ADA.actor()))).isEmpty();
         assertThat(signIns.account(before)).isEmpty();
         assertThat(signIns.signIn("ada", PASSWORD)).isPresent();
     }

@@ -46,6 +46,7 @@ class WatchTest {
             "article_revision",
             "article_words",
             "article_tally",
+            "waiting",
             "audit_entry");
 
     @Autowired

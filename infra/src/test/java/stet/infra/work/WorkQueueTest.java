@@ -19,10 +19,12 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReleaseChecker;
 import stet.domain.statement.StatementCommand.ReturnForRework;
+import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
@@ -52,7 +54,9 @@ class WorkQueueTest {
     void an_idle_newsroom_has_empty_queues() {
         assertThat(List.of(
                         queue(ADA).mine(),
+                        queue(ADA).taken(),
                         queue(ADA).toReview(),
+                        queue(ADA).takenByOthers(),
                         queue(ADA).stale(),
                         queue(ADA).unassigned()))
                 .allSatisfy(section -> assertThat(section).isEqualTo(new Section(List.of(), 0, false)));
@@ -90,6 +94,30 @@ class WorkQueueTest {
         assertThat(ids(queue(CLEO).toReview())).as("who wrote the article").isEmpty();
         assertThat(ids(queue(robot()).toReview())).as("a machine").isEmpty();
         assertThat(ids(queue(ADA).unassigned())).isEmpty();
+    }
+
+    @Test
+    void a_verdict_that_somebody_has_taken_waits_for_them_alone() {
+        propose(article.statement(1), ADA);
+        NEWSROOM.give(new TakeReview(article.statement(1), BEN));
+        assertThat(ids(queue(BEN).taken())).containsExactly(article.statement(1));
+        assertThat(ids(queue(BEN).toReview())).isEmpty();
+        assertThat(ids(queue(BEN).takenByOthers())).isEmpty();
+        assertThat(ids(queue(ADA).takenByOthers())).containsExactly(article.statement(1));
+        NEWSROOM.give(new GiveUpReview(article.statement(1), BEN));
+        assertThat(ids(queue(BEN).taken())).isEmpty();
+        assertThat(ids(queue(BEN).toReview())).containsExactly(article.statement(1));
+    }
+
+    @Test
+    void a_review_ends_with_the_wait_for_it() {
+        propose(article.statement(1), ADA);
+        NEWSROOM.give(new TakeReview(article.statement(1), BEN));
+        NEWSROOM.give(new MarkVerified(article.statement(1), null, BEN));
+        attach(article.statement(1));
+        NEWSROOM.give(new ProposeVerdict(article.statement(1), unclear(), ADA));
+        assertThat(ids(queue(BEN).taken())).isEmpty();
+        assertThat(ids(queue(BEN).toReview())).containsExactly(article.statement(1));
     }
 
     private static Actor robot() {

@@ -163,6 +163,8 @@ class AccessTest extends RestTest {
                 "detach-source",
                 "propose-verdict",
                 "mark-verified",
+                "take-review",
+                "give-up-review",
                 "return-for-rework",
                 "reopen-claim",
                 "add-note",

@@ -1,6 +1,7 @@
 package stet.infra.engine.project;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,10 @@ public final class Write {
 
     public Write instant(String name, @Nullable Instant instant) {
         return add(name, "timestamptz", Objects.toString(Columns.bound(instant), null));
+    }
+
+    public Write day(String name, @Nullable LocalDate day) {
+        return add(name, "date", Objects.toString(day, null));
     }
 
     private Write add(String name, String type, @Nullable String value) {

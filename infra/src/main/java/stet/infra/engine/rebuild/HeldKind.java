@@ -28,6 +28,7 @@ public enum HeldKind {
                     new HeldTable("article_revision", "article", "concat(article, ' revision ', revision)"),
                     new HeldTable("article_words", "article", "article::text"),
                     new HeldTable("article_tally", "article", "concat(article, ' ', standing)"),
+                    new HeldTable("waiting", "article", "statement::text"),
                     findable())),
     SOURCE(
             ProcessingGroups.READ_MODELS,

@@ -75,7 +75,7 @@ class GoldenEventsTest {
     }
 
     private static String typeAndRevision(String file) {
-        return file.replace(".least", "");
+        return file.replaceFirst("^([^.]+[.][0-9]+)[.].*", "$1");
     }
 
     private static String golden(String file) {

@@ -19,6 +19,7 @@ import stet.domain.account.AccountEvent.PasswordLinkMade;
 import stet.domain.account.AccountEvent.PasswordSet;
 import stet.domain.account.AccountEvent.ResponsiblePersonNamed;
 import stet.domain.account.AccountEvent.RolesChanged;
+import stet.domain.account.AccountEvent.SessionsEnded;
 import stet.domain.account.AccountEvent.SignInsFailed;
 import stet.domain.account.AccountEvent.SignedIn;
 import stet.domain.account.AccountEvent.TokenIssued;
@@ -70,6 +71,7 @@ final class SampleAccountEvents {
         samples.put("password-link-made.1", new PasswordLinkMade(BEN, LINK, LATER, ROOT));
         samples.put("password-set.1", new PasswordSet(BEN, LINK, BEN));
         samples.put("password-set.1.least", new PasswordSet(BEN, null, BEN));
+        samples.put("sessions-ended.1", new SessionsEnded(BEN, ROOT));
         samples.put("token-issued.1", new TokenIssued(BEN, TOKEN, "laptop", scopes, LATER, BEN));
         samples.put("token-revoked.1", new TokenRevoked(BEN, TOKEN, BEN));
         samples.put("signed-in.1", new SignedIn(BEN));

@@ -1,12 +1,15 @@
 package stet.infra.engine.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import stet.domain.Person;
+import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
+import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
@@ -34,9 +37,13 @@ import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
+import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
+import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.RationaleAmended;
+import stet.domain.statement.StatementEvent.ReviewGivenUp;
+import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -56,6 +63,7 @@ import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.domain.work.Priority;
 
 /** One event of each type with everything that it can hold, and one with the least, by the name of its golden file. */
 final class SampleEvents {
@@ -217,6 +225,18 @@ final class SampleEvents {
         samples.put("rationale-amended.1", new RationaleAmended(STATEMENT, "It was 3 m.", "The audit says 3 m.", ADA));
         samples.put("statement-verified.1", new StatementVerified(STATEMENT, Verdict.REFUTED, "Agreed.", BEN));
         samples.put("statement-verified.1.least", new StatementVerified(STATEMENT, Verdict.REFUTED, null, BEN));
+        samples.put("review-taken.1", new ReviewTaken(STATEMENT, BEN, ADA));
+        samples.put("review-given-up.1", new ReviewGivenUp(STATEMENT, BEN, ADA));
+        samples.put("due-set.1", new DueSet(STATEMENT, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), ADA));
+        samples.put("due-set.1.least", new DueSet(STATEMENT, null, null, ADA));
+        samples.put("priority-set.1", new PrioritySet(STATEMENT, Priority.LOW, Priority.HIGH, ADA));
+        samples.put("priority-set.1.least", new PrioritySet(STATEMENT, null, null, ADA));
+        samples.put(
+                "article-due-set.1",
+                new ArticleDueSet(ARTICLE, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), ADA));
+        samples.put("article-due-set.1.least", new ArticleDueSet(ARTICLE, null, null, ADA));
+        samples.put("article-priority-set.1", new ArticlePrioritySet(ARTICLE, Priority.LOW, Priority.HIGH, ADA));
+        samples.put("article-priority-set.1.least", new ArticlePrioritySet(ARTICLE, null, null, ADA));
         samples.put("verdict-returned.1", new VerdictReturned(STATEMENT, "Which page?", BEN));
         samples.put("claim-reopened.1", new ClaimReopened(STATEMENT, "There is news.", BEN));
         samples.put(
@@ -239,8 +259,12 @@ final class SampleEvents {
     private void reviews() {
         samples.put(
                 "review-opened.1",
-                new ReviewOpened(REVIEW, new LogRange(0, 41), "The first week", "Who signed what off?", ADA));
-        samples.put("review-opened.1.least", new ReviewOpened(REVIEW, new LogRange(7, 7), "One entry", null, ADA));
+                new ReviewOpened(REVIEW, new LogRange(0, 41), "The first week", "Who signed what off?", ADA, null));
+        samples.put(
+                "review-opened.1.chosen",
+                new ReviewOpened(REVIEW, new LogRange(7, 40), "What Ada signed off", null, ADA, List.of(7L, 12L, 40L)));
+        samples.put(
+                "review-opened.1.least", new ReviewOpened(REVIEW, new LogRange(7, 7), "One entry", null, ADA, null));
         samples.put("entry-reviewed.1", new EntryReviewed(REVIEW, 12, "Ben explained it.", ADA));
         samples.put("entry-reviewed.1.least", new EntryReviewed(REVIEW, 12, null, ADA));
         samples.put("entry-questioned.1", new EntryQuestioned(REVIEW, 12, "Why so late?", ADA));

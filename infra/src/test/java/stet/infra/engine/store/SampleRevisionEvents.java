@@ -1,14 +1,19 @@
 package stet.infra.engine.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleEvent.ArticleRevised;
+import stet.domain.article.ArticleEvent.StatementAdjusted;
+import stet.domain.article.ArticleEvent.StatementSplit;
+import stet.domain.article.ArticleEvent.StatementsMerged;
 import stet.domain.article.ArticleId;
 import stet.domain.article.RevisionChanges;
 import stet.domain.statement.Carriage;
+import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.StatementCarried;
 import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
@@ -36,6 +41,15 @@ final class SampleRevisionEvents {
         Map<String, Object> samples = new LinkedHashMap<>();
         samples.put("article-revised.1", revised("The audit is out."));
         samples.put("article-revised.1.least", revised(null));
+        samples.put("statement-split.1", new StatementSplit(ARTICLE, 2, STATEMENT.value(), 3, 16, 4, ADA));
+        samples.put(
+                "statements-merged.1",
+                new StatementsMerged(ARTICLE, 2, STATEMENT.value(), List.of(EARLIER.value()), 2, 2, ADA));
+        samples.put(
+                "statement-adjusted.1",
+                new StatementAdjusted(
+                        ARTICLE, 2, STATEMENT.value(), new TextRange(11, 23), new TextRange(11, 22), 3, ADA));
+        samples.put("kind-set.1", new KindSet(STATEMENT, StatementKind.CAPTION, StatementKind.SENTENCE, ADA));
         samples.put("statement-carried.1", new StatementCarried(STATEMENT, PLACE, EARLIER, Carriage.MOVED));
         samples.put("statement-carried.1.least", new StatementCarried(STATEMENT, PLACE, null, Carriage.RETURNED));
         samples.put("statement-changed.1", new StatementChanged(STATEMENT, "It cost 2 m.", PLACE, EARLIER, true));

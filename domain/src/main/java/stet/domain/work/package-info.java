@@ -1,0 +1,5 @@
+/** Whose turn it is at a claim. */
+@NullMarked
+package stet.domain.work;
+
+import org.jspecify.annotations.NullMarked;
