@@ -105,9 +105,10 @@ class ArticleApi {
 
     private ResponseEntity<ArticleJson> read(ArticleId id, @Nullable Integer revision, @Nullable Long last) {
         ArticleDossier dossier = articles.article(id).orElseThrow(() -> unknown(id, last));
-        boolean latest = revision == null || revision == dossier.article().revision();
-        ArticleJson article = latest ? ArticleJson.of(dossier) : earlier(dossier, revision);
-        String tag = latest ? ArticleJson.tag(dossier) : revision + "." + dossier.versions();
+        ArticleJson article = revision == null || revision == dossier.article().revision()
+                ? ArticleJson.of(dossier)
+                : earlier(dossier, revision);
+        String tag = revision == null ? ArticleJson.tag(dossier) : revision + "." + dossier.versions();
         return Answers.found(article.asOf(last), last == null ? tag : tag + "@" + last);
     }
 

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import stet.app.api.Moments;
-import stet.app.moment.MomentRejection.BehindTheLog;
-import stet.app.moment.MomentRejection.InTheFuture;
-import stet.app.moment.MomentRejection.NotAMoment;
+import stet.app.moment.MomentRejection.MalformedParameter;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.app.web.Times;
@@ -51,19 +49,19 @@ public class AsOf {
             // the sign of a zone comes as a space from those who don't encode it
             return at(field, Moments.parse(text.replace(' ', '+')));
         } catch (DateTimeException malformed) {
-            return new Asked.Refused(new NotAMoment(field));
+            return new Asked.Refused(MalformedParameter.noMoment(field));
         }
     }
 
     private Asked entry(String field, long index) {
         long newest = newest();
-        return index <= newest ? new Asked.Entry(index) : new Asked.Refused(new BehindTheLog(field, index, newest));
+        return index <= newest ? new Asked.Entry(index) : new Asked.Refused(MalformedParameter.behind(field, index, newest));
     }
 
     /** Before the first entry, nothing had happened. */
     public Asked at(String field, Instant instant) {
         return instant.isAfter(clock.instant())
-                ? new Asked.Refused(new InTheFuture(field))
+                ? new Asked.Refused(MalformedParameter.future(field))
                 : new Asked.Entry(changes.indexAt(instant));
     }
 

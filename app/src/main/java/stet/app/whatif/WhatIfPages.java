@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import stet.app.moment.MomentRejection.MalformedParameter;
 import stet.app.security.Needs;
 import stet.app.web.Choice;
 import stet.app.web.Form;
@@ -18,7 +19,6 @@ import stet.app.web.Option;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.failure.NoSuchPage;
-import stet.app.whatif.Asking.NoNumberOfOrigins;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
@@ -54,7 +54,7 @@ class WhatIfPages {
         Form form = Form.sent("what-if", request, List.of("withdraw", "origins", "revision"));
         List<Rejection> wrong = new ArrayList<>();
         if (form.optional("origins") != null && number(form, "origins", Asking.MOST) == null)
-            wrong.add(new NoNumberOfOrigins("origins"));
+            wrong.add(new MalformedParameter("origins", Asking.SENTENCE));
         response.setStatus(Statuses.of(wrong).value());
         model.addAttribute("article", summary)
                 .addAttribute("form", form.refused(wrong))
