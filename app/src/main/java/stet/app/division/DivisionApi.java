@@ -92,8 +92,7 @@ class DivisionApi {
             HttpServletRequest http) {
         StatementId id = new StatementId(statement);
         ArticleId article = article(id);
-        if (IfMatch.isIn(http))
-            IfMatch.check(http, statements.detail(id).map(StatementDetailJson::tag));
+        if (IfMatch.isIn(http)) IfMatch.check(http, statements.detail(id).map(StatementDetailJson::tag));
         Outcome outcome = desk.handle(body.command(article, statement, person.actor()), request);
         return statements.after(id, outcome);
     }

@@ -20,11 +20,16 @@ final class DivisionBodies {
     private DivisionBodies() {}
 
     /** Where a statement becomes two. */
-    @Schema(name = "SplitStatement", requiredProperties = {"statement", "at"}, example = """
+    @Schema(
+            name = "SplitStatement",
+            requiredProperties = {"statement", "at"},
+            example = """
             {"statement": "0199a000-0000-7000-8000-000000000011", "at": 122}""")
     record Split(
             @Nullable UUID statement,
-            @Nullable @Schema(description = "where the second piece begins") Integer at) {
+
+            @Nullable @Schema(description = "where the second piece begins")
+            Integer at) {
         SplitStatement command(ArticleId article, Actor by) {
             return new SplitStatement(
                     article,
@@ -41,17 +46,22 @@ final class DivisionBodies {
             @Nullable @Schema(description = "two or more neighbours")
             List<UUID> statements,
 
-            @Nullable
-            @Schema(description = "whose work stays with the whole; needed only where several have any")
+            @Nullable @Schema(description = "whose work stays with the whole; needed only where several have any")
             UUID keep) {
         MergeStatements command(ArticleId article, Actor by) {
             return new MergeStatements(
-                    article, RequiredFields.value(statements, "statements", "the statements that are merged"), keep, by);
+                    article,
+                    RequiredFields.value(statements, "statements", "the statements that are merged"),
+                    keep,
+                    by);
         }
     }
 
     /** Where a statement begins and ends. */
-    @Schema(name = "AdjustStatement", requiredProperties = {"start", "end"}, example = """
+    @Schema(
+            name = "AdjustStatement",
+            requiredProperties = {"start", "end"},
+            example = """
             {"start": 40, "end": 121}""")
     record Adjust(@Nullable Integer start, @Nullable Integer end) {
         AdjustStatement command(ArticleId article, UUID statement, Actor by) {

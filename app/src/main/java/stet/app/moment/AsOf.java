@@ -55,7 +55,9 @@ public class AsOf {
 
     private Asked entry(String field, long index) {
         long newest = newest();
-        return index <= newest ? new Asked.Entry(index) : new Asked.Refused(MalformedParameter.behind(field, index, newest));
+        return index <= newest
+                ? new Asked.Entry(index)
+                : new Asked.Refused(MalformedParameter.behind(field, index, newest));
     }
 
     /** Before the first entry, nothing had happened. */

@@ -35,7 +35,14 @@ class AccountFormsTest extends PageTest {
                 ada.get("/account"),
                 "/account/tokens",
                 Map.of(
-                        "name", "laptop", "scopes", "READ", "expiresAt", "+999999999-12-31", "currentPassword", PASSWORD));
+                        "name",
+                        "laptop",
+                        "scopes",
+                        "READ",
+                        "expiresAt",
+                        "+999999999-12-31",
+                        "currentPassword",
+                        PASSWORD));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#token-expiresAt\"");
     }

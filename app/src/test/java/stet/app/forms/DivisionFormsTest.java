@@ -28,7 +28,8 @@ class DivisionFormsTest extends PageTest {
     void a_new_line_splits_a_statement_where_it_begins() {
         Visitor ada = ada();
         String address = address(ada);
-        Matcher number = Pattern.compile("Bridge (\\d+) opened").matcher(ada.get(address).body());
+        Matcher number =
+                Pattern.compile("Bridge (\\d+) opened").matcher(ada.get(address).body());
         assertThat(number.find()).isTrue();
 
         Visit split = send(
@@ -73,7 +74,8 @@ class DivisionFormsTest extends PageTest {
     void a_neighbour_is_merged_and_a_kind_is_set() {
         Visitor ada = ada();
         String address = address(ada);
-        Matcher other = Pattern.compile("name=\"other\" value=\"([^\"]+)\"").matcher(ada.get(address).body());
+        Matcher other = Pattern.compile("name=\"other\" value=\"([^\"]+)\"")
+                .matcher(ada.get(address).body());
         assertThat(other.find()).isTrue();
 
         Visit merged = send(ada, address, "merge-statements", Map.of("other", other.group(1)));

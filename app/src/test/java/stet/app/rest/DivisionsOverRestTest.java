@@ -35,8 +35,7 @@ class DivisionsOverRestTest extends RestTest {
     }
 
     private Answer merge(String one, String other) {
-        return ada().post(
-                        article + "/merge-statements", "{\"statements\": [\"%s\", \"%s\"]}".formatted(one, other));
+        return ada().post(article + "/merge-statements", "{\"statements\": [\"%s\", \"%s\"]}".formatted(one, other));
     }
 
     private static List<String> words(Answer answer) {
@@ -51,7 +50,9 @@ class DivisionsOverRestTest extends RestTest {
     void the_answer_to_a_split_is_the_article_with_both_pieces_in_the_same_revision() {
         Answer divided = done(split(2, text.indexOf("and nobody")));
 
-        assertThat(words(divided)).contains("It cost 40 crowns,", "and nobody paid 👩‍🚒.").hasSize(5);
+        assertThat(words(divided))
+                .contains("It cost 40 crowns,", "and nobody paid 👩‍🚒.")
+                .hasSize(5);
         assertThat(divided.json().get("revision").asInt()).isEqualTo(1);
         assertThat(divided.json().get("text").asString()).isEqualTo(text);
         assertThat(ada().get("/api/v1/statements/" + statements.get(2))
@@ -93,7 +94,10 @@ class DivisionsOverRestTest extends RestTest {
 
         assertThat(adjusted.json().get("text").asString()).isEqualTo("It cost 40 crowns");
         assertThat(adjusted.json().get("end").asInt()).isEqualTo(text.indexOf(", and nobody"));
-        refused(ada().post(address + "/adjust-statement", "{\"start\": 2, \"end\": %d}".formatted(start + 5)), 409, "inside-statement");
+        refused(
+                ada().post(address + "/adjust-statement", "{\"start\": 2, \"end\": %d}".formatted(start + 5)),
+                409,
+                "inside-statement");
         refused(ada().post(address + "/adjust-statement", "{\"start\": 9, \"end\": 9}"), 422, "no-range");
     }
 

@@ -40,8 +40,7 @@ class RecordedWritesTest extends RestTest {
             onStatement(
                     "adjust-statement",
                     "statement-changed",
-                    test -> test.ada()
-                            .post(test.statement() + "/adjust-statement", "{\"start\": 0, \"end\": 2}")),
+                    test -> test.ada().post(test.statement() + "/adjust-statement", "{\"start\": 0, \"end\": 2}")),
             onStatement(
                     "set-kind",
                     "kind-set",
@@ -256,12 +255,15 @@ class RecordedWritesTest extends RestTest {
         JsonNode first = article.get("statements").get(0);
         return ada().post("/api/v1/articles/" + article.get("id").asString() + "/split-statement", """
                 {"statement": "%s", "at": %d}""".formatted(
-                                first.get("id").asString(), first.get("text").asString().indexOf(' ')));
+                        first.get("id").asString(), first.get("text").asString().indexOf(' ')));
     }
 
     private Answer merge() {
         String article = done(split()).json().get("id").asString();
-        List<String> statements = ada().get("/api/v1/articles/" + article).json().get("statements").valueStream()
+        List<String> statements = ada().get("/api/v1/articles/" + article)
+                .json()
+                .get("statements")
+                .valueStream()
                 .map(statement -> '"' + statement.get("id").asString() + '"')
                 .toList();
         return ada().post(

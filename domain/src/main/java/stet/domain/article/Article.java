@@ -221,7 +221,8 @@ public sealed interface Article {
         public Decision<ArticleEvent> decide(DivisionCommand command, Division division) {
             return switch (division.after(command)) {
                 case Accepted<Divided>(var divided) ->
-                    new Accepted<>(List.copyOf(divided.stream().map(Divided::event).toList()));
+                    new Accepted<>(
+                            List.copyOf(divided.stream().map(Divided::event).toList()));
                 case Rejected<Divided>(var reason) -> Decision.rejected(reason);
             };
         }

@@ -187,8 +187,11 @@ public sealed interface ArticleCommand extends Command {
      *
      * @param keep whose work stays with it; absent when only one of them has any
      */
-    record MergeStatements(ArticleId article, List<UUID> statements, @Nullable UUID keep, Actor by)
-            implements DivisionCommand {
+    record MergeStatements(
+            ArticleId article,
+            List<UUID> statements,
+            @Nullable UUID keep,
+            Actor by) implements DivisionCommand {
         public MergeStatements {
             statements = List.copyOf(statements);
         }

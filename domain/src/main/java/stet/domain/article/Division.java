@@ -84,7 +84,8 @@ public record Division(ArticleId article, int revision, String text, List<Piece>
         divided.set(place, new Piece(whole.statement(), first, whole.kind(), whole.worked()));
         divided.add(place + 1, new Piece(null, second, whole.kind(), false));
         return divided(
-                new StatementSplit(article, revision, command.statement(), place + 1, command.at(), divided.size(), by(command)),
+                new StatementSplit(
+                        article, revision, command.statement(), place + 1, command.at(), divided.size(), by(command)),
                 divided);
     }
 
@@ -96,13 +97,18 @@ public record Division(ArticleId article, int revision, String text, List<Piece>
         if (places.getLast() - places.getFirst() != new HashSet<>(places).size() - 1)
             return Decision.rejected(new NotNeighbours());
         List<Piece> merged = pieces.subList(places.getFirst(), places.getLast() + 1);
-        List<Integer> worked = places.stream().filter(place -> pieces.get(place).worked()).toList();
+        List<Integer> worked =
+                places.stream().filter(place -> pieces.get(place).worked()).toList();
         if (command.keep() == null && worked.size() > 1)
-            return Decision.rejected(new BothHaveWork(worked.stream().map(place -> place + 1).toList()));
-        int kept = command.keep() != null ? place(command.keep()) : worked.isEmpty() ? places.getFirst() : worked.getFirst();
+            return Decision.rejected(
+                    new BothHaveWork(worked.stream().map(place -> place + 1).toList()));
+        int kept = command.keep() != null
+                ? place(command.keep())
+                : worked.isEmpty() ? places.getFirst() : worked.getFirst();
         if (!places.contains(kept)) return Decision.rejected(new NotNeighbours());
         Piece keeps = pieces.get(kept);
-        TextRange range = new TextRange(merged.getFirst().range().start(), merged.getLast().range().end());
+        TextRange range = new TextRange(
+                merged.getFirst().range().start(), merged.getLast().range().end());
         List<Piece> divided = new ArrayList<>(pieces.subList(0, places.getFirst()));
         divided.add(new Piece(keeps.statement(), range, keeps.kind(), keeps.worked()));
         divided.addAll(pieces.subList(places.getLast() + 1, pieces.size()));
@@ -111,7 +117,10 @@ public record Division(ArticleId article, int revision, String text, List<Piece>
                         article,
                         revision,
                         id(keeps),
-                        merged.stream().map(Division::id).filter(id -> !id.equals(keeps.statement())).toList(),
+                        merged.stream()
+                                .map(Division::id)
+                                .filter(id -> !id.equals(keeps.statement()))
+                                .toList(),
                         places.getFirst() + 1,
                         divided.size(),
                         by(command)),
@@ -135,7 +144,8 @@ public record Division(ArticleId article, int revision, String text, List<Piece>
         divided.set(place, new Piece(piece.statement(), range, piece.kind(), piece.worked()));
         divided.sort(Comparator.comparingInt(each -> each.range().start()));
         return divided(
-                new StatementAdjusted(article, revision, command.statement(), piece.range(), range, divided.size(), by(command)),
+                new StatementAdjusted(
+                        article, revision, command.statement(), piece.range(), range, divided.size(), by(command)),
                 divided);
     }
 

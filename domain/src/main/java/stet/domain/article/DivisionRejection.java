@@ -87,7 +87,8 @@ public sealed interface DivisionRejection extends Rejection {
     record NoRange(int start, int end) implements DivisionRejection {
         @Override
         public String sentence() {
-            return "A statement can't begin at %d and end at %d. Give a start from 0 on, and an end behind it.".formatted(start, end);
+            return "A statement can't begin at %d and end at %d. Give a start from 0 on, and an end behind it."
+                    .formatted(start, end);
         }
 
         @Override

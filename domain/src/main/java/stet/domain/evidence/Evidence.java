@@ -71,8 +71,7 @@ public record Evidence(
      * @param named who first reported what a source says, where somebody said so
      * @param asked from how many origins they have to come
      */
-    public boolean isIndependent(
-            List<Attachment> some, Function<SourceId, Optional<String>> named, int asked) {
+    public boolean isIndependent(List<Attachment> some, Function<SourceId, Optional<String>> named, int asked) {
         List<Set<String>> origins = some.stream()
                 .map(each -> origins(each.source(), named))
                 .distinct()

@@ -316,7 +316,8 @@ record Claims(
                 new Claims(
                         each(course -> course.after(dismissed)), new Triage(dismissed.dismissedBy(), null, followed()));
             case TriageUndone undone -> undone(undone);
-            case RevisionEvent _, KindSet _, NoteEvent _, WorkEvent _ -> new Claims(each(course -> course.after(event)), null);
+            case RevisionEvent _, KindSet _, NoteEvent _, WorkEvent _ ->
+                new Claims(each(course -> course.after(event)), null);
         };
     }
 

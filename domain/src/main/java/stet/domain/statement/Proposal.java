@@ -43,7 +43,8 @@ final class Proposal {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
-            return conclusion.singleSourceReason() != null || evidence.isIndependent(matching, facts::namedOrigin, facts.origins())
+            return conclusion.singleSourceReason() != null
+                            || evidence.isIndependent(matching, facts::namedOrigin, facts.origins())
                     ? Optional.empty()
                     : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts::namedOrigin), facts));
         });

@@ -80,7 +80,8 @@ public sealed interface StatementEvent {
     record StatementCut(StatementId statement, int revision) implements RevisionEvent {}
 
     /** What part of the article it is was read wrong, and somebody says it right. */
-    record KindSet(StatementId statement, StatementKind was, StatementKind kind, Person setBy) implements StatementEvent {}
+    record KindSet(StatementId statement, StatementKind was, StatementKind kind, Person setBy)
+            implements StatementEvent {}
 
     /** Something that happened to one claim in the statement. */
     sealed interface ClaimEvent extends StatementEvent {

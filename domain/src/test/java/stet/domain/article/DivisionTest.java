@@ -48,7 +48,8 @@ class DivisionTest {
 
     /** The pieces of the text above, with work on those that are named. */
     private static Division division(UUID... worked) {
-        List<TextRange> ranges = List.of(range("It opened."), range("He said.Putin left."), range("Ana\u0308 👩‍🚒 won."));
+        List<TextRange> ranges =
+                List.of(range("It opened."), range("He said.Putin left."), range("Ana\u0308 👩‍🚒 won."));
         return new Division(
                 ARTICLE,
                 3,
@@ -150,7 +151,8 @@ class DivisionTest {
     void of_two_with_work_somebody_says_whose_stays() {
         assertThat(refused(division(FIRST, SECOND), merge(null, FIRST, SECOND)))
                 .isEqualTo(new BothHaveWork(List.of(1, 2)));
-        assertThat(divided(division(FIRST, SECOND), merge(SECOND, FIRST, SECOND)).event())
+        assertThat(divided(division(FIRST, SECOND), merge(SECOND, FIRST, SECOND))
+                        .event())
                 .isEqualTo(new StatementsMerged(ARTICLE, 3, SECOND, List.of(FIRST), 1, 2, ADA.person()));
     }
 
@@ -164,7 +166,9 @@ class DivisionTest {
 
     @Test
     void a_statement_leaves_words_and_takes_them_back() {
-        Divided shorter = divided(division(), adjust(SECOND, range("He said.").start(), range("He said.").end()));
+        Divided shorter = divided(
+                division(),
+                adjust(SECOND, range("He said.").start(), range("He said.").end()));
         assertThat(words(shorter)).contains("He said.");
         assertThat(shorter.event())
                 .isEqualTo(new StatementAdjusted(

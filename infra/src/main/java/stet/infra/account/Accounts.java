@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.account.AccountIds;
-import stet.domain.account.Role;
 import stet.infra.statement.Checkers;
 import stet.infra.work.People;
 
@@ -37,7 +36,6 @@ public class Accounts implements Checkers, People {
     public List<Account> all() {
         return jdbc.sql(ALL + " order by name, id").query(AccountRow::read).list();
     }
-
 
     /** Everyone to whom a claim can be assigned. */
     @Override

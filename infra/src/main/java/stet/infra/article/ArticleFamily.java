@@ -71,7 +71,9 @@ public final class ArticleFamily implements Family<ArticleEvent> {
             case StatementsMerged merged ->
                 "merged %s into statement %d: the text has %s now"
                         .formatted(
-                                merged.merged().size() == 1 ? "a neighbour" : Count.of(merged.merged().size()) + " neighbours",
+                                merged.merged().size() == 1
+                                        ? "a neighbour"
+                                        : Count.of(merged.merged().size()) + " neighbours",
                                 merged.position(),
                                 statements(merged.statements()));
             case StatementAdjusted adjusted ->

@@ -74,8 +74,7 @@ final class Dividing implements TransactionalWork {
     }
 
     private Decision<ArticleEvent> decide(Article article, List<Runnable> following) {
-        if (!(article instanceof Ingested ingested))
-            return Decision.rejected(new UnknownArticle(command.article()));
+        if (!(article instanceof Ingested ingested)) return Decision.rejected(new UnknownArticle(command.article()));
         Map<UUID, StreamState<Statement>> all = statements.of(command.article());
         Division division = division(ingested, all);
         if (division.after(command) instanceof Accepted<Divided>(var divided))

@@ -1,6 +1,5 @@
 package stet.infra.fix;
 
-import stet.infra.statement.Checkers;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 import stet.infra.desk.StreamState;
 import stet.infra.desk.Streams;
 import stet.infra.statement.ArticleStatements;
+import stet.infra.statement.Checkers;
 
 /** Carries out commands about the fixes of a statement, by its words as the log has them. */
 @Component

@@ -1,6 +1,5 @@
 package stet.infra.fix;
 
-import stet.infra.statement.Checkers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
@@ -11,6 +10,7 @@ import stet.domain.fix.Wording;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementId;
 import stet.infra.desk.Streams;
+import stet.infra.statement.Checkers;
 
 /** Asks the rules what would become of commands about fixes before anyone gives them. */
 @Component
@@ -38,6 +38,9 @@ public class FixProspects {
     public Optional<FixProspect> of(StatementId id, Statement statement, Actor by) {
         if (statement.place().isEmpty()) return Optional.empty();
         return streams.readable(FixStreams.FIXES, FixStreams.of(id))
-                .map(fixes -> new FixProspect(fixes, FixStreams.wording(id, statement), checkers.editors().contains(by.person())));
+                .map(fixes -> new FixProspect(
+                        fixes,
+                        FixStreams.wording(id, statement),
+                        checkers.editors().contains(by.person())));
     }
 }

@@ -1,6 +1,5 @@
 package stet.infra.fix;
 
-import stet.infra.statement.Checkers;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +7,7 @@ import stet.domain.Actor;
 import stet.domain.article.ArticleId;
 import stet.domain.fix.Fixes;
 import stet.domain.statement.StatementId;
+import stet.infra.statement.Checkers;
 
 /** The fixes that were proposed, in the order in which they were. */
 @Component

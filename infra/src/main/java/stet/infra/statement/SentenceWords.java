@@ -91,7 +91,8 @@ final class SentenceWords {
     /** What became of a statement in a revision. */
     static String of(RevisionEvent event) {
         return switch (event) {
-            case StatementCarried carried when carried.how() == Carriage.RENUMBERED ->
+            case StatementCarried carried
+            when carried.how() == Carriage.RENUMBERED ->
                 "is statement %d now, since the text is divided otherwise"
                         .formatted(carried.place().position());
             case StatementCarried carried ->

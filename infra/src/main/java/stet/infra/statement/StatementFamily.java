@@ -185,7 +185,8 @@ public final class StatementFamily implements Family<StatementEvent> {
             case StatementRecorded recorded -> recorded(recorded);
             case RevisionEvent revision -> SentenceWords.of(revision);
             case KindSet set ->
-                "said that this is a %s and no %s".formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
+                "said that this is a %s and no %s"
+                        .formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
             case ClaimFlagged flagged -> flagged(flagged);
             case ClaimDismissed dismissed -> "dismissed the claim because " + Quote.of(dismissed.reason());
             case ClaimReworded reworded ->

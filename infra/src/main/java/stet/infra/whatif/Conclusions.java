@@ -29,18 +29,16 @@ class Conclusions {
                 select distinct on (stream, coalesce(payload ->> 'claim', '1')) event_id, type, revision, payload
                   from recorded_event
                  where stream = any (:statements) and type = 'verdict-proposed'
-                 order by stream, coalesce(payload ->> 'claim', '1'), version desc""")
-                .param("statements", statements.toArray(UUID[]::new))
-                .query(row -> {
-                    VerdictProposed proposed = (VerdictProposed) events.read(
-                            row.getString("event_id"),
-                            row.getString("type"),
-                            row.getString("revision"),
-                            row.getString("payload"));
-                    conclusions
-                            .computeIfAbsent(proposed.statement(), _ -> new HashMap<>())
-                            .put(proposed.claim(), proposed.conclusion());
-                });
+                 order by stream, coalesce(payload ->> 'claim', '1'), version desc""").param("statements", statements.toArray(UUID[]::new)).query(row -> {
+            VerdictProposed proposed = (VerdictProposed) events.read(
+                    row.getString("event_id"),
+                    row.getString("type"),
+                    row.getString("revision"),
+                    row.getString("payload"));
+            conclusions
+                    .computeIfAbsent(proposed.statement(), _ -> new HashMap<>())
+                    .put(proposed.claim(), proposed.conclusion());
+        });
         return conclusions;
     }
 }

@@ -64,8 +64,7 @@ record Supposed(StatementId id, Statement now, Statement then) {
         return then.claims().entrySet().stream()
                 .filter(claim -> claim.getValue().standing().verdict() != null)
                 .filter(claim -> conclusions.containsKey(claim.getKey()))
-                .flatMap(claim ->
-                        lacks(claim.getKey(), conclusions.get(claim.getKey()), facts).stream())
+                .flatMap(claim -> lacks(claim.getKey(), conclusions.get(claim.getKey()), facts).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -173,8 +173,7 @@ class DivideArticleTest {
         assertThat(words()).hasSize(3);
         assertThat(words()).element(1).isEqualTo("It cost 40 crowns, and nobody paid.");
 
-        done(desk.handle(
-                new ReviseArticle(article, "At last. " + text, 1, List.of(), null, ADA), request()));
+        done(desk.handle(new ReviseArticle(article, "At last. " + text, 1, List.of(), null, ADA), request()));
 
         assertThat(words()).hasSize(4);
         assertThat(status(2).revision()).isEqualTo(2);
@@ -209,18 +208,21 @@ class DivideArticleTest {
     void there_must_be_an_article() {
         ArticleId none = new ArticleId(UUID.randomUUID());
 
-        assertThat(refused(desk.handle(new SplitStatement(none, statements.getFirst().value(), 3, ADA), request())))
+        assertThat(refused(desk.handle(
+                        new SplitStatement(none, statements.getFirst().value(), 3, ADA), request())))
                 .containsExactly(new UnknownArticle(none));
     }
 
     @Test
     void those_who_divide_at_once_divide_what_the_others_left() {
-        List<Outcome> outcomes = Together.all(List.of(
-                () -> split(1, "the bridge"), () -> split(2, "and nobody"), () -> split(3, "in 1932")));
+        List<Outcome> outcomes = Together.all(
+                List.of(() -> split(1, "the bridge"), () -> split(2, "and nobody"), () -> split(3, "in 1932")));
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
         assertThat(words()).hasSize(6);
-        assertThat(dossiers.statements(article)).extracting(StatementStatus::position).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(dossiers.statements(article))
+                .extracting(StatementStatus::position)
+                .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(articles.summary(article).orElseThrow().progress().statements())
                 .isEqualTo(6);
         heldAgainstLog();

@@ -119,14 +119,20 @@ class FixingTest {
         AttachSource attach = at.attaching(statement, at.source());
         at.done(new AttachSource(statement, null, attach.attachment().amended(Stance.REFUTES, null, null), ADA));
         at.done(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.REFUTED, null, "It was 60.", "The books themselves."), ADA));
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.REFUTED, null, "It was 60.", "The books themselves."),
+                ADA));
         at.done(new MarkVerified(statement, null, null, BEN));
     }
 
     private void verify(int number) {
         at.done(new FlagClaim(statement(number), null, null, ADA));
         at.done(new ProposeVerdict(
-                statement(number), null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Who knows.", null), ADA));
+                statement(number),
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Who knows.", null),
+                ADA));
         at.done(new MarkVerified(statement(number), null, null, BEN));
     }
 

@@ -89,7 +89,8 @@ class WhatIfTest {
 
     private void attach(StatementId statement, SourceId source, String origin) {
         at.done(new AttachSource(
-                statement, null,
+                statement,
+                null,
                 new Attachment(
                         new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, origin, "so it is", "page 1"),
                 ADA));
@@ -97,7 +98,10 @@ class WhatIfTest {
 
     private void verify(StatementId statement, String singleSourceReason) {
         at.done(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.SUPPORTED, null, "They say so.", singleSourceReason), ADA));
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.SUPPORTED, null, "They say so.", singleSourceReason),
+                ADA));
         at.done(new MarkVerified(statement, null, null, BEN));
     }
 

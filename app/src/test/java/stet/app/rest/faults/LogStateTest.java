@@ -156,7 +156,9 @@ class LogStateTest extends RestTest {
             assertThat(otto().get("/api/v1/audit/state").json().get("late").asBoolean())
                     .isTrue();
             assertThat(auditor.get("/audit").body())
-                    .contains("1 event waits</b> for its place in the log", "No running Stet writes the log at the moment");
+                    .contains(
+                            "1 event waits</b> for its place in the log",
+                            "No running Stet writes the log at the moment");
         } finally {
             sequencer.start();
         }
