@@ -39,6 +39,7 @@ class SeveralClaimsIT extends Journey {
         ada.attach("https://example.org/fdfa", "Federal register", "Refutes", "Bern is the seat.", "The register");
         ada.attach("https://example.com/atlas", "Atlas", "Refutes", "Bern, the federal city", "The atlas");
         ada.propose("Refuted", "Both name Bern.", "Flagged");
+        assertThat(claims(ada).last().locator(".glyph.in-review")).isVisible();
         assertThat(mark(ada, position, "flagged")).isVisible();
 
         claims(ada).first().click();
@@ -51,6 +52,7 @@ class SeveralClaimsIT extends Journey {
         Newsroom ben = as("ben");
         ben.select(article, position);
         ben.act("Mark verified");
+        assertThat(claims(ben).first().locator(".glyph.verified")).isVisible();
         ben.settled("In review");
         claims(ben).last().click();
         assertThat(ben.panel().locator("h3").first()).containsText("Claim 2");
