@@ -27,7 +27,7 @@ public record ClaimTabs(
         @Nullable ClaimStatus chosen) {
     private static final Comparator<ClaimStatus> LEAST_SETTLED = Comparator.comparing(ClaimStatus::status)
             .thenComparing(ClaimStatus::stale, Comparator.reverseOrder())
-            .thenComparing(ClaimStatus::number);
+            .thenComparingInt(ClaimStatus::number);
 
     /** A claim to choose. */
     public record Tab(
@@ -89,7 +89,7 @@ public record ClaimTabs(
                         Words.of(claim.status()),
                         claim.verdict() == null ? null : Words.of(claim.verdict()),
                         claim.stale(),
-                        claim == chosen))
+                        claim.equals(chosen)))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ record Claims(
     }
 
     private Recorded first() {
-        return courses.get(courses.firstKey());
+        return courses.values().iterator().next();
     }
 
     /** The claims that are to be checked, in the order of their numbers; none when the statement needs no check. */
@@ -205,7 +205,9 @@ record Claims(
     private static Decision<StatementEvent> ofOne(Claim claim, List<Claim> open, ClaimCommand command, Facts facts) {
         if (command instanceof DismissClaim dismiss && open.size() > 1) return claim.takeAway(dismiss);
         boolean taken = command instanceof RewordClaim reword
-                && open.stream().anyMatch(other -> other != claim && other.says(reword.proposition()));
+                && open.stream()
+                        .anyMatch(other ->
+                                other.file().claim() != claim.file().claim() && other.says(reword.proposition()));
         return taken ? Decision.rejected(new AlreadyFlagged()) : claim.decide(command, facts);
     }
 
@@ -283,7 +285,8 @@ record Claims(
         for (Recorded course : courses.values())
             if (each.apply(course) instanceof Accepted<StatementEvent>(var following))
                 following.stream()
-                        .filter(event -> event instanceof ClaimEvent || course == first())
+                        .filter(event ->
+                                event instanceof ClaimEvent || course.file().claim() == courses.firstKey())
                         .forEach(events::add);
         return new Accepted<>(events);
     }
@@ -297,9 +300,9 @@ record Claims(
     @Override
     public Decision<StatementEvent> note(NoteCommand command) {
         Integer about = command instanceof AddNote add ? add.claim() : null;
-        boolean known =
-                about == null || open().stream().anyMatch(claim -> claim.file().claim() == about);
-        return known ? first().file().notes().decide(command) : Decision.rejected(new UnknownClaim(about));
+        if (about != null && open().stream().noneMatch(claim -> claim.file().claim() == about))
+            return Decision.rejected(new UnknownClaim(about));
+        return first().file().notes().decide(command);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
@@ -85,15 +86,17 @@ final class Dividing implements TransactionalWork {
     private static Division division(Ingested article, Map<UUID, StreamState<Statement>> all) {
         List<Piece> pieces = all.entrySet().stream()
                 .filter(each -> !each.getValue().state().isCut())
-                .flatMap(each -> each.getValue().state().place().stream().map(place -> Map.entry(each.getKey(), place)))
-                .sorted(Comparator.comparingInt(each -> each.getValue().position()))
-                .map(each -> new Piece(
-                        each.getKey(),
-                        each.getValue().range(),
-                        each.getValue().kind(),
-                        all.get(each.getKey()).state().isWorkedOn()))
+                .flatMap(each -> piece(each.getKey(), each.getValue().state()))
+                .sorted(Comparator.comparingInt(piece -> piece.range().start()))
                 .toList();
         return new Division(article.article(), article.revision(), article.text(), pieces);
+    }
+
+    private static Stream<Piece> piece(UUID id, Statement statement) {
+        return statement
+                .place()
+                .map(place -> new Piece(id, place.range(), place.kind(), statement.isWorkedOn()))
+                .stream();
     }
 
     private void record(Divided divided, Ingested article, Map<UUID, StreamState<Statement>> all) {

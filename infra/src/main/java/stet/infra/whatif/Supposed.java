@@ -2,7 +2,6 @@ package stet.infra.whatif;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
@@ -61,22 +60,23 @@ record Supposed(StatementId id, Statement now, Statement then) {
     /** Of the first claim that lacks anything, in the order of their numbers. */
     private @Nullable Rejection lacks(Map<Integer, ReasonedVerdict> conclusions, Facts facts) {
         if (then.isCut()) return null;
-        return then.claims().entrySet().stream()
-                .filter(claim -> claim.getValue().standing().verdict() != null)
-                .filter(claim -> conclusions.containsKey(claim.getKey()))
-                .flatMap(claim -> lacks(claim.getKey(), conclusions.get(claim.getKey()), facts).stream())
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<Integer, Statement> claim : then.claims().entrySet()) {
+            ReasonedVerdict conclusion = conclusions.get(claim.getKey());
+            if (conclusion == null || claim.getValue().standing().verdict() == null) continue;
+            Rejection lacks = lacks(claim.getKey(), conclusion, facts);
+            if (lacks != null) return lacks;
+        }
+        return null;
     }
 
     /** Its verdict is proposed once more, when it has been given back. */
-    private Optional<Rejection> lacks(int claim, ReasonedVerdict conclusion, Facts facts) {
+    private @Nullable Rejection lacks(int claim, ReasonedVerdict conclusion, Facts facts) {
         Statement open = after(
                 after(then, new ReopenClaim(id, claim, WORDS, Actor.STET)),
                 new ReturnForRework(id, claim, WORDS, Actor.STET));
         return open.decide(new ProposeVerdict(id, claim, conclusion, Actor.STET), facts)
                         instanceof Rejected<?>(var reason)
-                ? Optional.of(reason)
-                : Optional.empty();
+                ? reason
+                : null;
     }
 }
