@@ -21,7 +21,7 @@ import stet.domain.text.StatementKind;
 
 /** A form by which one mends how a text was read: what it means, and what it lacks if it means nothing. */
 enum Mending {
-    SPLIT("split-statement", "Statement split.", new NotOnTwoLines()) {
+    SPLIT("split-statement", "Statement split.") {
         @Override
         Optional<Command> command(Neighbourhood here, Form form, Actor by) {
             return here.words()
@@ -29,13 +29,13 @@ enum Mending {
                     .map(at -> new SplitStatement(here.article(), here.id(), at, by));
         }
     },
-    MERGE("merge-statements", "Statements merged.", new NothingChosen("other", "the neighbour")) {
+    MERGE("merge-statements", "Statements merged.") {
         @Override
         Optional<Command> command(Neighbourhood here, Form form, Actor by) {
             return Choice.id(form.value("other")).map(other -> merge(here, other, form, by));
         }
     },
-    ADJUST("adjust-statement", "Statement adjusted.", new NotWordsHere()) {
+    ADJUST("adjust-statement", "Statement adjusted.") {
         @Override
         Optional<Command> command(Neighbourhood here, Form form, Actor by) {
             return here.words()
@@ -43,7 +43,7 @@ enum Mending {
                     .map(range -> new AdjustStatement(here.article(), here.id(), range, by));
         }
     },
-    KIND("set-kind", "Kind set.", new NothingChosen("kind", "the kind")) {
+    KIND("set-kind", "Kind set.") {
         @Override
         Optional<Command> command(Neighbourhood here, Form form, Actor by) {
             return new Choice(form)
@@ -56,12 +56,10 @@ enum Mending {
 
     private final String wireName;
     private final String done;
-    private final Rejection lacking;
 
-    Mending(String wireName, String done, Rejection lacking) {
+    Mending(String wireName, String done) {
         this.wireName = wireName;
         this.done = done;
-        this.lacking = lacking;
     }
 
     static Optional<Mending> named(String wireName) {
@@ -81,7 +79,12 @@ enum Mending {
 
     /** Why a form of this kind means nothing. */
     Rejection lacking() {
-        return lacking;
+        return switch (this) {
+            case SPLIT -> new NotOnTwoLines();
+            case MERGE -> new NothingChosen("other", "the neighbour");
+            case ADJUST -> new NotWordsHere();
+            case KIND -> new NothingChosen("kind", "the kind");
+        };
     }
 
     /** The command that a form stands for; empty when it stands for none. */

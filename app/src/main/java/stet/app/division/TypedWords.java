@@ -20,7 +20,7 @@ record TypedWords(String text) {
      * Where the second line of what was typed begins; empty when the words are not those of the range, or not on two lines.
      */
     Optional<Integer> secondLine(TextRange range, String typed) {
-        String[] lines = typed.strip().split("\\s*\\R\\s*");
+        String[] lines = typed.strip().split("\\s*\\R\\s*", -1);
         if (lines.length != 2 || !bare(typed).equals(bare(range.of(text)))) return Optional.empty();
         return Optional.of(behind(range.start(), bare(lines[0]).length()));
     }
