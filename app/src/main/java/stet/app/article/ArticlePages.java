@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
-import stet.app.statement.ClaimTabs;
+import stet.app.claim.ClaimTabs;
 import stet.app.statement.StatementPanel;
 import stet.app.statement.StatementPlace;
 import stet.app.web.Choice;

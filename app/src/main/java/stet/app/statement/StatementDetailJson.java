@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import stet.app.claim.ClaimJson;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;

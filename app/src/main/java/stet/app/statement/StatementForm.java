@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import stet.app.claim.ClaimTabs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import stet.app.claim.ClaimTabs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

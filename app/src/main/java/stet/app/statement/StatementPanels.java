@@ -1,5 +1,6 @@
 package stet.app.statement;
 
+import stet.app.claim.ClaimTabs;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package stet.app.rest;
+package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import stet.app.rest.RestTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

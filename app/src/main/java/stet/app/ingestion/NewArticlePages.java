@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.ingestion;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.ingestion;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import stet.app.article.ReceivedText.Read;
-import stet.app.article.ReceivedText.Unreadable;
+import stet.app.ingestion.ReceivedText.Read;
+import stet.app.ingestion.ReceivedText.Unreadable;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.FormRejection.NotADay;

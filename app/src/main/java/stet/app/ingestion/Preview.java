@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.ingestion;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.ingestion;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import stet.app.article.ReceivedText.Read;
-import stet.app.article.ReceivedText.Unreadable;
+import stet.app.ingestion.ReceivedText.Read;
+import stet.app.ingestion.ReceivedText.Unreadable;
 import stet.app.web.FormRejection.BrokenUtf16;
 import stet.app.web.FormRejection.NotUnicode;
 

@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.ingestion;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

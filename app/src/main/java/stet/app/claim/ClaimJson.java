@@ -1,4 +1,4 @@
-package stet.app.statement;
+package stet.app.claim;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import stet.infra.claim.ClaimStatus;
 
 /** Where one claim of a statement stands, as the API says it. */
 @Schema(name = "Claim")
-record ClaimJson(
+public record ClaimJson(
         int number,
         @Nullable String proposition,
 
@@ -44,7 +44,7 @@ record ClaimJson(
         @Nullable String returnedReason,
         int sourceCount) {
 
-    static ClaimJson of(ClaimStatus claim) {
+    public static ClaimJson of(ClaimStatus claim) {
         Optional<ClaimWords> words = Optional.ofNullable(claim.words());
         return new ClaimJson(
                 claim.number(),

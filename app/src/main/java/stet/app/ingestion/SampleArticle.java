@@ -1,4 +1,4 @@
-package stet.app.article;
+package stet.app.ingestion;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,9 @@
-package stet.app.rest;
+package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import stet.app.rest.Api;
+import stet.app.rest.RestTest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

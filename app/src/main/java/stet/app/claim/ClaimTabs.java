@@ -1,4 +1,4 @@
-package stet.app.statement;
+package stet.app.claim;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -41,7 +41,8 @@ public record ClaimTabs(
      */
     public record Part(String text, boolean claimed, boolean chosen) {}
 
-    static ClaimTabs of(StatementDossier dossier, @Nullable Integer asked) {
+    /** Those of a statement; the one that is asked for is shown, or the least settled one. */
+    public static ClaimTabs of(StatementDossier dossier, @Nullable Integer asked) {
         List<ClaimStatus> all = dossier.claims();
         ClaimStatus chosen = all.stream()
                 .filter(claim -> asked != null && claim.number() == asked)
@@ -72,7 +73,7 @@ public record ClaimTabs(
     }
 
     /** What the panel shows of a statement with several claims: what there is on one of them. */
-    StatementDossier shown(StatementDossier dossier) {
+    public StatementDossier shown(StatementDossier dossier) {
         return several() && chosen != null ? dossier.on(chosen) : dossier;
     }
 
