@@ -12,8 +12,10 @@ import stet.infra.statement.StatementStatus;
  * An article's text as blocks to read: what stands between two statements decides whether a new one begins.
  * A blank line always does. A single line break does too, unless the text is hard-wrapped: then most of its
  * line breaks stand inside statements and mean nothing.
+ *
+ * @param rest words behind the last statement that are no statement's, since somebody left them out of it
  */
-record ReadingText(List<Block> blocks) {
+record ReadingText(List<Block> blocks, String rest) {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     /** Statements that begin within this many characters of each other may begin on one line. */
     private static final int LINE = 66;
@@ -21,7 +23,7 @@ record ReadingText(List<Block> blocks) {
     /** Statements that stand in one paragraph, or a heading, byline or caption alone. */
     record Block(StatementKind kind, List<Place> places) {
         static Block of(StatementStatus only) {
-            return new Block(only.kind(), List.of(new Place(only, 0)));
+            return new Block(only.kind(), List.of(new Place(only, 0, "")));
         }
 
         /** Whether another of its statements may begin on the same line. */
@@ -35,16 +37,25 @@ record ReadingText(List<Block> blocks) {
         }
     }
 
-    /** A statement in its block; {@code slot} counts how many before it may begin on the same line. */
-    record Place(StatementStatus status, int slot) {}
+    /**
+     * A statement in its block.
+     *
+     * @param slot how many before it may begin on the same line
+     * @param loose words before it that are no statement's
+     */
+    record Place(StatementStatus status, int slot, String loose) {}
 
     /** What its statements say. */
     String words() {
         return blocks.stream().map(Block::words).collect(Collectors.joining(" "));
     }
 
-    /** The blocks of statements that follow each other in a text. */
-    static ReadingText of(String text, List<StatementStatus> statements) {
+    /**
+     * The blocks of statements that follow each other in a text.
+     *
+     * @param toTheEnd whether the last of them is the last of the text
+     */
+    static ReadingText of(String text, List<StatementStatus> statements, boolean toTheEnd) {
         boolean wrapped = isHardWrapped(text, statements);
         List<Block> blocks = new ArrayList<>();
         List<Place> open = new ArrayList<>();
@@ -54,11 +65,20 @@ record ReadingText(List<Block> blocks) {
                 blocks.add(new Block(last.kind(), List.copyOf(open)));
                 open.clear();
             }
-            open.add(new Place(status, open.isEmpty() ? 0 : slot(open.getLast())));
+            open.add(new Place(status, open.isEmpty() ? 0 : slot(open.getLast()), loose(text, last, status)));
             last = status;
         }
         if (last != null) blocks.add(new Block(last.kind(), List.copyOf(open)));
-        return new ReadingText(List.copyOf(blocks));
+        String rest = last != null && toTheEnd ? text.substring(Math.min(last.end(), text.length())) : "";
+        return new ReadingText(List.copyOf(blocks), rest.strip());
+    }
+
+    /** What is before the first statement of a part that is not the first one, stands behind the part before. */
+    private static String loose(String text, @Nullable StatementStatus last, StatementStatus next) {
+        if (last != null) return between(text, last, next).strip();
+        return next.position() == 1
+                ? text.substring(0, Math.min(next.start(), text.length())).strip()
+                : "";
     }
 
     private static int slot(Place before) {

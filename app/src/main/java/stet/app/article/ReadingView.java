@@ -19,6 +19,7 @@ import stet.infra.text.revision.WordDiff;
  * @param part which part of the text
  * @param earlier the address of the part before it, absent when there is none
  * @param later the address of the part behind it, absent when there is none
+ * @param rest words at the end of the text that are no statement's
  * @param only which statements are not dimmed, absent when none is
  * @param panel the selected statement's, absent when none is selected
  * @param first the first statement that needs someone, absent when one is selected
@@ -34,6 +35,7 @@ record ReadingView(
         @Nullable String earlier,
         @Nullable String later,
         List<Block> blocks,
+        String rest,
         @Nullable String only,
         @Nullable StatementPanel panel,
         @Nullable Unit first,
@@ -55,6 +57,7 @@ record ReadingView(
      * @param shared whether its marks may stand beside a line together with others
      * @param told whether anything was found about it
      * @param tracked its words with what a fix strikes and adds, nothing when none is pending
+     * @param loose words before it that are no statement's
      */
     record Unit(
             String statement,
@@ -71,7 +74,8 @@ record ReadingView(
             boolean shared,
             boolean told,
             @Nullable Repeated repeats,
-            List<WordDiff.Part> tracked) {
+            List<WordDiff.Part> tracked,
+            String loose) {
         /** Whether nobody has said yet whether it is to be checked. */
         public boolean untriaged() {
             return state.equals(Words.of(Workflow.UNTRIAGED));

@@ -122,6 +122,7 @@ class ReadingViews {
                 text.blocks().stream()
                         .map(block -> block(block, direction, selected, address, pending, person))
                         .toList(),
+                Isolated.closed(text.rest()),
                 address.only(),
                 panel,
                 panel == null ? begin(article, address, person) : null,
@@ -140,7 +141,9 @@ class ReadingViews {
 
     private ReadingText text(ArticleId article, TextPart part) {
         return ReadingText.of(
-                articles.text(article).orElse(""), dossiers.statements(article, part.from() - 1, part.length()));
+                articles.text(article).orElse(""),
+                dossiers.statements(article, part.from() - 1, part.length()),
+                part.isLast());
     }
 
     /** The first statement that is not settled, to begin with. */
@@ -200,7 +203,8 @@ class ReadingViews {
                 block.sharesItsLine(at),
                 Found.isAny(status),
                 repeated(status, address),
-                pending.of(status));
+                pending.of(status),
+                Isolated.closed(block.places().get(at).loose()));
     }
 
     private static String style(StatementStatus status, boolean selected, PendingFixes pending, Person person) {

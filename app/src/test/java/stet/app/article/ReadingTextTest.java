@@ -40,8 +40,22 @@ class ReadingTextTest {
     }
 
     @Test
+    void words_that_somebody_left_out_of_every_statement_are_in_the_text_all_the_same() {
+        String text = "By Jo. It opened. Photo: Jo. It fell. End.";
+        StatementStatus opened = status(1, text.indexOf("It opened."), "It opened.", false);
+        StatementStatus fell = status(2, text.indexOf("It fell."), "It fell.", false);
+
+        ReadingText read = ReadingText.of(text, List.of(opened, fell), true);
+
+        assertThat(read.blocks().getFirst().places().stream().map(ReadingText.Place::loose))
+                .containsExactly("By Jo.", "Photo: Jo.");
+        assertThat(read.rest()).isEqualTo("End.");
+        assertThat(ReadingText.of(text, List.of(opened), false).rest()).isEmpty();
+    }
+
+    @Test
     void an_article_without_statements_has_no_blocks() {
-        assertThat(ReadingText.of("", List.of()).blocks()).isEmpty();
+        assertThat(ReadingText.of("", List.of(), true).blocks()).isEmpty();
     }
 
     private static List<String> blocks(String marked) {
@@ -63,7 +77,7 @@ class ReadingTextTest {
             statements.add(status(statements.size() + 1, text.length(), words.strip(), heading));
             text.append(words);
         }
-        return ReadingText.of(text.toString(), statements);
+        return ReadingText.of(text.toString(), statements, true);
     }
 
     private static StatementStatus status(int position, int start, String text, boolean heading) {
