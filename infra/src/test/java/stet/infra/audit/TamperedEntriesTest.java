@@ -69,7 +69,7 @@ class TamperedEntriesTest {
                 "metadata = '17'",
                 "payload = '12345678901234567890'",
                 "payload = '{\"statement\": \"no id\"}'",
-                "revision = '2'",
+                "revision = '9'",
             })
     void an_event_that_no_stet_would_have_written_is_said_to_be_unreadable(String change) {
         tamper("update recorded_event set " + change + where(flagged));

@@ -77,7 +77,7 @@ class UnreadableEventTest {
         assertThat(failing.all()).allSatisfy(failure -> {
             assertThat(failure.index()).isEqualTo(index);
             assertThat(failure.type()).isEqualTo("from-the-future");
-            assertThat(failure.sentence()).contains("knows no event called from-the-future, revision 2");
+            assertThat(failure.sentence()).contains("knows no event called from-the-future, revision 3");
             assertThat(failure.stack()).contains("\tat stet.infra.engine");
         });
         eventually().until(() -> notes().equals(List.of("good")));
