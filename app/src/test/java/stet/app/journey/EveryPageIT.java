@@ -10,6 +10,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -139,6 +140,10 @@ class EveryPageIT extends Journey {
                 own,
                 own + "?statement=" + statement(ada),
                 own + "/changes",
+                own + "?asOf=" + Instant.now(),
+                own + "/divide?statement=" + statement(ada),
+                own + "/fixes",
+                own + "/what-if",
                 own + "/revise",
                 own + "/revisions",
                 own + "/revisions/1",
