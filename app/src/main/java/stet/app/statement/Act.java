@@ -1,12 +1,12 @@
 package stet.app.statement;
 
-import stet.app.claim.ClaimTabs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stet.app.claim.ClaimTabs;
 import stet.app.statement.FormCommand.Plain;
 import stet.domain.Command;
 import stet.domain.Person;

@@ -1,6 +1,5 @@
 package stet.app.statement;
 
-import stet.app.claim.ClaimJson;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.app.claim.ClaimJson;
 import stet.app.fix.FixJson;
 import stet.infra.fix.KnownFix;
 import stet.infra.statement.Note;

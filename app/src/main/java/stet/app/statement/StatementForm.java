@@ -1,6 +1,5 @@
 package stet.app.statement;
 
-import stet.app.claim.ClaimTabs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import stet.app.claim.ClaimTabs;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Choice;
 import stet.app.web.Form;

@@ -1,6 +1,5 @@
 package stet.app.statement;
 
-import stet.app.claim.ClaimTabs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stet.app.claim.ClaimTabs;
 import stet.app.search.FoundView;
 import stet.app.web.Form;
 import stet.app.web.Label;

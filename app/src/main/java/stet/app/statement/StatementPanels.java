@@ -1,10 +1,10 @@
 package stet.app.statement;
 
-import stet.app.claim.ClaimTabs;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.app.claim.ClaimTabs;
 import stet.app.search.FoundView;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;

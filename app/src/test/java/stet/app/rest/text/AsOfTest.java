@@ -2,7 +2,6 @@ package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.app.rest.RestTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.app.rest.Api.Answer;
+import stet.app.rest.RestTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,12 +2,12 @@ package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.app.rest.RestTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.app.rest.Api.Answer;
+import stet.app.rest.RestTest;
 import tools.jackson.databind.JsonNode;
 
 /** What changed in an article between two moments, over REST. */

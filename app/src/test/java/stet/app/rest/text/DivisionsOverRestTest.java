@@ -2,11 +2,11 @@ package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.app.rest.RestTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
+import stet.app.rest.RestTest;
 import tools.jackson.databind.JsonNode;
 
 /** A text that was read wrong is divided otherwise by machines. */

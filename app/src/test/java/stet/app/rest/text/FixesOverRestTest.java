@@ -2,14 +2,14 @@ package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.app.rest.Api;
-import stet.app.rest.RestTest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stet.app.rest.Api;
 import stet.app.rest.Api.Answer;
+import stet.app.rest.RestTest;
 import stet.domain.account.Role;
 import tools.jackson.databind.JsonNode;
 

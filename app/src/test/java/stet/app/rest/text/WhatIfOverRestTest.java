@@ -2,11 +2,11 @@ package stet.app.rest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stet.app.rest.RestTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.app.rest.Api.Answer;
+import stet.app.rest.RestTest;
 import tools.jackson.databind.JsonNode;
 
 /** What would be, and what changed since something that one remembers, over REST. */
