@@ -28,4 +28,17 @@ final class Corpus {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The article about both delegations, with a last line of a test's own: no text is taken in twice. */
+    static String ofDelegations(String lastLine) {
+        Path file = articles().stream()
+                .filter(each -> each.getFileName().toString().startsWith("003_"))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return Files.readString(file).stripTrailing() + "\n\n" + lastLine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
