@@ -85,7 +85,8 @@ class EveryPageIT extends Journey {
         ada.panel().getByRole(AriaRole.ALERT).waitFor();
         look(ada.page(), "a form with errors", faults);
         ada.page()
-                .evaluate("document.querySelectorAll('details').forEach(each => { each.name = ''; each.open = true })");
+                .evaluate(
+                        "document.querySelectorAll('main details').forEach(each => { each.name = ''; each.open = true })");
         look(ada.page(), "every form at once", faults);
         ada.page().navigate(article);
         ada.page().keyboard().press("?");
