@@ -81,9 +81,7 @@ public final class ArticleStatements {
 
     /** Some statements, of whatever article; of one that has not begun, nothing. */
     public Map<UUID, StreamState<Statement>> of(Collection<StatementId> statements) {
-        return streams.now(
-                StatementHandler.STATEMENT,
-                statements.stream().map(StatementId::value).toList());
+        return now(statements.stream().map(StatementId::value).toList());
     }
 
     /**

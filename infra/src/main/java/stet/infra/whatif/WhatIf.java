@@ -68,8 +68,7 @@ public class WhatIf {
 
     /** What would become of every claim that rests on a source if it were withdrawn. */
     public List<Effect> withdrawing(SourceId source, Collection<StatementId> resting) {
-        Map<UUID, StreamState<Statement>> states = new HashMap<>(
-                statements.now(resting.stream().map(StatementId::value).toList()));
+        Map<UUID, StreamState<Statement>> states = new HashMap<>(statements.of(resting));
         states.values().removeIf(each -> !each.state().sources().contains(source));
         return effects(states, new Supposition(source, null, null), Map.of());
     }
