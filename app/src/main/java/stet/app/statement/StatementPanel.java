@@ -313,6 +313,7 @@ public record StatementPanel(
                     case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
+                    case LINKED_VERDICT_CHANGED -> "Stale: a claim that is linked as the same got another verdict.";
                     case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";
                     case FIXED_AS_PROPOSED -> "Stale. Fixed as proposed: check the new words.";
                 };
