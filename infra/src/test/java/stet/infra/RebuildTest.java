@@ -38,6 +38,7 @@ class RebuildTest {
             "waiting",
             "statement_note",
             "statement_fix",
+            "claim_link",
             "source_summary",
             "source_use",
             "findable",
@@ -55,10 +56,12 @@ class RebuildTest {
                 "stet.infra.search",
                 "stet.infra.audit",
                 "stet.infra.fix",
+                "stet.infra.link",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);
             fix(newsroom);
+            link(newsroom);
             Map<String, String> before = checksums(newsroom);
             newsroom.projections().rebuild();
             assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
@@ -83,6 +86,16 @@ class RebuildTest {
         newsroom.give(new WithdrawFix(statement, withdrawn, BEN));
         newsroom.give(new AcceptFix(statement, taken, CLEO));
         newsroom.give(new NoticeRevision(statement, 2, "It cost 3 m.", new TextRange(0, 12), CLEO));
+    }
+
+    private static void link(Newsroom newsroom) {
+        LinkedClaim one = newsroom.claim("It cost 2 m.");
+        LinkedClaim other = newsroom.claim("It cost 3 m.");
+        newsroom.give(one, other, link -> link.link(LINK, one, other, LinkKind.SAME, "Both sums.", ADA.person()));
+        newsroom.give(one, other, link -> link.decide(new UnlinkClaims(LINK, "No, not.", ADA)));
+        newsroom.give(one, other, link -> link.link(LINK, one, other, LinkKind.CONTRADICTS, "Sums.", BEN.person()));
+        newsroom.give(one, other, link -> link.decide(new NoticeVerdicts(LINK, SUPPORTED, SUPPORTED, STET)));
+        newsroom.give(one, other, link -> link.decide(new ResolveContradiction(LINK, "In two years.", BEN)));
     }
 
     /** Of each table's rows, whatever their order on the disk. */

@@ -65,6 +65,20 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
      */
     public record Steps(int claim, List<StatementCommand> commands) {}
 
+    /** The number of the claim that takes it over, or the one that it gets when the statement is flagged first. */
+    public int claimOf(Statement member) {
+        Integer claim = command.claim();
+        if (claim != null) return claim;
+        return member.claims().size() == 1 ? member.claims().firstKey() : 1;
+    }
+
+    /** The claim that takes it over, as it is when it has. */
+    public LinkedClaim to(Statement member, int claim) {
+        Statement flagged = member.claims().get(claim);
+        String says = flagged != null ? flagged.says() : decided.proposition() != null ? decided.proposition() : member.says();
+        return new LinkedClaim(command.statement(), claim, member.article().orElseThrow(), says);
+    }
+
     /** The steps on a statement as it is, or why its rules refuse the first that they do. */
     public Decision<Steps> steps(Statement member, Facts facts) {
         Walk walk = new Walk(member, facts);
