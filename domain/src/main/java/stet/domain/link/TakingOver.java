@@ -36,7 +36,6 @@ import stet.domain.words.Folding;
  * @param command what was asked
  * @param from the claim that was decided
  * @param decided what was concluded about it
- * @param by whoever takes it over
  */
 public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim decided) {
 
@@ -65,17 +64,11 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
      */
     public record Steps(int claim, List<StatementCommand> commands) {}
 
-    /** The number of the claim that takes it over, or the one that it gets when the statement is flagged first. */
-    public int claimOf(Statement member) {
-        Integer claim = command.claim();
-        if (claim != null) return claim;
-        return member.claims().size() == 1 ? member.claims().firstKey() : 1;
-    }
-
     /** The claim that takes it over, as it is when it has. */
     public LinkedClaim to(Statement member, int claim) {
         Statement flagged = member.claims().get(claim);
-        String says = flagged != null ? flagged.says() : decided.proposition() != null ? decided.proposition() : member.says();
+        String proposition = decided.proposition();
+        String says = flagged != null ? flagged.says() : proposition == null ? member.says() : proposition;
         return new LinkedClaim(command.statement(), claim, member.article().orElseThrow(), says);
     }
 

@@ -11,7 +11,6 @@ import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
-import stet.domain.link.Link;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkId;
 import stet.domain.link.LinkedClaim;
@@ -78,18 +77,19 @@ public class VerdictTakeover {
     }
 
     private Decision<Planned> planned(TakingOver taking, Statement other, Statement member) {
-        TakeOverVerdict command = taking.command();
-        int claim = taking.claimOf(member);
-        LinkId id = LinkStreams.of(taking.from().statement(), taking.from().claim(), command.statement(), claim);
-        Link link = log.link(id);
-        Optional<Rejection> notOnce = taking.whyNotOnce(other, member, link, NormalisedText::of);
-        if (notOnce.isPresent()) return Decision.rejected(notOnce.get());
         return switch (taking.steps(member, facts(taking, member))) {
             case Rejected<Steps>(var reason) -> Decision.rejected(reason);
-            case Accepted<Steps>(var only) ->
-                Decision.accepted(new Planned(
-                        taking, only.getFirst(), id, taking.to(member, only.getFirst().claim())));
+            case Accepted<Steps>(var only) -> planned(taking, only.getFirst(), other, member);
         };
+    }
+
+    private Decision<Planned> planned(TakingOver taking, Steps steps, Statement other, Statement member) {
+        LinkedClaim from = taking.from();
+        LinkedClaim to = taking.to(member, steps.claim());
+        LinkId id = LinkStreams.of(from.statement(), from.claim(), to.statement(), to.claim());
+        return taking.whyNotOnce(other, member, log.link(id), NormalisedText::of)
+                .<Decision<Planned>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(new Planned(taking, steps, id, to)));
     }
 
     private Facts facts(TakingOver taking, Statement member) {
