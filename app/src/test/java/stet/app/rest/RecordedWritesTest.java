@@ -312,11 +312,11 @@ class RecordedWritesTest extends RestTest {
     }
 
     private Answer unlink() {
-        return ada().post(done(link("SAME")).header("Location") + "/unlink-claims", REASON);
+        return ada().post(link("SAME").header("Location") + "/unlink-claims", REASON);
     }
 
     private Answer resolve() {
-        String link = done(link(claimInReview(), claimInReview(), "CONTRADICTS")).header("Location");
+        String link = link(claimInReview(), claimInReview(), "CONTRADICTS").header("Location");
         await().until(() -> "OPEN".equals(ada().get(link).json().get("contradiction").asString()));
         return ada().post(link + "/resolve-contradiction", REASON);
     }
@@ -324,7 +324,7 @@ class RecordedWritesTest extends RestTest {
     private Answer takeOver() {
         String decided = claimInReview();
         String claim = claimWithSources();
-        done(link(decided, claim, "SAME"));
+        link(decided, claim, "SAME");
         return ada().post(
                         claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
     }

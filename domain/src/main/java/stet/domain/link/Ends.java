@@ -21,17 +21,21 @@ public record Ends(LinkedClaim from, LinkedClaim to) {
      * @param to that of the other
      */
     public static <T> T of(
-            LinkClaims command,
-            Statement from,
-            Statement to,
-            Function<Ends, T> both,
-            Function<Rejection, T> refused) {
-        return one(command.from(), from, "from", refused, first ->
-                one(command.to(), to, "to", refused, second -> both.apply(new Ends(first, second))));
+            LinkClaims command, Statement from, Statement to, Function<Ends, T> both, Function<Rejection, T> refused) {
+        return one(
+                command.from(),
+                from,
+                "from",
+                refused,
+                first -> one(command.to(), to, "to", refused, second -> both.apply(new Ends(first, second))));
     }
 
     private static <T> T one(
-            NamedClaim named, Statement state, String field, Function<Rejection, T> refused, Function<LinkedClaim, T> then) {
+            NamedClaim named,
+            Statement state,
+            String field,
+            Function<Rejection, T> refused,
+            Function<LinkedClaim, T> then) {
         return switch (named.in(state, field)) {
             case Meant.One(var claim) -> then.apply(claim);
             case Meant.None(var reason) -> refused.apply(reason);

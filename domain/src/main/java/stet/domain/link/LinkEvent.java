@@ -13,8 +13,7 @@ public sealed interface LinkEvent {
     LinkedClaim to();
 
     /** Somebody said that these claims hang together, and how. */
-    record ClaimsLinked(
-            LinkId link, LinkedClaim from, LinkedClaim to, LinkKind kind, String reason, Person linkedBy)
+    record ClaimsLinked(LinkId link, LinkedClaim from, LinkedClaim to, LinkKind kind, String reason, Person linkedBy)
             implements LinkEvent {}
 
     /** Somebody took the link away again; what was concluded meanwhile stays. */

@@ -49,13 +49,20 @@ public sealed interface LinkRejection extends Rejection {
     record NoSuchClaimToLink(StatementId statement, int claim, String field) implements LinkRejection {
         @Override
         public String sentence() {
-            return "Statement %s has no claim %d. Reload the statement to see its claims."
-                    .formatted(statement, claim);
+            return "Statement %s has no claim %d. Reload the statement to see its claims.".formatted(statement, claim);
+        }
+    }
+
+    /** No statement has this id. */
+    record NoSuchStatementToLink(StatementId statement, String field) implements LinkRejection {
+        @Override
+        public String sentence() {
+            return "No statement has the id %s. Name one that the newsroom has.".formatted(statement);
         }
 
         @Override
         public Kind kind() {
-            return Kind.UNKNOWN;
+            return Kind.INVALID;
         }
     }
 
@@ -81,12 +88,11 @@ public sealed interface LinkRejection extends Rejection {
     record AlreadyLinked(LinkKind as, Person linkedBy) implements LinkRejection {
         @Override
         public String sentence() {
-            String how =
-                    switch (as) {
-                        case SAME -> "as the same";
-                        case CONTRADICTS -> "as contradicting each other";
-                        case RELATED -> "as related";
-                    };
+            String how = switch (as) {
+                case SAME -> "as the same";
+                case CONTRADICTS -> "as contradicting each other";
+                case RELATED -> "as related";
+            };
             return "%s linked these claims already, %s. Unlink them first to link them otherwise."
                     .formatted(linkedBy, how);
         }

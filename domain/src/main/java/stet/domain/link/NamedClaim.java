@@ -32,8 +32,8 @@ public record NamedClaim(StatementId statement, @Nullable Integer claim) {
         Statement meant = claims.get(number);
         return meant == null
                 ? new Meant.None(new NoSuchClaimToLink(statement, number, field))
-                : new Meant.One(new LinkedClaim(
-                        statement, number, meant.article().orElseThrow(), meant.says()));
+                : new Meant.One(
+                        new LinkedClaim(statement, number, meant.article().orElseThrow(), meant.says()));
     }
 
     private static SortedMap<Integer, String> says(SortedMap<Integer, Statement> claims) {

@@ -81,8 +81,7 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
         } else if (claim == null && member.claims().size() == 1) {
             claim = member.claims().firstKey();
         }
-        ProposeVerdict propose =
-                new ProposeVerdict(command.statement(), claim, decided.conclusion(), command.by());
+        ProposeVerdict propose = new ProposeVerdict(command.statement(), claim, decided.conclusion(), command.by());
         if (stands(member, claim)) return walk.refusedBy(propose);
         if (claim == null || walk.refused != null) return walk.refusedBy(propose);
         attach(walk, claim, evidence(member, claim));
@@ -108,8 +107,7 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
         for (Attachment passage : decided.evidence().attachments().values()) {
             boolean stands = decided.evidence().restsOn(passage.source());
             if (stands && !has.holds(passage))
-                walk.go(new AttachSource(
-                        command.statement(), claim, passage.on(name(claim)), command.by()));
+                walk.go(new AttachSource(command.statement(), claim, passage.on(name(claim)), command.by()));
         }
     }
 
@@ -125,8 +123,7 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
      * @param link how the two are linked, if they are
      * @param words how words look that are the same
      */
-    public Optional<Rejection> whyNotOnce(
-            Statement other, Statement member, Link link, UnaryOperator<String> words) {
+    public Optional<Rejection> whyNotOnce(Statement other, Statement member, Link link, UnaryOperator<String> words) {
         boolean once = link.linked() == null ? repeats(other, member, words) : link.isSame();
         return once ? Optional.empty() : Optional.of(new NotAskedOnce());
     }

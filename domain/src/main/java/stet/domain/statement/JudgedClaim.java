@@ -72,8 +72,8 @@ record JudgedClaim(
     public Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
         boolean concerned = command.claim() == file.claim() && !isStale() && verdict() != command.verdict();
         return concerned
-                ? Decision.accepted(new VerdictBecameStale(
-                        command.statement(), file.claim(), Staleness.LINKED_VERDICT_CHANGED))
+                ? Decision.accepted(
+                        new VerdictBecameStale(command.statement(), file.claim(), Staleness.LINKED_VERDICT_CHANGED))
                 : Decision.unchanged();
     }
 

@@ -174,13 +174,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case AttachedSourceWithdrawn withdrawn ->
                 with(file().with(file().evidence().withdraw(withdrawn.source())));
             case VerdictProposed proposed ->
-                new JudgedClaim(
-                        birth(),
-                        file().proposed(),
-                        proposed.conclusion(),
-                        proposed.proposedBy(),
-                        null,
-                        null);
+                new JudgedClaim(birth(), file().proposed(), proposed.conclusion(), proposed.proposedBy(), null, null);
             case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
             case VerdictReturned returned -> new OpenClaim(birth(), file().reviewed(), null);

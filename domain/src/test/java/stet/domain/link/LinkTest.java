@@ -48,7 +48,10 @@ class LinkTest {
 
     private static LinkedClaim claim(int number) {
         return new LinkedClaim(
-                new StatementId(new UUID(1, number)), 1, new ArticleId(new UUID(2, number)), "It opened in 193" + number);
+                new StatementId(new UUID(1, number)),
+                1,
+                new ArticleId(new UUID(2, number)),
+                "It opened in 193" + number);
     }
 
     private static Link after(LinkEvent... events) {
@@ -113,9 +116,11 @@ class LinkTest {
         assertThat(unlinked).containsExactly(new ClaimsUnlinked(LINK, FROM, TO, LinkKind.SAME, "No.", ADA));
         Link after = after(linked(LinkKind.SAME), unlinked.getFirst());
         assertThat(after.isSame()).isFalse();
-        assertThat(refusal(after.decide(new UnlinkClaims(LINK, "No.", ADA_ACTS)))).isEqualTo(new NotLinked());
+        assertThat(refusal(after.decide(new UnlinkClaims(LINK, "No.", ADA_ACTS))))
+                .isEqualTo(new NotLinked());
         assertThat(refusal(after.decide(resolve(ADA_ACTS)))).isEqualTo(new NotLinked());
-        assertThat(events(after.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED)))).isEmpty();
+        assertThat(events(after.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED))))
+                .isEmpty();
         assertThat(events(after.link(LINK, FROM, TO, LinkKind.CONTRADICTS, "So.", ADA)))
                 .hasSize(1);
     }
@@ -126,7 +131,8 @@ class LinkTest {
 
         assertThat(events(link.decide(notice(Verdict.SUPPORTED, null)))).isEmpty();
         assertThat(events(link.decide(notice(null, Verdict.SUPPORTED)))).isEmpty();
-        assertThat(events(link.decide(notice(Verdict.REFUTED, Verdict.SUPPORTED)))).isEmpty();
+        assertThat(events(link.decide(notice(Verdict.REFUTED, Verdict.SUPPORTED))))
+                .isEmpty();
         assertThat(events(link.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED))))
                 .containsExactly(opened());
         assertThat(events(after(linked(LinkKind.SAME)).decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED))))
@@ -139,7 +145,8 @@ class LinkTest {
     void it_is_noticed_once_and_ends_with_a_verdict() {
         Link open = after(linked(LinkKind.CONTRADICTS), opened());
 
-        assertThat(events(open.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED)))).isEmpty();
+        assertThat(events(open.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED))))
+                .isEmpty();
         assertThat(events(open.decide(notice(Verdict.SUPPORTED, Verdict.REFUTED))))
                 .containsExactly(new ContradictionEnded(LINK, FROM, TO));
     }
@@ -148,7 +155,8 @@ class LinkTest {
     void one_that_was_resolved_stays_so_until_a_verdict_changes_and_opens_anew() {
         Link resolved = after(linked(LinkKind.CONTRADICTS), opened(), resolved());
 
-        assertThat(events(resolved.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED)))).isEmpty();
+        assertThat(events(resolved.decide(notice(Verdict.SUPPORTED, Verdict.SUPPORTED))))
+                .isEmpty();
         assertThat(refusal(resolved.decide(resolve(ADA_ACTS)))).isEqualTo(new AlreadyResolved(ADA));
         assertThat(events(resolved.decide(notice(null, Verdict.SUPPORTED))))
                 .containsExactly(new ContradictionEnded(LINK, FROM, TO));
@@ -182,7 +190,8 @@ class LinkTest {
     void a_reason_is_needed() {
         NamedClaim one = new NamedClaim(FROM.statement(), null);
 
-        assertThat(new LinkClaims(one, one, LinkKind.SAME, " ", ADA_ACTS).shape()).hasSize(1);
+        assertThat(new LinkClaims(one, one, LinkKind.SAME, " ", ADA_ACTS).shape())
+                .hasSize(1);
         assertThat(new UnlinkClaims(LINK, "", ADA_ACTS).shape()).hasSize(1);
         assertThat(new ResolveContradiction(LINK, "", ADA_ACTS).shape()).hasSize(1);
         assertThat(resolve(ADA_ACTS).shape()).isEmpty();

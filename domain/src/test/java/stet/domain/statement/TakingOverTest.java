@@ -89,7 +89,8 @@ class TakingOverTest {
 
         assertThat(steps)
                 .extracting(Object::getClass)
-                .<Class<?>>containsExactly(FlagClaim.class, AttachSource.class, AttachSource.class, ProposeVerdict.class);
+                .<Class<?>>containsExactly(
+                        FlagClaim.class, AttachSource.class, AttachSource.class, ProposeVerdict.class);
         assertThat(steps).allSatisfy(step -> {
             assertThat(step.statement()).isEqualTo(MEMBER);
             assertThat(step.by()).isEqualTo(BEN_ACTS);
@@ -140,14 +141,17 @@ class TakingOverTest {
         TakingOver taking = taking(of(verified()));
         Statement decided = of(verified());
 
-        assertThat(taking.whyNotOnce(decided, of(repeat()), Link.NONE, words -> words)).isEmpty();
+        assertThat(taking.whyNotOnce(decided, of(repeat()), Link.NONE, words -> words))
+                .isEmpty();
         assertThat(taking.whyNotOnce(
                         decided, of(repeat(), saying("The house was built in 1899")), Link.NONE, words -> words))
                 .isEmpty();
         assertThat(taking.whyNotOnce(decided, of(repeat(), saying("It sank.")), Link.NONE, words -> words))
                 .contains(new NotAskedOnce());
-        assertThat(taking.whyNotOnce(decided, of(elsewhere()), Link.NONE, words -> words)).contains(new NotAskedOnce());
-        assertThat(taking.whyNotOnce(decided, of(elsewhere()), linked(LinkKind.SAME), words -> words)).isEmpty();
+        assertThat(taking.whyNotOnce(decided, of(elsewhere()), Link.NONE, words -> words))
+                .contains(new NotAskedOnce());
+        assertThat(taking.whyNotOnce(decided, of(elsewhere()), linked(LinkKind.SAME), words -> words))
+                .isEmpty();
         assertThat(taking.whyNotOnce(decided, of(repeat()), linked(LinkKind.CONTRADICTS), words -> words))
                 .contains(new NotAskedOnce());
     }

@@ -10,9 +10,9 @@ import stet.domain.link.LinkCommand.LinkClaims;
 import stet.domain.link.LinkCommand.OnLink;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkId;
+import stet.domain.link.LinkRejection.NoSuchStatementToLink;
 import stet.domain.link.LinkRejection.UnknownLink;
 import stet.domain.statement.Statement;
-import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
 import stet.infra.desk.StreamState;
@@ -49,10 +49,10 @@ final class LinkHandler implements Handler<LinkCommand> {
         UUID asked = command.from().statement().value();
         Optional<StreamState<Statement>> from = log.statement(command.from().statement());
         if (from.isEmpty())
-            return Answer.refused(asked, new UnknownStatement(command.from().statement()));
+            return Answer.refused(asked, new NoSuchStatementToLink(command.from().statement(), "from"));
         Optional<StreamState<Statement>> to = log.statement(command.to().statement());
         if (to.isEmpty())
-            return Answer.refused(asked, new UnknownStatement(command.to().statement()));
+            return Answer.refused(asked, new NoSuchStatementToLink(command.to().statement(), "to"));
         return Ends.of(
                 command,
                 from.get().state(),

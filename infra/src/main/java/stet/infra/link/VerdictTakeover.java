@@ -13,6 +13,7 @@ import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkId;
+import stet.domain.link.LinkRejection.NoSuchStatementToLink;
 import stet.domain.link.LinkedClaim;
 import stet.domain.link.TakingOver;
 import stet.domain.link.TakingOver.Steps;
@@ -68,7 +69,7 @@ public class VerdictTakeover {
             return Decision.rejected(new ChangedMeanwhile(expectedVersion, version));
         Optional<StreamState<Statement>> other = log.statement(command.from().statement());
         if (other.isEmpty())
-            return Decision.rejected(new UnknownStatement(command.from().statement()));
+            return Decision.rejected(new NoSuchStatementToLink(command.from().statement(), "from"));
         return switch (TakingOver.of(command, other.get().state())) {
             case Rejected<TakingOver>(var reason) -> Decision.rejected(reason);
             case Accepted<TakingOver>(var only) ->

@@ -21,6 +21,7 @@ import stet.domain.link.LinkCommand.UnlinkClaims;
 import stet.domain.link.LinkId;
 import stet.domain.link.LinkKind;
 import stet.domain.link.LinkRejection.AlreadyLinked;
+import stet.domain.link.LinkRejection.NoSuchStatementToLink;
 import stet.domain.link.LinkRejection.NotAskedOnce;
 import stet.domain.link.LinkRejection.NothingToLink;
 import stet.domain.link.LinkRejection.UnknownLink;
@@ -33,7 +34,6 @@ import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.SameHand;
-import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness.Because;
@@ -132,7 +132,7 @@ class LinkingTest {
         assertThat(refused(desk.handle(linking(claim, statement), request())))
                 .containsExactly(new NothingToLink(statement, "to"));
         assertThat(refused(desk.handle(linking(unknown, claim), request())))
-                .containsExactly(new UnknownStatement(unknown));
+                .containsExactly(new NoSuchStatementToLink(unknown, "from"));
         LinkId none = new LinkId(new java.util.UUID(7, 8));
         assertThat(refused(desk.handle(new UnlinkClaims(none, "No.", ADA), request())))
                 .containsExactly(new UnknownLink(none));
