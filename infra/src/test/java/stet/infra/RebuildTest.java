@@ -103,7 +103,8 @@ class RebuildTest {
         newsroom.give(id, link -> link.link(id, one, other, LinkKind.SAME, "Both sums.", ADA.person()));
         newsroom.give(id, link -> link.decide(new UnlinkClaims(id, "No, not.", ADA)));
         newsroom.give(id, link -> link.link(id, one, other, LinkKind.CONTRADICTS, "Sums.", BEN.person()));
-        newsroom.give(id, link -> link.decide(new NoticeVerdicts(id, Verdict.SUPPORTED, Verdict.SUPPORTED, Actor.STET)));
+        newsroom.give(
+                id, link -> link.decide(new NoticeVerdicts(id, Verdict.SUPPORTED, Verdict.SUPPORTED, Actor.STET)));
         newsroom.give(id, link -> link.decide(new ResolveContradiction(id, "In two years.", BEN)));
     }
 

@@ -31,7 +31,9 @@ import stet.domain.verdict.Verdict;
  * @param resolvedBy who said why both may stand, absent while nobody did
  */
 public record Link(
-        @Nullable Linked linked, Contradiction contradiction, @Nullable Person resolvedBy) {
+        @Nullable Linked linked,
+        Contradiction contradiction,
+        @Nullable Person resolvedBy) {
     /** The state before any event. */
     public static final Link NONE = new Link(null, Contradiction.NONE, null);
 
@@ -75,8 +77,7 @@ public record Link(
             case NONE -> Decision.rejected(new NoOpenContradiction());
             case RESOLVED -> Decision.rejected(new AlreadyResolved(Objects.requireNonNull(resolvedBy)));
             case OPEN ->
-                Decision.accepted(
-                        new ContradictionResolved(command.link(), is.from(), is.to(), command.reason(), by));
+                Decision.accepted(new ContradictionResolved(command.link(), is.from(), is.to(), command.reason(), by));
         };
     }
 
@@ -106,8 +107,8 @@ public record Link(
     /** This state with one more event behind it. */
     public Link evolve(LinkEvent event) {
         return switch (event) {
-            case ClaimsLinked(_, var from, var to, var kind, _, var by) ->
-                new Link(new Linked(from, to, kind, by), Contradiction.NONE, null);
+            case ClaimsLinked is ->
+                new Link(new Linked(is.from(), is.to(), is.kind(), is.linkedBy()), Contradiction.NONE, null);
             case ClaimsUnlinked _ -> NONE;
             case ContradictionOpened _ -> new Link(linked, Contradiction.OPEN, null);
             case ContradictionEnded _ -> new Link(linked, Contradiction.NONE, null);

@@ -46,8 +46,7 @@ class LinkSentencesTest {
         assertThat(said(new ClaimsLinked(LINK, FROM, TO, LinkKind.RELATED, "Both.", ADA)))
                 .contains("as related to");
         assertThat(said(new ClaimsUnlinked(LINK, FROM, TO, LinkKind.SAME, "Two bridges.", ADA)))
-                .isEqualTo(
-                        "unlinked the claim “It opened in 1932.” from “It opened in 1933.” because “Two bridges.”");
+                .isEqualTo("unlinked the claim “It opened in 1932.” from “It opened in 1933.” because “Two bridges.”");
     }
 
     @Test
@@ -66,7 +65,8 @@ class LinkSentencesTest {
         VerdictTakenOver taken = new VerdictTakenOver(LINK, FROM, TO, Verdict.SUPPORTED, ADA);
 
         assertThat(said(taken))
-                .isEqualTo("took over the verdict supported of the claim “It opened in 1932.” for “It opened in 1933.”");
+                .isEqualTo(
+                        "took over the verdict supported of the claim “It opened in 1932.” for “It opened in 1933.”");
         assertThat(family.subject(taken).statement()).isEqualTo(TO.statement().value());
         assertThat(family.subject(new ContradictionOpened(LINK, FROM, TO)).statement())
                 .isEqualTo(FROM.statement().value());

@@ -107,8 +107,16 @@ class LinkingTest {
 
         assertThat(links.of(one)).extracting(KnownLink::id).containsExactly(link);
         assertThat(links.of(other)).extracting(KnownLink::id).containsExactly(link);
-        assertThat(audit.history(one)).extracting(AuditEntry::sentence).last().asString().startsWith("linked the claim");
-        assertThat(audit.history(other)).extracting(AuditEntry::sentence).last().asString().startsWith("linked the claim");
+        assertThat(audit.history(one))
+                .extracting(AuditEntry::sentence)
+                .last()
+                .asString()
+                .startsWith("linked the claim");
+        assertThat(audit.history(other))
+                .extracting(AuditEntry::sentence)
+                .last()
+                .asString()
+                .startsWith("linked the claim");
     }
 
     @Test
@@ -180,9 +188,7 @@ class LinkingTest {
         takeOver(statements.getLast(), statements.getFirst());
 
         assertThat(status(statements.getLast()).status()).isEqualTo(Workflow.IN_REVIEW);
-        assertThat(links.of(statements.getLast()))
-                .extracting(KnownLink::kind)
-                .containsExactly(LinkKind.SAME);
+        assertThat(links.of(statements.getLast())).extracting(KnownLink::kind).containsExactly(LinkKind.SAME);
         TakeOverVerdict other =
                 new TakeOverVerdict(statements.get(1), null, new NamedClaim(statements.getFirst(), null), BEN);
         assertThat(refused(desk.handle(other, request()))).containsExactly(new NotAskedOnce());
@@ -209,8 +215,7 @@ class LinkingTest {
 
         decideOtherwise(decided);
 
-        await().untilAsserted(
-                () -> assertThat(status(claim).staleBecause()).isEqualTo(Because.LINKED_VERDICT_CHANGED));
+        await().untilAsserted(() -> assertThat(status(claim).staleBecause()).isEqualTo(Because.LINKED_VERDICT_CHANGED));
     }
 
     @Test
