@@ -38,6 +38,8 @@ class RebuildTest {
             "waiting",
             "statement_note",
             "statement_fix",
+            "hand",
+            "concern",
             "source_summary",
             "source_use",
             "findable",
@@ -55,6 +57,7 @@ class RebuildTest {
                 "stet.infra.search",
                 "stet.infra.audit",
                 "stet.infra.fix",
+                "stet.infra.concern",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);
