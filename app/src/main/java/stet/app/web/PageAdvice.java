@@ -79,6 +79,7 @@ class PageAdvice {
         if (path.equals("/") || path.startsWith("/queue") || path.startsWith("/work")) return "desk";
         if (path.startsWith("/articles") || path.startsWith("/statements")) return "articles";
         if (path.startsWith("/sources")) return "sources";
+        if (path.startsWith("/concerns")) return "concerns";
         return path.startsWith("/audit") ? "audit" : null;
     }
 

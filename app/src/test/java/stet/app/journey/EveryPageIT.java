@@ -149,6 +149,7 @@ class EveryPageIT extends Journey {
                 own + "/revisions",
                 own + "/revisions/1",
                 "/newsroom",
+                "/concerns",
                 "/work",
                 "/work/hand-over",
                 "/articles",

@@ -42,7 +42,12 @@ public class Concerns {
      *
      * @param more whether there may be more than counted
      */
-    public record Unread(int count, boolean more) {}
+    public record Unread(int count, boolean more) {
+        /** In figures; empty when there is none. */
+        public String said() {
+            return count == 0 ? "" : count + (more ? "+" : "");
+        }
+    }
 
     /** What concerns somebody, the newest first. */
     public Page<Concern> of(Person person, PageRequest request) {
