@@ -27,10 +27,10 @@ final class ConcernWords {
 
     /** Stet itself does so only when a source was withdrawn. */
     private static String wentStale(Concern concern) {
-        String cause = concern.by().equals(Actor.STET.person())
-                ? "noticed that a source was withdrawn"
-                : "changed what it rests on";
-        return "%s: %s of yours went stale".formatted(cause, some(concern.count(), "this verdict", "verdicts"));
+        String verdicts = some(concern.count(), "this verdict", "verdicts");
+        return concern.by().equals(Actor.STET.person())
+                ? "noticed that a source was withdrawn: %s of yours went stale".formatted(verdicts)
+                : "changed what %s of yours rested on, so that it went stale".formatted(verdicts);
     }
 
     private static String some(int count, String one, String many) {

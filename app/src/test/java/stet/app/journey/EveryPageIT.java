@@ -150,6 +150,7 @@ class EveryPageIT extends Journey {
                 own + "/revisions/1",
                 "/newsroom",
                 "/concerns",
+                "/profile",
                 "/work",
                 "/work/hand-over",
                 "/articles",

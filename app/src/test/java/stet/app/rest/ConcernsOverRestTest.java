@@ -13,7 +13,8 @@ class ConcernsOverRestTest extends RestTest {
 
     @Test
     void one_act_on_several_claims_is_told_once_with_their_count() {
-        Api fay = as(person("fay", "Fay North", Role.FACT_CHECKER));
+        Api ben = ben();
+        done(ada().post(statement() + "/add-note", "{\"text\": \"Ask @ben.\"}"));
         String article = "/api/v1/articles/" + ingest(ada()).value("id");
         List<String> statements = ada().get(article)
                 .json()
@@ -22,17 +23,16 @@ class ConcernsOverRestTest extends RestTest {
                 .map(each -> each.get("id").asString())
                 .toList();
         statements.forEach(each -> done(ada().post("/api/v1/statements/" + each + "/flag-claim", "{}")));
-        done(ada().post(article + "/assign-article", "{\"person\": \"fay\"}"));
+        done(ada().post(article + "/assign-article", "{\"person\": \"ben\"}"));
 
-        JsonNode told = fay.get(CONCERNS).json();
-        assertThat(told.get("items").size()).isEqualTo(1);
+        JsonNode told = ben.get(CONCERNS).json();
         JsonNode item = told.get("items").get(0);
         assertThat(item.get("kind").asString()).isEqualTo("ASSIGNED");
         assertThat(item.get("count").asInt()).isEqualTo(statements.size()).isGreaterThan(1);
         assertThat(item.get("sentence").asString()).endsWith("gave you %d claims to check".formatted(statements.size()));
         assertThat(item.at("/places/0/statement").asString()).isEqualTo(statements.getFirst());
-        assertThat(told.at("/unread/unread").asInt()).isEqualTo(1);
-        assertThat(told.get("due").isEmpty()).isTrue();
+        assertThat(told.at("/items/1/kind").asString()).isNotEqualTo("ASSIGNED");
+        assertThat(told.at("/unread/unread").asInt()).isPositive();
     }
 
     @Test
@@ -59,11 +59,11 @@ class ConcernsOverRestTest extends RestTest {
 
     @Test
     void what_is_ones_turn_and_due_is_told_beside_it() {
-        Api wanda = as(person("wanda", "Wanda East", Role.FACT_CHECKER));
+        Api ben = ben();
         String claim = statement();
         done(ada().post(claim + "/flag-claim", "{}"));
-        done(ada().post(claim + "/assign-checker", "{\"person\": \"wanda\"}"));
+        done(ada().post(claim + "/assign-checker", "{\"person\": \"ben\"}"));
         done(ada().post(claim + "/set-due", "{\"due\": \"2020-03-05\"}"));
-        assertThat(wanda.get(CONCERNS).json().at("/due/0/due").asString()).isEqualTo("2020-03-05");
+        assertThat(ben.get(CONCERNS).json().at("/due/0/due").asString()).isEqualTo("2020-03-05");
     }
 }
