@@ -24,7 +24,9 @@ record ConcernJson(
         @Nullable @Schema(description = "what whoever did it said to it")
         String words,
 
-        @Schema(description = "to how many statements one act did it") int count,
+        @Schema(description = "to how many statements one act did it")
+        int count,
+
         boolean unread,
 
         @Schema(description = "the first of them, as the articles read now")
@@ -33,12 +35,7 @@ record ConcernJson(
     /** A statement, maybe one claim in it. */
     @Schema(name = "ConcernPlace")
     record Place(
-            UUID statement,
-            @Nullable Integer claim,
-            UUID article,
-            String articleTitle,
-            int position,
-            String text) {
+            UUID statement, @Nullable Integer claim, UUID article, String articleTitle, int position, String text) {
         static Place of(Concern.Place place) {
             return new Place(
                     place.statement().value(),
@@ -52,7 +49,13 @@ record ConcernJson(
 
     /** A claim that is the caller's turn. */
     @Schema(name = "DueConcern")
-    record Due(UUID statement, UUID article, String articleTitle, int position, String text, @Nullable LocalDate due) {
+    record Due(
+            UUID statement,
+            UUID article,
+            String articleTitle,
+            int position,
+            String text,
+            @Nullable LocalDate due) {
         static Due of(QueuedStatement queued) {
             return new Due(
                     queued.status().id().value(),

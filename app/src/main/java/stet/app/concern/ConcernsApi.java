@@ -64,7 +64,9 @@ class ConcernsApi {
             List<ConcernJson.Due> due) {}
 
     @GetMapping
-    @Operation(summary = "What concerns the caller: work given to them, mentions, and what became of their verdicts and fixes")
+    @Operation(
+            summary =
+                    "What concerns the caller: work given to them, mentions, and what became of their verdicts and fixes")
     ConcernsJson listConcerns(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -76,7 +78,9 @@ class ConcernsApi {
                         .map(each -> ConcernJson.of(each, names.of(each.by())))
                         .toList(),
                 page.next(),
-                due.of(person.person()).items().stream().map(ConcernJson.Due::of).toList());
+                due.of(person.person()).items().stream()
+                        .map(ConcernJson.Due::of)
+                        .toList());
     }
 
     /** Up to which entry of the log the caller has read. */

@@ -51,8 +51,7 @@ class ConcernsPages {
             CurrentPerson person,
             HttpServletRequest request,
             RedirectAttributes next) {
-        if (upTo.matches("[0-9]{1,18}"))
-            concerns.markRead(person.person(), Long.parseLong(upTo), positions.shown());
+        if (upTo.matches("[0-9]{1,18}")) concerns.markRead(person.person(), Long.parseLong(upTo), positions.shown());
         return new Announcement("Marked as read.").andGoTo("/concerns", request, next);
     }
 }

@@ -1,6 +1,5 @@
 package stet.app.concern;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import stet.app.web.Times;
 import stet.domain.Person;
@@ -25,16 +24,8 @@ class DueSoon {
 
     /** The first of it; that there is more, the part says. */
     Page<QueuedStatement> of(Person person) {
-        Waiting due = new Waiting(
-                null,
-                person,
-                null,
-                null,
-                null,
-                null,
-                times.today().plusDays(1),
-                null,
-                Waiting.Sort.DUE);
+        Waiting due =
+                new Waiting(null, person, null, null, null, null, times.today().plusDays(1), null, Waiting.Sort.DUE);
         return list.page(due, PageRequest.first(SHOWN));
     }
 }

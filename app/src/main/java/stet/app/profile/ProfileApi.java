@@ -84,8 +84,7 @@ class ProfileApi {
     @Operation(summary = "The caller's own settings, and the figures of their work")
     ProfileJson readProfile(CurrentPerson person) {
         Settings settings = book.find(person.person()).orElse(Settings.USUAL);
-        return new ProfileJson(
-                SettingsJson.of(settings), FiguresJson.of(work.of(person.person(), times.week())));
+        return new ProfileJson(SettingsJson.of(settings), FiguresJson.of(work.of(person.person(), times.week())));
     }
 
     /** All settings: what is absent is as usual. */

@@ -36,16 +36,15 @@ record Wishes(@Nullable String zone, @Nullable String theme) {
     List<Rejection> wrong() {
         List<Rejection> wrong = new ArrayList<>();
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone))
-            wrong.add(new ChoiceUnknown(
-                    ZONE, "the time zone", "those that have a name, such as Europe/Zurich or UTC"));
-        if (theme != null && Arrays.stream(Theme.values()).noneMatch(each -> each.name().equals(theme)))
+            wrong.add(new ChoiceUnknown(ZONE, "the time zone", "those that have a name, such as Europe/Zurich or UTC"));
+        if (theme != null
+                && Arrays.stream(Theme.values()).noneMatch(each -> each.name().equals(theme)))
             wrong.add(new ChoiceUnknown(THEME, "the theme", "SYSTEM, LIGHT and DARK"));
         return wrong;
     }
 
     /** What is meant, of wishes with nothing wrong in them. */
     Settings settings() {
-        return new Settings(
-                zone == null ? null : ZoneId.of(zone), theme == null ? Theme.SYSTEM : Theme.valueOf(theme));
+        return new Settings(zone == null ? null : ZoneId.of(zone), theme == null ? Theme.SYSTEM : Theme.valueOf(theme));
     }
 }

@@ -40,13 +40,15 @@ class PageAdvice {
 
     @ModelAttribute("look")
     PageFrame look(@Nullable CurrentPerson person, HttpServletRequest request) {
-        Settings own = person == null
-                ? null
-                : settings.find(person.person()).orElse(null);
+        Settings own = person == null ? null : settings.find(person.person()).orElse(null);
         if (own != null && own.zone() != null) Times.tellIn(own.zone(), request);
         String path = path(request);
         String icons = Objects.requireNonNullElse(resources.getForLookupPath("/icons.svg"), "/icons.svg");
-        return new PageFrame(own == null ? theme(request) : name(own.theme()), address(path, request), here(path), request.getContextPath() + icons);
+        return new PageFrame(
+                own == null ? theme(request) : name(own.theme()),
+                address(path, request),
+                here(path),
+                request.getContextPath() + icons);
     }
 
     @ModelAttribute("words")

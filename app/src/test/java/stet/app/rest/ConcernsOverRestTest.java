@@ -29,7 +29,8 @@ class ConcernsOverRestTest extends RestTest {
         JsonNode item = told.get("items").get(0);
         assertThat(item.get("kind").asString()).isEqualTo("ASSIGNED");
         assertThat(item.get("count").asInt()).isEqualTo(statements.size()).isGreaterThan(1);
-        assertThat(item.get("sentence").asString()).endsWith("gave you %d claims to check".formatted(statements.size()));
+        assertThat(item.get("sentence").asString())
+                .endsWith("gave you %d claims to check".formatted(statements.size()));
         assertThat(item.at("/places/0/statement").asString()).isEqualTo(statements.getFirst());
         assertThat(told.at("/items/1/kind").asString()).isNotEqualTo("ASSIGNED");
         assertThat(told.at("/unread/unread").asInt()).isPositive();
@@ -51,7 +52,8 @@ class ConcernsOverRestTest extends RestTest {
                         .get("unread")
                         .asInt())
                 .isZero();
-        assertThat(gunnar.get(CONCERNS).json().at("/items/0/unread").asBoolean()).isFalse();
+        assertThat(gunnar.get(CONCERNS).json().at("/items/0/unread").asBoolean())
+                .isFalse();
         assertThat(hedda.get(CONCERNS).json().at("/items/0/unread").asBoolean()).isTrue();
         assertThat(ada().get(CONCERNS).body()).doesNotContain("Ask @gunnar");
         refused(gunnar.post(CONCERNS + "/mark-read", "{}"), 422, "field-missing");

@@ -81,11 +81,7 @@ final class SpokenConcerns {
     }
 
     private void tell(
-            StatementId statement,
-            @Nullable Integer claim,
-            String was,
-            String words,
-            DomainEventMessage<?> recorded) {
+            StatementId statement, @Nullable Integer claim, String was, String words, DomainEventMessage<?> recorded) {
         Set<Person> people = people(words);
         if (people.isEmpty()) return;
         people.removeAll(people(was));

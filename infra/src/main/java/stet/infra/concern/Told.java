@@ -15,7 +15,13 @@ import stet.infra.lists.Columns;
 
 /** One row of what a person is told; neighbouring rows of one act are told in one line for each kind. */
 record Told(
-        long index, ConcernKind kind, Person by, String act, Instant at, @Nullable String words, Concern.Place place) {
+        long index,
+        ConcernKind kind,
+        Person by,
+        String act,
+        Instant at,
+        @Nullable String words,
+        Concern.Place place) {
 
     static Told read(ResultSet row, int number) throws SQLException {
         Columns columns = new Columns(row);
@@ -53,7 +59,8 @@ record Told(
     /** The lines in which one act is told. */
     static List<Concern> lines(List<Told> act, long read) {
         Map<ConcernKind, List<Told>> byKind = new LinkedHashMap<>();
-        for (Told row : act) byKind.computeIfAbsent(row.kind, kind -> new ArrayList<>()).add(row);
+        for (Told row : act)
+            byKind.computeIfAbsent(row.kind, kind -> new ArrayList<>()).add(row);
         return byKind.values().stream().map(rows -> line(rows, read)).toList();
     }
 

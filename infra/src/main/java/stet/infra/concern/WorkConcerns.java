@@ -122,13 +122,21 @@ final class WorkConcerns {
 
     @EventHandler
     void on(VerdictProposed event) {
-        writes.noted(PROPOSED, event.statement(), event.claim(), event.proposedBy().id())
+        writes.noted(
+                        PROPOSED,
+                        event.statement(),
+                        event.claim(),
+                        event.proposedBy().id())
                 .write();
     }
 
     @EventHandler
     void on(StatementVerified event) {
-        writes.noted(VERIFIED, event.statement(), event.claim(), event.verifiedBy().id())
+        writes.noted(
+                        VERIFIED,
+                        event.statement(),
+                        event.claim(),
+                        event.verifiedBy().id())
                 .write();
     }
 

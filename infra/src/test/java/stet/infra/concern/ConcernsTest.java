@@ -53,7 +53,8 @@ class ConcernsTest {
     void a_claim() {
         NEWSROOM.startOver();
         NEWSROOM.projections().jdbc().sql("delete from concern_read").update();
-        statement = NEWSROOM.ingest("The bridge", null, null, "It cost 2 m.", "It opened.").statement(1);
+        statement = NEWSROOM.ingest("The bridge", null, null, "It cost 2 m.", "It opened.")
+                .statement(1);
         NEWSROOM.give(new FlagClaim(statement, null, null, ADA));
     }
 
