@@ -138,7 +138,7 @@ public class Concerns {
         static Place of(@Nullable String opaque) {
             if (opaque == null) return new Place(Long.MAX_VALUE, 0);
             Cursor cursor = Cursor.parse(opaque, LIST, 2);
-            return new Place(cursor.number(0), (int) Math.clamp(cursor.number(1), 0, COUNTED));
+            return new Place(cursor.number(0), Math.clamp(cursor.number(1), 0, COUNTED));
         }
 
         String opaque() {
