@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Whom a note speaks to is completed while it is typed, and hears of it on the page that is open. */
@@ -21,7 +20,7 @@ class MentioningIT extends Journey {
         note.locator("textarea").click();
         Keyboard keys = ada.page().keyboard();
         keys.type("Ask @b");
-        assertThat(ada.page().getByRole(AriaRole.OPTION).first())
+        assertThat(ada.page().locator("#completions li").first())
                 .containsText("@ben");
         keys.press("Enter");
         assertThat(note.locator("textarea")).hasValue("Ask @ben ");
