@@ -29,7 +29,7 @@ class MentioningIT extends Journey {
         assertThat(ada.panel().locator(".mention")).hasText("@ben");
 
         assertThat(ben.page().locator("#unread")).hasText("1");
-        ben.page().getByText("For you").click();
+        ben.page().locator("a.concerns").click();
         assertThat(ben.page().locator(".told .is-unread")).containsText("Ask @ben about it.");
         ben.page().getByText("Mark all as read").click();
         assertThat(ben.page().locator("#unread")).isHidden();
