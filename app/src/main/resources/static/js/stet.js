@@ -581,3 +581,11 @@ restore(document);
 resume();
 arrive();
 $("[data-focus]")?.focus();
+
+/* --- Mentions -------------------------------------------------------------------------------------------- */
+
+/** Who types an at sign for the first time fetches what completes it. */
+document.addEventListener("input", ({ target }) => {
+  const people = target.matches("textarea") && target.value.includes("@") && $("[data-mentions]");
+  if (people) import(people.dataset.mentions);
+});

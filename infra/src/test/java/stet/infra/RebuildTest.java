@@ -47,6 +47,8 @@ class RebuildTest {
             "statement_note",
             "statement_fix",
             "claim_link",
+            "hand",
+            "concern",
             "source_summary",
             "source_use",
             "findable",
@@ -65,6 +67,7 @@ class RebuildTest {
                 "stet.infra.audit",
                 "stet.infra.fix",
                 "stet.infra.link",
+                "stet.infra.concern",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);

@@ -149,6 +149,8 @@ class EveryPageIT extends Journey {
                 own + "/revisions",
                 own + "/revisions/1",
                 "/newsroom",
+                "/concerns",
+                "/profile",
                 "/work",
                 "/work/hand-over",
                 "/articles",

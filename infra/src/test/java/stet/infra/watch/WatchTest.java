@@ -50,6 +50,8 @@ class WatchTest {
             "waiting",
             "statement_fix",
             "claim_link",
+            "hand",
+            "concern",
             "audit_entry");
 
     @Autowired
@@ -94,6 +96,8 @@ class WatchTest {
             update reading.source_summary set claims = claims + 1 | source_summary is otherwise in claims
             update reading.statement_fix set state = 'ACCEPTED' where statement = '%s' | statement_fix is otherwise in state
             update reading.claim_link set kind = 'RELATED' where from_statement = '%s' | claim_link is otherwise in kind
+            update reading.hand set proposer = 'cleo' where statement = '%s' | hand is otherwise in proposer
+            insert into reading.concern (person, log_index, kind, owner, statement, told_by, act, at) values ('cleo', 1, 'MENTIONED', '%s', '%s', 'ada', 'none', now()) | concern is none that the log has
             delete from reading.audit_entry where log_index = (select max(log_index) - 1 from reading.audit_entry) | audit_entry is missing
             update reading.audit_entry set person = 'cleo' where log_index = 1 | audit_entry is otherwise in person
             truncate reading.statement_status, reading.statement_note, reading.article_summary | is missing
