@@ -118,6 +118,11 @@ public final class Projections implements AutoCloseable {
         handle(recorded);
     }
 
+    /** Every event so far, in the order of the log. */
+    public List<DomainEventMessage<?>> published() {
+        return List.copyOf(published);
+    }
+
     /** Empties every read model and fills it again from the events so far. */
     public void rebuild() {
         reset();
