@@ -58,9 +58,9 @@ public record StatementDetailJson(
         return of(dossier, fixes, null, tag(dossier.status().version(), fixes));
     }
 
-    /** As it stood; what was proposed for its words then is in the log, and not in this answer. */
-    static StatementDetailJson of(StatementDossier dossier, long asOfIndex) {
-        return of(dossier, List.of(), asOfIndex, dossier.status().version() + "@" + asOfIndex);
+    /** As it stood. */
+    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes, long asOfIndex) {
+        return of(dossier, fixes, asOfIndex, tag(dossier.status().version(), fixes) + "@" + asOfIndex);
     }
 
     private static StatementDetailJson of(

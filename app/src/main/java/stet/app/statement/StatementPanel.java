@@ -23,6 +23,7 @@ import stet.domain.verdict.Verdict;
 import stet.domain.work.Priority;
 import stet.infra.audit.AuditEntry;
 import stet.infra.evidence.AttachedSource;
+import stet.infra.fix.KnownFix;
 import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
@@ -64,7 +65,7 @@ public record StatementPanel(
     record Offer(Act act, boolean primary) {}
 
     /** As a statement stood at a moment, when nothing can be done about that any more. */
-    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history) {
+    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history, List<KnownFix> fixes) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
         return new StatementPanel(
                 dossier,
@@ -77,7 +78,7 @@ public record StatementPanel(
                 null,
                 List.of(),
                 List.of(),
-                FixesView.NONE);
+                FixesView.toRead(fixes));
     }
 
     public StatementStatus status() {
