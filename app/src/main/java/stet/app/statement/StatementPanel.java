@@ -286,6 +286,8 @@ public record StatementPanel(
     public @Nullable String need() {
         if (status().cut()) return null;
         if (may.now().isEmpty()) return "You read along here: checking is for fact-checkers and editors.";
+        if (status().staleBecause() == Staleness.Because.FIXED_AS_PROPOSED && expected() == null)
+            return "Its passages were read for the old words. Amend each that supports the new ones: then v and Enter propose them.";
         return switch (status().status()) {
             case UNTRIAGED -> "Is there something to check here? Flag it as a claim, or dismiss it.";
             case DISMISSED -> dismissed();
