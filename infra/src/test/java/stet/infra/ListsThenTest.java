@@ -79,7 +79,11 @@ class ListsThenTest {
     private final Set<StatementId> fixed = new HashSet<>();
 
     /** Where a statement stood, as far as lists find it by that. */
-    private record Row(Workflow workflow, boolean stale, boolean cut, @Nullable Person checker) {
+    private record Row(
+            Workflow workflow,
+            boolean stale,
+            boolean cut,
+            @Nullable Person checker) {
         static Row of(Statement statement) {
             return new Row(
                     statement.workflow(),
@@ -90,8 +94,7 @@ class ListsThenTest {
     }
 
     /** What everybody was shown when the log ended at an entry. */
-    private record Seen(
-            long index, List<Page<ArticleSummary>> articles, List<WorkQueue> queues, List<Integer> fixes) {}
+    private record Seen(long index, List<Page<ArticleSummary>> articles, List<WorkQueue> queues, List<Integer> fixes) {}
 
     private final List<Seen> seen = new ArrayList<>();
 
@@ -254,8 +257,7 @@ class ListsThenTest {
         Seen moment = seen.getLast();
         ArticlesThen then = get(ArticlesThen.class);
         Page<ArticleSummary> first = then.articles(ArticleFilter.NEWEST, moment.index, PageRequest.first(2));
-        Page<ArticleSummary> rest =
-                then.articles(ArticleFilter.NEWEST, moment.index, new PageRequest(first.next(), 2));
+        Page<ArticleSummary> rest = then.articles(ArticleFilter.NEWEST, moment.index, new PageRequest(first.next(), 2));
         List<ArticleId> all = Stream.of(first, rest)
                 .flatMap(part -> part.items().stream())
                 .map(ArticleSummary::id)
@@ -270,7 +272,8 @@ class ListsThenTest {
                         .articles(ArticleFilter.NEWEST, -1, PageRequest.first(2))
                         .items())
                 .isEmpty();
-        assertThat(Optional.of(get(QueuesThen.class).queue(ADA, -1)).map(queue -> queue.unassigned().total()))
+        assertThat(Optional.of(get(QueuesThen.class).queue(ADA, -1))
+                        .map(queue -> queue.unassigned().total()))
                 .contains(0);
     }
 }

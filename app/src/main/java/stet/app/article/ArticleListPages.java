@@ -26,12 +26,10 @@ class ArticleListPages {
     }
 
     @GetMapping("/articles")
-    String articles(
-            @RequestParam(required = false) @Nullable String asOf, HttpServletRequest request, Model model) {
+    String articles(@RequestParam(required = false) @Nullable String asOf, HttpServletRequest request, Model model) {
         Then then = moments.of(asOf);
-        ArticleTable table = then == null
-                ? tables.of("/articles", ROWS, request)
-                : tables.then("/articles", ROWS, request, then);
+        ArticleTable table =
+                then == null ? tables.of("/articles", ROWS, request) : tables.then("/articles", ROWS, request, then);
         model.addAttribute("table", table).addAttribute("then", then);
         return "article/list";
     }

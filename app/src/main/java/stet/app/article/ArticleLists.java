@@ -33,11 +33,12 @@ class ArticleLists {
     /** What a caller asks for; words are searched as articles say them now. */
     ArticlesJson asked(ArticleFilter filter, PageRequest part, @Nullable String asOf) {
         if (asOf != null && filter.query() != null)
-            throw new RefusedRequest(Refusal.ofField(
-                    400,
-                    "malformed-parameter",
-                    "query",
-                    "Words are searched in what articles say now. Leave out query or asOf; only, sort and descending go with asOf."));
+            throw new RefusedRequest(
+                    Refusal.ofField(
+                            400,
+                            "malformed-parameter",
+                            "query",
+                            "Words are searched in what articles say now. Leave out query or asOf; only, sort and descending go with asOf."));
         Long last = asOf == null ? null : moments.index("asOf", asOf);
         return ArticlesJson.of(of(filter, part, last), last);
     }

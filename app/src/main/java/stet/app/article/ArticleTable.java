@@ -22,10 +22,7 @@ import stet.infra.lists.Page;
  * @param later whether parts came before this one
  */
 public record ArticleTable(
-        Address address,
-        List<Row> rows,
-        @Nullable String next,
-        boolean later) {
+        Address address, List<Row> rows, @Nullable String next, boolean later) {
 
     /** One article of the table. */
     public record Row(ArticleSummary article, ProgressBar progress) {}

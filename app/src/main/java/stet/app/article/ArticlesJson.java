@@ -20,6 +20,7 @@ record ArticlesJson(
         Long asOfIndex) {
 
     static ArticlesJson of(Page<ArticleSummary> part, @Nullable Long asOfIndex) {
-        return new ArticlesJson(part.items().stream().map(ArticleSummaryJson::of).toList(), part.next(), asOfIndex);
+        return new ArticlesJson(
+                part.items().stream().map(ArticleSummaryJson::of).toList(), part.next(), asOfIndex);
     }
 }

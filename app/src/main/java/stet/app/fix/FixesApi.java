@@ -44,13 +44,7 @@ class FixesApi {
     private final AsOf moments;
     private final AsItStood then;
 
-    FixesApi(
-            Articles articles,
-            KnownFixes fixes,
-            FixedTexts texts,
-            ErrorsCaught errors,
-            AsOf moments,
-            AsItStood then) {
+    FixesApi(Articles articles, KnownFixes fixes, FixedTexts texts, ErrorsCaught errors, AsOf moments, AsItStood then) {
         this.articles = articles;
         this.fixes = fixes;
         this.texts = texts;

@@ -43,8 +43,8 @@ public class ArticleMoments {
     ArticleMoments(JdbcClient jdbc, Families families) {
         this.jdbc = jdbc;
         this.text = families.types().stream()
-                .filter(type -> families.called(type).map(EventType::event).stream()
-                        .anyMatch(ArticleMoments::isOfText))
+                .filter(type ->
+                        families.called(type).map(EventType::event).stream().anyMatch(ArticleMoments::isOfText))
                 .toArray(String[]::new);
     }
 

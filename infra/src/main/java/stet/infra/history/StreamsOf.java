@@ -61,7 +61,8 @@ class StreamsOf {
     /** With the streams of the fixes that any of its statements may have. */
     List<UUID> article(ArticleId article) {
         List<UUID> streams = streams(ARTICLE, "id", article.toString());
-        return Stream.concat(streams.stream(), streams.stream().map(StreamsOf::fixes)).toList();
+        return Stream.concat(streams.stream(), streams.stream().map(StreamsOf::fixes))
+                .toList();
     }
 
     /** With those of their fixes. */

@@ -17,7 +17,8 @@ public class WholeAppends {
      * What was recorded together, by one request and in one transaction. Either alone would not do: a client may call all of its
      * requests the same, and a database that was restored has all rows of one transaction.
      */
-    private static final String TOGETHER = "e.xmin::text, coalesce(e.metadata ->> 'requestId', ''), coalesce(e.metadata ->> 'cause', '')";
+    private static final String TOGETHER =
+            "e.xmin::text, coalesce(e.metadata ->> 'requestId', ''), coalesce(e.metadata ->> 'cause', '')";
 
     private static final String GOES_ON = """
             select max(l.log_index)

@@ -51,12 +51,14 @@ final class RevisionProjection {
 
     @EventHandler
     void on(StatementCarried event, DomainEventMessage<?> recorded) {
-        standing(event, recorded, STANDS, RETURNED, event.place(), event.repeats()).write();
+        standing(event, recorded, STANDS, RETURNED, event.place(), event.repeats())
+                .write();
     }
 
     @EventHandler
     void on(StatementChanged event, DomainEventMessage<?> recorded) {
-        standing(event, recorded, CHANGED, StatusChange.THIS, event.place(), event.repeats()).write();
+        standing(event, recorded, CHANGED, StatusChange.THIS, event.place(), event.repeats())
+                .write();
     }
 
     @EventHandler

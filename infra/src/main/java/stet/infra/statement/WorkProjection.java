@@ -31,7 +31,8 @@ final class WorkProjection {
     @EventHandler
     void on(DueSet event, DomainEventMessage<?> recorded) {
         change.of(event, recorded, "due = event.due", StatusChange.NO_OTHER)
-                .day("due", event.due()).write();
+                .day("due", event.due())
+                .write();
     }
 
     @EventHandler

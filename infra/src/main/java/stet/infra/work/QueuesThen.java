@@ -52,10 +52,7 @@ public class QueuesThen {
 
     /** The fixes that waited for a decision which this person can make. */
     public List<KnownFix> fixesWaitingFor(Actor actor, long last) {
-        Collection<StatementId> statements =
-                fixes.open(last).stream().collect(Collectors.toUnmodifiableSet());
-        return statements.isEmpty()
-                ? List.of()
-                : then.ofStatements(statements, last, () -> fixes.waitingFor(actor));
+        Collection<StatementId> statements = fixes.open(last).stream().collect(Collectors.toUnmodifiableSet());
+        return statements.isEmpty() ? List.of() : then.ofStatements(statements, last, () -> fixes.waitingFor(actor));
     }
 }

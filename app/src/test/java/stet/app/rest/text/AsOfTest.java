@@ -140,7 +140,8 @@ class AsOfTest extends RestTest {
     @Test
     void lists_are_answered_as_they_were_answered_then() {
         JsonNode queue = ben().get("/api/v1/queue").json();
-        JsonNode articles = ada().get("/api/v1/articles?only=IN_REVIEW&limit=500").json();
+        JsonNode articles =
+                ada().get("/api/v1/articles?only=IN_REVIEW&limit=500").json();
         long index = newest();
         assertThat(queue.get("asOfIndex").isNull()).isTrue();
         assertThat(articles.get("asOfIndex").isNull()).isTrue();
@@ -154,7 +155,8 @@ class AsOfTest extends RestTest {
                 .json();
         assertThat(articlesThen.get("asOfIndex").asLong()).isEqualTo(index);
         assertThat(withoutMoment(articlesThen)).isEqualTo(withoutMoment(articles));
-        assertThat(withoutMoment(ada().get("/api/v1/articles?only=IN_REVIEW&limit=500").json()))
+        assertThat(withoutMoment(
+                        ada().get("/api/v1/articles?only=IN_REVIEW&limit=500").json()))
                 .isNotEqualTo(withoutMoment(articles));
     }
 
@@ -171,7 +173,8 @@ class AsOfTest extends RestTest {
         long ingested = history.get(0).get("index").asLong();
         JsonNode then = ada().get(article + "?asOf=" + ingested).json();
         JsonNode now = ada().get(article).json();
-        assertThat(then.get("statements").size()).isEqualTo(now.get("statements").size());
+        assertThat(then.get("statements").size())
+                .isEqualTo(now.get("statements").size());
         assertThat(then.get("asOfIndex").asLong()).isGreaterThan(ingested);
         JsonNode again =
                 ada().get(article + "?asOf=" + then.get("asOfIndex").asLong()).json();
@@ -185,7 +188,10 @@ class AsOfTest extends RestTest {
         JsonNode before = ada().get(statement).json();
         JsonNode all = ada().get(article + "/fixes").json();
         String fix = before.at("/fixes/0/id").asString();
-        long index = ada().get("/api/v1/audit/events?limit=1").json().at("/items/0/index").asLong();
+        long index = ada().get("/api/v1/audit/events?limit=1")
+                .json()
+                .at("/items/0/index")
+                .asLong();
         done(ada().post(statement + "/withdraw-fix", "{\"fix\": \"%s\"}".formatted(fix)));
 
         JsonNode then = ada().get(statement + "?asOf=" + index).json();
