@@ -4,7 +4,7 @@ delete from reading.read_position where processor_name = 'read-models';
 truncate reading.article_summary, reading.article_text, reading.article_revision, reading.article_words, reading.article_tally,
          reading.statement_status, reading.statement_note, reading.claim, reading.source_summary, reading.source_use,
          reading.findable, reading.waiting, reading.statement_fix,
-         reading.claim_link;
+         reading.claim_link, reading.statement_stood;
 
 -- Who has a hand in a claim: who checks it, who proposed the latest verdict on it and who signed that off, also once it is withdrawn.
 create table reading.hand (

@@ -42,6 +42,7 @@ class RebuildTest {
             "article_words",
             "article_tally",
             "statement_status",
+            "statement_stood",
             "claim",
             "waiting",
             "statement_note",

@@ -92,7 +92,7 @@ class ReadingViews {
         if (selected == null) return Optional.of(view(summary, null, at, null, person, asOf));
         return dossiers.statements(List.of(selected)).stream()
                 .filter(dossier -> dossier.status().article().equals(article))
-                .map(dossier -> StatementPanel.then(dossier, history))
+                .map(dossier -> StatementPanel.then(dossier, history, fixes.of(selected)))
                 .map(panel -> view(summary, panel, panel.status().position(), null, person, asOf))
                 .findFirst();
     }
@@ -108,7 +108,7 @@ class ReadingViews {
         ArticleAddress address =
                 new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from(), asOf);
         StatementId selected = panel == null ? null : panel.status().id();
-        PendingFixes pending = PendingFixes.of(asOf == null ? fixes.of(article.id()) : List.of());
+        PendingFixes pending = PendingFixes.of(fixes.of(article.id()));
         ReadingText text = text(article.id(), part);
         Direction direction = Direction.of(text.words(), Direction.LTR);
         return new ReadingView(

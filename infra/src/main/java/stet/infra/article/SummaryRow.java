@@ -64,7 +64,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                 columns.instantOrNull("oldest_waiting"));
     }
 
-    private static ArticleProgress progress(ResultSet row) throws SQLException {
+    static ArticleProgress progress(ResultSet row) throws SQLException {
         return new ArticleProgress(
                 row.getInt("statements"),
                 row.getInt("untriaged"),
@@ -77,7 +77,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                 row.getInt("stale_verified"));
     }
 
-    private static List<Person> people(Array ids) throws SQLException {
+    static List<Person> people(Array ids) throws SQLException {
         return Arrays.stream((String[]) ids.getArray()).map(Person::new).toList();
     }
 }

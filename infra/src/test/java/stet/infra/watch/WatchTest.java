@@ -37,6 +37,7 @@ import stet.infra.log.VerifiableLog;
 class WatchTest {
     private static final List<String> TABLES = List.of(
             "statement_status",
+            "statement_stood",
             "claim",
             "statement_note",
             "source_use",
@@ -87,6 +88,7 @@ class WatchTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             update reading.statement_status set verdict = 'REFUTED', stage = 'OPEN' where statement = '%s' | statement_status is otherwise in stage, verdict
             update reading.statement_status set verified_by = 'cleo' where statement = '%s' | statement_status is otherwise in verified_by
+            update reading.statement_stood set stage = 'VERIFIED' where statement = '%s' | statement_stood is otherwise in stage
             update reading.claim set checker = 'cleo' where statement = '%s' | claim is otherwise in checker
             delete from reading.statement_status where statement = '%s' | against the log
             insert into reading.statement_note (statement, version, note, text, written_by, written_at) select statement, 99, gen_random_uuid(), 'never said', written_by, written_at from reading.statement_note | statement_note is none that the log has

@@ -14,6 +14,7 @@ public enum HeldKind {
             "select unnest(:things::uuid[])",
             List.of(
                     new HeldTable("statement_status", "statement", "statement::text"),
+                    new HeldTable("statement_stood", "statement", "concat(statement, ' from ', held_from)"),
                     new HeldTable("claim", "statement", "concat(statement, ' claim ', number)"),
                     new HeldTable("statement_note", "statement", "concat(statement, ' version ', version)"),
                     new HeldTable("source_use", "statement", "attachment::text"),
