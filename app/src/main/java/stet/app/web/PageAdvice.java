@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,6 +16,7 @@ import stet.app.security.CurrentPerson;
 @ControllerAdvice(annotations = Pages.class)
 class PageAdvice {
     static final String THEME_COOKIE = "stet-theme";
+    static final String MARKS_COOKIE = "stet-marks";
 
     private final ResourceUrlProvider resources;
     private final Times times;
@@ -32,7 +34,12 @@ class PageAdvice {
     PageFrame look(HttpServletRequest request) {
         String path = path(request);
         String icons = Objects.requireNonNullElse(resources.getForLookupPath("/icons.svg"), "/icons.svg");
-        return new PageFrame(theme(request), address(path, request), here(path), request.getContextPath() + icons);
+        return new PageFrame(
+                chosen(THEME_COOKIE, PageFrame.THEMES, request),
+                chosen(MARKS_COOKIE, PageFrame.MARKS, request),
+                address(path, request),
+                here(path),
+                request.getContextPath() + icons);
     }
 
     @ModelAttribute("words")
@@ -82,13 +89,14 @@ class PageAdvice {
         return path.startsWith("/audit") ? "audit" : null;
     }
 
-    private static String theme(HttpServletRequest request) {
+    /** What the reader chose before, or else the first of what there is. */
+    private static String chosen(String name, List<String> known, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .filter(PageFrame.THEMES::contains)
+                .filter(known::contains)
                 .findFirst()
-                .orElse("system");
+                .orElse(known.getFirst());
     }
 }
