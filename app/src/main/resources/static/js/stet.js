@@ -209,8 +209,14 @@ function begin(key, goOn) {
   const field = $("textarea, input:not([type=hidden], [tabindex='-1']), select", form);
   const ready = key === "m" || (key === "f" && (quote(form) || act.dataset.act === "flag-claim"));
   (ready ? $("button.is-primary", form) : field).focus();
-  act.scrollIntoView({ block: "nearest" });
 }
+
+/** An act that is opened is seen as a whole, with whatever opened it. */
+document.addEventListener(
+  "toggle",
+  ({ target }) => target.open && target.matches("#panel [name=act]") && target.scrollIntoView({ block: "nearest" }),
+  true,
+);
 
 /** Begins a claim with the words that are marked in the selected statement; false when none are. */
 function quote(form) {
