@@ -14,11 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What whoever fills in a form has to see all the time: the words that it is about, and the button that sends it. */
 class InSightIT extends Journey {
     private static final int HEIGHT = 768;
+    private static final String TEXT = """
+            The bridge at Lund
+
+            The bridge at Lund was opened in June. Forty thousand people came to see it, and it was closed again on the very \
+            same evening because of the wind, as the mayor said.
+
+            Nobody was hurt. It opened again in May. %s""";
 
     @Test
     void every_form_of_the_panel_is_seen_as_a_whole_with_the_words_that_it_is_about() {
         Newsroom ada = as("ada", new NewContextOptions().setViewportSize(1360, HEIGHT));
-        String article = ada.ingest("In sight", Corpus.ofDelegations("Seen as a whole."));
+        String article = ada.ingest("In sight", TEXT.formatted("Seen as a whole."));
         for (String key : new String[] {"f", "d", "n", "e"}) seen(ada, article, key);
         ada.select(article, 3);
         ada.flag();
@@ -33,7 +40,7 @@ class InSightIT extends Journey {
     @ValueSource(ints = {320, 768, 1360})
     void the_words_and_the_button_stay_when_the_form_is_longer_than_the_window(int width) {
         Newsroom ada = as("ada", new NewContextOptions().setViewportSize(width, 420));
-        String article = ada.ingest("Low window " + width, Corpus.ofDelegations("In a low window of " + width + "."));
+        String article = ada.ingest("Low window " + width, TEXT.formatted("In a low window of " + width + "."));
         ada.select(article, 3);
         ada.flag();
         ada.page().keyboard().press("s");
