@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Guide {
     /** Each picture has this size. */
-    static final int WIDTH = 1360;
+    static final int WIDTH = 1200;
 
-    static final int HEIGHT = 850;
+    static final int HEIGHT = 750;
 
     private final String html;
 

@@ -1,6 +1,7 @@
 package stet.app.journey;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import javax.imageio.ImageIO;
 /** A picture of a page made small: pages have few colours, and their commonest are enough. */
 final class Picture {
     private static final int COLOURS = 32;
+    private static final int SHADES = 0xffc0c0c0;
 
     private Picture() {}
 
@@ -34,10 +36,15 @@ final class Picture {
         return out.toByteArray();
     }
 
+    /** The commonest of each hue and shade: a mark's colour is rare, and no grey may stand for it. */
     private static List<Integer> commonest(int[] pixels) {
         Map<Integer, Long> counted =
                 Arrays.stream(pixels).boxed().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
-        return counted.entrySet().stream()
+        Map<Integer, Map.Entry<Integer, Long>> ofEachShade = new HashMap<>();
+        for (Map.Entry<Integer, Long> each : counted.entrySet())
+            ofEachShade.merge(
+                    each.getKey() & SHADES, each, (one, other) -> one.getValue() >= other.getValue() ? one : other);
+        return ofEachShade.values().stream()
                 .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
                 .limit(COLOURS)
                 .map(Map.Entry::getKey)
@@ -46,7 +53,7 @@ final class Picture {
 
     private static IndexColorModel model(List<Integer> palette) {
         int[] colours = palette.stream().mapToInt(each -> each).toArray();
-        return new IndexColorModel(8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
     private static int nearest(List<Integer> palette, int colour) {
