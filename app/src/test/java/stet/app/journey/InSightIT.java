@@ -25,7 +25,7 @@ class InSightIT extends Journey {
     @Test
     void every_form_of_the_panel_is_seen_as_a_whole_with_the_words_that_it_is_about() {
         Newsroom ada = as("ada", new NewContextOptions().setViewportSize(1360, HEIGHT));
-        String article = ada.ingest("In sight", TEXT.formatted("Seen as a whole."));
+        String article = ada.ingest("The bridge in sight", TEXT.formatted("Seen as a whole."));
         for (String key : new String[] {"f", "d", "n", "e"}) seen(ada, article, key);
         ada.select(article, 3);
         ada.flag();
