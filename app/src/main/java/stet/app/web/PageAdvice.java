@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import stet.infra.profile.SettingsBook;
 @ControllerAdvice(annotations = Pages.class)
 class PageAdvice {
     static final String THEME_COOKIE = "stet-theme";
+    static final String MARKS_COOKIE = "stet-marks";
 
     private final ResourceUrlProvider resources;
     private final Times times;
@@ -45,7 +47,8 @@ class PageAdvice {
         String path = path(request);
         String icons = Objects.requireNonNullElse(resources.getForLookupPath("/icons.svg"), "/icons.svg");
         return new PageFrame(
-                own == null ? theme(request) : name(own.theme()),
+                own == null ? chosen(THEME_COOKIE, PageFrame.THEMES, request) : name(own.theme()),
+                chosen(MARKS_COOKIE, PageFrame.MARKS, request),
                 address(path, request),
                 here(path),
                 request.getContextPath() + icons);
@@ -103,14 +106,14 @@ class PageAdvice {
         return theme.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What was chosen in this browser. */
-    private static String theme(HttpServletRequest request) {
+    /** What was chosen in this browser before, or else the first of what there is. */
+    private static String chosen(String name, List<String> known, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .filter(PageFrame.THEMES::contains)
+                .filter(known::contains)
                 .findFirst()
-                .orElse("system");
+                .orElse(known.getFirst());
     }
 }

@@ -52,6 +52,11 @@ class EveryPageIT extends Journey {
         List<String> faults = new ArrayList<>();
         for (String path : paths(ada, article)) check(ada.page(), root() + path, faults);
         lookAtForms(ada, article, faults);
+        ada.open("/");
+        ada.page().locator(".menu > summary").click();
+        look(ada.page(), "the open menu", faults);
+        ada.open("/guide"); // its pictures are more than its weight
+        look(ada.page(), "the guide", faults);
         lookAtEveryState(ada, as("ben", options), article, faults);
 
         Newsroom otto = as("otto", options);
