@@ -4,7 +4,7 @@ drop schema if exists reading_before cascade;
 delete from reading.read_position where processor_name = 'read-models';
 truncate reading.article_summary, reading.article_text, reading.article_revision, reading.article_words, reading.article_tally,
          reading.statement_status, reading.claim, reading.statement_note, reading.statement_fix, reading.source_summary,
-         reading.source_use, reading.findable, reading.waiting;
+         reading.source_use, reading.findable, reading.waiting, reading.claim_link;
 
 alter table reading.statement_status add column held_from bigint not null;
 alter table reading.article_revision add column held_from bigint not null;

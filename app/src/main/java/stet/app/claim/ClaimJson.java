@@ -2,6 +2,7 @@ package stet.app.claim;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
@@ -12,6 +13,7 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.infra.claim.ClaimStatus;
+import stet.infra.link.KnownLink;
 
 /** Where one claim of a statement stands, as the API says it. */
 @Schema(name = "Claim")
@@ -42,9 +44,17 @@ public record ClaimJson(
         @Nullable String flagReason,
         @Nullable Instant rewordedAt,
         @Nullable String returnedReason,
-        int sourceCount) {
+        int sourceCount,
 
-    public static ClaimJson of(ClaimStatus claim) {
+        @Schema(description = "other claims, of whatever articles, that it is linked with")
+        List<ClaimLinkJson> links) {
+
+    /**
+     * A claim with its links.
+     *
+     * @param links those of its statement's claims
+     */
+    public static ClaimJson of(ClaimStatus claim, List<KnownLink> links) {
         Optional<ClaimWords> words = Optional.ofNullable(claim.words());
         return new ClaimJson(
                 claim.number(),
@@ -69,7 +79,11 @@ public record ClaimJson(
                 claim.flagReason(),
                 claim.rewordedAt(),
                 claim.returnedReason(),
-                claim.sources());
+                claim.sources(),
+                links.stream()
+                        .filter(link -> link.touches(claim.statement(), claim.number()))
+                        .map(link -> ClaimLinkJson.of(link, claim.statement(), claim.number()))
+                        .toList());
     }
 
     private static @Nullable String id(@Nullable Person person) {

@@ -16,6 +16,8 @@ import stet.app.web.Pages;
 import stet.infra.account.Scope;
 import stet.infra.fix.ErrorsCaught;
 import stet.infra.fix.KnownFixes;
+import stet.infra.link.KnownLinks;
+import stet.infra.lists.PageRequest;
 import stet.infra.live.ArticleNews;
 import stet.infra.work.WorkQueue.Kind;
 import stet.infra.work.WorkQueues;
@@ -26,19 +28,22 @@ import stet.infra.work.WorkQueues;
 class DeskPages {
     private static final int ROWS = 25;
     private static final int MONTHS = 6;
+    private static final int CONTRADICTIONS = 5;
 
     private final WorkQueues queues;
     private final ArticleTables tables;
     private final ArticleNews news;
     private final KnownFixes fixes;
     private final ErrorsCaught errors;
+    private final KnownLinks links;
 
-    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors) {
+    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors, KnownLinks links) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
         this.fixes = fixes;
         this.errors = errors;
+        this.links = links;
     }
 
     @GetMapping("/")
@@ -48,6 +53,10 @@ class DeskPages {
         model.addAttribute(
                 "fixes",
                 fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
+        model.addAttribute("contradictions", links.contradictions());
+        model.addAttribute(
+                "contradicting",
+                links.contradictions(PageRequest.first(CONTRADICTIONS)).items());
         model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";

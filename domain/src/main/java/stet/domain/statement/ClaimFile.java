@@ -2,6 +2,7 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Evidence;
 import stet.domain.text.Place;
 import stet.domain.work.Work;
@@ -40,7 +41,7 @@ record ClaimFile(
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
-    record Wording(@Nullable String proposition, Person by) {}
+    record Wording(@Nullable String proposition, ClaimKind kind, Person by) {}
 
     /** Whether work on the claim has begun. */
     boolean isBegun() {
@@ -57,9 +58,9 @@ record ClaimFile(
         return new ClaimFile(claim, place, revision, wording, checker, evidence, notes, proposedOnce, work.untaken());
     }
 
-    ClaimFile worded(@Nullable String proposition, Person by) {
+    ClaimFile worded(@Nullable String proposition, ClaimKind kind, Person by) {
         return new ClaimFile(
-                claim, place, cutIn, new Wording(proposition, by), checker, evidence, notes, proposedOnce, work);
+                claim, place, cutIn, new Wording(proposition, kind, by), checker, evidence, notes, proposedOnce, work);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {

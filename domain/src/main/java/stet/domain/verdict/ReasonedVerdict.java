@@ -18,4 +18,9 @@ public record ReasonedVerdict(
     public ReasonedVerdict {
         singleSourceReason = Blank.toAbsent(singleSourceReason);
     }
+
+    /** The same verdict in other words. */
+    public ReasonedVerdict saying(String rationale) {
+        return new ReasonedVerdict(verdict, rating, rationale, singleSourceReason);
+    }
 }
