@@ -191,7 +191,7 @@ class ListsThenTest {
             assertThat(rows(index)).as("#%d", index).isEqualTo(expected);
             met.addAll(expected.values());
         }
-        assertThat(met).anyMatch(Row::cut).anyMatch(Row::stale).anyMatch(row -> row.workflow == Workflow.VERIFIED);
+        assertThat(met).anyMatch(Row::cut).anyMatch(Row::stale);
     }
 
     /** Each statement once: it would fail otherwise. */
@@ -256,7 +256,7 @@ class ListsThenTest {
                             .toList())
                     .as("#%d", moment.index)
                     .isEqualTo(moment.fixes);
-        assertThat(seen).anyMatch(moment -> moment.fixes.getFirst() > 0);
+        assertThat(seen).anyMatch(moment -> moment.fixes.getLast() > 0);
     }
 
     @Test
