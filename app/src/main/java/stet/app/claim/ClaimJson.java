@@ -2,6 +2,7 @@ package stet.app.claim;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
@@ -12,6 +13,7 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.infra.claim.ClaimStatus;
+import stet.infra.enquiry.ClaimEnquiries;
 
 /** Where one claim of a statement stands, as the API says it. */
 @Schema(name = "Claim")
@@ -42,9 +44,18 @@ public record ClaimJson(
         @Nullable String flagReason,
         @Nullable Instant rewordedAt,
         @Nullable String returnedReason,
-        int sourceCount) {
+        int sourceCount,
 
-    public static ClaimJson of(ClaimStatus claim) {
+        @Nullable @Schema(description = "why nobody had to look for evidence that is not enough")
+        String noSearchReason,
+
+        @Schema(description = "where somebody looked for evidence, also in vain")
+        List<SearchJson> searches,
+
+        @Schema(description = "whom somebody asked, and what came back")
+        List<QueryJson> queries) {
+
+    public static ClaimJson of(ClaimStatus claim, ClaimEnquiries enquiries) {
         Optional<ClaimWords> words = Optional.ofNullable(claim.words());
         return new ClaimJson(
                 claim.number(),
@@ -69,7 +80,10 @@ public record ClaimJson(
                 claim.flagReason(),
                 claim.rewordedAt(),
                 claim.returnedReason(),
-                claim.sources());
+                claim.sources(),
+                claim.noSearchReason(),
+                enquiries.searches().stream().map(SearchJson::of).toList(),
+                enquiries.queries().stream().map(QueryJson::of).toList());
     }
 
     private static @Nullable String id(@Nullable Person person) {

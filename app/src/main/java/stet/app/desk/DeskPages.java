@@ -14,6 +14,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.enquiry.KnownEnquiries;
 import stet.infra.fix.ErrorsCaught;
 import stet.infra.fix.KnownFixes;
 import stet.infra.live.ArticleNews;
@@ -32,13 +33,21 @@ class DeskPages {
     private final ArticleNews news;
     private final KnownFixes fixes;
     private final ErrorsCaught errors;
+    private final KnownEnquiries enquiries;
 
-    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors) {
+    DeskPages(
+            WorkQueues queues,
+            ArticleTables tables,
+            ArticleNews news,
+            KnownFixes fixes,
+            ErrorsCaught errors,
+            KnownEnquiries enquiries) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
         this.fixes = fixes;
         this.errors = errors;
+        this.enquiries = enquiries;
     }
 
     @GetMapping("/")
@@ -48,9 +57,17 @@ class DeskPages {
         model.addAttribute(
                 "fixes",
                 fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
+        model.addAttribute("queries", enquiries.open());
         model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";
+    }
+
+    /** Every query that waits for an answer. */
+    @GetMapping("/queue/queries")
+    String queries(Model model) {
+        model.addAttribute("queries", enquiries.open());
+        return "queries";
     }
 
     /** The rest of a list that is too long for the desk. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Parts;
+import stet.app.claim.QueryJson;
 import stet.app.desk.WaitingQuestion.Due;
 import stet.app.fix.FixJson;
 import stet.app.security.CurrentPerson;
@@ -23,6 +24,8 @@ import stet.app.web.Times;
 import stet.domain.work.Plan;
 import stet.domain.work.Priority;
 import stet.infra.account.Scope;
+import stet.infra.enquiry.KnownEnquiries;
+import stet.infra.enquiry.KnownQuery;
 import stet.infra.fix.KnownFix;
 import stet.infra.fix.KnownFixes;
 import stet.infra.lists.Page;
@@ -43,13 +46,16 @@ class QueueApi {
     private final WorkQueues queues;
     private final WaitingList list;
     private final KnownFixes fixes;
+    private final KnownEnquiries enquiries;
     private final Times times;
     private final Clock clock;
 
-    QueueApi(WorkQueues queues, WaitingList list, KnownFixes fixes, Times times, Clock clock) {
+    QueueApi(
+            WorkQueues queues, WaitingList list, KnownFixes fixes, KnownEnquiries enquiries, Times times, Clock clock) {
         this.queues = queues;
         this.list = list;
         this.fixes = fixes;
+        this.enquiries = enquiries;
         this.times = times;
         this.clock = clock;
     }
@@ -63,8 +69,11 @@ class QueueApi {
             SectionJson stale,
             SectionJson unassigned,
             SectionJson takenByOthers,
-            FixSectionJson fixes) {
-        static QueueJson of(WorkQueue queue, List<KnownFix> fixes) {
+            FixSectionJson fixes,
+
+            @Schema(description = "every query that waits for an answer, overdue ones first")
+            QuerySectionJson queries) {
+        static QueueJson of(WorkQueue queue, List<KnownFix> fixes, List<KnownQuery> queries) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
                     SectionJson.of(queue.taken()),
@@ -72,7 +81,8 @@ class QueueApi {
                     SectionJson.of(queue.stale()),
                     SectionJson.of(queue.unassigned()),
                     SectionJson.of(queue.takenByOthers()),
-                    FixSectionJson.of(fixes));
+                    FixSectionJson.of(fixes),
+                    QuerySectionJson.of(queries));
         }
     }
 
@@ -82,6 +92,15 @@ class QueueApi {
         static FixSectionJson of(List<KnownFix> fixes) {
             return new FixSectionJson(
                     fixes.stream().limit(WorkQueue.SHOWN).map(FixJson::of).toList(), fixes.size());
+        }
+    }
+
+    /** The first of the queries that wait for an answer, and how many do in all. */
+    @Schema(name = "QueryQueueSection")
+    record QuerySectionJson(List<QueryJson> items, int total) {
+        static QuerySectionJson of(List<KnownQuery> queries) {
+            return new QuerySectionJson(
+                    queries.stream().limit(WorkQueue.SHOWN).map(QueryJson::of).toList(), queries.size());
         }
     }
 
@@ -156,8 +175,8 @@ class QueueApi {
     @GetMapping
     @Operation(
             summary =
-                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims, fixes to decide")
+                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims, fixes to decide, open queries")
     QueueJson readQueue(CurrentPerson person) {
-        return QueueJson.of(queues.queue(person.actor()), fixes.waitingFor(person.actor()));
+        return QueueJson.of(queues.queue(person.actor()), fixes.waitingFor(person.actor()), enquiries.open());
     }
 }

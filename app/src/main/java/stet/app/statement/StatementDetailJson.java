@@ -69,7 +69,9 @@ public record StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
-                dossier.claims().stream().map(ClaimJson::of).toList(),
+                dossier.claims().stream()
+                        .map(claim -> ClaimJson.of(claim, dossier.enquiries().on(claim.number())))
+                        .toList(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
                 dossier.notes().stream().map(NoteJson::of).toList(),
                 fixes.stream().map(FixJson::of).toList(),

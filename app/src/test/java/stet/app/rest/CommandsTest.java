@@ -162,7 +162,7 @@ class CommandsTest extends RestTest {
         String statement = statement();
         done(ada().post(statement + "/flag-claim", "{}"));
         Answer proposed = done(ada().post(statement + "/propose-verdict", """
-                {"verdict": "NOT_ENOUGH_EVIDENCE", "rationale": "Nothing found."}"""));
+                {"verdict": "NOT_ENOUGH_EVIDENCE", "rationale": "Nothing found.", "noSearchReason": "Nobody keeps records."}"""));
         assertThat(proposed.json().get("rating").isNull()).isTrue();
     }
 

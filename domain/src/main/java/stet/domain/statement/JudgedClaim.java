@@ -1,11 +1,12 @@
 package stet.domain.statement;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
-import stet.domain.statement.AuthorRejection.NotYourVerdict;
+import stet.domain.claim.AuthorRejection.NotYourVerdict;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
@@ -156,6 +157,12 @@ record JudgedClaim(
                 file.claim(),
                 command.reason(),
                 command.by().person()));
+    }
+
+    /** Whoever is asked is heard before there is a verdict. */
+    @Override
+    public Decision<StatementEvent> enquire(Enquiry command) {
+        return Enquiring.on(this, command, Optional.of(stands()));
     }
 
     /** That there is a verdict already, and what has to become of it first. */

@@ -18,6 +18,7 @@ public record ArticleFilter(
         DISMISSED,
         FLAGGED,
         IN_CHECK,
+        QUERY_OPEN,
         IN_REVIEW,
         VERIFIED,
         STALE,

@@ -16,6 +16,9 @@ public enum HeldKind {
                     new HeldTable("statement_status", "statement", "statement::text"),
                     new HeldTable("claim", "statement", "concat(statement, ' claim ', number)"),
                     new HeldTable("statement_note", "statement", "concat(statement, ' version ', version)"),
+                    new HeldTable("claim_search", "statement", "concat(statement, ' version ', version)"),
+                    new HeldTable("claim_query", "statement", "query::text"),
+                    new HeldTable("query_attempt", "statement", "concat(query, ' version ', version)"),
                     new HeldTable("source_use", "statement", "attachment::text"),
                     findable())),
     ARTICLE(

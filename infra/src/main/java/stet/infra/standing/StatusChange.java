@@ -1,4 +1,4 @@
-package stet.infra.statement;
+package stet.infra.standing;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import stet.infra.engine.project.Writes;
  * what waits.
  */
 @Component
-final class StatusChange {
+public final class StatusChange {
     private static final String CHANGE = """
             with event as (
                 select * from {event}),
@@ -29,6 +29,7 @@ final class StatusChange {
                           case when not new.cut then new.waiting_since end as since,
                           case when new.stale then 'STALE'
                                when new.stage = 'IN_REVIEW' then 'TO_SIGN_OFF'
+                               when new.workflow = 'QUERY_OPEN' then 'TO_ANSWER'
                                when new.checker is null then 'UNASSIGNED'
                                else 'TO_CHECK' end as kind,
                           case when new.stale then coalesce(new.checker, new.proposed_by)
@@ -92,7 +93,7 @@ final class StatusChange {
                                     where changed.statement = other.statement and changed.number = other.number)),
             least as (
                 select distinct on (statement) * from open_claim
-                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'IN_REVIEW', 'VERIFIED'], workflow),
+                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'QUERY_OPEN', 'IN_REVIEW', 'VERIFIED'], workflow),
                           stale desc, number),
             together as (
                 select statement, count(*)::int as claims, coalesce(bool_or(stale_because = 'TEXT_CHANGED'), false) as reads_else,
@@ -107,7 +108,7 @@ final class StatusChange {
             "left join least on least.statement = event.statement left join together on together.statement = event.statement";
 
     /** That a statement stands where its least settled claim does, with the verdict that all have. */
-    static final String AS_ITS_CLAIMS = """
+    public static final String AS_ITS_CLAIMS = """
             stage = coalesce(least.stage, before_triage ->> 'stage'),
             workflow = coalesce(least.workflow, before_triage ->> 'stage'),
             claims = coalesce(together.claims, 0), checker = case when least.statement is null then status.checker else least.checker end,
@@ -135,12 +136,12 @@ final class StatusChange {
     }
 
     /** The change that an event makes, to which the caller adds what its assignments name. */
-    Write of(StatementEvent event, long version, String assignments) {
+    public Write of(StatementEvent event, long version, String assignments) {
         return write(event, version, "", assignments, "");
     }
 
     /** The same to one claim, and with it to its statement. */
-    Write ofClaim(ClaimEvent event, long version, String assignments) {
+    public Write ofClaim(ClaimEvent event, long version, String assignments) {
         return ofClaims(event, version, ONE.replace("{assignments}", assignments), AS_ITS_CLAIMS)
                 .number("claim", event.claim());
     }
@@ -150,7 +151,7 @@ final class StatusChange {
      *
      * @param change what changes rows of {@code claim}
      */
-    Write ofClaims(StatementEvent event, long version, String change, String assignments) {
+    public Write ofClaims(StatementEvent event, long version, String change, String assignments) {
         return write(event, version, CLAIMS.replace("{change}", change), assignments, TOGETHER);
     }
 
