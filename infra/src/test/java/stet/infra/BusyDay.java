@@ -6,6 +6,7 @@ import static stet.infra.Newsroom.CLEO;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
@@ -117,28 +118,34 @@ public final class BusyDay {
         return new AskAuthor(statement, claim(), query, "Mara", null, null, "When " + query + "?", null, by);
     }
 
-    /** A query is settled where it was asked, or whoever was asked is not reached. */
+    /** Whoever was asked answers where that was, or is not reached; of queries that were never opened, nothing is asked again. */
     private StatementCommand settle(StatementId elsewhere, Actor by) {
-        if (queries.isEmpty()) return enquire(elsewhere, by);
-        QueryId query = any(queries);
+        while (!queries.isEmpty()) {
+            QueryId query = any(queries);
+            Optional<WithdrawQuery> open = open(query, by);
+            if (open.isPresent()) return settled(open.get());
+            queries.remove(query);
+        }
+        return Noting.note(elsewhere, "nobody is asked", by);
+    }
+
+    private Optional<WithdrawQuery> open(QueryId query, Actor by) {
         return newsroom.statements().entrySet().stream()
                 .flatMap(each -> each.getValue().claims().keySet().stream()
                         .map(claim -> new WithdrawQuery(each.getKey(), claim, query, "late", by))
                         .filter(command -> each.getValue().decide(command, Facts.NONE) instanceof Accepted<?>))
-                .findFirst()
-                .map(this::settled)
-                .orElseGet(() -> enquire(elsewhere, by));
+                .findFirst();
     }
 
     private StatementCommand settled(WithdrawQuery command) {
         StatementId statement = command.statement();
         Integer claim = command.claim();
+        QueryId query = command.query();
         return switch (random.nextInt(4)) {
             case 0 -> command;
-            case 1 ->
-                new RecordAttempt(
-                        statement, claim, command.query(), new Attempt(null, "by letter", "nothing"), command.by());
-            default -> new AnswerQuery(statement, claim, command.query(), "In 1933.", command.by());
+            case 1 -> new AnswerQuery(statement, claim, query, "In 1933.", command.by());
+            default ->
+                new RecordAttempt(statement, claim, query, new Attempt(null, "by letter", "nothing"), command.by());
         };
     }
 
