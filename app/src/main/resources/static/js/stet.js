@@ -272,13 +272,14 @@ function goTo(link) {
   link.scrollIntoView({ block: "nearest" });
 }
 
-/** After the panel has changed: the frame follows it, and the cursor goes where work goes on. */
+/** After the panel has changed: the frame follows it, and the cursor goes where work goes on. One that still waits for its
+    successor was not changed by this answer. */
 function settle(event) {
   const panel = $("#panel");
   const anchor = panel?.dataset.selected;
   if (!anchor || !reading()) return;
   const link = $(`#${anchor} > a`);
-  if (hasMovedOn(event)) return mark(links().find((each) => each.hash === new URL(wanted).hash) ?? null);
+  if (panel.inert || hasMovedOn(event)) return mark(links().find((each) => each.hash === new URL(wanted).hash) ?? null);
   if (link && link.hash !== location.hash) goTo(link);
   else mark(link);
   event.detail.requestConfig.wanted = wanted;

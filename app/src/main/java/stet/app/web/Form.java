@@ -17,6 +17,10 @@ import stet.domain.words.Blank;
  * @param values what stands in each of its fields
  */
 public record Form(String id, String key, Map<String, String> values, List<Rejection> refusals) {
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+    private static final Map<String, String> PATTERNS =
+            Map.of("date", DAY, "datetime-local", DAY + "T\\d\\d:\\d\\d(:\\d\\d([.]\\d{1,3})?)?");
+
     public Form {
         values = Map.copyOf(values);
         refusals = List.copyOf(refusals);
@@ -66,6 +70,13 @@ public record Form(String id, String key, Map<String, String> values, List<Rejec
     public @Nullable String optional(String name) {
         String value = value(name);
         return value.isEmpty() ? null : value;
+    }
+
+    /** The type of the field that can show what stands in it: those for days and times drop all that is none. */
+    public String type(String name, String wanted) {
+        String form = PATTERNS.get(wanted);
+        String value = value(name);
+        return form == null || value.isEmpty() || value.matches(form) ? wanted : "text";
     }
 
     /** Whether someone has filled it in, so that it is shown open. */

@@ -114,6 +114,28 @@ class KeyboardIT extends Journey {
     }
 
     @Test
+    void news_that_are_faster_than_the_panel_do_not_take_the_frame_back() {
+        Newsroom ada = atTheFirstOfThree("News first", "The quay sank in 1903. It was raised. It leans.");
+        Keyboard keys = ada.page().keyboard();
+
+        List<Route> acts = ada.hold("/flag-claim");
+        keys.press("f");
+        keys.press("Enter");
+        ada.page().waitForCondition(() -> !acts.isEmpty());
+        keys.press("j");
+        List<Route> panels = ada.hold(address -> address.contains("statement=") && !address.contains("changed="));
+        ada.page().waitForResponse(address -> address.url().contains("changed="), () -> {
+            acts.getFirst().resume();
+            ada.page().waitForCondition(() -> !panels.isEmpty());
+        });
+        assertThat(ada.page().locator("#s1")).hasClass(Pattern.compile(".*flagged.*"));
+        panels.forEach(Route::resume);
+
+        assertThat(ada.panel()).containsText("2 of 3");
+        assertThat(ada.page().locator("#s2")).hasClass(Pattern.compile(".*is-selected.*"));
+    }
+
+    @Test
     void who_went_on_is_brought_back_to_what_could_not_be_sent() {
         Newsroom ada = atTheFirstOfThree("Brought back", "The tram came in 1895. It left in 1959. It is missed.");
         Keyboard keys = ada.page().keyboard();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What people do in Stet, in their words, with or without scripts. */
@@ -110,8 +111,12 @@ record Newsroom(Page page, String root) {
 
     /** From now on, what asks for such an address waits until a test lets it go on. */
     List<Route> hold(String part) {
+        return hold(address -> address.contains(part));
+    }
+
+    List<Route> hold(Predicate<String> which) {
         List<Route> held = new ArrayList<>();
-        page.route(address -> address.contains(part), held::add);
+        page.route(which, held::add);
         return held;
     }
 

@@ -32,7 +32,7 @@ class UnbrokenIT extends Journey {
         Newsroom ada = as(person, sized(width, ColorScheme.LIGHT));
         String article = ingest(ada);
         work(ada, article);
-        for (String path : paths(ada, article)) look(ada, path);
+        for (String path : paths(ada, person, article)) look(ada, path);
         panels(ada, article);
 
         Newsroom otto = as("otto", sized(width, ColorScheme.DARK));
@@ -116,8 +116,10 @@ class UnbrokenIT extends Journey {
         look(ada.page(), "a refused form");
     }
 
-    private List<String> paths(Newsroom ada, String article) {
+    private List<String> paths(Newsroom ada, String person, String article) {
         String own = article.substring(ada.root().length());
+        String link = ada.panel().locator("a[data-copies]").getAttribute("href");
+        String statement = link.substring(link.lastIndexOf('/') + 1);
         ada.open("/sources");
         String source = ada.page().locator("td.main a").first().getAttribute("href");
         return List.of(
@@ -130,6 +132,17 @@ class UnbrokenIT extends Journey {
                 own,
                 own + "?only=" + word("o", 300),
                 own + "/changes",
+                own + "?asOf=%23" + 1_000_000,
+                own + "/divide?statement=" + statement,
+                own + "/fixes",
+                own + "/what-if",
+                own + "/revise",
+                own + "/revisions",
+                own + "/revisions/1",
+                "/work",
+                "/work?person=" + person,
+                "/work/hand-over",
+                "/newsroom",
                 "/sources",
                 "/sources?query=" + word("S", 500),
                 source,
