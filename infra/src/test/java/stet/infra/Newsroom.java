@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
@@ -23,6 +24,10 @@ import stet.domain.fix.FixCommand;
 import stet.domain.fix.FixEvent;
 import stet.domain.fix.Fixes;
 import stet.domain.fix.Wording;
+import stet.domain.link.Link;
+import stet.domain.link.LinkEvent;
+import stet.domain.link.LinkId;
+import stet.domain.link.LinkedClaim;
 import stet.domain.review.Review;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewEvent;
@@ -35,6 +40,7 @@ import stet.domain.source.SourceId;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
+import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementId;
@@ -55,6 +61,7 @@ public final class Newsroom implements AutoCloseable {
     private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final Map<StatementId, Fixes> fixes = new HashMap<>();
+    private final Map<LinkId, Link> links = new HashMap<>();
     private final Map<ReviewId, Review> reviews = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private long ids;
@@ -164,6 +171,23 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    /** A claim in an article of its own. */
+    public LinkedClaim claim(String text) {
+        Taken taken = ingest("The bridge", null, null, text);
+        give(new FlagClaim(taken.statement(1), null, null, ADA));
+        return new LinkedClaim(taken.statement(1), 1, taken.article(), text);
+    }
+
+    /** Has something done about a link that the rules allow. */
+    public void give(LinkId id, Function<Link, Decision<LinkEvent>> decide) {
+        Decision<LinkEvent> decision = decide.apply(links.getOrDefault(id, Link.NONE));
+        assertThat(decision).isInstanceOf(Accepted.class);
+        for (LinkEvent event : ((Accepted<LinkEvent>) decision).events()) {
+            links.put(id, links.getOrDefault(id, Link.NONE).evolve(event));
+            publish(id.value(), event, ADA);
+        }
+    }
+
     public SourceId register(String title, @Nullable String url, @Nullable String publisher, Actor by) {
         SourceId source = new SourceId(nextId());
         attempt(new RegisterSource(source, title, url, publisher, null, by));
@@ -214,6 +238,7 @@ public final class Newsroom implements AutoCloseable {
         statements.clear();
         sources.clear();
         fixes.clear();
+        links.clear();
         reviews.clear();
         versions.clear();
         seconds = 0;

@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stet.domain.Actor;
 import stet.domain.fix.FixCommand.AcceptFix;
 import stet.domain.fix.FixCommand.NoticeRevision;
 import stet.domain.fix.FixCommand.ProposeFix;
 import stet.domain.fix.FixCommand.WithdrawFix;
 import stet.domain.fix.FixId;
 import stet.domain.fix.FixKind;
+import stet.domain.link.LinkCommand.NoticeVerdicts;
+import stet.domain.link.LinkCommand.ResolveContradiction;
+import stet.domain.link.LinkCommand.UnlinkClaims;
+import stet.domain.link.LinkId;
+import stet.domain.link.LinkKind;
+import stet.domain.link.LinkedClaim;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewCommand.CloseReview;
 import stet.domain.review.ReviewCommand.MarkReviewed;
@@ -24,6 +31,7 @@ import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 import stet.domain.statement.StatementId;
 import stet.domain.text.TextRange;
+import stet.domain.verdict.Verdict;
 
 /** Every read model comes from the events alone. */
 class RebuildTest {
@@ -41,6 +49,7 @@ class RebuildTest {
             "claim_query",
             "query_attempt",
             "statement_fix",
+            "claim_link",
             "source_summary",
             "source_use",
             "findable",
@@ -58,10 +67,12 @@ class RebuildTest {
                 "stet.infra.search",
                 "stet.infra.audit",
                 "stet.infra.fix",
+                "stet.infra.link",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);
             fix(newsroom);
+            link(newsroom);
             Map<String, String> before = checksums(newsroom);
             newsroom.projections().rebuild();
             assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
@@ -86,6 +97,18 @@ class RebuildTest {
         newsroom.give(new WithdrawFix(statement, withdrawn, BEN));
         newsroom.give(new AcceptFix(statement, taken, CLEO));
         newsroom.give(new NoticeRevision(statement, 2, "It cost 3 m.", new TextRange(0, 12), CLEO));
+    }
+
+    private static void link(Newsroom newsroom) {
+        LinkedClaim one = newsroom.claim("It cost 2 m.");
+        LinkedClaim other = newsroom.claim("It cost 3 m.");
+        LinkId id = new LinkId(newsroom.nextId());
+        newsroom.give(id, link -> link.link(id, one, other, LinkKind.SAME, "Both sums.", ADA.person()));
+        newsroom.give(id, link -> link.decide(new UnlinkClaims(id, "No, not.", ADA)));
+        newsroom.give(id, link -> link.link(id, one, other, LinkKind.CONTRADICTS, "Sums.", BEN.person()));
+        newsroom.give(
+                id, link -> link.decide(new NoticeVerdicts(id, Verdict.SUPPORTED, Verdict.SUPPORTED, Actor.STET)));
+        newsroom.give(id, link -> link.decide(new ResolveContradiction(id, "In two years.", BEN)));
     }
 
     /** Of each table's rows, whatever their order on the disk. */

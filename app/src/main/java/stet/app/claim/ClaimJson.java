@@ -14,6 +14,7 @@ import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.infra.claim.ClaimStatus;
 import stet.infra.enquiry.ClaimEnquiries;
+import stet.infra.link.KnownLink;
 
 /** Where one claim of a statement stands, as the API says it. */
 @Schema(name = "Claim")
@@ -53,9 +54,18 @@ public record ClaimJson(
         List<SearchJson> searches,
 
         @Schema(description = "whom somebody asked, and what came back")
-        List<QueryJson> queries) {
+        List<QueryJson> queries,
 
-    public static ClaimJson of(ClaimStatus claim, ClaimEnquiries enquiries) {
+        @Schema(description = "other claims, of whatever articles, that it is linked with")
+        List<ClaimLinkJson> links) {
+
+    /**
+     * A claim with its links.
+     *
+     * @param enquiries where somebody looked for evidence of it, and whom they asked
+     * @param links those of its statement's claims
+     */
+    public static ClaimJson of(ClaimStatus claim, ClaimEnquiries enquiries, List<KnownLink> links) {
         Optional<ClaimWords> words = Optional.ofNullable(claim.words());
         return new ClaimJson(
                 claim.number(),
@@ -83,7 +93,11 @@ public record ClaimJson(
                 claim.sources(),
                 claim.noSearchReason(),
                 enquiries.searches().stream().map(SearchJson::of).toList(),
-                enquiries.queries().stream().map(QueryJson::of).toList());
+                enquiries.queries().stream().map(QueryJson::of).toList(),
+                links.stream()
+                        .filter(link -> link.touches(claim.statement(), claim.number()))
+                        .map(link -> ClaimLinkJson.of(link, claim.statement(), claim.number()))
+                        .toList());
     }
 
     private static @Nullable String id(@Nullable Person person) {

@@ -17,6 +17,8 @@ import stet.infra.account.Scope;
 import stet.infra.enquiry.KnownEnquiries;
 import stet.infra.fix.ErrorsCaught;
 import stet.infra.fix.KnownFixes;
+import stet.infra.link.KnownLinks;
+import stet.infra.lists.PageRequest;
 import stet.infra.live.ArticleNews;
 import stet.infra.work.WorkQueue.Kind;
 import stet.infra.work.WorkQueues;
@@ -27,6 +29,7 @@ import stet.infra.work.WorkQueues;
 class DeskPages {
     private static final int ROWS = 25;
     private static final int MONTHS = 6;
+    private static final int CONTRADICTIONS = 5;
 
     private final WorkQueues queues;
     private final ArticleTables tables;
@@ -34,6 +37,7 @@ class DeskPages {
     private final KnownFixes fixes;
     private final ErrorsCaught errors;
     private final KnownEnquiries enquiries;
+    private final KnownLinks links;
 
     DeskPages(
             WorkQueues queues,
@@ -41,13 +45,15 @@ class DeskPages {
             ArticleNews news,
             KnownFixes fixes,
             ErrorsCaught errors,
-            KnownEnquiries enquiries) {
+            KnownEnquiries enquiries,
+            KnownLinks links) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
         this.fixes = fixes;
         this.errors = errors;
         this.enquiries = enquiries;
+        this.links = links;
     }
 
     @GetMapping("/")
@@ -58,6 +64,10 @@ class DeskPages {
                 "fixes",
                 fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
         model.addAttribute("queries", enquiries.open());
+        model.addAttribute("contradictions", links.contradictions());
+        model.addAttribute(
+                "contradicting",
+                links.contradictions(PageRequest.first(CONTRADICTIONS)).items());
         model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";

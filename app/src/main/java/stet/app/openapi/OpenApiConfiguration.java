@@ -53,6 +53,7 @@ class OpenApiConfiguration {
                 tag("Verdicts", "What the evidence shows, and the second person who signs it off."),
                 tag("Searches and queries", "Where somebody looked for evidence, whom they asked, and what came back."),
                 tag("Fixes", "How a statement should read, who decides that, and the text with what was accepted."),
+                tag("Links", "Claims of whatever articles that hang together, what is asked once, and contradictions."),
                 tag("Sources", "What claims rest on, across articles."),
                 tag("Desk", "What waits for the caller."),
                 tag("Search", "Everything that was written, by its words, and what was checked before."),

@@ -14,6 +14,7 @@ import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
 import stet.infra.fix.KnownFixes;
+import stet.infra.link.KnownLinks;
 import stet.infra.statement.Dossiers;
 
 /** Answers a request about a statement with the statement as it is now. */
@@ -22,11 +23,13 @@ public class StatementAnswers {
     private final CommandDesk desk;
     private final Dossiers dossiers;
     private final KnownFixes fixes;
+    private final KnownLinks links;
 
-    StatementAnswers(CommandDesk desk, Dossiers dossiers, KnownFixes fixes) {
+    StatementAnswers(CommandDesk desk, Dossiers dossiers, KnownFixes fixes, KnownLinks links) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.fixes = fixes;
+        this.links = links;
     }
 
     ResponseEntity<StatementDetailJson> found(StatementId id) {
@@ -48,6 +51,6 @@ public class StatementAnswers {
     }
 
     public Optional<StatementDetailJson> detail(StatementId id) {
-        return dossiers.statement(id).map(dossier -> StatementDetailJson.of(dossier, fixes.of(id)));
+        return dossiers.statement(id).map(dossier -> StatementDetailJson.of(dossier, fixes.of(id), links.of(id)));
     }
 }

@@ -6,10 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.claim.ClaimJson;
 import stet.app.fix.FixJson;
 import stet.infra.fix.KnownFix;
+import stet.infra.link.KnownLink;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
 
@@ -54,23 +57,27 @@ public record StatementDetailJson(
         }
     }
 
-    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes) {
-        return of(dossier, fixes, null, tag(dossier.status().version(), fixes));
+    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes, List<KnownLink> links) {
+        return of(dossier, fixes, links, null, tag(dossier.status().version(), fixes, links));
     }
 
-    /** As it stood; what was proposed for its words then is in the log, and not in this answer. */
+    /** As it stood; what was proposed for its words then, and how its claims hung together with others, is in the log, and not in this answer. */
     static StatementDetailJson of(StatementDossier dossier, long asOfIndex) {
-        return of(dossier, List.of(), asOfIndex, dossier.status().version() + "@" + asOfIndex);
+        return of(dossier, List.of(), List.of(), asOfIndex, dossier.status().version() + "@" + asOfIndex);
     }
 
     private static StatementDetailJson of(
-            StatementDossier dossier, List<KnownFix> fixes, @Nullable Long asOfIndex, String tag) {
+            StatementDossier dossier,
+            List<KnownFix> fixes,
+            List<KnownLink> links,
+            @Nullable Long asOfIndex,
+            String tag) {
         return new StatementDetailJson(
                 StatementJson.of(dossier.status()),
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
                 dossier.claims().stream()
-                        .map(claim -> ClaimJson.of(claim, dossier.enquiries().on(claim.number())))
+                        .map(claim -> ClaimJson.of(claim, dossier.enquiries().on(claim.number()), links))
                         .toList(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
                 dossier.notes().stream().map(NoteJson::of).toList(),
@@ -79,12 +86,24 @@ public record StatementDetailJson(
                 tag);
     }
 
-    /** Another one with whatever happens to the statement or to its fixes, which have a stream of their own. */
-    private static String tag(long version, List<KnownFix> fixes) {
+    /** Another one with whatever happens to the statement or to what is shown with it, which has streams of its own. */
+    private static String tag(long version, List<KnownFix> fixes, List<KnownLink> links) {
+        if (!links.isEmpty()) return version + "." + Integer.toUnsignedString(seen(fixes, links).hashCode());
         return fixes.stream()
                 .map(KnownFix::version)
                 .max(Long::compare)
                 .map(of -> version + "." + of)
                 .orElse(String.valueOf(version));
+    }
+
+    private static String seen(List<KnownFix> fixes, List<KnownLink> links) {
+        return Stream.concat(
+                        fixes.stream().map(fix -> fix.id() + " " + fix.version()),
+                        links.stream().map(link -> link.id() + " " + link.version() + seen(link.from()) + seen(link.to())))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String seen(KnownLink.End end) {
+        return " %s %s %s %s".formatted(end.status(), end.stale(), end.verdict(), end.says());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.app.claim.ClaimTabs;
+import stet.app.claim.LinksView;
 import stet.app.search.FoundView;
 import stet.app.web.Form;
 import stet.app.web.Label;
@@ -44,6 +45,7 @@ import stet.infra.text.revision.WordDiff;
  * @param repeats the statements of the article that say the same and stand as it does
  * @param before verdicts that were given on such words already, in other articles
  * @param fixes how it should read, as somebody proposed
+ * @param links how the claim hangs together with others
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -56,7 +58,8 @@ public record StatementPanel(
         @Nullable SourceChoice last,
         List<Repeat> repeats,
         List<FoundView.Item> before,
-        FixesView fixes) {
+        FixesView fixes,
+        LinksView links) {
     static final String REPEATS = "repeats";
 
     private static final int LATELY = 6;
@@ -78,7 +81,8 @@ public record StatementPanel(
                 null,
                 List.of(),
                 List.of(),
-                FixesView.NONE);
+                FixesView.NONE,
+                LinksView.NONE);
     }
 
     public StatementStatus status() {
@@ -320,6 +324,7 @@ public record StatementPanel(
                     case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
+                    case LINKED_VERDICT_CHANGED -> "Stale: a claim that is linked as the same got another verdict.";
                     case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";
                     case FIXED_AS_PROPOSED -> "Stale. Fixed as proposed: check the new words.";
                 };

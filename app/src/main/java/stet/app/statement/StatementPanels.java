@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.app.claim.ClaimTabs;
+import stet.app.claim.LinkViews;
 import stet.app.search.FoundView;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;
@@ -35,6 +36,7 @@ public class StatementPanels {
     private final Repeats repeats;
     private final CheckedBefore before;
     private final FixViews fixes;
+    private final LinkViews links;
 
     StatementPanels(
             Dossiers dossiers,
@@ -46,7 +48,8 @@ public class StatementPanels {
             Accounts accounts,
             Repeats repeats,
             CheckedBefore before,
-            FixViews fixes) {
+            FixViews fixes,
+            LinkViews links) {
         this.repeats = repeats;
         this.dossiers = dossiers;
         this.prospects = prospects;
@@ -57,6 +60,7 @@ public class StatementPanels {
         this.accounts = accounts;
         this.before = before;
         this.fixes = fixes;
+        this.links = links;
     }
 
     /**
@@ -91,7 +95,8 @@ public class StatementPanels {
                 last(dossier, may, person),
                 repeats.of(dossier.status().id()),
                 before.like(dossier.status()).stream().map(FoundView.Item::of).toList(),
-                fixes.of(statement, now, person));
+                fixes.of(statement, now, person),
+                links.of(whole, claims.chosen(), person));
     }
 
     /** A form for a source with what its field says in the others; one that was refused stays as it was sent. */

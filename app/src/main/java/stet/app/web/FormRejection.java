@@ -22,6 +22,14 @@ public sealed interface FormRejection extends Rejection {
         }
     }
 
+    /** What was pasted is no address of a statement. */
+    record NotAClaimAddress(String field) implements FormRejection {
+        @Override
+        public String sentence() {
+            return "Paste the address of the other statement: “Link” in its panel copies it.";
+        }
+    }
+
     /** One of several lines does not say all that it must. */
     record LineIncomplete(String field, int line, String what) implements FormRejection {
         @Override

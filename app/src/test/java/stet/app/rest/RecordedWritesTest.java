@@ -1,6 +1,7 @@
 package stet.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Every write over REST answers with where it stands in the log and where that is proved. */
 class RecordedWritesTest extends RestTest {
     private static final String SOURCES = "/api/v1/sources";
+    private static final String LINKS = "/api/v1/links";
     private static final String REVIEWS = "/api/v1/reviews";
     private static final String ACCOUNTS = "/api/v1/accounts";
     private static final String TOKEN = "{\"name\": \"nightly\", \"scopes\": [\"read\"]}";
@@ -129,6 +131,10 @@ class RecordedWritesTest extends RestTest {
             onStatement("accept-fix", "fix-accepted", test -> test.onFix("accept-fix", "{}")),
             onStatement("let-stand", "fix-declined", test -> test.onFix("let-stand", REASON)),
             onStatement("withdraw-fix", "fix-withdrawn", RecordedWritesTest::withdraw),
+            new Write(LINKS + "/link-claims", "claims-linked", test -> test.link("RELATED")),
+            new Write(LINKS + "/{link}/unlink-claims", "claims-unlinked", RecordedWritesTest::unlink),
+            new Write(LINKS + "/{link}/resolve-contradiction", "contradiction-resolved", RecordedWritesTest::resolve),
+            onStatement("take-over-verdict", "verdict-taken-over", RecordedWritesTest::takeOver),
             onStatement("amend-attachment", "attachment-amended", RecordedWritesTest::amendPassage),
             onStatement(
                     "reword-claim",
@@ -314,6 +320,40 @@ class RecordedWritesTest extends RestTest {
         String statement = statement();
         done(fix(statement));
         return ada().post(statement + "/withdraw-fix", "");
+    }
+
+    private Answer link(String kind) {
+        return link(claimWithSources(), claimWithSources(), kind);
+    }
+
+    private Answer link(String one, String other, String kind) {
+        return ada().post(
+                        LINKS + "/link-claims",
+                        """
+                {"from": {"statement": "%s"}, "to": {"statement": "%s"}, "kind": "%s", "reason": "They say so."}"""
+                                .formatted(id(one), id(other), kind));
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private Answer unlink() {
+        return ada().post(link("SAME").header("Location") + "/unlink-claims", REASON);
+    }
+
+    private Answer resolve() {
+        String link = link(claimInReview(), claimInReview(), "CONTRADICTS").header("Location");
+        await().until(() -> "OPEN".equals(ada().get(link).json().get("contradiction").asString()));
+        return ada().post(link + "/resolve-contradiction", REASON);
+    }
+
+    private Answer takeOver() {
+        String decided = claimInReview();
+        String claim = claimWithSources();
+        link(decided, claim, "SAME");
+        return ada().post(
+                        claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
     }
 
     private Answer undo() {

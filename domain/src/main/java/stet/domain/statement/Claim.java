@@ -74,6 +74,13 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
     }
 
     @Override
+    default String says() {
+        Wording wording = file().wording();
+        String proposition = wording == null ? null : wording.proposition();
+        return proposition == null ? file().place().text() : proposition;
+    }
+
+    @Override
     default Decision<StatementEvent> assignChecker(AssignChecker command, Facts facts) {
         Person checker = command.checker();
         if (!facts.checkers().contains(checker)) return Decision.rejected(new UnknownChecker(checker));

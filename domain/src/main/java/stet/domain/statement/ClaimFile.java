@@ -2,6 +2,7 @@ package stet.domain.statement;
 
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.claim.ClaimKind;
 import stet.domain.enquiry.Enquiries;
 import stet.domain.evidence.Evidence;
 import stet.domain.text.Place;
@@ -44,7 +45,7 @@ record ClaimFile(
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
-    record Wording(@Nullable String proposition, Person by) {}
+    record Wording(@Nullable String proposition, ClaimKind kind, Person by) {}
 
     /** Whether work on the claim has begun. */
     boolean isBegun() {
@@ -62,12 +63,12 @@ record ClaimFile(
                 claim, place, revision, wording, checker, evidence, enquiries, notes, proposedOnce, work.untaken());
     }
 
-    ClaimFile worded(@Nullable String proposition, Person by) {
+    ClaimFile worded(@Nullable String proposition, ClaimKind kind, Person by) {
         return new ClaimFile(
                 claim,
                 place,
                 cutIn,
-                new Wording(proposition, by),
+                new Wording(proposition, kind, by),
                 checker,
                 evidence,
                 enquiries,

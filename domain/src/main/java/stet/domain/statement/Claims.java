@@ -30,6 +30,7 @@ import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
@@ -213,13 +214,8 @@ record Claims(
 
     private static SortedMap<Integer, String> names(List<Claim> open) {
         SortedMap<Integer, String> names = new TreeMap<>();
-        for (Claim claim : open) names.put(claim.file().claim(), name(claim));
+        for (Claim claim : open) names.put(claim.file().claim(), claim.says());
         return names;
-    }
-
-    private static String name(Claim claim) {
-        String proposition = Objects.requireNonNull(claim.file().wording()).proposition();
-        return proposition == null ? claim.file().place().text() : proposition;
     }
 
     /** One claim more, unless it is there already. One that was dismissed is taken up again with all that was gathered on it. */
@@ -277,6 +273,11 @@ record Claims(
     @Override
     public Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
         return together(course -> course.noticeWithdrawal(command));
+    }
+
+    @Override
+    public Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
+        return together(course -> course.noticeLinkedVerdict(command));
     }
 
     /** What follows for the statement, once, and for each of its claims. */

@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,13 @@ import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.claim.AuthorRejection.NotYourVerdict;
+import stet.domain.claim.DecidedClaim;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
 import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -23,24 +26,25 @@ import stet.domain.statement.StatementCommand.WorkCommand;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.VerdictAwaitsReview;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 
 /**
  * A claim with a verdict, which waits for a second person or was signed off by one.
  *
- * @param rationale how the sources lead to the verdict, in the proposer's words
+ * @param conclusion the verdict, and how the sources lead to it in the proposer's words
  * @param verifiedBy who signed it off, absent while it waits
  * @param staleness what happened to the evidence since the verdict, absent while it holds
  */
 record JudgedClaim(
         Birth birth,
         ClaimFile file,
-        Verdict verdict,
-        String rationale,
+        ReasonedVerdict conclusion,
         Person proposedBy,
         @Nullable Person verifiedBy,
         @Nullable Staleness staleness)
@@ -49,6 +53,28 @@ record JudgedClaim(
     @Override
     public Workflow workflow() {
         return verifiedBy == null ? Workflow.IN_REVIEW : Workflow.VERIFIED;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return conclusion.verdict();
+    }
+
+    @Override
+    public Optional<DecidedClaim> decided() {
+        ClaimFile.Wording wording = Objects.requireNonNull(file.wording(), "somebody flagged it");
+        return Optional.of(
+                new DecidedClaim(wording.proposition(), wording.kind(), file.evidence(), conclusion, isStale()));
+    }
+
+    /** What was concluded about a claim that is the same speaks against another conclusion about this one. */
+    @Override
+    public Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
+        boolean concerned = command.claim() == file.claim() && !isStale() && verdict() != command.verdict();
+        return concerned
+                ? Decision.accepted(
+                        new VerdictBecameStale(command.statement(), file.claim(), Staleness.LINKED_VERDICT_CHANGED))
+                : Decision.unchanged();
     }
 
     @Override
@@ -73,23 +99,22 @@ record JudgedClaim(
 
     @Override
     public JudgedClaim with(ClaimFile file) {
-        return new JudgedClaim(birth, file, verdict, rationale, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, conclusion, proposedBy, verifiedBy, staleness);
     }
 
     @Override
     public JudgedClaim amended(RationaleAmended event) {
-        return new JudgedClaim(birth, file, verdict, event.rationale(), proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file, conclusion.saying(event.rationale()), proposedBy, verifiedBy, staleness);
     }
 
     @Override
     public JudgedClaim verified(StatementVerified event) {
-        return new JudgedClaim(
-                birth, file.reviewed(), event.verdict(), rationale, proposedBy, event.verifiedBy(), null);
+        return new JudgedClaim(birth, file.reviewed(), conclusion, proposedBy, event.verifiedBy(), null);
     }
 
     @Override
     public JudgedClaim stale(Staleness staleness) {
-        return new JudgedClaim(birth, file.reviewed(), verdict, rationale, proposedBy, verifiedBy, staleness);
+        return new JudgedClaim(birth, file.reviewed(), conclusion, proposedBy, verifiedBy, staleness);
     }
 
     @Override
@@ -117,10 +142,10 @@ record JudgedClaim(
     public Decision<StatementEvent> amendRationale(AmendRationale command) {
         if (verifiedBy != null) return Decision.rejected(stands());
         if (!proposedBy.equals(command.by().person())) return Decision.rejected(new NotYourVerdict(proposedBy));
-        return rationale.equals(command.rationale())
+        return conclusion.rationale().equals(command.rationale())
                 ? Decision.unchanged()
                 : Decision.accepted(new RationaleAmended(
-                        command.statement(), file.claim(), rationale, command.rationale(), proposedBy));
+                        command.statement(), file.claim(), conclusion.rationale(), command.rationale(), proposedBy));
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimRejection.UnknownClaim;
+import stet.domain.evidence.Evidence;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.CarryStatement;
 import stet.domain.statement.StatementCommand.ChangeStatement;
@@ -20,6 +22,7 @@ import stet.domain.statement.StatementCommand.ClaimCommand;
 import stet.domain.statement.StatementCommand.CutStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
@@ -121,6 +124,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     Recorded with(ClaimFile file);
 
     @Override
+    default Evidence evidence() {
+        return file().evidence();
+    }
+
+    @Override
     default Set<SourceId> sources() {
         return file().evidence().sources();
     }
@@ -151,9 +159,9 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),
-                        file().worded(flagged.proposition(), flagged.flaggedBy()),
+                        file().worded(flagged.proposition(), flagged.kind(), flagged.flaggedBy()),
                         new Triage(flagged.flaggedBy(), flagged.claim(), followed()));
-            case ClaimReworded reworded -> with(file().worded(reworded.proposition(), reworded.rewordedBy()));
+            case ClaimReworded reworded -> with(reworded(reworded));
             case StatementDismissed dismissed ->
                 new Dismissed(birth(), file(), new Triage(dismissed.dismissedBy(), null, followed()));
             case ClaimDismissed _ -> new Dismissed(birth(), file(), null);
@@ -167,14 +175,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case AttachedSourceWithdrawn withdrawn ->
                 with(file().with(file().evidence().withdraw(withdrawn.source())));
             case VerdictProposed proposed ->
-                new JudgedClaim(
-                        birth(),
-                        file().proposed(),
-                        proposed.conclusion().verdict(),
-                        proposed.conclusion().rationale(),
-                        proposed.proposedBy(),
-                        null,
-                        null);
+                new JudgedClaim(birth(), file().proposed(), proposed.conclusion(), proposed.proposedBy(), null, null);
             case RationaleAmended amended -> amended(amended);
             case StatementVerified verified -> verified(verified);
             case VerdictReturned returned -> new OpenClaim(birth(), file().reviewed(), null);
@@ -184,6 +185,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case WorkEvent work -> with(file().with(work(work)));
             case NoteEvent note -> with(file().with(file().notes().evolve(note)));
         };
+    }
+
+    private ClaimFile reworded(ClaimReworded event) {
+        ClaimFile.Wording was = file().wording();
+        return file().worded(event.proposition(), was == null ? ClaimKind.FACT : was.kind(), event.rewordedBy());
     }
 
     private Work work(WorkEvent event) {
@@ -220,6 +226,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
         boolean regardless = command instanceof NoteCommand
                 || command instanceof RevisionCommand
                 || command instanceof NoticeWithdrawal
+                || command instanceof NoticeLinkedVerdict
                 || command instanceof RecordStatement;
         return cutIn == null || regardless ? Optional.empty() : Optional.of(new StatementIsCut(cutIn));
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.claim.DecidedClaim;
+import stet.domain.evidence.Evidence;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendRationale;
@@ -20,6 +22,7 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementCommand.PlanCommand;
@@ -67,6 +70,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case RewordClaim reword -> rewordClaim(reword);
             case AmendRationale amend -> amendRationale(amend);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
+            case NoticeLinkedVerdict notice -> noticeLinkedVerdict(notice);
             case ProposeVerdict propose -> proposeVerdict(propose, facts);
             case MarkVerified mark -> markVerified(mark, facts);
             case ReturnForRework giveBack -> returnForRework(giveBack);
@@ -131,6 +135,21 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     /** The claims that are to be checked, by their numbers, each as if it were the only one. */
     default SortedMap<Integer, Statement> claims() {
         return Collections.emptySortedMap();
+    }
+
+    /** What it claims: the proposition of its only claim, or its own words; nothing before it is recorded. */
+    default String says() {
+        return place().map(Place::text).orElse("");
+    }
+
+    /** What was concluded about its only claim; empty while nothing is, and of several. */
+    default Optional<DecidedClaim> decided() {
+        return Optional.empty();
+    }
+
+    /** What its only claim rests on; nothing of several. */
+    default Evidence evidence() {
+        return Evidence.NONE;
     }
 
     /** The sources that it rests on, as far as it knows. */
@@ -201,6 +220,10 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     }
 
     default Decision<StatementEvent> noticeWithdrawal(NoticeWithdrawal command) {
+        return Decision.unchanged();
+    }
+
+    default Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
         return Decision.unchanged();
     }
 

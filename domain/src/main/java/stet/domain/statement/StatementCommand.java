@@ -24,6 +24,7 @@ import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
 import stet.domain.words.Blank;
 import stet.domain.work.Plan;
 import stet.domain.work.Priority;
@@ -298,6 +299,20 @@ public sealed interface StatementCommand extends Command {
 
     /** Let a claim know that a source which it rests on was withdrawn: the answer of a policy, not of a person. */
     record NoticeWithdrawal(StatementId statement, SourceId source, String reason, Actor by)
+            implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Let a claim know that one which is linked as the same got a verdict: the answer of a policy, not of a person.
+     *
+     * @param verdict what was concluded about the other claim
+     */
+    record NoticeLinkedVerdict(StatementId statement, int claim, Verdict verdict, Actor by)
             implements StatementCommand {
 
         @Override

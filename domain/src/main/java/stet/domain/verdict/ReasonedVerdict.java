@@ -27,4 +27,9 @@ public record ReasonedVerdict(
             Verdict verdict, @Nullable Rating rating, String rationale, @Nullable String singleSourceReason) {
         this(verdict, rating, rationale, singleSourceReason, null);
     }
+
+    /** The same verdict in other words. */
+    public ReasonedVerdict saying(String rationale) {
+        return new ReasonedVerdict(verdict, rating, rationale, singleSourceReason);
+    }
 }

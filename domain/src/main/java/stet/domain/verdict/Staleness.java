@@ -6,8 +6,8 @@ import stet.domain.source.SourceId;
 /**
  * What happened to a claim, or to its evidence, after its verdict.
  *
- * @param source the source that was attached, detached or withdrawn, or one of whose passages was amended; absent when the text
- *     itself was changed
+ * @param source the source that was attached, detached or withdrawn, or one of whose passages was amended; absent when it is
+ *     about none
  */
 public record Staleness(Because because, @Nullable SourceId source) {
     /** The verdict was on other words. */
@@ -16,6 +16,9 @@ public record Staleness(Because because, @Nullable SourceId source) {
     /** The verdict was on the words before the fix that is in the text now. */
     public static final Staleness FIXED_AS_PROPOSED = new Staleness(Because.FIXED_AS_PROPOSED, null);
 
+    /** A claim that is linked as the same has another verdict now. */
+    public static final Staleness LINKED_VERDICT_CHANGED = new Staleness(Because.LINKED_VERDICT_CHANGED, null);
+
     /** The ways in which a verdict loses the ground it was given on. */
     public enum Because {
         SOURCE_ATTACHED,
@@ -23,7 +26,8 @@ public record Staleness(Because because, @Nullable SourceId source) {
         SOURCE_WITHDRAWN,
         PASSAGE_AMENDED,
         TEXT_CHANGED,
-        FIXED_AS_PROPOSED;
+        FIXED_AS_PROPOSED,
+        LINKED_VERDICT_CHANGED;
 
         /** Whether the verdict was given on other words than stand there now. */
         public boolean isOfOtherWords() {
@@ -39,6 +43,7 @@ public record Staleness(Because because, @Nullable SourceId source) {
             case PASSAGE_AMENDED -> "a passage was amended after it was proposed";
             case TEXT_CHANGED -> "the text says something else since it was proposed";
             case FIXED_AS_PROPOSED -> "the text was fixed as proposed: check the new words";
+            case LINKED_VERDICT_CHANGED -> "a claim that is linked as the same got another verdict";
         };
     }
 }

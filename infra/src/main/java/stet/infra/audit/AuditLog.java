@@ -104,7 +104,13 @@ public class AuditLog {
                       join audit_entry a on a.article = s.article and a.type = 'article-ingested'
                      where s.statement = :statement and s.type = 'statement-recorded'
                      order by s.log_index, a.log_index
-                     limit 1))
+                     limit 1)
+                 or e.log_index in (
+                    select of.log_index from recorded_event linked
+                      join logged_event of using (stream)
+                     where linked.type = 'claims-linked'
+                       and (linked.payload #>> '{from,statement}' = cast(:statement as text)
+                         or linked.payload #>> '{to,statement}' = cast(:statement as text))))
                 """, "statement", statement.value());
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }

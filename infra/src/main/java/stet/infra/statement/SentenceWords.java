@@ -155,6 +155,7 @@ final class SentenceWords {
             case SOURCE_WITHDRAWN -> source + " was withdrawn after it";
             case TEXT_CHANGED -> "the text says something else now";
             case FIXED_AS_PROPOSED -> "the text was fixed as proposed: check the new words";
+            case LINKED_VERDICT_CHANGED -> "a claim that is linked as the same got another verdict";
             case PASSAGE_AMENDED -> "a passage of %s was amended after it".formatted(source);
         };
     }

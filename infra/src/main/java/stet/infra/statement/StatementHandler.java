@@ -20,6 +20,7 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
+import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementCommand.PlanCommand;
@@ -81,6 +82,7 @@ final class StatementHandler implements Handler<StatementCommand> {
                     AmendAttachment _,
                     DetachSource _,
                     NoticeWithdrawal _,
+                    NoticeLinkedVerdict _,
                     AmendRationale _,
                     ReturnForRework _,
                     ReopenClaim _,

@@ -16,6 +16,10 @@ import stet.domain.fix.FixCommand;
 import stet.domain.fix.FixCommand.ProposeFix;
 import stet.domain.fix.FixId;
 import stet.domain.fix.FixKind;
+import stet.domain.link.LinkCommand.LinkClaims;
+import stet.domain.link.LinkId;
+import stet.domain.link.LinkKind;
+import stet.domain.link.NamedClaim;
 import stet.domain.source.SourceCommand;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
@@ -65,6 +69,19 @@ public final class AtTheDesk {
         FixId fix = new FixId(ids.next());
         done(new ProposeFix(statement, fix, "It opened in 1933.", "The report says so.", null, FixKind.DATE, ADA));
         return fix;
+    }
+
+    /** Has ada link two claims as contradicting each other. */
+    public LinkId link(StatementId one, StatementId other) {
+        return link(one, other, LinkKind.CONTRADICTS);
+    }
+
+    public LinkId link(StatementId one, StatementId other, LinkKind kind) {
+        return new LinkId(done(desk.handle(
+                        new LinkClaims(
+                                new NamedClaim(one, null), new NamedClaim(other, null), kind, "Both have a year.", ADA),
+                        request()))
+                .stream());
     }
 
     public Done done(SourceCommand command) {

@@ -4,6 +4,7 @@ import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
 import stet.infra.fix.FixFamily;
+import stet.infra.link.LinkFamily;
 import stet.infra.newsroom.NewsroomFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
@@ -20,6 +21,7 @@ public final class AllFamilies {
                 new StatementFamily(),
                 new SourceFamily(),
                 new FixFamily(),
+                new LinkFamily(),
                 new ReviewFamily(),
                 new ReaderFamily(),
                 new NewsroomFamily(),

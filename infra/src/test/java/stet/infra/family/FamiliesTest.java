@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
 import stet.domain.fix.FixEvent;
+import stet.domain.link.LinkEvent;
 import stet.domain.newsroom.NewsroomEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
@@ -25,6 +26,7 @@ class FamiliesTest {
                         SourceEvent.class,
                         StatementEvent.class,
                         FixEvent.class,
+                        LinkEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,
                         NewsroomEvent.class,

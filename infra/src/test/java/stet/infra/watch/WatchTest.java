@@ -52,6 +52,7 @@ class WatchTest {
             "article_tally",
             "waiting",
             "statement_fix",
+            "claim_link",
             "audit_entry");
 
     @Autowired
@@ -95,6 +96,7 @@ class WatchTest {
             update reading.article_tally set statements = statements + 1 where standing = 'UNSETTLED' | article_tally is otherwise in statements
             update reading.source_summary set claims = claims + 1 | source_summary is otherwise in claims
             update reading.statement_fix set state = 'ACCEPTED' where statement = '%s' | statement_fix is otherwise in state
+            update reading.claim_link set kind = 'RELATED' where from_statement = '%s' | claim_link is otherwise in kind
             delete from reading.audit_entry where log_index = (select max(log_index) - 1 from reading.audit_entry) | audit_entry is missing
             update reading.audit_entry set person = 'cleo' where log_index = 1 | audit_entry is otherwise in person
             truncate reading.statement_status, reading.statement_note, reading.article_summary | is missing
@@ -104,6 +106,7 @@ class WatchTest {
         at.verify(claim, at.source());
         eventually().until(() -> at.done(Noting.note(claim, "Odd.", ADA)).visible());
         at.fix(claim);
+        at.link(claim, at.claim());
         Map<String, String> before = sums();
 
         JdbcClient.create(server.asSuperuser().dataSource())

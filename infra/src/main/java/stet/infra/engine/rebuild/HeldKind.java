@@ -50,6 +50,12 @@ public enum HeldKind {
             "fixes",
             "select unnest(:things::uuid[])",
             List.of(new HeldTable("statement_fix", "fixes", "fix::text"))),
+    LINK(
+            ProcessingGroups.READ_MODELS,
+            "claim_link",
+            "link",
+            "select unnest(:things::uuid[])",
+            List.of(new HeldTable("claim_link", "link", "link::text"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",

@@ -111,6 +111,7 @@ final class SampleEvents {
         events.samples.putAll(SampleAccountEvents.all());
         events.samples.putAll(SampleRevisionEvents.all());
         events.samples.putAll(SampleFixEvents.all());
+        events.samples.putAll(SampleLinkEvents.all());
         return events.samples;
     }
 
