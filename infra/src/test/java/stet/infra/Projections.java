@@ -59,6 +59,8 @@ public final class Projections implements AutoCloseable {
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.registerBean(Past.class, () -> PastByHand.of(context));
         context.scan(packages);
+        if (Arrays.asList(packages).contains("stet.infra.statement"))
+            context.scan("stet.infra.standing", "stet.infra.enquiry");
         if (Arrays.stream(packages).noneMatch("stet.infra.account"::equals)) {
             context.registerBean(Custodians.class, () -> accounts -> Map.of());
             context.registerBean(Checkers.class, Projections::everyoneChecks);

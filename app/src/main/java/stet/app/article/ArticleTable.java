@@ -136,6 +136,7 @@ public record ArticleTable(
             case DISMISSED -> "something dismissed";
             case FLAGGED -> "a flagged claim";
             case IN_CHECK -> "a claim in check";
+            case QUERY_OPEN -> "an open query";
             case IN_REVIEW -> "a verdict in review";
             case VERIFIED -> "a verified claim";
             case STALE -> "a stale verdict";

@@ -77,7 +77,7 @@ public record StatementDetailJson(
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
                 dossier.claims().stream()
-                        .map(claim -> ClaimJson.of(claim, links))
+                        .map(claim -> ClaimJson.of(claim, dossier.enquiries().on(claim.number()), links))
                         .toList(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
                 dossier.notes().stream().map(NoteJson::of).toList(),

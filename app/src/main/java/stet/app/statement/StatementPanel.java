@@ -23,6 +23,7 @@ import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.domain.work.Priority;
 import stet.infra.audit.AuditEntry;
+import stet.infra.enquiry.ClaimEnquiries;
 import stet.infra.evidence.AttachedSource;
 import stet.infra.fix.KnownFix;
 import stet.infra.repeat.Repeats.Repeat;
@@ -149,6 +150,11 @@ public record StatementPanel(
                 .filter(source -> !source.withdrawn())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where somebody looked for evidence, and whom they asked. */
+    public ClaimEnquiries enquiries() {
+        return dossier.enquiries();
     }
 
     public List<Note> notes() {
@@ -297,6 +303,7 @@ public record StatementPanel(
             case DISMISSED -> dismissed();
             case FLAGGED -> status().checker() == null ? "Nobody checks this claim yet." : null;
             case IN_CHECK -> status().sources() == 0 ? "Nothing supports or refutes it yet." : null;
+            case QUERY_OPEN -> "It waits for an answer: file it, or withdraw the query.";
             case IN_REVIEW ->
                 may.now().contains(Act.MARK_VERIFIED)
                         ? "Read the rationale and the sources, then confirm the verdict or send it back."

@@ -77,6 +77,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case ReopenClaim reopen -> reopen(reopen);
             case WorkCommand work -> work(work, facts);
             case NoteCommand note -> note(note);
+            case Enquiry enquiry -> enquire(enquiry);
         };
     }
 
@@ -250,4 +251,9 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     }
 
     Decision<StatementEvent> note(NoteCommand command);
+
+    /** Looking for evidence, and asking. */
+    default Decision<StatementEvent> enquire(Enquiry command) {
+        return Decision.rejected(new NotFlagged());
+    }
 }

@@ -18,6 +18,7 @@ public record ArticleFilter(
         DISMISSED,
         FLAGGED,
         IN_CHECK,
+        QUERY_OPEN,
         IN_REVIEW,
         VERIFIED,
         STALE,
@@ -31,6 +32,7 @@ public record ArticleFilter(
                 case DISMISSED -> progress.dismissed();
                 case FLAGGED -> progress.flagged();
                 case IN_CHECK -> progress.inCheck();
+                case QUERY_OPEN -> progress.queryOpen();
                 case IN_REVIEW -> progress.inReview();
                 case VERIFIED -> progress.verified();
                 case STALE -> progress.stale();

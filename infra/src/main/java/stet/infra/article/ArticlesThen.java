@@ -49,6 +49,7 @@ public class ArticlesThen {
                           count(*) filter (where workflow = 'DISMISSED')::int as dismissed,
                           count(*) filter (where workflow = 'FLAGGED')::int as flagged,
                           count(*) filter (where workflow = 'IN_CHECK')::int as in_check,
+                          count(*) filter (where workflow = 'QUERY_OPEN')::int as query_open,
                           count(*) filter (where workflow = 'IN_REVIEW')::int as in_review,
                           count(*) filter (where workflow = 'VERIFIED')::int as verified,
                           count(*) filter (where stale)::int as stale,

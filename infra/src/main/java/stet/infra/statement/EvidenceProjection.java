@@ -12,6 +12,7 @@ import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.standing.StatusChange;
 
 /** Keeps how many sources a claim rests on. */
 @Component

@@ -14,6 +14,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.text.Place;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.standing.StatusChange;
 
 /** Keeps where each statement stands in the latest revision of its article's text, and with which words. */
 @Component

@@ -19,6 +19,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.store.LogIndex;
+import stet.infra.standing.StatusChange;
 
 /** Keeps which statements are to be checked, and who checks them. */
 @Component

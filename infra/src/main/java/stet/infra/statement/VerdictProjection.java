@@ -16,6 +16,7 @@ import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.standing.StatusChange;
 
 /** Keeps what verdict a claim has, from whom, and whether it still stands. */
 @Component
@@ -26,6 +27,7 @@ final class VerdictProjection {
                    set stage = 'IN_REVIEW', proposed_once = true, stale_because = null, returned_reason = null,
                        verdict = event.verdict, rating = event.rating, rationale = event.rationale,
                        rationale_amended_at = null, single_source_reason = event.single_source_reason,
+                       no_search_reason = event.no_search_reason,
                        proposed_by = event.by, proposed_at = event.at, verified_by = null, verified_at = null,
                        waiting_since = event.at, reviewer = null
                   from event
@@ -53,6 +55,7 @@ final class VerdictProjection {
                 .text("rating", rating == null ? null : rating.name())
                 .text("rationale", conclusion.rationale())
                 .text("single_source_reason", conclusion.singleSourceReason())
+                .text("no_search_reason", conclusion.noSearchReason())
                 .text("by", event.proposedBy().id())
                 .instant("at", at)
                 .write();
@@ -93,7 +96,7 @@ final class VerdictProjection {
         change.ofClaim(event, recorded, """
                 stage = 'OPEN', returned_reason = event.reason, stale_because = null, waiting_since = event.at,
                 verdict = null, rating = null, rationale = null, rationale_amended_at = null, single_source_reason = null,
-                proposed_by = null, proposed_at = null, verified_by = null, verified_at = null, reviewer = null
+                no_search_reason = null, proposed_by = null, proposed_at = null, verified_by = null, verified_at = null, reviewer = null
                 """)
                 .text("reason", reason)
                 .instant("at", at)

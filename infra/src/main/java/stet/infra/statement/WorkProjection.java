@@ -10,6 +10,7 @@ import stet.domain.statement.StatementEvent.ReviewGivenUp;
 import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.work.Priority;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.standing.StatusChange;
 
 /** Keeps whose turn it is at a claim, and how soon. */
 @Component

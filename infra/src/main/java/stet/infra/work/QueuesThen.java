@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
 import stet.domain.statement.StatementId;
+import stet.infra.enquiry.KnownEnquiries;
+import stet.infra.enquiry.KnownQuery;
 import stet.infra.fix.KnownFix;
 import stet.infra.fix.KnownFixes;
 import stet.infra.history.AsItStood;
@@ -23,12 +25,15 @@ public class QueuesThen {
     private final JdbcClient jdbc;
     private final Custodians custodians;
     private final KnownFixes fixes;
+    private final KnownEnquiries enquiries;
     private final AsItStood then;
 
-    QueuesThen(JdbcClient jdbc, Custodians custodians, KnownFixes fixes, AsItStood then) {
+    QueuesThen(
+            JdbcClient jdbc, Custodians custodians, KnownFixes fixes, KnownEnquiries enquiries, AsItStood then) {
         this.jdbc = jdbc;
         this.custodians = custodians;
         this.fixes = fixes;
+        this.enquiries = enquiries;
         this.then = then;
     }
 
@@ -54,5 +59,11 @@ public class QueuesThen {
     public List<KnownFix> fixesWaitingFor(Actor actor, long last) {
         Collection<StatementId> statements = fixes.open(last).stream().collect(Collectors.toUnmodifiableSet());
         return statements.isEmpty() ? List.of() : then.ofStatements(statements, last, () -> fixes.waitingFor(actor));
+    }
+
+    /** The queries that waited for an answer. */
+    public List<KnownQuery> openQueries(long last) {
+        Collection<StatementId> statements = enquiries.open(last).stream().collect(Collectors.toUnmodifiableSet());
+        return statements.isEmpty() ? List.of() : then.ofStatements(statements, last, enquiries::open);
     }
 }

@@ -1,4 +1,4 @@
-package stet.infra.statement;
+package stet.infra.standing;
 
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,7 +14,7 @@ import stet.infra.engine.store.LogIndex;
  * what waits, and where they stood until then.
  */
 @Component
-final class StatusChange {
+public final class StatusChange {
     private static final String CHANGE = """
             with event as (
                 select * from {event}),
@@ -31,6 +31,7 @@ final class StatusChange {
                           case when not new.cut then new.waiting_since end as since,
                           case when new.stale then 'STALE'
                                when new.stage = 'IN_REVIEW' then 'TO_SIGN_OFF'
+                               when new.workflow = 'QUERY_OPEN' then 'TO_ANSWER'
                                when new.checker is null then 'UNASSIGNED'
                                else 'TO_CHECK' end as kind,
                           case when new.stale then coalesce(new.checker, new.proposed_by)
@@ -104,7 +105,7 @@ final class StatusChange {
                                     where changed.statement = other.statement and changed.number = other.number)),
             least as (
                 select distinct on (statement) * from open_claim
-                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'IN_REVIEW', 'VERIFIED'], workflow),
+                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'QUERY_OPEN', 'IN_REVIEW', 'VERIFIED'], workflow),
                           stale desc, number),
             together as (
                 select statement, count(*)::int as claims, coalesce(bool_or(stale_because = 'TEXT_CHANGED'), false) as reads_else,
@@ -119,7 +120,7 @@ final class StatusChange {
             "left join least on least.statement = event.statement left join together on together.statement = event.statement";
 
     /** That a statement stands where its least settled claim does, with the verdict that all have. */
-    static final String AS_ITS_CLAIMS = """
+    public static final String AS_ITS_CLAIMS = """
             stage = coalesce(least.stage, before_triage ->> 'stage'),
             workflow = coalesce(least.workflow, before_triage ->> 'stage'),
             claims = coalesce(together.claims, 0), checker = case when least.statement is null then status.checker else least.checker end,
@@ -141,10 +142,10 @@ final class StatusChange {
             """;
 
     /** The event's own. */
-    static final String THIS = "event.index";
+    public static final String THIS = "event.index";
 
     /** The one that it was until then. */
-    static final String NO_OTHER = "status.held_from";
+    public static final String NO_OTHER = "status.held_from";
 
     private final Writes writes;
 
@@ -158,18 +159,18 @@ final class StatusChange {
      * @param held since which entry of the log the statement stands where it then does: {@link #NO_OTHER} when the event
      *     moves it nowhere, {@link #THIS} when it does or may
      */
-    Write of(StatementEvent event, DomainEventMessage<?> recorded, String assignments, String held) {
+    public Write of(StatementEvent event, DomainEventMessage<?> recorded, String assignments, String held) {
         return write(event, recorded, "", assignments, held, "");
     }
 
     /** The same to one claim, and with it to its statement. */
-    Write ofClaim(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
+    public Write ofClaim(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
         return ofClaims(event, recorded, ONE.replace("{assignments}", assignments), AS_ITS_CLAIMS)
                 .number("claim", event.claim());
     }
 
     /** The same, when the claim stands where it stood. */
-    Write ofWords(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
+    public Write ofWords(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
         String change = CLAIMS.replace("{change}", ONE.replace("{assignments}", assignments));
         return write(event, recorded, change, AS_ITS_CLAIMS, NO_OTHER, TOGETHER).number("claim", event.claim());
     }
@@ -179,7 +180,7 @@ final class StatusChange {
      *
      * @param change what changes rows of {@code claim}
      */
-    Write ofClaims(StatementEvent event, DomainEventMessage<?> recorded, String change, String assignments) {
+    public Write ofClaims(StatementEvent event, DomainEventMessage<?> recorded, String change, String assignments) {
         return write(event, recorded, CLAIMS.replace("{change}", change), assignments, THIS, TOGETHER);
     }
 
