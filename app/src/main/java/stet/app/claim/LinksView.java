@@ -18,8 +18,7 @@ import stet.infra.link.KnownLink;
  * @param elsewhere what was concluded about the same claim elsewhere
  * @param acts whether this person may link it
  */
-public record LinksView(
-        @Nullable Integer claim, List<Item> items, List<Decided> elsewhere, boolean acts) {
+public record LinksView(@Nullable Integer claim, List<Item> items, List<Decided> elsewhere, boolean acts) {
     /** Of a claim about which nothing can be done any more. */
     public static final LinksView NONE = new LinksView(null, List.of(), List.of(), false);
 

@@ -54,7 +54,8 @@ class TakeOverApi {
     record TakeOver(
             LinkApi.@Nullable Named from,
 
-            @Nullable @Schema(description = "the claim that takes it over; left out, the only one, or the one flagged by it")
+            @Nullable
+            @Schema(description = "the claim that takes it over; left out, the only one, or the one flagged by it")
             Integer claim) {}
 
     @PostMapping("/take-over-verdict")
@@ -95,7 +96,10 @@ class TakeOverApi {
                     at.article().value(),
                     elsewhere.at().articleTitle(),
                     at.position(),
-                    ClaimJson.of(elsewhere.decided(), elsewhere.at().enquiries().on(elsewhere.decided().number()), List.of()),
+                    ClaimJson.of(
+                            elsewhere.decided(),
+                            elsewhere.at().enquiries().on(elsewhere.decided().number()),
+                            List.of()),
                     elsewhere.sources().stream().map(AttachedSourceJson::of).toList());
         }
     }
@@ -105,7 +109,8 @@ class TakeOverApi {
     List<ElsewhereJson> listDecidedElsewhere(@PathVariable UUID statement) {
         StatementId id = new StatementId(statement);
         return dossiers.statement(id)
-                .map(dossier -> asked.of(dossier).stream().map(ElsewhereJson::of).toList())
+                .map(dossier ->
+                        asked.of(dossier).stream().map(ElsewhereJson::of).toList())
                 .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
     }
 }

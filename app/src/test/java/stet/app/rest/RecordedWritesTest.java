@@ -327,11 +327,8 @@ class RecordedWritesTest extends RestTest {
     }
 
     private Answer link(String one, String other, String kind) {
-        return ada().post(
-                        LINKS + "/link-claims",
-                        """
-                {"from": {"statement": "%s"}, "to": {"statement": "%s"}, "kind": "%s", "reason": "They say so."}"""
-                                .formatted(id(one), id(other), kind));
+        return ada().post(LINKS + "/link-claims", """
+                {"from": {"statement": "%s"}, "to": {"statement": "%s"}, "kind": "%s", "reason": "They say so."}""".formatted(id(one), id(other), kind));
     }
 
     private static String id(String address) {
@@ -344,7 +341,8 @@ class RecordedWritesTest extends RestTest {
 
     private Answer resolve() {
         String link = link(claimInReview(), claimInReview(), "CONTRADICTS").header("Location");
-        await().until(() -> "OPEN".equals(ada().get(link).json().get("contradiction").asString()));
+        await().until(() ->
+                "OPEN".equals(ada().get(link).json().get("contradiction").asString()));
         return ada().post(link + "/resolve-contradiction", REASON);
     }
 
@@ -352,8 +350,7 @@ class RecordedWritesTest extends RestTest {
         String decided = claimInReview();
         String claim = claimWithSources();
         link(decided, claim, "SAME");
-        return ada().post(
-                        claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
+        return ada().post(claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
     }
 
     private Answer undo() {

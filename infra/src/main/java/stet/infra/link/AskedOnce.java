@@ -41,8 +41,7 @@ public class AskedOnce {
      * @param decided the claim that was decided, with its verdict
      * @param at the statement in which it stands
      */
-    public record Elsewhere(
-            @Nullable Integer claim, boolean linked, ClaimStatus decided, StatementDossier at) {
+    public record Elsewhere(@Nullable Integer claim, boolean linked, ClaimStatus decided, StatementDossier at) {
         public List<AttachedSource> sources() {
             return at.sources().stream()
                     .filter(source -> source.claim() == decided.number())
@@ -59,7 +58,8 @@ public class AskedOnce {
                 .filter(id -> !known.contains(id))
                 .toList();
         for (StatementDossier repeat : dossiers.statements(repeats))
-            for (ClaimStatus claim : repeat.claims()) repeated(asked, repeat, claim).ifPresent(found::add);
+            for (ClaimStatus claim : repeat.claims())
+                repeated(asked, repeat, claim).ifPresent(found::add);
         return List.copyOf(found);
     }
 
