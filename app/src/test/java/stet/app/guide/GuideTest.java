@@ -41,7 +41,7 @@ class GuideTest {
                         Arrays.stream(Workflow.values()).map(Words::of),
                         Arrays.stream(Verdict.values()).map(Words::of),
                         Arrays.stream(Stance.values()).map(Words::of),
-                        Stream.of(new Words().stale()))
+                        Stream.of(Words.stale()))
                 .flatMap(some -> some);
         assertThat(marks)
                 .allSatisfy(mark -> assertThat(lines())

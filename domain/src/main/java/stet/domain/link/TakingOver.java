@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
     }
 
     private static Optional<DecidedClaim> decided(Statement member, @Nullable Integer claim) {
-        return Optional.ofNullable(claim).map(member.claims()::get).flatMap(Statement::decided);
+        return Optional.ofNullable(claim).map(number -> member.claims().get(number)).flatMap(Statement::decided);
     }
 
     private static Evidence evidence(Statement member, int claim) {
@@ -142,7 +141,7 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
         return statement.place().map(Place::text).map(words);
     }
 
-    private boolean claimsTheSame(SortedMap<Integer, Statement> claims) {
+    private boolean claimsTheSame(Map<Integer, Statement> claims) {
         return claims.isEmpty()
                 || claims.entrySet().stream()
                         .filter(each -> command.claim() == null || each.getKey().equals(command.claim()))

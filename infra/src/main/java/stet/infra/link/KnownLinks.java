@@ -1,6 +1,7 @@
 package stet.infra.link;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -66,6 +67,6 @@ public class KnownLinks {
         return Page.of(
                 select.query(new KnownLinkRow()).list(),
                 request,
-                last -> Cursor.of(OPENED, last.openedAt(), last.id()).opaque());
+                last -> Cursor.of(OPENED, Objects.requireNonNull(last.openedAt()), last.id()).opaque());
     }
 }
