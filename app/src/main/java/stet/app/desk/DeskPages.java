@@ -37,7 +37,13 @@ class DeskPages {
     private final ErrorsCaught errors;
     private final KnownLinks links;
 
-    DeskPages(WorkQueues queues, ArticleTables tables, ArticleNews news, KnownFixes fixes, ErrorsCaught errors, KnownLinks links) {
+    DeskPages(
+            WorkQueues queues,
+            ArticleTables tables,
+            ArticleNews news,
+            KnownFixes fixes,
+            ErrorsCaught errors,
+            KnownLinks links) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;

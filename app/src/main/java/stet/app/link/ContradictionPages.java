@@ -90,7 +90,8 @@ class ContradictionPages {
                 response.setStatus(Statuses.of(reasons).value());
                 yield page(null, form.refused(reasons), model);
             }
-            case Done done -> Announcement.of("Contradiction resolved.", done).andGoTo("/contradictions", request, next);
+            case Done done ->
+                Announcement.of("Contradiction resolved.", done).andGoTo("/contradictions", request, next);
         };
     }
 }

@@ -87,7 +87,8 @@ class LinkApi {
     @PostMapping("/links/link-claims")
     @Needs(Scope.WRITE)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @Operation(summary = "Say that two claims, of whatever articles, are the same, contradict each other or are related")
+    @Operation(
+            summary = "Say that two claims, of whatever articles, are the same, contradict each other or are related")
     ResponseEntity<LinkJson> linkClaims(@RequestBody Linked body, CurrentPerson person, Request request) {
         Done done = Answers.done(desk.handle(body.command(person), request));
         URI location = URI.create("/api/v1/links/" + done.stream());
@@ -106,8 +107,7 @@ class LinkApi {
     @Operation(summary = "Take the link between two claims away; what was concluded meanwhile stays")
     ResponseEntity<LinkJson> unlinkClaims(
             @PathVariable UUID link, @RequestBody Unlinked body, CurrentPerson person, Request request) {
-        return handle(
-                new UnlinkClaims(new LinkId(link), RequiredFields.text(body.reason()), person.actor()), request);
+        return handle(new UnlinkClaims(new LinkId(link), RequiredFields.text(body.reason()), person.actor()), request);
     }
 
     @Schema(name = "ResolveContradiction", requiredProperties = "reason", example = """

@@ -18,9 +18,11 @@ import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.AttachedSourceJson;
+import stet.app.statement.RequiredFields;
 import stet.app.statement.StatementAnswers;
 import stet.app.statement.StatementDetailJson;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
@@ -54,7 +56,8 @@ class TakeOverApi {
     record TakeOver(
             LinkApi.@Nullable Named from,
 
-            @Nullable @Schema(description = "the claim that takes it over; left out, the only one, or the one flagged by it")
+            @Nullable
+            @Schema(description = "the claim that takes it over; left out, the only one, or the one flagged by it")
             Integer claim) {}
 
     @PostMapping("/take-over-verdict")
@@ -66,6 +69,19 @@ class TakeOverApi {
         TakeOverVerdict command =
                 new TakeOverVerdict(id, body.claim(), LinkApi.Named.of(body.from(), "from"), person.actor());
         return answers.after(id, desk.handle(command, request));
+    }
+
+    @Schema(name = "TreatSeparately", requiredProperties = "reason", example = """
+            {"reason": "It is another bridge of the same name."}""")
+    record Separately(@Nullable String reason) {}
+
+    @PostMapping("/treat-separately")
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Have a statement asked once with no other any more, for good")
+    ResponseEntity<StatementDetailJson> treatSeparately(
+            @PathVariable UUID statement, @RequestBody Separately body, CurrentPerson person, Request request) {
+        String reason = RequiredFields.text(body.reason());
+        return answers.handle(new TreatSeparately(new StatementId(statement), reason, person.actor()), request);
     }
 
     /**
@@ -105,7 +121,8 @@ class TakeOverApi {
     List<ElsewhereJson> listDecidedElsewhere(@PathVariable UUID statement) {
         StatementId id = new StatementId(statement);
         return dossiers.statement(id)
-                .map(dossier -> asked.of(dossier).stream().map(ElsewhereJson::of).toList())
+                .map(dossier ->
+                        asked.of(dossier).stream().map(ElsewhereJson::of).toList())
                 .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
     }
 }

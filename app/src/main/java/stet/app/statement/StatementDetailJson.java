@@ -88,7 +88,8 @@ public record StatementDetailJson(
 
     /** Another one with whatever happens to the statement or to what is shown with it, which has streams of its own. */
     private static String tag(long version, List<KnownFix> fixes, List<KnownLink> links) {
-        if (!links.isEmpty()) return version + "." + Integer.toUnsignedString(seen(fixes, links).hashCode());
+        if (!links.isEmpty())
+            return version + "." + Integer.toUnsignedString(seen(fixes, links).hashCode());
         return fixes.stream()
                 .map(KnownFix::version)
                 .max(Long::compare)
@@ -99,7 +100,8 @@ public record StatementDetailJson(
     private static String seen(List<KnownFix> fixes, List<KnownLink> links) {
         return Stream.concat(
                         fixes.stream().map(fix -> fix.id() + " " + fix.version()),
-                        links.stream().map(link -> link.id() + " " + link.version() + seen(link.from()) + seen(link.to())))
+                        links.stream()
+                                .map(link -> link.id() + " " + link.version() + seen(link.from()) + seen(link.to())))
                 .collect(Collectors.joining(","));
     }
 

@@ -143,6 +143,8 @@ class EveryPageIT extends Journey {
                 own + "/changes",
                 own + "?asOf=" + Instant.now(),
                 own + "/divide?statement=" + statement(ada),
+                "/statements/" + statement(ada) + "/links",
+                "/contradictions",
                 own + "/fixes",
                 own + "/what-if",
                 own + "/revise",

@@ -118,6 +118,10 @@ class RecordedWritesTest extends RestTest {
             new Write(LINKS + "/{link}/unlink-claims", "claims-unlinked", RecordedWritesTest::unlink),
             new Write(LINKS + "/{link}/resolve-contradiction", "contradiction-resolved", RecordedWritesTest::resolve),
             onStatement("take-over-verdict", "verdict-taken-over", RecordedWritesTest::takeOver),
+            onStatement(
+                    "treat-separately",
+                    "treated-separately",
+                    test -> test.ada().post(test.statement() + "/treat-separately", REASON)),
             onStatement("amend-attachment", "attachment-amended", RecordedWritesTest::amendPassage),
             onStatement(
                     "reword-claim",
@@ -300,11 +304,8 @@ class RecordedWritesTest extends RestTest {
     }
 
     private Answer link(String one, String other, String kind) {
-        return ada().post(
-                        LINKS + "/link-claims",
-                        """
-                {"from": {"statement": "%s"}, "to": {"statement": "%s"}, "kind": "%s", "reason": "They say so."}"""
-                                .formatted(id(one), id(other), kind));
+        return ada().post(LINKS + "/link-claims", """
+                {"from": {"statement": "%s"}, "to": {"statement": "%s"}, "kind": "%s", "reason": "They say so."}""".formatted(id(one), id(other), kind));
     }
 
     private static String id(String address) {
@@ -317,7 +318,8 @@ class RecordedWritesTest extends RestTest {
 
     private Answer resolve() {
         String link = link(claimInReview(), claimInReview(), "CONTRADICTS").header("Location");
-        await().until(() -> "OPEN".equals(ada().get(link).json().get("contradiction").asString()));
+        await().until(() ->
+                "OPEN".equals(ada().get(link).json().get("contradiction").asString()));
         return ada().post(link + "/resolve-contradiction", REASON);
     }
 
@@ -325,8 +327,7 @@ class RecordedWritesTest extends RestTest {
         String decided = claimInReview();
         String claim = claimWithSources();
         link(decided, claim, "SAME");
-        return ada().post(
-                        claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
+        return ada().post(claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
     }
 
     private Answer undo() {

@@ -18,6 +18,7 @@ import stet.domain.work.Work;
  * @param notes what people left on it for the newsroom
  * @param proposedOnce whether a verdict was ever proposed
  * @param work whose turn it is
+ * @param separatedBy who had its statement treated separately, absent while it is asked once with those that are the same
  */
 record ClaimFile(
         int claim,
@@ -28,16 +29,18 @@ record ClaimFile(
         Evidence evidence,
         Notes notes,
         boolean proposedOnce,
-        Work work) {
+        Work work,
+        @Nullable Person separatedBy) {
 
     /** Nothing yet on a statement that stands there. */
     static ClaimFile empty(Place place) {
-        return new ClaimFile(1, place, null, null, null, Evidence.NONE, Notes.NONE, false, Work.NONE);
+        return new ClaimFile(1, place, null, null, null, Evidence.NONE, Notes.NONE, false, Work.NONE, null);
     }
 
     /** The same on another claim of the statement, on which nothing was gathered. */
     ClaimFile of(int another) {
-        return new ClaimFile(another, place, cutIn, null, null, Evidence.NONE, notes, false, work.untaken());
+        return new ClaimFile(
+                another, place, cutIn, null, null, Evidence.NONE, notes, false, work.untaken(), separatedBy);
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
@@ -50,38 +53,53 @@ record ClaimFile(
 
     /** In a revision in which it stands there. */
     ClaimFile at(Place place) {
-        return new ClaimFile(claim, place, null, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, null, wording, checker, evidence, notes, proposedOnce, work, separatedBy);
     }
 
     /** In a revision in which it no longer stands. */
     ClaimFile cut(int revision) {
-        return new ClaimFile(claim, place, revision, wording, checker, evidence, notes, proposedOnce, work.untaken());
+        return new ClaimFile(
+                claim, place, revision, wording, checker, evidence, notes, proposedOnce, work.untaken(), separatedBy);
     }
 
     ClaimFile worded(@Nullable String proposition, ClaimKind kind, Person by) {
         return new ClaimFile(
-                claim, place, cutIn, new Wording(proposition, kind, by), checker, evidence, notes, proposedOnce, work);
+                claim,
+                place,
+                cutIn,
+                new Wording(proposition, kind, by),
+                checker,
+                evidence,
+                notes,
+                proposedOnce,
+                work,
+                separatedBy);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Evidence evidence) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Notes notes) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work, separatedBy);
     }
 
     /** With a verdict that nobody has looked at. */
     ClaimFile proposed() {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, true, work.untaken());
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, true, work.untaken(), separatedBy);
     }
 
     ClaimFile with(Work work) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work);
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work, separatedBy);
+    }
+
+    /** Of a statement that is asked once with no other any more. */
+    ClaimFile separatedBy(Person person) {
+        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, notes, proposedOnce, work, person);
     }
 
     /** With nothing left that somebody could review. */

@@ -64,7 +64,8 @@ public final class LinkFamily implements Family<LinkEvent> {
         String to = Quote.of(event.to().says());
         return switch (event) {
             case ClaimsLinked linked ->
-                "linked the claim %s %s %s because %s".formatted(from, of(linked.kind()), to, Quote.of(linked.reason()));
+                "linked the claim %s %s %s because %s"
+                        .formatted(from, of(linked.kind()), to, Quote.of(linked.reason()));
             case ClaimsUnlinked unlinked ->
                 "unlinked the claim %s from %s because %s".formatted(from, to, Quote.of(unlinked.reason()));
             case ContradictionOpened _ ->

@@ -49,7 +49,8 @@ final class LinkHandler implements Handler<LinkCommand> {
         UUID asked = command.from().statement().value();
         Optional<StreamState<Statement>> from = log.statement(command.from().statement());
         if (from.isEmpty())
-            return Answer.refused(asked, new NoSuchStatementToLink(command.from().statement(), "from"));
+            return Answer.refused(
+                    asked, new NoSuchStatementToLink(command.from().statement(), "from"));
         Optional<StreamState<Statement>> to = log.statement(command.to().statement());
         if (to.isEmpty())
             return Answer.refused(asked, new NoSuchStatementToLink(command.to().statement(), "to"));
@@ -63,7 +64,10 @@ final class LinkHandler implements Handler<LinkCommand> {
 
     private Answer link(LinkClaims command, Ends ends) {
         LinkId id = LinkStreams.of(
-                ends.from().statement(), ends.from().claim(), ends.to().statement(), ends.to().claim());
+                ends.from().statement(),
+                ends.from().claim(),
+                ends.to().statement(),
+                ends.to().claim());
         return streams.give(
                 LinkStreams.LINK,
                 id.value(),

@@ -30,6 +30,7 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
@@ -45,6 +46,8 @@ import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.store.Log;
 import stet.infra.lists.PageRequest;
+import stet.infra.repeat.Repeats;
+import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 
@@ -68,6 +71,9 @@ class LinkingTest {
 
     @Autowired
     AskedOnce asked;
+
+    @Autowired
+    Repeats repeats;
 
     @Autowired
     AuditLog audit;
@@ -254,6 +260,60 @@ class LinkingTest {
         assertThat(links.of(other)).isEmpty();
         assertThat(links.find(link).orElseThrow().unlinkedReason()).isEqualTo("Two bridges.");
         assertThat(at.link(other, one)).isEqualTo(link);
+    }
+
+    @Test
+    void what_is_treated_separately_is_asked_once_with_no_other() {
+        StatementId decided = verified();
+        StatementId separate = at.claim();
+        StatementId third = verified();
+        at.link(decided, separate, LinkKind.SAME);
+        at.link(decided, third, LinkKind.SAME);
+        takeOver(separate, decided);
+
+        at.done(new TreatSeparately(separate, "Another bridge.", ADA));
+
+        assertThat(asked.of(dossiers.statement(separate).orElseThrow())).isEmpty();
+        assertThat(asked.of(dossiers.statement(decided).orElseThrow()))
+                .extracting(elsewhere -> elsewhere.decided().statement())
+                .containsExactly(third);
+        assertThat(links.of(separate)).extracting(KnownLink::kind).containsExactly(LinkKind.SAME);
+        decideOtherwise(decided);
+        await().untilAsserted(() -> assertThat(status(third).stale()).isTrue());
+        assertThat(status(separate).stale()).isFalse();
+    }
+
+    @Test
+    void the_verdict_on_what_is_treated_separately_makes_no_other_stale() throws InterruptedException {
+        StatementId separate = verified();
+        StatementId other = verified();
+        at.link(separate, other, LinkKind.SAME);
+        at.done(new TreatSeparately(separate, "Another bridge.", ADA));
+
+        VerdictProposed event = new VerdictProposed(separate, 1, notEnough(), ADA.person());
+        policy.on(event, "event-" + separate, MetaData.with("requestId", "request-8"));
+
+        assertThat(status(other).stale()).isFalse();
+    }
+
+    @Test
+    void what_is_done_to_repeats_is_not_done_to_one_that_is_treated_separately() {
+        ArticleId article = new ArticleId(new java.util.UUID(System.nanoTime(), 2));
+        String text = "It cost 41 crowns. It cost 41 crowns. It cost 41 crowns.";
+        done(desk.handle(AtTheDesk.ingest(article, text, false), request()));
+        List<StatementId> statements = log.statements(article);
+
+        at.done(new TreatSeparately(statements.get(1), "Another bridge.", ADA));
+
+        assertThat(repeats.of(statements.getFirst()))
+                .extracting(Repeat::id)
+                .containsExactly(statements.getLast());
+        assertThat(repeats.of(statements.get(1))).isEmpty();
+        assertThat(audit.history(statements.get(1)))
+                .extracting(AuditEntry::sentence)
+                .last()
+                .asString()
+                .startsWith("had the statement treated separately because");
     }
 
     @Test

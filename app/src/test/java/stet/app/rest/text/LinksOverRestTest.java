@@ -17,11 +17,8 @@ class LinksOverRestTest extends RestTest {
     }
 
     private Answer link(String one, String other, String kind) {
-        return ada().post(
-                        LINK,
-                        """
-                {"from": {"statement": "%s"}, "to": {"statement": "%s", "claim": 1}, "kind": "%s", "reason": "Both have it."}"""
-                                .formatted(id(one), id(other), kind));
+        return ada().post(LINK, """
+                {"from": {"statement": "%s"}, "to": {"statement": "%s", "claim": 1}, "kind": "%s", "reason": "Both have it."}""".formatted(id(one), id(other), kind));
     }
 
     @Test
@@ -38,7 +35,10 @@ class LinksOverRestTest extends RestTest {
         JsonNode here = ada().get(one).json().at("/claims/0/links/0");
         assertThat(here.get("id").asString()).isEqualTo(read.get("id").asString());
         assertThat(here.at("/other/statement").asString()).isEqualTo(id(other));
-        assertThat(ada().get(other).json().at("/claims/0/links/0/other/statement").asString())
+        assertThat(ada().get(other)
+                        .json()
+                        .at("/claims/0/links/0/other/statement")
+                        .asString())
                 .isEqualTo(id(one));
     }
 
@@ -52,7 +52,9 @@ class LinksOverRestTest extends RestTest {
         done(ben().post(other + "/mark-verified", "{}"));
 
         assertThat(ada().get(one).header("ETag")).isNotEqualTo(before);
-        assertThat(ada().with("If-Match", before).post(one + "/add-note", "{\"text\": \"Odd.\"}").status())
+        assertThat(ada().with("If-Match", before)
+                        .post(one + "/add-note", "{\"text\": \"Odd.\"}")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -64,7 +66,8 @@ class LinksOverRestTest extends RestTest {
         Answer unflagged = link(claim, statement(), "SAME");
         assertThat(unflagged.status()).isEqualTo(409);
         assertThat(unflagged.body()).contains("nothing-to-link", "\"to\"");
-        assertThat(ada().get("/api/v1/links/00000000-0000-0000-0000-000000000000").status())
+        assertThat(ada().get("/api/v1/links/00000000-0000-0000-0000-000000000000")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -78,11 +81,31 @@ class LinksOverRestTest extends RestTest {
         assertThat(elsewhere.at("/0/statement").asString()).isEqualTo(id(decided));
         assertThat(elsewhere.at("/0/decided/verdict").asString()).isEqualTo("SUPPORTED");
         assertThat(elsewhere.at("/0/sources").size()).isEqualTo(2);
-        Answer taken = ben().post(
-                        claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
+        Answer taken =
+                ben().post(claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)));
 
         assertThat(done(taken).json().get("status").asString()).isEqualTo("IN_REVIEW");
         assertThat(taken.json().get("proposedBy").asString()).isEqualTo("ben");
+    }
+
+    @Test
+    void what_is_treated_separately_is_offered_nothing_and_linked_as_the_same_no_more() {
+        String decided = claimInReview();
+        String claim = claimWithSources();
+        link(decided, claim, "SAME");
+
+        Answer treated = ada().post(claim + "/treat-separately", "{\"reason\": \"It is another bridge.\"}");
+
+        done(treated);
+        assertThat(ada().get(claim + "/asked-once").json().size()).isZero();
+        assertThat(ben().post(claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)))
+                        .body())
+                .contains("treated-separately");
+        Answer again = ada().post(claim + "/treat-separately", "{\"reason\": \"It is another bridge.\"}");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("already-separate");
+        assertThat(ada().post(claim + "/treat-separately", "{}").status()).isEqualTo(422);
+        assertThat(link(claimInReview(), claim, "SAME").body()).contains("treated-separately");
     }
 
     @Test
