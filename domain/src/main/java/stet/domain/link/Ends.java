@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import stet.domain.Rejection;
 import stet.domain.link.LinkCommand.LinkClaims;
-import stet.domain.link.LinkRejection.TreatedSeparately;
+import stet.domain.link.LinkRejection.SeparateStatement;
 import stet.domain.link.NamedClaim.Meant;
 import stet.domain.statement.Statement;
 
@@ -42,7 +42,7 @@ public record Ends(LinkedClaim from, LinkedClaim to) {
 
     private static Optional<Rejection> whyNotTheSame(LinkClaims command, Statement statement, String field) {
         return command.kind() == LinkKind.SAME
-                ? Optional.ofNullable(statement.separatedBy()).map(by -> new TreatedSeparately(by, field))
+                ? Optional.ofNullable(statement.separatedBy()).map(by -> new SeparateStatement(by, field))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ import stet.domain.evidence.Evidence;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkRejection.NoVerdictToTakeOver;
 import stet.domain.link.LinkRejection.NotAskedOnce;
-import stet.domain.link.LinkRejection.TreatedSeparately;
+import stet.domain.link.LinkRejection.SeparateStatement;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
@@ -127,7 +127,7 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
      */
     public Optional<Rejection> whyNotOnce(Statement other, Statement member, Link link, UnaryOperator<String> words) {
         Person separated = other.isSeparate() ? other.separatedBy() : member.separatedBy();
-        if (separated != null) return Optional.of(new TreatedSeparately(separated, "from"));
+        if (separated != null) return Optional.of(new SeparateStatement(separated, "from"));
         boolean once = link.linked() == null ? repeats(other, member, words) : link.isSame();
         return once ? Optional.empty() : Optional.of(new NotAskedOnce());
     }

@@ -44,7 +44,7 @@ import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
-import stet.domain.statement.StatementEvent.StatementTreatedSeparately;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
@@ -326,7 +326,7 @@ record Claims(
                 new Claims(
                         each(course -> course.after(dismissed)), new Triage(dismissed.dismissedBy(), null, followed()));
             case TriageUndone undone -> undone(undone);
-            case RevisionEvent _, KindSet _, StatementTreatedSeparately _, NoteEvent _, WorkEvent _ ->
+            case RevisionEvent _, KindSet _, TreatedSeparately _, NoteEvent _, WorkEvent _ ->
                 new Claims(each(course -> course.after(event)), null);
         };
     }

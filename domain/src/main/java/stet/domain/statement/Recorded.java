@@ -52,7 +52,7 @@ import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
-import stet.domain.statement.StatementEvent.StatementTreatedSeparately;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
@@ -162,7 +162,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
             case RevisionEvent revised -> revised(revised);
             case KindSet set -> with(file().at(file().place().as(set.kind())));
-            case StatementTreatedSeparately treated -> with(file().separatedBy(treated.separatedBy()));
+            case TreatedSeparately treated -> with(file().separatedBy(treated.separatedBy()));
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),

@@ -39,7 +39,7 @@ import stet.domain.statement.StatementCommand.TakeReview;
 import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementCommand.WorkCommand;
-import stet.domain.statement.StatementEvent.StatementTreatedSeparately;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
@@ -197,7 +197,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     default Decision<StatementEvent> treatSeparately(TreatSeparately command) {
         Person already = separatedBy();
         return already == null
-                ? Decision.accepted(new StatementTreatedSeparately(
+                ? Decision.accepted(new TreatedSeparately(
                         command.statement(), command.reason(), command.by().person()))
                 : Decision.rejected(new AlreadySeparate(already));
     }

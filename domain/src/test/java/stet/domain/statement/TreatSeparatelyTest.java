@@ -15,14 +15,14 @@ import stet.domain.link.Link;
 import stet.domain.link.LinkCommand.LinkClaims;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkKind;
-import stet.domain.link.LinkRejection.TreatedSeparately;
+import stet.domain.link.LinkRejection.SeparateStatement;
 import stet.domain.link.NamedClaim;
 import stet.domain.link.TakingOver;
 import stet.domain.statement.SeparateRejection.AlreadySeparate;
 import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
 import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementEvent.StatementCut;
-import stet.domain.statement.StatementEvent.StatementTreatedSeparately;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementRejection.StatementIsCut;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.domain.verdict.Verdict;
@@ -30,8 +30,8 @@ import stet.domain.verdict.Verdict;
 /** A statement that looks the same as others, and is not, is asked once with none of them. */
 class TreatSeparatelyTest {
     private static final TreatSeparately TREAT = new TreatSeparately(STATEMENT, "Another bridge.", BEN_ACTS);
-    private static final StatementTreatedSeparately TREATED =
-            new StatementTreatedSeparately(STATEMENT, "Another bridge.", BEN);
+    private static final TreatedSeparately TREATED =
+            new TreatedSeparately(STATEMENT, "Another bridge.", BEN);
     private static final StatementId OTHER = new StatementId(new UUID(1, 9));
 
     private static Statement of(StatementEvent... events) {
@@ -73,7 +73,7 @@ class TreatSeparatelyTest {
         Statement decided = of(verified());
         TakingOver taking = ((Accepted<TakingOver>) TakingOver.of(take, decided)).events().getFirst();
 
-        Optional<Rejection> refused = Optional.of(new TreatedSeparately(BEN, "from"));
+        Optional<Rejection> refused = Optional.of(new SeparateStatement(BEN, "from"));
         assertThat(taking.whyNotOnce(separate, of(recorded()), Link.NONE, text -> text)).isEqualTo(refused);
         assertThat(taking.whyNotOnce(decided, of(recorded(), TREATED), Link.NONE, text -> text)).isEqualTo(refused);
     }
@@ -82,8 +82,8 @@ class TreatSeparatelyTest {
     void it_is_linked_as_the_same_no_more_and_otherwise_as_any() {
         Statement separate = of(and(verified(), TREATED));
 
-        assertThat(link(LinkKind.SAME, separate, of(verified()))).contains(new TreatedSeparately(BEN, "from"));
-        assertThat(link(LinkKind.SAME, of(verified()), separate)).contains(new TreatedSeparately(BEN, "to"));
+        assertThat(link(LinkKind.SAME, separate, of(verified()))).contains(new SeparateStatement(BEN, "from"));
+        assertThat(link(LinkKind.SAME, of(verified()), separate)).contains(new SeparateStatement(BEN, "to"));
         assertThat(link(LinkKind.RELATED, separate, of(verified()))).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import stet.domain.link.LinkEvent.ContradictionEnded;
 import stet.domain.link.LinkEvent.ContradictionOpened;
 import stet.domain.link.LinkEvent.ContradictionResolved;
 import stet.domain.link.LinkEvent.VerdictTakenOver;
-import stet.domain.statement.StatementEvent.StatementTreatedSeparately;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
@@ -142,7 +142,7 @@ final class LinkProjection {
     }
 
     @EventHandler
-    void on(StatementTreatedSeparately event, @SequenceNumber long version) {
+    void on(TreatedSeparately event, @SequenceNumber long version) {
         writes.sql(SEPARATE)
                 .id("statement", event.statement().value())
                 .number("version", version)

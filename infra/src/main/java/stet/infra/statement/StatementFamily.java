@@ -35,7 +35,7 @@ import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
-import stet.domain.statement.StatementEvent.StatementTreatedSeparately;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
@@ -76,7 +76,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-changed", StatementChanged.class),
                 EventType.of("statement-cut", StatementCut.class),
                 EventType.of("kind-set", KindSet.class),
-                EventType.of("treated-separately", StatementTreatedSeparately.class),
+                EventType.of("treated-separately", TreatedSeparately.class),
                 EventType.of("claim-flagged", ClaimFlagged.class).after(StatementFamily::flagFact),
                 EventType.of("claim-dismissed", ClaimDismissed.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
@@ -159,7 +159,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case StatementRecorded _,
                     RevisionEvent _,
                     KindSet _,
-                    StatementTreatedSeparately _,
+                    TreatedSeparately _,
                     ClaimFlagged _,
                     ClaimReworded _,
                     ClaimDismissed _,
@@ -190,7 +190,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case KindSet set ->
                 "said that this is a %s and no %s"
                         .formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
-            case StatementTreatedSeparately treated ->
+            case TreatedSeparately treated ->
                 "had the statement treated separately because " + Quote.of(treated.reason());
             case ClaimFlagged flagged -> flagged(flagged);
             case ClaimDismissed dismissed -> "dismissed the claim because " + Quote.of(dismissed.reason());

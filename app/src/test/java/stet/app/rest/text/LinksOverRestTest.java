@@ -100,12 +100,12 @@ class LinksOverRestTest extends RestTest {
         assertThat(ada().get(claim + "/asked-once").json().size()).isZero();
         assertThat(ben().post(claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)))
                         .body())
-                .contains("treated-separately");
+                .contains("separate-statement");
         Answer again = ada().post(claim + "/treat-separately", "{\"reason\": \"It is another bridge.\"}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("already-separate");
         assertThat(ada().post(claim + "/treat-separately", "{}").status()).isEqualTo(422);
-        assertThat(link(claimInReview(), claim, "SAME").body()).contains("treated-separately");
+        assertThat(link(claimInReview(), claim, "SAME").body()).contains("separate-statement");
     }
 
     @Test
