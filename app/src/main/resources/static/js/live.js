@@ -27,6 +27,7 @@ function listen() {
   on("hello", ({ data }) => ((page = data), (patience = 2_000), (told = undefined), tellSelected()));
   on("news", ({ data, lastEventId }) => take(JSON.parse(data), Number((last = lastEventId))));
   on("company", ({ data }) => ((company = JSON.parse(data)), showCompany()));
+  on("concerns", ({ data }) => showUnread(JSON.parse(data)));
   on("beat", () => {});
   source.onerror = () => source?.readyState === EventSource.CLOSED && again();
 }
@@ -51,6 +52,14 @@ document.addEventListener("visibilitychange", () => (document.hidden ? hush() : 
 addEventListener("pagehide", hush);
 addEventListener("pageshow", listen);
 setInterval(() => source && Date.now() - heard > SILENCE && (hush(), listen()), 5_000);
+
+/** How much of what concerns the reader they have not read. */
+function showUnread(count) {
+  const unread = $("#unread");
+  unread.textContent = count;
+  unread.classList.toggle("is-none", !count);
+  if (count && unread.nextElementSibling) unread.nextElementSibling.hidden = false;
+}
 
 function say(sentence) {
   const announcer = $("#announcer");

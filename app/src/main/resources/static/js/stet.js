@@ -158,28 +158,17 @@ function follow() {
 
 /* --- Marks beside their lines ------------------------------------------------------------------------------------ */
 
-/** Marks stand beside the very line where their statement begins, as far as no other stands there. */
+/** Statements that begin on one line share it: each mark has a row of its own beside it, and the line has room for all. */
 function align() {
-  const marks = $$(".gutter", reading());
-  for (const mark of marks) mark.style.translate = "";
-  const places = marks.map((mark) => [mark, mark.getBoundingClientRect(), begins(mark.nextSibling)]);
-  let free = -Infinity;
-  for (const [mark, { top, height }, line] of places) {
-    const at = Math.max(free, Math.min(line - 4, top));
-    if (at !== top) mark.style.translate = `0 ${at - top}px`;
-    free = at + height;
-  }
+  const lines = Map.groupBy($$(".is-shared > a > .gutter"), (mark) => mark.offsetTop);
+  for (const marks of lines.values())
+    marks.forEach(({ parentElement: { style } }, row) => {
+      style.setProperty("--row", row);
+      style.setProperty("--of", marks.length);
+    });
 }
 
-/** Where the line of a text's first character begins. */
-function begins(text) {
-  const first = document.createRange();
-  first.setStart(text, 0);
-  first.setEnd(text, 1);
-  return first.getBoundingClientRect().top;
-}
-
-if (reading()) new ResizeObserver(align).observe(reading());
+new ResizeObserver(() => requestAnimationFrame(align)).observe($("#main"));
 
 /* --- Looking at some statements only ------------------------------------------------------------------------- */
 
@@ -220,8 +209,14 @@ function begin(key, goOn) {
   const field = $("textarea, input:not([type=hidden], [tabindex='-1']), select", form);
   const ready = key === "m" || (key === "f" && (quote(form) || act.dataset.act === "flag-claim"));
   (ready ? $("button.is-primary", form) : field).focus();
-  act.scrollIntoView({ block: "nearest" });
 }
+
+/** An act that is opened is seen as a whole, with whatever opened it. */
+document.addEventListener(
+  "toggle",
+  ({ target }) => target.open && target.matches("#panel [name=act]") && target.scrollIntoView({ block: "nearest" }),
+  true,
+);
 
 /** Begins a claim with the words that are marked in the selected statement; false when none are. */
 function quote(form) {
@@ -283,7 +278,6 @@ function settle(event) {
   if (link && link.hash !== location.hash) goTo(link);
   else mark(link);
   event.detail.requestConfig.wanted = wanted;
-  align();
   if (!panel.dataset.settled) open(panel);
   // Once more when the statement's own mark has come behind the panel: it takes the cursor away with the words it replaces.
   if (!isNews(event) && (!document.activeElement || document.activeElement === document.body))
@@ -428,6 +422,8 @@ function send(form) {
 document.addEventListener("input", (event) => keep(event.target.form));
 document.addEventListener("stet:drafts", () => restore(document));
 document.addEventListener("submit", ({ target, submitter }) => {
+  const back = reading() && $("[name=back]", target);
+  if (back) back.value = location.href.slice(location.origin.length);
   if (target.action.endsWith("/logout")) for (const key of drafts()) localStorage.removeItem(key);
   else if (!target.matches("[hx-post]") && !submitter?.matches("[data-asks]")) send(target);
 });
@@ -568,6 +564,7 @@ document.addEventListener("htmx:beforeRequest", begun);
 document.addEventListener("htmx:beforeSwap", place);
 document.addEventListener("htmx:afterRequest", (event) => isAct(event) && acted(event));
 document.addEventListener("htmx:afterSettle", settle);
+document.addEventListener("htmx:afterSettle", align);
 document.addEventListener("htmx:afterSettle", say);
 document.addEventListener("htmx:responseError", failing("Stet could not do this. Try again in a moment."));
 document.addEventListener("htmx:sendError", failing("Stet does not answer. What you typed is still here."));
@@ -581,3 +578,11 @@ restore(document);
 resume();
 arrive();
 $("[data-focus]")?.focus();
+
+/* --- Mentions -------------------------------------------------------------------------------------------- */
+
+/** Who types an at sign for the first time fetches what completes it. */
+document.addEventListener("input", ({ target }) => {
+  const people = target.matches("textarea") && target.value.includes("@") && $("[data-mentions]");
+  if (people) import(people.dataset.mentions);
+});

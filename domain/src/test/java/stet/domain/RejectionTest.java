@@ -22,6 +22,14 @@ import stet.domain.article.ArticleRejection.TextUnchanged;
 import stet.domain.article.ArticleRejection.TooManyStatements;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.article.ArticleRejection.UnknownRevision;
+import stet.domain.enquiry.EnquiryRejection.AlreadyAsked;
+import stet.domain.enquiry.EnquiryRejection.NobodyToAsk;
+import stet.domain.enquiry.EnquiryRejection.NothingLookedFor;
+import stet.domain.enquiry.EnquiryRejection.QueryIsOpen;
+import stet.domain.enquiry.EnquiryRejection.QueryIsSettled;
+import stet.domain.enquiry.EnquiryRejection.UnknownQuery;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.QueryState;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
@@ -114,6 +122,12 @@ class RejectionTest {
                         "no-exact-source",
                         Kind.CONFLICT,
                         "verdict"),
+                new Released(new NothingLookedFor(), "nothing-looked-for", Kind.CONFLICT, "noSearchReason"),
+                new Released(new QueryIsOpen("Mara"), "query-is-open", Kind.CONFLICT, null),
+                new Released(new QueryIsSettled(QueryState.ANSWERED), "query-is-settled", Kind.CONFLICT, "query"),
+                new Released(new UnknownQuery(new QueryId(ID)), "unknown-query", Kind.UNKNOWN, "query"),
+                new Released(new AlreadyAsked("Mara"), "already-asked", Kind.CONFLICT, "question"),
+                new Released(new NobodyToAsk(), "nobody-to-ask", Kind.CONFLICT, "name"),
                 new Released(new SingleOrigin("AP"), "single-origin", Kind.CONFLICT, "singleSourceReason"),
                 new Released(new TooFewOrigins(3), "too-few-origins", Kind.CONFLICT, "singleSourceReason"),
                 new Released(

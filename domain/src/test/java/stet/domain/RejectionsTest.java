@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stet.domain.account.AccountRejection;
 import stet.domain.account.PasswordRejection;
 import stet.domain.article.ArticleRejection;
+import stet.domain.claim.AuthorRejection;
+import stet.domain.enquiry.EnquiryRejection;
 import stet.domain.fix.FixRejection;
 import stet.domain.newsroom.NewsroomRejection;
 import stet.domain.reader.ReaderRejection;
 import stet.domain.review.ReviewRejection;
 import stet.domain.source.SourceRejection;
-import stet.domain.statement.AuthorRejection;
 import stet.domain.statement.Notes.NoteRejection;
 import stet.domain.statement.StatementRejection;
 import stet.domain.statement.TriageRejection;
@@ -36,6 +37,7 @@ class RejectionsTest {
                         PasswordRejection.class,
                         NewsroomRejection.class,
                         ArticleRejection.class,
+                        EnquiryRejection.class,
                         FixRejection.class,
                         ReaderRejection.class,
                         ReviewRejection.class,

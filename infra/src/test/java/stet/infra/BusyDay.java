@@ -6,15 +6,26 @@ import static stet.infra.Newsroom.CLEO;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision.Accepted;
+import stet.domain.enquiry.Attempt;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.Enquiry.AnswerQuery;
+import stet.domain.statement.Enquiry.AskAuthor;
+import stet.domain.statement.Enquiry.RecordAttempt;
+import stet.domain.statement.Enquiry.RecordSearch;
+import stet.domain.statement.Enquiry.WithdrawQuery;
+import stet.domain.statement.Facts;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -45,6 +56,7 @@ public final class BusyDay {
     private final Newsroom newsroom;
     private final Random random;
     private final List<AttachmentId> attachments = new ArrayList<>();
+    private final List<QueryId> queries = new ArrayList<>();
 
     public BusyDay(Newsroom newsroom, long seed) {
         this.newsroom = newsroom;
@@ -73,7 +85,7 @@ public final class BusyDay {
     }
 
     private StatementCommand command(StatementId statement, Actor by) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> new FlagClaim(statement, "a number", any(CLAIMS), by);
             case 2 -> new DismissStatement(statement, any(Dismissal.values()), "an opinion", by);
             case 3 -> new AssignChecker(statement, claim(), any(PEOPLE).person(), by);
@@ -92,7 +104,48 @@ public final class BusyDay {
                 random.nextInt(3) > 0
                         ? new UndoTriage(statement, by)
                         : new DismissClaim(statement, claim(), "an opinion", by);
+            case 14 -> enquire(statement, by);
+            case 15 -> settle(statement, by);
             default -> Noting.note(statement, "a note", by);
+        };
+    }
+
+    private StatementCommand enquire(StatementId statement, Actor by) {
+        if (random.nextBoolean())
+            return new RecordSearch(statement, claim(), new Search(any(SearchPlace.values()), "dues", null, null), by);
+        QueryId query = new QueryId(newsroom.nextId());
+        queries.add(query);
+        return new AskAuthor(statement, claim(), query, "Mara", null, null, "When " + query + "?", null, by);
+    }
+
+    /** Whoever was asked answers where that was, or is not reached; of queries that were never opened, nothing is asked again. */
+    private StatementCommand settle(StatementId elsewhere, Actor by) {
+        while (!queries.isEmpty()) {
+            QueryId query = any(queries);
+            Optional<WithdrawQuery> open = open(query, by);
+            if (open.isPresent()) return settled(open.get());
+            queries.remove(query);
+        }
+        return Noting.note(elsewhere, "nobody is asked", by);
+    }
+
+    private Optional<WithdrawQuery> open(QueryId query, Actor by) {
+        return newsroom.statements().entrySet().stream()
+                .flatMap(each -> each.getValue().claims().keySet().stream()
+                        .map(claim -> new WithdrawQuery(each.getKey(), claim, query, "late", by))
+                        .filter(command -> each.getValue().decide(command, Facts.NONE) instanceof Accepted<?>))
+                .findFirst();
+    }
+
+    private StatementCommand settled(WithdrawQuery command) {
+        StatementId statement = command.statement();
+        Integer claim = command.claim();
+        QueryId query = command.query();
+        return switch (random.nextInt(4)) {
+            case 0 -> command;
+            case 1 -> new AnswerQuery(statement, claim, query, "In 1933.", command.by());
+            default ->
+                new RecordAttempt(statement, claim, query, new Attempt(null, "by letter", "nothing"), command.by());
         };
     }
 
@@ -116,7 +169,7 @@ public final class BusyDay {
     private ReasonedVerdict conclusion() {
         Verdict verdict = any(Verdict.values());
         Rating rating = verdict == Verdict.NOT_ENOUGH_EVIDENCE ? null : Rating.HALF_TRUE;
-        return new ReasonedVerdict(verdict, rating, "It follows.", "the only record");
+        return new ReasonedVerdict(verdict, rating, "It follows.", "the only record", "no records are kept");
     }
 
     private List<StatementId> statements() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import stet.domain.Person;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.postgres.TestPostgres;
 import stet.infra.engine.project.Writes;
@@ -34,6 +36,7 @@ import stet.infra.engine.store.LogByHand;
 import stet.infra.engine.store.RecordedEvents;
 import stet.infra.family.AllFamilies;
 import stet.infra.family.Families;
+import stet.infra.statement.Checkers;
 import stet.infra.statement.Custodians;
 
 /** Every projection of the given packages on a fresh database, fed by hand with one event after the other. */
@@ -56,8 +59,12 @@ public final class Projections implements AutoCloseable {
         context.registerBean(RecordedEvents.class, LogByHand::reading);
         context.registerBean(Past.class, () -> PastByHand.of(context));
         context.scan(packages);
-        if (Arrays.stream(packages).noneMatch("stet.infra.account"::equals))
+        if (Arrays.asList(packages).contains("stet.infra.statement"))
+            context.scan("stet.infra.standing", "stet.infra.enquiry");
+        if (Arrays.stream(packages).noneMatch("stet.infra.account"::equals)) {
             context.registerBean(Custodians.class, () -> accounts -> Map.of());
+            context.registerBean(Checkers.class, Projections::everyoneChecks);
+        }
         context.addBeanFactoryPostProcessor(Projections::makeWhatIsAskedFor);
         context.refresh();
         jdbc().sql("set synchronous_commit = off").update(); // what is read here need not outlive a crash
@@ -66,6 +73,21 @@ public final class Projections implements AutoCloseable {
                 .map(context::getBean)
                 .<EventMessageHandler>map(AnnotationEventHandlerAdapter::new)
                 .toList();
+    }
+
+    /** Cleo edits. */
+    private static Checkers everyoneChecks() {
+        return new Checkers() {
+            @Override
+            public Set<Person> checkers() {
+                return Newsroom.CHECKERS;
+            }
+
+            @Override
+            public Set<Person> editors() {
+                return Set.of(Newsroom.CLEO.person());
+            }
+        };
     }
 
     /** Commands are carried out in the same rooms; what they need is not here. */
@@ -116,6 +138,11 @@ public final class Projections implements AutoCloseable {
                         at));
         published.add(recorded);
         handle(recorded);
+    }
+
+    /** Every event so far, in the order of the log. */
+    public List<DomainEventMessage<?>> published() {
+        return List.copyOf(published);
     }
 
     /** Empties every read model and fills it again from the events so far. */

@@ -42,11 +42,17 @@ class RebuildTest {
             "article_words",
             "article_tally",
             "statement_status",
+            "statement_stood",
             "claim",
             "waiting",
             "statement_note",
+            "claim_search",
+            "claim_query",
+            "query_attempt",
             "statement_fix",
             "claim_link",
+            "hand",
+            "concern",
             "source_summary",
             "source_use",
             "findable",
@@ -65,6 +71,7 @@ class RebuildTest {
                 "stet.infra.audit",
                 "stet.infra.fix",
                 "stet.infra.link",
+                "stet.infra.concern",
                 "stet.infra.review")) {
             new BusyDay(newsroom, 7).work(300);
             review(newsroom);

@@ -51,6 +51,7 @@ class ArticleApi {
     private final Dossiers dossiers;
     private final Revisions revisions;
     private final ArticleAsOf reading;
+    private final ArticleLists lists;
     private final TimeOrderedIds ids;
 
     ArticleApi(
@@ -59,12 +60,14 @@ class ArticleApi {
             Dossiers dossiers,
             Revisions revisions,
             ArticleAsOf reading,
+            ArticleLists lists,
             TimeOrderedIds ids) {
         this.desk = desk;
         this.articles = articles;
         this.dossiers = dossiers;
         this.revisions = revisions;
         this.reading = reading;
+        this.lists = lists;
         this.ids = ids;
     }
 
@@ -82,16 +85,17 @@ class ArticleApi {
     }
 
     @GetMapping
-    @Operation(summary = "List articles, the newest first unless asked otherwise")
-    Parts.Part<ArticleSummaryJson> listArticles(
+    @Operation(summary = "List articles, the newest first unless asked otherwise, now or as of a moment")
+    ArticlesJson listArticles(
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable Only only,
             @RequestParam(defaultValue = "RECEIVED") Sort sort,
             @RequestParam(defaultValue = "true") boolean descending,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String asOf) {
         ArticleFilter filter = new ArticleFilter(query, only, sort, descending);
-        return Parts.part(articles.articles(filter, Parts.request(cursor, limit)), ArticleSummaryJson::of);
+        return lists.asked(filter, Parts.request(cursor, limit), asOf);
     }
 
     @GetMapping("/{article}")

@@ -18,16 +18,11 @@ import stet.infra.lists.Page;
 /**
  * Articles as a dense table, which its address narrows and sorts.
  *
- * @param path the page that it stands on
  * @param next the address of the next part, absent on the last one
  * @param later whether parts came before this one
  */
 public record ArticleTable(
-        String path,
-        ArticleFilter filter,
-        List<Row> rows,
-        @Nullable String next,
-        boolean later) {
+        Address address, List<Row> rows, @Nullable String next, boolean later) {
 
     /** One article of the table. */
     public record Row(ArticleSummary article, ProgressBar progress) {}
@@ -36,12 +31,47 @@ public record ArticleTable(
     public record Column(
             String words, String href, @Nullable String sorted) {}
 
-    static ArticleTable of(String path, ArticleFilter filter, Page<ArticleSummary> page, boolean later) {
+    /**
+     * Where it is, and what its address says.
+     *
+     * @param path the page that it stands on
+     * @param asOf the moment as of which it is shown, absent for now
+     */
+    record Address(
+            String path, ArticleFilter filter, @Nullable String asOf) {
+        String of(ArticleFilter other, @Nullable String cursor) {
+            List<String> parts = new ArrayList<>();
+            if (other.query() != null) parts.add("query=" + encoded(other.query()));
+            if (other.only() != null) parts.add("only=" + wire(other.only()));
+            if (other.sort() != Sort.RECEIVED || !other.descending()) {
+                parts.add("sort=" + wire(other.sort()));
+                parts.add("order=" + (other.descending() ? "desc" : "asc"));
+            }
+            if (asOf != null) parts.add("asOf=" + encoded(asOf));
+            if (cursor != null) parts.add("cursor=" + encoded(cursor));
+            return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+        }
+    }
+
+    static ArticleTable of(Address address, Page<ArticleSummary> page, boolean later) {
         List<Row> rows = page.items().stream()
                 .map(article -> new Row(article, ProgressBar.of(article.progress())))
                 .toList();
         String cursor = page.next();
-        return new ArticleTable(path, filter, rows, cursor == null ? null : address(path, filter, cursor), later);
+        return new ArticleTable(address, rows, cursor == null ? null : address.of(address.filter(), cursor), later);
+    }
+
+    public String path() {
+        return address.path();
+    }
+
+    private ArticleFilter filter() {
+        return address.filter();
+    }
+
+    /** The moment as of which it is shown, absent for now. */
+    public @Nullable String asOf() {
+        return address.asOf();
     }
 
     /** Whether there is nothing to show, and no filter that hides it. */
@@ -50,27 +80,27 @@ public record ArticleTable(
     }
 
     public boolean narrowed() {
-        return filter.query() != null || filter.only() != null;
+        return filter().query() != null || filter().only() != null;
     }
 
     public String query() {
-        return filter.query() == null ? "" : filter.query();
+        return filter().query() == null ? "" : filter().query();
     }
 
     public String only() {
-        return filter.only() == null ? "" : wire(filter.only());
+        return filter().only() == null ? "" : wire(filter().only());
     }
 
     public String sort() {
-        return wire(filter.sort());
+        return wire(filter().sort());
     }
 
     public String order() {
-        return filter.descending() ? "desc" : "asc";
+        return filter().descending() ? "desc" : "asc";
     }
 
     public String first() {
-        return address(path, filter, null);
+        return address.of(filter(), null);
     }
 
     public Column received() {
@@ -87,11 +117,11 @@ public record ArticleTable(
 
     /** Sorted by it already, a column turns round; else times begin with the newest and names with A. */
     private Column column(Sort by, String words) {
-        boolean sorted = filter.sort() == by;
-        boolean descending = sorted ? !filter.descending() : by == Sort.RECEIVED;
-        ArticleFilter turned = new ArticleFilter(filter.query(), filter.only(), by, descending);
-        String direction = filter.descending() ? "descending" : "ascending";
-        return new Column(words, address(path, turned, null), sorted ? direction : null);
+        boolean sorted = filter().sort() == by;
+        boolean descending = sorted ? !filter().descending() : by == Sort.RECEIVED;
+        ArticleFilter turned = new ArticleFilter(filter().query(), filter().only(), by, descending);
+        String direction = filter().descending() ? "descending" : "ascending";
+        return new Column(words, address.of(turned, null), sorted ? direction : null);
     }
 
     public List<Option> standings() {
@@ -106,24 +136,13 @@ public record ArticleTable(
             case DISMISSED -> "something dismissed";
             case FLAGGED -> "a flagged claim";
             case IN_CHECK -> "a claim in check";
+            case QUERY_OPEN -> "an open query";
             case IN_REVIEW -> "a verdict in review";
             case VERIFIED -> "a verified claim";
             case STALE -> "a stale verdict";
             case UNSETTLED -> "anything unsettled";
         };
         return Option.of(wire(only), words);
-    }
-
-    private static String address(String path, ArticleFilter filter, @Nullable String cursor) {
-        List<String> parts = new ArrayList<>();
-        if (filter.query() != null) parts.add("query=" + encoded(filter.query()));
-        if (filter.only() != null) parts.add("only=" + wire(filter.only()));
-        if (filter.sort() != Sort.RECEIVED || !filter.descending()) {
-            parts.add("sort=" + wire(filter.sort()));
-            parts.add("order=" + (filter.descending() ? "desc" : "asc"));
-        }
-        if (cursor != null) parts.add("cursor=" + encoded(cursor));
-        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
     private static String encoded(String value) {

@@ -2,8 +2,10 @@ package stet.app.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.text.StatementKind;
 import stet.infra.statement.StatementStatus;
@@ -17,8 +19,8 @@ import stet.infra.statement.StatementStatus;
  */
 record ReadingText(List<Block> blocks, String rest) {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    /** Statements that begin within this many characters of each other may begin on one line. */
-    private static final int LINE = 66;
+    /** No line holds more characters: statements that begin this far apart never begin on one. */
+    private static final int LINE = 84;
 
     /** Statements that stand in one paragraph, or a heading, byline or caption alone. */
     record Block(StatementKind kind, List<Place> places) {
@@ -28,8 +30,8 @@ record ReadingText(List<Block> blocks, String rest) {
 
         /** Whether another of its statements may begin on the same line. */
         boolean sharesItsLine(int at) {
-            return places.get(at).slot() > 0
-                    || (at + 1 < places.size() && places.get(at + 1).slot() > 0);
+            return (at > 0 && places.get(at).isNear(places.get(at - 1)))
+                    || (at + 1 < places.size() && places.get(at + 1).isNear(places.get(at)));
         }
 
         String words() {
@@ -40,10 +42,14 @@ record ReadingText(List<Block> blocks, String rest) {
     /**
      * A statement in its block.
      *
-     * @param slot how many before it may begin on the same line
+     * @param slot one that none has which may begin on the same line
      * @param loose words before it that are no statement's
      */
-    record Place(StatementStatus status, int slot, String loose) {}
+    record Place(StatementStatus status, int slot, String loose) {
+        private boolean isNear(Place before) {
+            return status.start() - before.status().start() < LINE;
+        }
+    }
 
     /** What its statements say. */
     String words() {
@@ -65,7 +71,7 @@ record ReadingText(List<Block> blocks, String rest) {
                 blocks.add(new Block(last.kind(), List.copyOf(open)));
                 open.clear();
             }
-            open.add(new Place(status, open.isEmpty() ? 0 : slot(open.getLast()), loose(text, last, status)));
+            open.add(new Place(status, slot(status, open), loose(text, last, status)));
             last = status;
         }
         if (last != null) blocks.add(new Block(last.kind(), List.copyOf(open)));
@@ -81,8 +87,15 @@ record ReadingText(List<Block> blocks, String rest) {
                 : "";
     }
 
-    private static int slot(Place before) {
-        return before.status().text().length() < LINE ? (before.slot() + 1) % 3 : 0;
+    private static int slot(StatementStatus status, List<Place> before) {
+        Set<Integer> taken = before.reversed().stream()
+                .takeWhile(each -> status.start() - each.status().start() < LINE)
+                .map(Place::slot)
+                .collect(Collectors.toSet());
+        return IntStream.iterate(0, slot -> slot + 1)
+                .filter(slot -> !taken.contains(slot))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean parts(StatementStatus last, StatementStatus next, String between, boolean wrapped) {

@@ -54,7 +54,6 @@ record ReadingView(
      * @param statement its id
      * @param anchor names it on the page
      * @param style its classes: how it is marked
-     * @param shared whether its marks may stand beside a line together with others
      * @param told whether anything was found about it
      * @param tracked its words with what a fix strikes and adds, nothing when none is pending
      * @param loose words before it that are no statement's
@@ -71,7 +70,6 @@ record ReadingView(
             boolean stale,
             boolean selected,
             String style,
-            boolean shared,
             boolean told,
             @Nullable Repeated repeats,
             List<WordDiff.Part> tracked,

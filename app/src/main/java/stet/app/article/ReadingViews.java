@@ -92,7 +92,7 @@ class ReadingViews {
         if (selected == null) return Optional.of(view(summary, null, at, null, person, asOf));
         return dossiers.statements(List.of(selected)).stream()
                 .filter(dossier -> dossier.status().article().equals(article))
-                .map(dossier -> StatementPanel.then(dossier, history))
+                .map(dossier -> StatementPanel.then(dossier, history, fixes.of(selected)))
                 .map(panel -> view(summary, panel, panel.status().position(), null, person, asOf))
                 .findFirst();
     }
@@ -108,7 +108,7 @@ class ReadingViews {
         ArticleAddress address =
                 new ArticleAddress(article.id(), only == null ? null : only.wireName(), part.from(), asOf);
         StatementId selected = panel == null ? null : panel.status().id();
-        PendingFixes pending = PendingFixes.of(asOf == null ? fixes.of(article.id()) : List.of());
+        PendingFixes pending = PendingFixes.of(fixes.of(article.id()));
         ReadingText text = text(article.id(), part);
         Direction direction = Direction.of(text.words(), Direction.LTR);
         return new ReadingView(
@@ -199,20 +199,23 @@ class ReadingViews {
                 status.verdict() == null ? null : Words.of(status.verdict()),
                 status.stale(),
                 isSelected,
-                style(status, isSelected, pending, person),
-                block.sharesItsLine(at),
+                style(block, at, isSelected, pending, person),
                 Found.isAny(status),
                 repeated(status, address),
                 pending.of(status),
                 Isolated.closed(block.places().get(at).loose()));
     }
 
-    private static String style(StatementStatus status, boolean selected, PendingFixes pending, Person person) {
+    private static String style(
+            ReadingText.Block block, int at, boolean selected, PendingFixes pending, Person person) {
+        StatementStatus status = block.places().get(at).status();
         List<String> style =
                 new ArrayList<>(List.of("s", Words.of(status.status()).kind()));
         if (status.stale()) style.add("is-stale");
         if (StatementFilter.isMine(status, person)) style.add("is-mine");
         if (!pending.style(status.id()).isEmpty()) style.add(pending.style(status.id()));
+        if (block.sharesItsLine(at))
+            style.add("is-shared row-" + block.places().get(at).slot());
         if (selected) style.add("is-selected");
         return String.join(" ", style);
     }

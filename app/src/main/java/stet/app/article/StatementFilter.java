@@ -16,6 +16,7 @@ enum StatementFilter {
     UNTRIAGED,
     FLAGGED,
     IN_CHECK,
+    QUERY_OPEN,
     IN_REVIEW,
     VERIFIED,
     DISMISSED,
@@ -40,6 +41,7 @@ enum StatementFilter {
             case UNTRIAGED -> Words.of(Workflow.UNTRIAGED);
             case FLAGGED -> Words.of(Workflow.FLAGGED);
             case IN_CHECK -> Words.of(Workflow.IN_CHECK);
+            case QUERY_OPEN -> Words.of(Workflow.QUERY_OPEN);
             case IN_REVIEW -> Words.of(Workflow.IN_REVIEW);
             case VERIFIED -> Words.of(Workflow.VERIFIED);
             case DISMISSED -> Words.of(Workflow.DISMISSED);
@@ -65,6 +67,7 @@ enum StatementFilter {
             case UNTRIAGED -> progress.untriaged();
             case FLAGGED -> progress.flagged();
             case IN_CHECK -> progress.inCheck();
+            case QUERY_OPEN -> progress.queryOpen();
             case IN_REVIEW -> progress.inReview();
             case VERIFIED -> progress.verified();
             case DISMISSED -> progress.dismissed();

@@ -66,7 +66,7 @@ record ThenView(
         IntStream.rangeClosed(1, steps())
                 .filter(at -> (at - 1) % every == 0
                         || at == steps()
-                        || moments.get(at - 1).isOfText())
+                        || moments.get(at - 1).ofText())
                 .limit(2L * TICKS)
                 .forEach(ticks::add);
         return List.copyOf(ticks);

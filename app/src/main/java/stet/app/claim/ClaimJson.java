@@ -13,6 +13,7 @@ import stet.domain.verdict.Rating;
 import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.infra.claim.ClaimStatus;
+import stet.infra.enquiry.ClaimEnquiries;
 import stet.infra.link.KnownLink;
 
 /** Where one claim of a statement stands, as the API says it. */
@@ -46,15 +47,25 @@ public record ClaimJson(
         @Nullable String returnedReason,
         int sourceCount,
 
+        @Nullable @Schema(description = "why nobody had to look for evidence that is not enough")
+        String noSearchReason,
+
+        @Schema(description = "where somebody looked for evidence, also in vain")
+        List<SearchJson> searches,
+
+        @Schema(description = "whom somebody asked, and what came back")
+        List<QueryJson> queries,
+
         @Schema(description = "other claims, of whatever articles, that it is linked with")
         List<ClaimLinkJson> links) {
 
     /**
      * A claim with its links.
      *
+     * @param enquiries where somebody looked for evidence of it, and whom they asked
      * @param links those of its statement's claims
      */
-    public static ClaimJson of(ClaimStatus claim, List<KnownLink> links) {
+    public static ClaimJson of(ClaimStatus claim, ClaimEnquiries enquiries, List<KnownLink> links) {
         Optional<ClaimWords> words = Optional.ofNullable(claim.words());
         return new ClaimJson(
                 claim.number(),
@@ -80,6 +91,9 @@ public record ClaimJson(
                 claim.rewordedAt(),
                 claim.returnedReason(),
                 claim.sources(),
+                claim.noSearchReason(),
+                enquiries.searches().stream().map(SearchJson::of).toList(),
+                enquiries.queries().stream().map(QueryJson::of).toList(),
                 links.stream()
                         .filter(link -> link.touches(claim.statement(), claim.number()))
                         .map(link -> ClaimLinkJson.of(link, claim.statement(), claim.number()))

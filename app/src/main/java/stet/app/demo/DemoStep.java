@@ -5,7 +5,12 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Person;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.Enquiry.AskAuthor;
+import stet.domain.statement.Enquiry.RecordSearch;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
@@ -67,6 +72,19 @@ sealed interface DemoStep {
             @Nullable String reason) {
         ReasonedVerdict conclusion = new ReasonedVerdict(verdict, rating, rationale, reason);
         return new Does(words, by, (id, actor) -> new ProposeVerdict(id, null, conclusion, actor));
+    }
+
+    static DemoStep look(DemoPerson by, String words, SearchPlace where, String query, @Nullable String found) {
+        Search search = new Search(where, query, null, found);
+        return new Does(words, by, (id, actor) -> new RecordSearch(id, null, search, actor));
+    }
+
+    static DemoStep ask(DemoPerson by, String words, String name, String organisation, String question) {
+        return new Does(
+                words,
+                by,
+                (id, actor) -> new AskAuthor(
+                        id, null, new QueryId(UUID.randomUUID()), name, organisation, null, question, null, actor));
     }
 
     static DemoStep verify(DemoPerson by, String words, @Nullable String note) {

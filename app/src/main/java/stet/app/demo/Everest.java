@@ -3,15 +3,18 @@ package stet.app.demo;
 import static stet.app.demo.DemoPerson.ADA;
 import static stet.app.demo.DemoPerson.BEN;
 import static stet.app.demo.DemoPerson.CLEO;
+import static stet.app.demo.DemoStep.ask;
 import static stet.app.demo.DemoStep.assign;
 import static stet.app.demo.DemoStep.attach;
 import static stet.app.demo.DemoStep.dismiss;
 import static stet.app.demo.DemoStep.flag;
+import static stet.app.demo.DemoStep.look;
 import static stet.app.demo.DemoStep.propose;
 import static stet.app.demo.DemoStep.sendBack;
 import static stet.app.demo.DemoStep.verify;
 
 import java.util.List;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.statement.Dismissal;
 import stet.domain.verdict.Rating;
 import stet.domain.verdict.Stance;
@@ -22,6 +25,7 @@ final class Everest {
     private static final String HEIGHT = "8,848.86 metres high";
     private static final String FIRST = "Edmund Hillary and Tenzing Norgay";
     private static final String OXYGEN = "Reinhold Messner";
+    private static final String SNOW = "8,844.43 m in 2005";
     private static final String MAUNA_KEA = "Mauna Kea";
 
     private Everest() {}
@@ -86,8 +90,15 @@ final class Everest {
                                 Stance.SUPPORTS,
                                 "the first to climb Mount Everest (8848m) without supplemental oxygen",
                                 "introduction"),
-                        flag(BEN, "8,844.43 m in 2005", "China's figure of 2005 leaves the snow out."),
+                        flag(BEN, SNOW, "China's figure of 2005 leaves the snow out."),
+                        ask(
+                                BEN,
+                                SNOW,
+                                "Press office",
+                                "State Bureau of Surveying and Mapping",
+                                "Does the figure of 2005 include the snow on the rock?"),
                         flag(BEN, MAUNA_KEA, "Mauna Kea rises more than 10,000 m from its base."),
+                        look(BEN, MAUNA_KEA, SearchPlace.WEB, "Mauna Kea base survey ocean floor", null),
                         propose(
                                 BEN,
                                 MAUNA_KEA,

@@ -14,6 +14,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.enquiry.KnownEnquiries;
 import stet.infra.fix.ErrorsCaught;
 import stet.infra.fix.KnownFixes;
 import stet.infra.link.KnownLinks;
@@ -35,6 +36,7 @@ class DeskPages {
     private final ArticleNews news;
     private final KnownFixes fixes;
     private final ErrorsCaught errors;
+    private final KnownEnquiries enquiries;
     private final KnownLinks links;
 
     DeskPages(
@@ -43,12 +45,14 @@ class DeskPages {
             ArticleNews news,
             KnownFixes fixes,
             ErrorsCaught errors,
+            KnownEnquiries enquiries,
             KnownLinks links) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
         this.fixes = fixes;
         this.errors = errors;
+        this.enquiries = enquiries;
         this.links = links;
     }
 
@@ -59,6 +63,7 @@ class DeskPages {
         model.addAttribute(
                 "fixes",
                 fixes.waitingFor(person.actor()).stream().map(FixLine::new).toList());
+        model.addAttribute("queries", enquiries.open());
         model.addAttribute("contradictions", links.contradictions());
         model.addAttribute(
                 "contradicting",
@@ -66,6 +71,13 @@ class DeskPages {
         model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";
+    }
+
+    /** Every query that waits for an answer. */
+    @GetMapping("/queue/queries")
+    String queries(Model model) {
+        model.addAttribute("queries", enquiries.open());
+        return "queries";
     }
 
     /** The rest of a list that is too long for the desk. */

@@ -14,19 +14,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Parts;
+import stet.app.claim.QueryJson;
 import stet.app.desk.WaitingQuestion.Due;
 import stet.app.fix.FixJson;
+import stet.app.moment.AsOf;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
 import stet.app.web.Times;
+import stet.domain.Actor;
 import stet.domain.work.Plan;
 import stet.domain.work.Priority;
 import stet.infra.account.Scope;
+import stet.infra.enquiry.KnownEnquiries;
+import stet.infra.enquiry.KnownQuery;
 import stet.infra.fix.KnownFix;
 import stet.infra.fix.KnownFixes;
 import stet.infra.lists.Page;
 import stet.infra.work.QueuedStatement;
+import stet.infra.work.QueuesThen;
 import stet.infra.work.Waiting;
 import stet.infra.work.Waiting.Kind;
 import stet.infra.work.Waiting.Sort;
@@ -41,15 +47,29 @@ import stet.infra.work.WorkQueues;
 @Tag(name = "Desk")
 class QueueApi {
     private final WorkQueues queues;
+    private final QueuesThen then;
+    private final AsOf moments;
     private final WaitingList list;
     private final KnownFixes fixes;
+    private final KnownEnquiries enquiries;
     private final Times times;
     private final Clock clock;
 
-    QueueApi(WorkQueues queues, WaitingList list, KnownFixes fixes, Times times, Clock clock) {
+    QueueApi(
+            WorkQueues queues,
+            QueuesThen then,
+            AsOf moments,
+            WaitingList list,
+            KnownFixes fixes,
+            KnownEnquiries enquiries,
+            Times times,
+            Clock clock) {
         this.queues = queues;
+        this.then = then;
+        this.moments = moments;
         this.list = list;
         this.fixes = fixes;
+        this.enquiries = enquiries;
         this.times = times;
         this.clock = clock;
     }
@@ -63,8 +83,15 @@ class QueueApi {
             SectionJson stale,
             SectionJson unassigned,
             SectionJson takenByOthers,
-            FixSectionJson fixes) {
-        static QueueJson of(WorkQueue queue, List<KnownFix> fixes) {
+            FixSectionJson fixes,
+
+            @Schema(description = "every query that waits for an answer, overdue ones first")
+            QuerySectionJson queries,
+
+            @Nullable @Schema(description = "the last entry of the log that counts, null when this is the queue now")
+            Long asOfIndex) {
+        static QueueJson of(
+                WorkQueue queue, List<KnownFix> fixes, List<KnownQuery> queries, @Nullable Long asOfIndex) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
                     SectionJson.of(queue.taken()),
@@ -72,7 +99,9 @@ class QueueApi {
                     SectionJson.of(queue.stale()),
                     SectionJson.of(queue.unassigned()),
                     SectionJson.of(queue.takenByOthers()),
-                    FixSectionJson.of(fixes));
+                    FixSectionJson.of(fixes),
+                    QuerySectionJson.of(queries),
+                    asOfIndex);
         }
     }
 
@@ -82,6 +111,15 @@ class QueueApi {
         static FixSectionJson of(List<KnownFix> fixes) {
             return new FixSectionJson(
                     fixes.stream().limit(WorkQueue.SHOWN).map(FixJson::of).toList(), fixes.size());
+        }
+    }
+
+    /** The first of the queries that wait for an answer, and how many do in all. */
+    @Schema(name = "QueryQueueSection")
+    record QuerySectionJson(List<QueryJson> items, int total) {
+        static QuerySectionJson of(List<KnownQuery> queries) {
+            return new QuerySectionJson(
+                    queries.stream().limit(WorkQueue.SHOWN).map(QueryJson::of).toList(), queries.size());
         }
     }
 
@@ -156,8 +194,13 @@ class QueueApi {
     @GetMapping
     @Operation(
             summary =
-                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims, fixes to decide")
-    QueueJson readQueue(CurrentPerson person) {
-        return QueueJson.of(queues.queue(person.actor()), fixes.waitingFor(person.actor()));
+                    "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims, fixes to decide, open queries; now or as of a moment")
+    QueueJson readQueue(CurrentPerson person, @RequestParam(required = false) @Nullable String asOf) {
+        Actor actor = person.actor();
+        if (asOf == null)
+            return QueueJson.of(queues.queue(actor), fixes.waitingFor(actor), enquiries.open(), null);
+        long last = moments.index("asOf", asOf);
+        return QueueJson.of(
+                then.queue(actor, last), then.fixesWaitingFor(actor, last), then.openQueries(last), last);
     }
 }

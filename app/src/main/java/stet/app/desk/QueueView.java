@@ -28,7 +28,12 @@ record QueueView(List<Part> parts) {
             String count,
             List<Item> items,
             List<Item> rest,
-            @Nullable String next) {}
+            @Nullable String next) {
+        /** The same as of an entry of the log. */
+        Part then(long last) {
+            return next == null ? this : new Part(title, count, items, rest, next + "&asOf=%23" + last);
+        }
+    }
 
     /** A statement that waits. */
     record Item(QueuedStatement queued, Label mark) {
@@ -57,6 +62,11 @@ record QueueView(List<Part> parts) {
                 : Stream.of(
                         part(Kind.STALE, queue.stale(), SHOWN, 0), part(Kind.UNASSIGNED, queue.unassigned(), SHOWN, 0));
         return new QueueView(parts.filter(part -> !part.items().isEmpty()).toList());
+    }
+
+    /** The same as of an entry of the log. */
+    QueueView then(long last) {
+        return new QueueView(parts.stream().map(part -> part.then(last)).toList());
     }
 
     /** A part of one list on a page of its own. */

@@ -53,6 +53,7 @@ record WaitingView(
         return options("Anything", Kind.values(), kind -> switch (kind) {
             case TO_CHECK -> "Being checked";
             case UNASSIGNED -> "Nobody checks yet";
+            case TO_ANSWER -> "Waits for an answer";
             case TO_SIGN_OFF -> "To sign off";
             case STALE -> "Stale";
         });

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import stet.app.moment.AsOf;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.Needs;
 import stet.domain.article.ArticleCommand.ReviseArticle.Link;
@@ -24,6 +27,7 @@ import stet.infra.fix.ErrorsCaught;
 import stet.infra.fix.FixedText;
 import stet.infra.fix.KnownFix;
 import stet.infra.fix.KnownFixes;
+import stet.infra.history.AsItStood;
 
 /** Reads fixes over REST: those of an article, its text with them, and the errors that they caught. */
 @RestController
@@ -37,17 +41,31 @@ class FixesApi {
     private final KnownFixes fixes;
     private final FixedTexts texts;
     private final ErrorsCaught errors;
+    private final AsOf moments;
+    private final AsItStood then;
 
-    FixesApi(Articles articles, KnownFixes fixes, FixedTexts texts, ErrorsCaught errors) {
+    FixesApi(Articles articles, KnownFixes fixes, FixedTexts texts, ErrorsCaught errors, AsOf moments, AsItStood then) {
         this.articles = articles;
         this.fixes = fixes;
         this.texts = texts;
         this.errors = errors;
+        this.moments = moments;
+        this.then = then;
     }
 
     /** All fixes of an article in the order in which they were proposed, and the errors that they caught. */
     @Schema(name = "Fixes")
-    record FixesJson(List<FixJson> fixes, CaughtJson errorsCaught) {}
+    record FixesJson(
+            List<FixJson> fixes,
+            CaughtJson errorsCaught,
+
+            @Nullable @Schema(description = "the last entry of the log that counts, null when these are the fixes now")
+            Long asOfIndex) {
+        static FixesJson of(List<KnownFix> all, @Nullable Long asOfIndex) {
+            return new FixesJson(
+                    all.stream().map(FixJson::of).toList(), CaughtJson.of(ErrorsCaught.among(all)), asOfIndex);
+        }
+    }
 
     /**
      * Errors that were caught before publication.
@@ -65,12 +83,16 @@ class FixesApi {
     @GetMapping("/articles/{article}/fixes")
     @Operation(
             summary =
-                    "All fixes that were proposed in an article, what became of them, and the errors that they caught")
-    FixesJson listFixes(@PathVariable UUID article) {
+                    "All fixes that were proposed in an article, what became of them, and the errors that they caught, now or as of a moment")
+    FixesJson listFixes(@PathVariable UUID article, @RequestParam(required = false) @Nullable String asOf) {
         ArticleId id = new ArticleId(article);
         if (articles.summary(id).isEmpty()) throw RefusedRequest.because(new UnknownArticle(id));
-        List<KnownFix> all = fixes.of(id);
-        return new FixesJson(all.stream().map(FixJson::of).toList(), CaughtJson.of(ErrorsCaught.among(all)));
+        if (asOf == null) return FixesJson.of(fixes.of(id), null);
+        long last = moments.index("asOf", asOf);
+        return then.ofArticle(id, last, () -> {
+            if (articles.summary(id).isEmpty()) throw RefusedRequest.because(new NotThereYet("article", last));
+            return FixesJson.of(fixes.of(id), last);
+        });
     }
 
     /**

@@ -28,6 +28,7 @@ import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Request;
+import stet.infra.enquiry.ClaimEnquiries;
 import stet.infra.link.AskedOnce;
 import stet.infra.link.AskedOnce.Elsewhere;
 import stet.infra.statement.Dossiers;
@@ -111,7 +112,7 @@ class TakeOverApi {
                     at.article().value(),
                     elsewhere.at().articleTitle(),
                     at.position(),
-                    ClaimJson.of(elsewhere.decided(), List.of()),
+                    ClaimJson.of(elsewhere.decided(), ClaimEnquiries.NONE, List.of()),
                     elsewhere.sources().stream().map(AttachedSourceJson::of).toList());
         }
     }

@@ -19,6 +19,7 @@ import stet.app.live.OpenPage.Told;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.infra.audit.AuditEntry;
+import stet.infra.concern.Concerns;
 import stet.infra.engine.Signal;
 import stet.infra.live.ArticleNews;
 import stet.infra.live.OpenPages;
@@ -36,6 +37,7 @@ class LiveFeed implements SmartLifecycle {
     private static final long MILLIS_WITHOUT_SIGNAL = 500;
 
     private final ArticleNews news;
+    private final Concerns concerns;
     private final OpenPages pages;
     private final Sessions sessions;
     private final LiveWords words;
@@ -50,8 +52,15 @@ class LiveFeed implements SmartLifecycle {
     private @Nullable Thread thread;
 
     LiveFeed(
-            ArticleNews news, OpenPages pages, Sessions sessions, LiveWords words, LiveSettings settings, Signal read) {
+            ArticleNews news,
+            Concerns concerns,
+            OpenPages pages,
+            Sessions sessions,
+            LiveWords words,
+            LiveSettings settings,
+            Signal read) {
         this.news = news;
+        this.concerns = concerns;
         this.pages = pages;
         this.sessions = sessions;
         this.words = words;
@@ -149,6 +158,7 @@ class LiveFeed implements SmartLifecycle {
     }
 
     private void spread(long behind, long last) {
+        tellWhomItConcerns(behind, last);
         Set<ArticleId> touched = news.touched(behind, last);
         Map<ArticleId, List<AuditEntry>> acts = new HashMap<>();
         for (OpenPage page : open)
@@ -158,6 +168,14 @@ class LiveFeed implements SmartLifecycle {
                         acts.computeIfAbsent(page.article, article -> acts(article, behind, last)),
                         last,
                         page.person()));
+    }
+
+    private void tellWhomItConcerns(long behind, long last) {
+        Set<Person> here = open.stream().map(OpenPage::person).collect(Collectors.toUnmodifiableSet());
+        for (Person person : concerns.told(here, behind, last)) {
+            Told unread = words.concerns(concerns.unread(person));
+            for (OpenPage page : open) if (page.person().equals(person)) page.tell(unread);
+        }
     }
 
     private void tell(OpenPage page, long behind, long last) {

@@ -17,6 +17,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.account.Account;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
+import stet.infra.concern.Concerns;
 import stet.infra.live.OpenPages.Present;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +69,11 @@ class LiveWords {
     /** That something happened, somewhere. */
     Told news(long last) {
         return new Told("news", last, JSON.writeValueAsString(new News(List.of(), false)));
+    }
+
+    /** How much of what concerns them somebody has not read; empty when it is nothing, as the frame of a page says it. */
+    Told concerns(Concerns.Unread unread) {
+        return new Told("concerns", null, JSON.writeValueAsString(unread.said()));
     }
 
     /** Who looks at an article, for one of them. */

@@ -13,19 +13,25 @@ import stet.app.web.Times;
 import stet.domain.Rejection;
 import stet.infra.audit.AuditLog;
 import stet.infra.history.ArticleChanges;
+import stet.infra.history.WholeAppends;
 
-/** Finds the last entry of the log that belongs to a moment, which a parameter names by the clock or by that entry. */
+/**
+ * Finds the last entry of the log that belongs to a moment, which a parameter names by the clock or by an entry: what was recorded
+ * together belongs to it whole.
+ */
 @Component
 public class AsOf {
     private static final String INDEX = "#?[0-9]{1,18}";
 
     private final ArticleChanges changes;
+    private final WholeAppends appends;
     private final AuditLog log;
     private final Times times;
     private final Clock clock;
 
-    AsOf(ArticleChanges changes, AuditLog log, Times times, Clock clock) {
+    AsOf(ArticleChanges changes, WholeAppends appends, AuditLog log, Times times, Clock clock) {
         this.changes = changes;
+        this.appends = appends;
         this.log = log;
         this.times = times;
         this.clock = clock;
@@ -56,7 +62,7 @@ public class AsOf {
     private Asked entry(String field, long index) {
         long newest = newest();
         return index <= newest
-                ? new Asked.Entry(index)
+                ? new Asked.Entry(appends.endOf(index))
                 : new Asked.Refused(MalformedParameter.behind(field, index, newest));
     }
 
@@ -64,7 +70,7 @@ public class AsOf {
     public Asked at(String field, Instant instant) {
         return instant.isAfter(clock.instant())
                 ? new Asked.Refused(MalformedParameter.future(field))
-                : new Asked.Entry(changes.indexAt(instant));
+                : new Asked.Entry(appends.endOf(changes.indexAt(instant)));
     }
 
     /** The same of what a page's form names, in which a day and a time are the newsroom's. */

@@ -51,6 +51,7 @@ class OpenApiConfiguration {
                 tag("Triage", "Whether a statement is checked, and by whom."),
                 tag("Evidence", "What a claim rests on."),
                 tag("Verdicts", "What the evidence shows, and the second person who signs it off."),
+                tag("Searches and queries", "Where somebody looked for evidence, whom they asked, and what came back."),
                 tag("Fixes", "How a statement should read, who decides that, and the text with what was accepted."),
                 tag("Links", "Claims of whatever articles that hang together, what is asked once, and contradictions."),
                 tag("Sources", "What claims rest on, across articles."),

@@ -19,6 +19,8 @@ final class PublicPaths implements RequestMatcher {
         "/api-docs",
         "/problems",
         "/problems/*",
+        "/guide",
+        "/guide/*",
         "/actuator/health",
         "/actuator/health/*",
         "/css/**",

@@ -39,11 +39,7 @@ class FixViews {
         return prospect.filter(now -> person.may(Scope.WRITE))
                 .flatMap(now -> prospects.of(statement, now.statement(), by))
                 .map(now -> view(known, statement, now, by))
-                .orElseGet(() -> new FixesView(
-                        known.stream()
-                                .map(fix -> new FixesView.Item(fix, false, false, false))
-                                .toList(),
-                        false));
+                .orElseGet(() -> FixesView.toRead(known));
     }
 
     private static FixesView view(List<KnownFix> known, StatementId statement, FixProspect now, Actor by) {

@@ -13,7 +13,11 @@ import stet.infra.text.revision.WordDiff;
  * @param proposes whether they can propose one
  */
 public record FixesView(List<Item> items, boolean proposes) {
-    static final FixesView NONE = new FixesView(List.of(), false);
+    /** With which nobody can do anything here. */
+    static FixesView toRead(List<KnownFix> fixes) {
+        return new FixesView(
+                fixes.stream().map(fix -> new Item(fix, false, false, false)).toList(), false);
+    }
 
     /**
      * A fix.

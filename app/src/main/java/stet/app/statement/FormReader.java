@@ -19,6 +19,7 @@ import stet.app.web.FormRejection.NotADay;
 import stet.app.web.FormRejection.NotTheWords;
 import stet.app.web.FormRejection.NothingChosen;
 import stet.app.web.Preset;
+import stet.app.web.Times;
 import stet.domain.Actor;
 import stet.domain.Command;
 import stet.domain.FieldRejection.FieldMissing;
@@ -56,6 +57,7 @@ import stet.infra.source.SourceSummary;
  * @param statement what the form is about
  * @param claim the number of the claim that is meant; absent when it is the only one
  * @param by who sent it
+ * @param times knows the newsroom's zone
  * @param text the words of the statement
  * @param finders knows which sources are known already
  */
@@ -65,6 +67,7 @@ record FormReader(
         Form form,
         Actor by,
         SourceFinders finders,
+        Times times,
         Supplier<String> text) {
 
     /** What stands in a field; empty when nothing does. */
@@ -152,7 +155,12 @@ record FormReader(
         ProposeVerdict command = new ProposeVerdict(
                 statement,
                 claim,
-                new ReasonedVerdict(verdict, rating, form.value("rationale"), form.optional("singleSourceReason")),
+                new ReasonedVerdict(
+                        verdict,
+                        rating,
+                        form.value("rationale"),
+                        form.optional("singleSourceReason"),
+                        form.optional("noSearchReason")),
                 by);
         return clear(choice, command.shape()).orElse(new Plain(command));
     }
@@ -244,7 +252,7 @@ record FormReader(
                 read.locator());
     }
 
-    private static Optional<FormCommand> clear(Choice choice, List<Rejection> shape) {
+    static Optional<FormCommand> clear(Choice choice, List<Rejection> shape) {
         List<Rejection> wrong =
                 Stream.concat(choice.wrong().stream(), shape.stream()).toList();
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new Unclear(wrong));

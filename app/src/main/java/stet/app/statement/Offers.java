@@ -2,6 +2,7 @@ package stet.app.statement;
 
 import static stet.app.statement.Act.ADD_NOTE;
 import static stet.app.statement.Act.AMEND_RATIONALE;
+import static stet.app.statement.Act.ASK_AUTHOR;
 import static stet.app.statement.Act.ASSIGN_CHECKER;
 import static stet.app.statement.Act.ASSIGN_TO_ME;
 import static stet.app.statement.Act.ATTACH_SOURCE;
@@ -12,6 +13,7 @@ import static stet.app.statement.Act.FLAG_CLAIM;
 import static stet.app.statement.Act.GIVE_UP_REVIEW;
 import static stet.app.statement.Act.MARK_VERIFIED;
 import static stet.app.statement.Act.PROPOSE_VERDICT;
+import static stet.app.statement.Act.RECORD_SEARCH;
 import static stet.app.statement.Act.RELEASE_CHECKER;
 import static stet.app.statement.Act.REOPEN_CLAIM;
 import static stet.app.statement.Act.RETURN_FOR_REWORK;
@@ -90,7 +92,14 @@ record Offers(
                 Stream.of(ASSIGN_TO_ME, ASSIGN_CHECKER, RELEASE_CHECKER, SET_DUE, SET_PRIORITY)
                         .filter(probe::takes)
                         .toList(),
-                Stream.of(REWORD_CLAIM, DISMISS_CLAIM, FLAG_ANOTHER, AMEND_RATIONALE, ADD_NOTE)
+                Stream.of(
+                                REWORD_CLAIM,
+                                DISMISS_CLAIM,
+                                FLAG_ANOTHER,
+                                AMEND_RATIONALE,
+                                RECORD_SEARCH,
+                                ASK_AUTHOR,
+                                ADD_NOTE)
                         .filter(probe::takes)
                         .toList(),
                 withheld(person, probe),

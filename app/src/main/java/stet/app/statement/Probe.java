@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.enquiry.Attempt;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Dismissal;
+import stet.domain.statement.Enquiry.AnswerQuery;
+import stet.domain.statement.Enquiry.AskAuthor;
+import stet.domain.statement.Enquiry.RecordAttempt;
+import stet.domain.statement.Enquiry.RecordSearch;
+import stet.domain.statement.Enquiry.WithdrawQuery;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementCommand.AddNote;
@@ -49,6 +58,7 @@ import stet.domain.statement.StatementRejection.VerdictIsStale;
 import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
+import stet.infra.enquiry.KnownQuery;
 import stet.infra.evidence.AttachedSource;
 import stet.infra.statement.Note;
 import stet.infra.statement.Prospect;
@@ -86,10 +96,19 @@ record Probe(
             case REOPEN_CLAIM -> takes(new ReopenClaim(statement, claim, WORDS, by));
             case ADD_NOTE -> takes(new AddNote(statement, claim, new NoteId(UUID.randomUUID()), WORDS, by));
             case REWORD_CLAIM -> takes(new RewordClaim(statement, claim, WORDS, by));
+            case RECORD_SEARCH -> takes(new RecordSearch(statement, claim, someSearch(), by));
+            case ASK_AUTHOR -> takes(someQuestion());
             case AMEND_RATIONALE -> takes(new AmendRationale(statement, claim, WORDS, by));
             case PROPOSE_FIX -> throw new IllegalArgumentException(act + " is asked of the fixes");
-            case AMEND_ATTACHMENT, DETACH_SOURCE, AMEND_NOTE, ACCEPT_FIX, LET_STAND, WITHDRAW_FIX ->
-                throw new IllegalArgumentException(act + " is about one of several things");
+            case AMEND_ATTACHMENT,
+                    DETACH_SOURCE,
+                    ANSWER_QUERY,
+                    RECORD_ATTEMPT,
+                    WITHDRAW_QUERY,
+                    AMEND_NOTE,
+                    ACCEPT_FIX,
+                    LET_STAND,
+                    WITHDRAW_FIX -> throw new IllegalArgumentException(act + " is about one of several things");
         };
     }
 
@@ -108,12 +127,20 @@ record Probe(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Which of the attachments can be amended or detached, and which of the notes amended. */
+    /** Which of the attachments can be amended or detached, which of the notes amended, and which queries are open. */
     Map<Act, Set<Object>> ones(StatementDossier dossier) {
         List<AttachmentId> attachments =
                 dossier.sources().stream().map(AttachedSource::id).toList();
         List<NoteId> notes = dossier.notes().stream().map(Note::id).toList();
+        List<QueryId> queries =
+                dossier.enquiries().queries().stream().map(KnownQuery::id).toList();
         return Map.of(
+                Act.ANSWER_QUERY, those(queries, id -> new AnswerQuery(statement, claim, id, WORDS, by)),
+                Act.RECORD_ATTEMPT,
+                        those(
+                                queries,
+                                id -> new RecordAttempt(statement, claim, id, new Attempt(null, WORDS, WORDS), by)),
+                Act.WITHDRAW_QUERY, those(queries, id -> new WithdrawQuery(statement, claim, id, WORDS, by)),
                 Act.AMEND_ATTACHMENT,
                         those(attachments, id -> new AmendAttachment(statement, claim, id, null, WORDS, null, by)),
                 Act.DETACH_SOURCE, those(attachments, id -> new DetachSource(statement, claim, id, WORDS, by)),
@@ -152,8 +179,18 @@ record Probe(
         return new MarkVerified(statement, claim, null, by);
     }
 
-    private ProposeVerdict proposal(Verdict verdict, @Nullable String singleSourceReason) {
-        return new ProposeVerdict(statement, claim, new ReasonedVerdict(verdict, null, WORDS, singleSourceReason), by);
+    /** @param reason why what is missing may be missing, absent when nobody says so */
+    private ProposeVerdict proposal(Verdict verdict, @Nullable String reason) {
+        return new ProposeVerdict(statement, claim, new ReasonedVerdict(verdict, null, WORDS, reason, reason), by);
+    }
+
+    private static Search someSearch() {
+        return new Search(SearchPlace.WEB, WORDS, null, null);
+    }
+
+    /** To somebody who is asked nothing yet. */
+    private AskAuthor someQuestion() {
+        return new AskAuthor(statement, claim, new QueryId(UUID.randomUUID()), WORDS, null, null, WORDS, null, by);
     }
 
     /** A passage that no claim rests on yet. */

@@ -26,7 +26,9 @@ import stet.domain.verdict.Verdict;
 import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.fix.KnownFixes;
 import stet.infra.history.AsItStood;
+import stet.infra.statement.Dossiers;
 import stet.infra.statement.Prospects;
 
 /** Reads statements over REST. */
@@ -40,13 +42,24 @@ class StatementApi {
     private final Prospects prospects;
     private final AsOf moments;
     private final AsItStood then;
+    private final Dossiers dossiers;
+    private final KnownFixes fixes;
 
-    StatementApi(StatementAnswers answers, AuditLog log, Prospects prospects, AsOf moments, AsItStood then) {
+    StatementApi(
+            StatementAnswers answers,
+            AuditLog log,
+            Prospects prospects,
+            AsOf moments,
+            AsItStood then,
+            Dossiers dossiers,
+            KnownFixes fixes) {
         this.answers = answers;
         this.log = log;
         this.prospects = prospects;
         this.moments = moments;
         this.then = then;
+        this.dossiers = dossiers;
+        this.fixes = fixes;
     }
 
     @GetMapping
@@ -60,8 +73,12 @@ class StatementApi {
     private ResponseEntity<StatementDetailJson> asOf(StatementId id, String asOf) {
         long last = moments.index("asOf", asOf);
         answers.found(id);
-        StatementDetailJson statement = then.statement(id, last)
-                .map(dossier -> StatementDetailJson.of(dossier, last))
+        StatementDetailJson statement = then.ofStatements(
+                        List.of(id),
+                        last,
+                        () -> dossiers.statements(List.of(id)).stream()
+                                .map(dossier -> StatementDetailJson.of(dossier, fixes.of(id), last))
+                                .findFirst())
                 .orElseThrow(() -> RefusedRequest.because(new NotThereYet("statement", last)));
         return Answers.found(statement, statement.tag());
     }

@@ -61,9 +61,9 @@ public record StatementDetailJson(
         return of(dossier, fixes, links, null, tag(dossier.status().version(), fixes, links));
     }
 
-    /** As it stood; what was proposed for its words then, and how its claims hung together with others, is in the log, and not in this answer. */
-    static StatementDetailJson of(StatementDossier dossier, long asOfIndex) {
-        return of(dossier, List.of(), List.of(), asOfIndex, dossier.status().version() + "@" + asOfIndex);
+    /** As it stood; how its claims hung together with others then is in the log, and not in this answer. */
+    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes, long asOfIndex) {
+        return of(dossier, fixes, List.of(), asOfIndex, tag(dossier.status().version(), fixes, List.of()) + "@" + asOfIndex);
     }
 
     private static StatementDetailJson of(
@@ -77,7 +77,7 @@ public record StatementDetailJson(
                 dossier.articleTitle(),
                 dossier.articleAuthor(),
                 dossier.claims().stream()
-                        .map(claim -> ClaimJson.of(claim, links))
+                        .map(claim -> ClaimJson.of(claim, dossier.enquiries().on(claim.number()), links))
                         .toList(),
                 dossier.sources().stream().map(AttachedSourceJson::of).toList(),
                 dossier.notes().stream().map(NoteJson::of).toList(),

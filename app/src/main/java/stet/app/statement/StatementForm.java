@@ -12,6 +12,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.Submission;
+import stet.app.web.Times;
 import stet.domain.Command;
 import stet.domain.evidence.Reference;
 import stet.domain.statement.StatementCommand.NoteCommand;
@@ -73,8 +74,8 @@ record StatementForm(
     }
 
     /** @param text the words of the statement */
-    FormCommand read(SourceFinders finders, Supplier<String> text) {
-        return act.read(new FormReader(statement, claim(), form, person.actor(), finders, text));
+    FormCommand read(SourceFinders finders, Times times, Supplier<String> text) {
+        return act.read(new FormReader(statement, claim(), form, person.actor(), finders, times, text));
     }
 
     /** The number of the claim that it is about, absent when that is the only one. */

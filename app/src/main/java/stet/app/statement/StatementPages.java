@@ -23,6 +23,7 @@ import stet.app.web.Form;
 import stet.app.web.Overtakings;
 import stet.app.web.Pages;
 import stet.app.web.Statuses;
+import stet.app.web.Times;
 import stet.domain.Command;
 import stet.domain.Count;
 import stet.domain.Rejection;
@@ -44,14 +45,21 @@ class StatementPages {
     private final Repeats repeats;
     private final StatementPlace place;
     private final Overtakings overtakings;
+    private final Times times;
 
     StatementPages(
-            CommandDesk desk, SourceFinders finders, Repeats repeats, StatementPlace place, Overtakings overtakings) {
+            CommandDesk desk,
+            SourceFinders finders,
+            Repeats repeats,
+            StatementPlace place,
+            Overtakings overtakings,
+            Times times) {
         this.desk = desk;
         this.finders = finders;
         this.repeats = repeats;
         this.place = place;
         this.overtakings = overtakings;
+        this.times = times;
     }
 
     /** The lasting address of a statement, wherever it stands; and where reloading a refused form leads. */
@@ -143,7 +151,7 @@ class StatementPages {
     }
 
     private Outcome attempt(StatementForm turn) {
-        return switch (turn.read(finders, () -> place.words(turn.statement()))) {
+        return switch (turn.read(finders, times, () -> place.words(turn.statement()))) {
             case Unclear(var wrong) -> new Refused(wrong);
             case Plain(var command) -> attempt(andRepeats(command, turn), turn);
             case Attach(var command) -> attempt(andRepeats(command, turn), turn);

@@ -23,7 +23,9 @@ import stet.domain.verdict.Staleness;
 import stet.domain.verdict.Verdict;
 import stet.domain.work.Priority;
 import stet.infra.audit.AuditEntry;
+import stet.infra.enquiry.ClaimEnquiries;
 import stet.infra.evidence.AttachedSource;
+import stet.infra.fix.KnownFix;
 import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.statement.Note;
 import stet.infra.statement.StatementDossier;
@@ -67,7 +69,7 @@ public record StatementPanel(
     record Offer(Act act, boolean primary) {}
 
     /** As a statement stood at a moment, when nothing can be done about that any more. */
-    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history) {
+    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history, List<KnownFix> fixes) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
         return new StatementPanel(
                 dossier,
@@ -80,7 +82,7 @@ public record StatementPanel(
                 null,
                 List.of(),
                 List.of(),
-                FixesView.NONE,
+                FixesView.toRead(fixes),
                 LinksView.NONE);
     }
 
@@ -148,6 +150,11 @@ public record StatementPanel(
                 .filter(source -> !source.withdrawn())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where somebody looked for evidence, and whom they asked. */
+    public ClaimEnquiries enquiries() {
+        return dossier.enquiries();
     }
 
     public List<Note> notes() {
@@ -289,11 +296,14 @@ public record StatementPanel(
     public @Nullable String need() {
         if (status().cut()) return null;
         if (may.now().isEmpty()) return "You read along here: checking is for fact-checkers and editors.";
+        if (status().staleBecause() == Staleness.Because.FIXED_AS_PROPOSED && expected() == null)
+            return "Its passages were read for the old words. Amend each that supports the new ones: then v and Enter propose them.";
         return switch (status().status()) {
             case UNTRIAGED -> "Is there something to check here? Flag it as a claim, or dismiss it.";
             case DISMISSED -> dismissed();
             case FLAGGED -> status().checker() == null ? "Nobody checks this claim yet." : null;
             case IN_CHECK -> status().sources() == 0 ? "Nothing supports or refutes it yet." : null;
+            case QUERY_OPEN -> "It waits for an answer: file it, or withdraw the query.";
             case IN_REVIEW ->
                 may.now().contains(Act.MARK_VERIFIED)
                         ? "Read the rationale and the sources, then confirm the verdict or send it back."

@@ -50,13 +50,20 @@ class VerdictApi {
             @Nullable Verdict verdict,
             @Nullable @Schema(minimum = "1", maximum = "5") Integer rating,
             @Nullable String rationale,
-            @Nullable String singleSourceReason) {
+            @Nullable String singleSourceReason,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "of NOT_ENOUGH_EVIDENCE: why nobody had to look, when no search or attempt is recorded")
+            String noSearchReason) {
         ReasonedVerdict conclusion() {
             return new ReasonedVerdict(
                     RequiredFields.value(verdict, "verdict", "the verdict"),
                     rating == null ? null : rating(rating),
                     RequiredFields.text(rationale),
-                    singleSourceReason);
+                    singleSourceReason,
+                    noSearchReason);
         }
 
         private static Rating rating(int number) {

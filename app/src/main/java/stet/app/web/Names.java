@@ -1,5 +1,7 @@
 package stet.app.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,25 @@ public class Names {
 
     /** The person's name; Stet's own policies have only its. */
     public String of(Person person) {
+        return known().getOrDefault(person, person.id().equalsIgnoreCase(STET) ? STET : person.id());
+    }
+
+    /** What somebody wrote, with whom it speaks to. */
+    public List<Spoken> spoken(String text) {
+        return Spoken.pieces(text, known()::get);
+    }
+
+    /** Everyone to whom words can speak, by how they are mentioned, in the order of their names. */
+    public List<Option> mentionable() {
+        return known().entrySet().stream()
+                .map(each -> Option.of("@" + each.getKey().id(), each.getValue()))
+                .sorted(Comparator.comparing(Option::words))
+                .toList();
+    }
+
+    private Map<Person, String> known() {
         if (known == null)
             known = accounts.all().stream().collect(Collectors.toUnmodifiableMap(Account::person, Account::name));
-        return known.getOrDefault(person, person.id().equalsIgnoreCase(STET) ? STET : person.id());
+        return known;
     }
 }

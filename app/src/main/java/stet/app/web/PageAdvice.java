@@ -4,24 +4,36 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import stet.app.security.CurrentPerson;
+import stet.infra.profile.Settings;
+import stet.infra.profile.SettingsBook;
 
 /** Gives every page what its frame needs. */
 @ControllerAdvice(annotations = Pages.class)
 class PageAdvice {
     static final String THEME_COOKIE = "stet-theme";
+    static final String MARKS_COOKIE = "stet-marks";
 
     private final ResourceUrlProvider resources;
     private final Times times;
     private final Names names;
     private final Presets presets;
+    private final SettingsBook settings;
 
-    PageAdvice(ResourceUrlProvider mvcResourceUrlProvider, Times times, Names names, Presets presets) {
+    PageAdvice(
+            ResourceUrlProvider mvcResourceUrlProvider,
+            Times times,
+            Names names,
+            Presets presets,
+            SettingsBook settings) {
+        this.settings = settings;
         this.presets = presets;
         this.resources = mvcResourceUrlProvider;
         this.times = times;
@@ -29,10 +41,17 @@ class PageAdvice {
     }
 
     @ModelAttribute("look")
-    PageFrame look(HttpServletRequest request) {
+    PageFrame look(@Nullable CurrentPerson person, HttpServletRequest request) {
+        Settings own = person == null ? null : settings.find(person.person()).orElse(null);
+        if (own != null && own.zone() != null) Times.tellIn(own.zone(), request);
         String path = path(request);
         String icons = Objects.requireNonNullElse(resources.getForLookupPath("/icons.svg"), "/icons.svg");
-        return new PageFrame(theme(request), address(path, request), here(path), request.getContextPath() + icons);
+        return new PageFrame(
+                own == null ? chosen(THEME_COOKIE, PageFrame.THEMES, request) : name(own.theme()),
+                chosen(MARKS_COOKIE, PageFrame.MARKS, request),
+                address(path, request),
+                here(path),
+                request.getContextPath() + icons);
     }
 
     @ModelAttribute("words")
@@ -79,16 +98,22 @@ class PageAdvice {
         if (path.equals("/") || path.startsWith("/queue") || path.startsWith("/work")) return "desk";
         if (path.startsWith("/articles") || path.startsWith("/statements")) return "articles";
         if (path.startsWith("/sources")) return "sources";
+        if (path.startsWith("/concerns")) return "concerns";
         return path.startsWith("/audit") ? "audit" : null;
     }
 
-    private static String theme(HttpServletRequest request) {
+    private static String name(Settings.Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was chosen in this browser before, or else the first of what there is. */
+    private static String chosen(String name, List<String> known, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .filter(PageFrame.THEMES::contains)
+                .filter(known::contains)
                 .findFirst()
-                .orElse("system");
+                .orElse(known.getFirst());
     }
 }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What the frame around a page needs.
  *
  * @param chosen the theme that the reader chose
+ * @param marks where the marks of statements stand: beside the text or in it
  * @param path the page's own address, to which choosing a theme returns
  * @param here which part of Stet the page belongs to
  * @param icons the address of the marks and icons
  */
 public record PageFrame(
-        String chosen, String path, @Nullable String here, String icons) {
+        String chosen, String marks, String path, @Nullable String here, String icons) {
     static final List<String> THEMES = List.of("system", "light", "dark");
+    static final List<String> MARKS = List.of("beside", "text");
 
     /**
      * Nothing that the content policy forbids, answers with refusals shown, and no copies of pages kept. What comes is settled as

@@ -20,6 +20,7 @@ public record ProgressBar(int statements, int settled, List<Part> parts, String 
                 new Share(Workflow.VERIFIED, progress.verified()),
                 new Share(Workflow.DISMISSED, progress.dismissed()),
                 new Share(Workflow.IN_REVIEW, progress.inReview()),
+                new Share(Workflow.QUERY_OPEN, progress.queryOpen()),
                 new Share(Workflow.IN_CHECK, progress.inCheck()),
                 new Share(Workflow.FLAGGED, progress.flagged()),
                 new Share(Workflow.UNTRIAGED, progress.untriaged()));
@@ -55,6 +56,7 @@ public record ProgressBar(int statements, int settled, List<Part> parts, String 
         List<String> words = new ArrayList<>();
         if (progress.stale() > 0) words.add(Count.of(progress.stale()) + " stale");
         if (progress.inReview() > 0) words.add(Count.of(progress.inReview()) + " waiting for review");
+        if (progress.queryOpen() > 0) words.add(Count.of(progress.queryOpen()) + " waiting for an answer");
         int working = progress.flagged() + progress.inCheck();
         if (working > 0) words.add(Count.of(working) + " to check");
         if (progress.untriaged() > 0) words.add(Count.of(progress.untriaged()) + " to triage");

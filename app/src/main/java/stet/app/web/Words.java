@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Count;
 import stet.domain.account.Role;
 import stet.domain.claim.ClaimKind;
+import stet.domain.enquiry.QueryState;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Workflow;
@@ -144,6 +146,30 @@ public class Words {
         return List.of(
                 Option.of(Dismissal.NOT_CHECKABLE.name(), "Not checkable: an opinion, a question, a heading"),
                 Option.of(Dismissal.NOT_CHECK_WORTHY.name(), "Not check-worthy: nobody is misled if it is wrong"));
+    }
+
+    /** Where one can look. */
+    public static List<Option> searchPlaces() {
+        return Arrays.stream(SearchPlace.values())
+                .map(place -> Option.of(place.name(), of(place)))
+                .toList();
+    }
+
+    public static String of(SearchPlace place) {
+        return switch (place) {
+            case ARCHIVE -> "In an archive";
+            case DATABASE -> "In a database";
+            case PERSON -> "With a person";
+            case WEB -> "On the web";
+        };
+    }
+
+    public static String of(QueryState state) {
+        return switch (state) {
+            case OPEN -> "Open";
+            case ANSWERED -> "Answered";
+            case WITHDRAWN -> "Withdrawn";
+        };
     }
 
     /** What there is to check in a claim. */

@@ -74,6 +74,16 @@ class LivePagesTest extends PageTest {
     }
 
     @Test
+    void whom_something_concerns_hears_how_much_is_unread() {
+        Visitor tove = as("tove", "Tove Dahl", Role.FACT_CHECKER);
+        Heard heard = new Heard(tove.stream("/live", ""));
+        heard.next("hello");
+        Visitor ada = ada();
+        done(act(ada, statement(ada), "add-note", Map.of("text", "Ask @tove.")));
+        assertThat(heard.next("concerns")).isEqualTo("data: \"1\"");
+    }
+
+    @Test
     void who_has_too_many_pages_open_is_told_so() {
         Visitor hal = as("hal", "Hal Holm", Role.FACT_CHECKER);
         List<HttpResponse<InputStream>> open = new ArrayList<>();

@@ -52,6 +52,11 @@ class EveryPageIT extends Journey {
         List<String> faults = new ArrayList<>();
         for (String path : paths(ada, article)) check(ada.page(), root() + path, faults);
         lookAtForms(ada, article, faults);
+        ada.open("/");
+        ada.page().locator(".menu > summary").click();
+        look(ada.page(), "the open menu", faults);
+        ada.open("/guide"); // its pictures are more than its weight
+        look(ada.page(), "the guide", faults);
         lookAtEveryState(ada, as("ben", options), article, faults);
 
         Newsroom otto = as("otto", options);
@@ -142,6 +147,10 @@ class EveryPageIT extends Journey {
                 own + "?statement=" + statement(ada),
                 own + "/changes",
                 own + "?asOf=" + Instant.now(),
+                "/?asOf=" + Instant.now(),
+                "/articles?asOf=" + Instant.now(),
+                "/queue/unassigned?asOf=" + Instant.now(),
+                source + "?asOf=" + Instant.now(),
                 own + "/divide?statement=" + statement(ada),
                 "/statements/" + statement(ada) + "/links",
                 "/contradictions",
@@ -151,6 +160,8 @@ class EveryPageIT extends Journey {
                 own + "/revisions",
                 own + "/revisions/1",
                 "/newsroom",
+                "/concerns",
+                "/profile",
                 "/work",
                 "/work/hand-over",
                 "/articles",

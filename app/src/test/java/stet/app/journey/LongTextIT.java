@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -81,6 +87,35 @@ class LongTextIT extends Journey {
     }
 
     @Test
+    void twelve_hundred_statements_weigh_little_more_than_their_words() {
+        Newsroom ada = as("ada");
+        ada.page().navigate(takenIn("Weighed", 1_200));
+        assertThat(ada.page().locator(".s")).hasCount(1_200);
+        assertThat(weight(ada, "navigation", "") - packed(lines("Weighed", 1_200))).isLessThanOrEqualTo(40 * 1024);
+        assertThat(weight(ada, "resource", ".css")).isBetween(1, 12 * 1024);
+        assertThat(weight(ada, "resource", ".js")).isBetween(1, 30 * 1024);
+        assertThat(ada.page().locator("link[rel=stylesheet]").count()).isLessThanOrEqualTo(2);
+    }
+
+    /** How many bytes came, compressed as they were sent. */
+    private static int weight(Newsroom newsroom, String kind, String ending) {
+        return ((Number) newsroom.page().evaluate("""
+                ([kind, ending]) => performance.getEntriesByType(kind)
+                    .filter(each => new URL(each.name).pathname.endsWith(ending))
+                    .reduce((sum, each) => sum + each.encodedBodySize, 0)""", List.of(kind, ending))).intValue();
+    }
+
+    private static int packed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    @Test
     void going_on_leads_to_the_next_open_statement_in_whichever_part_it_stands() {
         Newsroom ada = as("ada");
         ada.page().navigate(takenIn("On", 1_600) + "#s800");
@@ -99,9 +134,7 @@ class LongTextIT extends Journey {
 
     /** The address of an article of many lines, which a browser would take long to paste. */
     private String takenIn(String title, int lines) {
-        String text = IntStream.rangeClosed(1, lines)
-                .mapToObj(line -> "- %s, line %d.".formatted(title, line))
-                .collect(Collectors.joining("\n"));
+        String text = lines(title, lines);
         ArticleId article = new ArticleId(UUID.randomUUID());
         IngestArticle command = new IngestArticle(
                 article,
@@ -117,6 +150,12 @@ class LongTextIT extends Journey {
         assertThat(((Done) desk.handle(command, Request.of(Channel.WEB, "long-text"))).visible())
                 .isTrue();
         return root() + "/articles/" + article;
+    }
+
+    private static String lines(String title, int lines) {
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(line -> "- %s, line %d.".formatted(title, line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void shows(Newsroom newsroom, String place) {

@@ -99,7 +99,7 @@ record Newsroom(Page page, String root) {
                         "details",
                         new Locator.LocatorOptions()
                                 .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(words))));
-        if (act.getAttribute("open") == null) act.locator("summary").click();
+        if (act.getAttribute("open") == null) act.locator("summary").first().click();
         return act.locator("form");
     }
 

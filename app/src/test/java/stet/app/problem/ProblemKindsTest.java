@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,5 +52,15 @@ class ProblemKindsTest {
         assertThat(kinds.all())
                 .isSorted()
                 .allSatisfy(kind -> assertThat(kind.explanation()).matches("[A-Z].*\\."));
+    }
+
+    @Test
+    void the_guide_has_all_of_them_as_they_are_explained() throws IOException {
+        assertThat(Files.readAllLines(Path.of("docs", "guide.md")))
+                .containsAll(new ProblemKinds()
+                        .all().stream()
+                                .map(kind -> "- **%s** (%d): %s"
+                                        .formatted(kind.title(), kind.status(), kind.explanation()))
+                                .toList());
     }
 }

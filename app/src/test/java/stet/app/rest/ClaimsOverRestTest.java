@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** Several claims in one statement, over REST. */
 class ClaimsOverRestTest extends RestTest {
     private static final String VERDICT = """
-            {"claim": %d, "verdict": "%s", "rationale": "Nobody knows.", "singleSourceReason": "The only record."}""";
+            {"claim": %d, "verdict": "%s", "rationale": "Nobody knows.", "singleSourceReason": "The only record.",
+             "noSearchReason": "Nobody keeps records."}""";
 
     private static String flag(String proposition) {
         return "{\"proposition\": \"%s\"}".formatted(proposition);

@@ -162,7 +162,7 @@ class CommandsTest extends RestTest {
         String statement = statement();
         done(ada().post(statement + "/flag-claim", "{}"));
         Answer proposed = done(ada().post(statement + "/propose-verdict", """
-                {"verdict": "NOT_ENOUGH_EVIDENCE", "rationale": "Nothing found."}"""));
+                {"verdict": "NOT_ENOUGH_EVIDENCE", "rationale": "Nothing found.", "noSearchReason": "Nobody keeps records."}"""));
         assertThat(proposed.json().get("rating").isNull()).isTrue();
     }
 
@@ -280,7 +280,8 @@ class CommandsTest extends RestTest {
         assertThat(lacking.at("/0/possible").asBoolean()).isFalse();
         assertThat(lacking.at("/0/because").asString()).contains("one origin");
         assertThat(lacking.at("/1/because").asString()).startsWith("Refuted needs a source that refutes the claim");
-        assertThat(lacking.at("/3/possible").asBoolean()).isTrue();
+        assertThat(lacking.at("/2/possible").asBoolean()).isTrue();
+        assertThat(lacking.at("/3/because").asString()).startsWith("Not enough evidence needs a record");
         done(ada().post(statement + "/attach-source", source("two.example")));
         assertThat(ada().get(statement + "/verdicts").json().at("/0"))
                 .isEqualTo(Api.JSON.readTree("{\"verdict\": \"SUPPORTED\", \"possible\": true, \"because\": null}"));

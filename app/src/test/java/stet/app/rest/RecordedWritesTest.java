@@ -110,6 +110,23 @@ class RecordedWritesTest extends RestTest {
                     "note-added",
                     test -> test.ada().post(test.statement() + "/add-note", "{\"text\": \"Odd.\"}")),
             onStatement("amend-note", "note-amended", RecordedWritesTest::amend),
+            onStatement(
+                    "record-search",
+                    "search-recorded",
+                    test -> test.ada()
+                            .post(
+                                    test.claimWithSources() + "/record-search",
+                                    "{\"where\": \"WEB\", \"query\": \"sank\"}")),
+            onStatement("ask-author", "query-opened", test -> test.ask(test.claimWithSources())),
+            onStatement("answer-query", "query-answered", test -> test.onQuery("answer-query", "\"answer\": \"Yes.\"")),
+            onStatement(
+                    "record-attempt",
+                    "attempt-recorded",
+                    test -> test.onQuery("record-attempt", "\"how\": \"By letter\", \"outcome\": \"Nothing\"")),
+            onStatement(
+                    "withdraw-query",
+                    "query-withdrawn",
+                    test -> test.onQuery("withdraw-query", "\"reason\": \"An error.\"")),
             onStatement("propose-fix", "fix-proposed", test -> test.fix(test.statement())),
             onStatement("accept-fix", "fix-accepted", test -> test.onFix("accept-fix", "{}")),
             onStatement("let-stand", "fix-declined", test -> test.onFix("let-stand", REASON)),
@@ -285,6 +302,16 @@ class RecordedWritesTest extends RestTest {
         return ada().post(
                         statement + "/propose-fix",
                         "{\"replacement\": \"It sank.\", \"reason\": \"It did.\", \"kind\": \"CONTEXT\"}");
+    }
+
+    private Answer ask(String claim) {
+        return ada().post(claim + "/ask-author", "{\"to\": {\"name\": \"Mara\"}, \"question\": \"Did it sink?\"}");
+    }
+
+    private Answer onQuery(String command, String fields) {
+        String claim = claimWithSources();
+        String query = done(ask(claim)).json().at("/claims/0/queries/0/id").asString();
+        return ada().post(claim + "/" + command, "{\"query\": \"%s\", %s}".formatted(query, fields));
     }
 
     private Answer onFix(String ruling, String body) {

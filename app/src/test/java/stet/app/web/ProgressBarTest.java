@@ -24,7 +24,7 @@ class ProgressBarTest {
     void large_numbers_are_read_in_groups_whatever_language_the_machine_is_set_to(String machine) {
         Locale.setDefault(Locale.forLanguageTag(machine));
         ProgressBar bar =
-                ProgressBar.of(new ArticleProgress(19_000, 12_500, 1_200, 300, 2_000, 1_500, 1_500, 1_100, 1_000));
+                ProgressBar.of(new ArticleProgress(19_000, 12_500, 1_200, 300, 2_000, 0, 1_500, 1_500, 1_100, 1_000));
 
         assertThat(bar.words())
                 .isEqualTo("1,700 of 19,000 settled, 1,500 verified, 1,200 dismissed, 1,500 in review, 2,000 in check, "
@@ -34,7 +34,7 @@ class ProgressBarTest {
 
     @Test
     void a_part_of_the_bar_begins_where_the_one_before_ends() {
-        ProgressBar bar = ProgressBar.of(new ArticleProgress(5, 2, 0, 0, 0, 1, 2, 0, 0));
+        ProgressBar bar = ProgressBar.of(new ArticleProgress(5, 2, 0, 0, 0, 0, 1, 2, 0, 0));
 
         assertThat(bar.parts())
                 .extracting(ProgressBar.Part::from, ProgressBar.Part::count)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Person;
 import stet.domain.Rejection;
+import stet.domain.claim.AuthorRejection.NotYourVerdict;
 import stet.domain.claim.DecidedClaim;
-import stet.domain.statement.AuthorRejection.NotYourVerdict;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
@@ -183,6 +183,12 @@ record JudgedClaim(
                 file.claim(),
                 command.reason(),
                 command.by().person()));
+    }
+
+    /** Whoever is asked is heard before there is a verdict. */
+    @Override
+    public Decision<StatementEvent> enquire(Enquiry command) {
+        return Enquiring.on(this, command, Optional.of(stands()));
     }
 
     /** That there is a verdict already, and what has to become of it first. */

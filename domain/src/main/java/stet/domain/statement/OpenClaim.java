@@ -1,5 +1,6 @@
 package stet.domain.statement;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.statement.StatementCommand.DismissClaim;
@@ -12,6 +13,7 @@ record OpenClaim(Birth birth, ClaimFile file, @Nullable Triage triage) implement
 
     @Override
     public Workflow workflow() {
+        if (file.enquiries().isWaiting()) return Workflow.QUERY_OPEN;
         return file.isBegun() ? Workflow.IN_CHECK : Workflow.FLAGGED;
     }
 
@@ -27,16 +29,29 @@ record OpenClaim(Birth birth, ClaimFile file, @Nullable Triage triage) implement
 
     @Override
     public Decision<StatementEvent> dismiss(DismissStatement command) {
-        return Decision.accepted(command.dismissed());
+        return orWaiting(command.dismissed());
     }
 
     @Override
     public Decision<StatementEvent> takeAway(DismissClaim command) {
-        return Decision.accepted(new ClaimDismissed(
+        return orWaiting(new ClaimDismissed(
                 command.statement(),
                 file.claim(),
                 command.reason(),
                 command.by().person()));
+    }
+
+    /** What follows, unless somebody was asked and is to be heard first. */
+    private Decision<StatementEvent> orWaiting(StatementEvent event) {
+        return file.enquiries()
+                .whyNotOver()
+                .<Decision<StatementEvent>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(event));
+    }
+
+    @Override
+    public Decision<StatementEvent> enquire(Enquiry command) {
+        return Enquiring.on(this, command, Optional.empty());
     }
 
     @Override

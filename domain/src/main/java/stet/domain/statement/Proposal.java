@@ -24,6 +24,8 @@ final class Proposal {
     static Decision<StatementEvent> on(ClaimFile file, ProposeVerdict command, Facts facts) {
         ReasonedVerdict conclusion = command.conclusion();
         Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
+                .or(file.enquiries()::whyNotOver)
+                .or(() -> inVain(file, conclusion))
                 .or(() -> tooLittle(file.evidence(), conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new VerdictProposed(
@@ -37,6 +39,13 @@ final class Proposal {
         return rating == null || verdict.admits(rating)
                 ? Optional.empty()
                 : Optional.of(new RatingContradictsVerdict(verdict, rating));
+    }
+
+    /** That the evidence is not enough says who has looked for it, or why nobody had to. */
+    private static Optional<Rejection> inVain(ClaimFile file, ReasonedVerdict conclusion) {
+        return conclusion.verdict() == Verdict.NOT_ENOUGH_EVIDENCE && conclusion.noSearchReason() == null
+                ? file.enquiries().whyNotInVain()
+                : Optional.empty();
     }
 
     private static Optional<Rejection> tooLittle(Evidence evidence, ReasonedVerdict conclusion, Facts facts) {

@@ -81,6 +81,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case ReopenClaim reopen -> reopen(reopen);
             case WorkCommand work -> work(work, facts);
             case NoteCommand note -> note(note);
+            case Enquiry enquiry -> enquire(enquiry);
         };
     }
 
@@ -272,4 +273,9 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     }
 
     Decision<StatementEvent> note(NoteCommand command);
+
+    /** Looking for evidence, and asking. */
+    default Decision<StatementEvent> enquire(Enquiry command) {
+        return Decision.rejected(new NotFlagged());
+    }
 }

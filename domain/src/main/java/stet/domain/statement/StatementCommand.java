@@ -181,6 +181,9 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /** Something about where one looked for evidence of a claim, and whom one asked; these have a page of their own. */
+    sealed interface EnquiryCommand extends ClaimCommand permits Enquiry {}
+
     /** Take one of several claims away again, since it needs no check. */
     record DismissClaim(StatementId statement, @Nullable Integer claim, String reason, Actor by)
             implements ClaimCommand {
@@ -334,7 +337,8 @@ public sealed interface StatementCommand extends Command {
         public List<Rejection> shape() {
             return Shape.of(
                     Fields.RATIONALE.require(conclusion.rationale()),
-                    Fields.SINGLE_SOURCE_REASON.check(conclusion.singleSourceReason()));
+                    Fields.SINGLE_SOURCE_REASON.check(conclusion.singleSourceReason()),
+                    Fields.NO_SEARCH_REASON.check(conclusion.noSearchReason()));
         }
 
         @Override

@@ -6,6 +6,10 @@ import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimWords;
+import stet.domain.enquiry.Attempt;
+import stet.domain.enquiry.Query;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.Search;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
@@ -187,6 +191,27 @@ public sealed interface StatementEvent {
 
     /** The evidence changed under the verdict, which stands no more until it is proposed again. */
     record VerdictBecameStale(StatementId statement, int claim, Staleness staleness) implements ClaimEvent {}
+
+    /** Something that was done to find evidence which is no source yet. */
+    sealed interface EnquiryEvent extends ClaimEvent {}
+
+    /** Somebody looked for evidence, be it in vain. */
+    record SearchRecorded(StatementId statement, int claim, Search search, Person recordedBy) implements EnquiryEvent {}
+
+    /** Somebody was asked about the claim, which waits for the answer. */
+    record QueryOpened(StatementId statement, int claim, Query query, Person askedBy) implements EnquiryEvent {}
+
+    /** Whoever was asked has answered, and somebody filed it for them. */
+    record QueryAnswered(StatementId statement, int claim, QueryId query, String answer, Person filedBy)
+            implements EnquiryEvent {}
+
+    /** Somebody tried to reach whoever was asked. */
+    record AttemptRecorded(StatementId statement, int claim, QueryId query, Attempt attempt, Person recordedBy)
+            implements EnquiryEvent {}
+
+    /** Nobody waits for the answer any more. */
+    record QueryWithdrawn(StatementId statement, int claim, QueryId query, String reason, Person withdrawnBy)
+            implements EnquiryEvent {}
 
     /** What became of whose turn it is at a claim. */
     sealed interface WorkEvent extends StatementEvent {}

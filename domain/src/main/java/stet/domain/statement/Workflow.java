@@ -6,6 +6,7 @@ public enum Workflow {
     DISMISSED,
     FLAGGED,
     IN_CHECK,
+    QUERY_OPEN,
     IN_REVIEW,
     VERIFIED
 }

@@ -9,14 +9,23 @@ import stet.domain.words.Blank;
  * @param rating how true the claim is, absent when the evidence is not enough to tell
  * @param rationale how the sources lead to the verdict
  * @param singleSourceReason why one origin is enough here, when there is only one
+ * @param noSearchReason why nobody had to look for evidence that is not enough, when nobody did
  */
 public record ReasonedVerdict(
         Verdict verdict,
         @Nullable Rating rating,
         String rationale,
-        @Nullable String singleSourceReason) {
+        @Nullable String singleSourceReason,
+        @Nullable String noSearchReason) {
     public ReasonedVerdict {
         singleSourceReason = Blank.toAbsent(singleSourceReason);
+        noSearchReason = Blank.toAbsent(noSearchReason);
+    }
+
+    /** One that rests on what was found. */
+    public ReasonedVerdict(
+            Verdict verdict, @Nullable Rating rating, String rationale, @Nullable String singleSourceReason) {
+        this(verdict, rating, rationale, singleSourceReason, null);
     }
 
     /** The same verdict in other words. */

@@ -5,12 +5,12 @@ import static stet.domain.statement.Scenario.given;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stet.domain.claim.AuthorRejection.NotYourPassage;
+import stet.domain.claim.AuthorRejection.NotYourVerdict;
+import stet.domain.claim.AuthorRejection.NotYourWording;
 import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
-import stet.domain.statement.AuthorRejection.NotYourPassage;
-import stet.domain.statement.AuthorRejection.NotYourVerdict;
-import stet.domain.statement.AuthorRejection.NotYourWording;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.ProposeVerdict;

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import stet.domain.Person;
 import stet.domain.claim.ClaimKind;
+import stet.domain.claim.ClaimRejection.NoSuchWords;
+import stet.domain.claim.ClaimRejection.OnlyClaim;
+import stet.domain.claim.ClaimRejection.SeveralClaims;
+import stet.domain.claim.ClaimRejection.UnknownClaim;
 import stet.domain.claim.ClaimWords;
-import stet.domain.statement.ClaimRejection.NoSuchWords;
-import stet.domain.statement.ClaimRejection.OnlyClaim;
-import stet.domain.statement.ClaimRejection.SeveralClaims;
-import stet.domain.statement.ClaimRejection.UnknownClaim;
 import stet.domain.statement.StatementCommand.AddNote;
 import stet.domain.statement.StatementCommand.AssignChecker;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -54,7 +54,7 @@ import stet.domain.verdict.Verdict;
 class ClaimsTest {
     private static final String A_HOUSE = "It is a house.";
     private static final ReasonedVerdict UNKNOWN =
-            new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "No record.", null);
+            new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "No record.", null, "Nobody keeps records.");
 
     private static FlagClaim flag(String proposition, Integer start, Integer end) {
         return new FlagClaim(STATEMENT, null, proposition, null, start, end, ADA_ACTS);

@@ -96,7 +96,8 @@ class SignOffTest {
 
     @Test
     void a_returned_verdict_without_sources_is_still_in_check() {
-        ReasonedVerdict unknown = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nothing found.", null);
+        ReasonedVerdict unknown =
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nothing found.", null, "Nobody keeps records.");
         given(recorded(), flagged(), new VerdictProposed(STATEMENT, 1, unknown, ADA))
                 .when(RETURN)
                 .leaving(Workflow.IN_CHECK, false);

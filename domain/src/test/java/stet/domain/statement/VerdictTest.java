@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
+import stet.domain.statement.StatementEvent.SearchRecorded;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
 import stet.domain.statement.StatementRejection.NoExactSource;
@@ -106,7 +109,8 @@ class VerdictTest {
 
     @Test
     void not_enough_evidence_needs_no_source() {
-        given(recorded(), flagged())
+        Search search = new Search(SearchPlace.WEB, "house 1899", null, null);
+        given(recorded(), flagged(), new SearchRecorded(STATEMENT, 1, search, ADA))
                 .when(propose(Verdict.NOT_ENOUGH_EVIDENCE, null, null))
                 .leaving(Workflow.IN_REVIEW, false);
     }

@@ -18,11 +18,28 @@ public record ArticleFilter(
         DISMISSED,
         FLAGGED,
         IN_CHECK,
+        QUERY_OPEN,
         IN_REVIEW,
         VERIFIED,
         STALE,
         /** Neither dismissed nor verified, or stale. */
-        UNSETTLED
+        UNSETTLED;
+
+        /** Whether an article has a statement that stands like that. */
+        boolean fits(ArticleProgress progress) {
+            int statements = switch (this) {
+                case UNTRIAGED -> progress.untriaged();
+                case DISMISSED -> progress.dismissed();
+                case FLAGGED -> progress.flagged();
+                case IN_CHECK -> progress.inCheck();
+                case QUERY_OPEN -> progress.queryOpen();
+                case IN_REVIEW -> progress.inReview();
+                case VERIFIED -> progress.verified();
+                case STALE -> progress.stale();
+                case UNSETTLED -> progress.statements() - progress.settled();
+            };
+            return statements > 0;
+        }
     }
 
     /** What a list can be sorted by. */

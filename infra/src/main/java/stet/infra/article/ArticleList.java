@@ -33,7 +33,8 @@ public final class ArticleList {
         return Cursor.of(order(filter), key, last.id());
     }
 
-    private static String order(ArticleFilter filter) {
+    /** What a cursor of this list is called. */
+    static String order(ArticleFilter filter) {
         return filter.sort() + (filter.descending() ? " descending" : " ascending");
     }
 }

@@ -7,6 +7,7 @@ public record ArticleProgress(
         int dismissed,
         int flagged,
         int inCheck,
+        int queryOpen,
         int inReview,
         int verified,
         int stale,

@@ -3,6 +3,7 @@ package stet.infra.article;
 import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.article.RevisionChanges;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.engine.store.LogIndex;
 import stet.infra.lists.Search;
 import stet.infra.lists.WordIndex;
 
@@ -33,7 +35,7 @@ final class ArticleProjection {
                 insert into article_text (article, revision, text) select article, 1, text from event),
             revision as (
                 insert into article_revision
-                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements from event),
+                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements, index from event),
             words as (
                 insert into article_words (article, heading, words)
                 select article, heading::tsvector, words::tsvector from event)
@@ -67,7 +69,7 @@ final class ArticleProjection {
                 insert into article_text (article, revision, text) select article, revision, text from event),
             revision as (
                 insert into article_revision
-                select article, revision, at, by, note, statements, carried, moved, changed, cut, added from event),
+                select article, revision, at, by, note, statements, carried, moved, changed, cut, added, index from event),
             words as (
                 update article_words found
                    set words = found.heading || event.words::tsvector
@@ -91,7 +93,7 @@ final class ArticleProjection {
     }
 
     @EventHandler
-    void on(ArticleIngested event, @Timestamp Instant at) {
+    void on(ArticleIngested event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
         ArticleId duplicateOf = event.duplicateOf();
         UUID article = event.article().value();
         writes.sql(INGESTED)
@@ -110,6 +112,7 @@ final class ArticleProjection {
                 .text("words", words(event))
                 .text("found", Search.findable(event.title(), event.publisher()))
                 .number("statements", event.statements())
+                .number("index", LogIndex.of(recorded))
                 .text("title_key", SortKey.of(event.title()))
                 .text("publisher_key", SortKey.of(event.publisher()))
                 .changes(article)
@@ -118,7 +121,7 @@ final class ArticleProjection {
 
     /** New statements are counted here, as those of the first text are; all others count themselves. */
     @EventHandler
-    void on(ArticleRevised event, @Timestamp Instant at) {
+    void on(ArticleRevised event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
         UUID article = event.article().value();
         RevisionChanges changes = event.changes();
         writes.sql(REVISED)
@@ -135,6 +138,7 @@ final class ArticleProjection {
                 .number("changed", changes.changed())
                 .number("cut", changes.cut())
                 .number("added", changes.added())
+                .number("index", LogIndex.of(recorded))
                 .changes(article)
                 .write();
     }

@@ -29,4 +29,25 @@ public record ArticleSummary(
         Plan plan,
         ArticleProgress progress,
         List<Person> checkers,
-        @Nullable Instant oldestWaiting) {}
+        @Nullable Instant oldestWaiting) {
+
+    /** The same, when its statements stand as somebody else counted them. */
+    ArticleSummary standing(ArticleProgress counted, List<Person> checking, @Nullable Instant waiting) {
+        return new ArticleSummary(
+                id,
+                title,
+                revision,
+                url,
+                publisher,
+                author,
+                language,
+                publishedAt,
+                receivedAt,
+                ingestedBy,
+                duplicateOf,
+                plan,
+                counted,
+                checking,
+                waiting);
+    }
+}

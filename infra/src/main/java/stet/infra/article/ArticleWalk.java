@@ -70,30 +70,43 @@ record ArticleWalk(
 
     private StatementSpec statement(String sql, Map<String, ?> parameters) {
         StatementSpec statement = jdbc.sql(written(sql)).params(parameters).param("standing", standing());
-        if (cursor != null) {
-            Object key = filter.sort() == Sort.RECEIVED ? Columns.bound(cursor.instant(0)) : cursor.text(0);
-            statement.param("key", key).param("article", cursor.id(1));
-        }
+        if (cursor != null) statement.param("key", place(filter, cursor)).param("article", cursor.id(1));
         return statement;
     }
 
+    /** What a cursor says of the column by which the list is sorted. */
+    static Object place(ArticleFilter filter, Cursor cursor) {
+        return filter.sort() == Sort.RECEIVED
+                ? Objects.requireNonNull(Columns.bound(cursor.instant(0)))
+                : cursor.text(0);
+    }
+
+    /** That an article stands behind a cursor. */
+    static String behind(ArticleFilter filter) {
+        return BEHIND.replace("{side}", filter.descending() ? "<" : ">").replace("{key}", key(filter.sort()));
+    }
+
+    static String order(ArticleFilter filter) {
+        return filter.descending() ? "desc" : "asc";
+    }
+
     private String written(String sql) {
-        return sql.replace("{behind}", cursor == null ? "" : BEHIND)
+        return sql.replace("{behind}", cursor == null ? "" : behind(filter))
                 .replace("{columns}", SummaryRow.COLUMNS)
                 .replace("{progress}", SummaryRow.PROGRESS)
-                .replace("{side}", filter.descending() ? "<" : ">")
-                .replace("{order}", filter.descending() ? "desc" : "asc")
+                .replace("{order}", order(filter))
                 .replace("{near}", Integer.toString(Searched.NEAR))
                 .replace("{most}", Integer.toString(most))
-                .replace("{key}", key());
+                .replace("{key}", key(filter.sort()));
     }
 
     private String standing() {
         return Objects.requireNonNullElse((Object) filter.only(), "ALL").toString();
     }
 
-    private String key() {
-        return switch (filter.sort()) {
+    /** The column of the tally by which a list is sorted. */
+    static String key(Sort sort) {
+        return switch (sort) {
             case RECEIVED -> "received_at";
             case TITLE -> "title_key";
             case PUBLISHER -> "publisher_key";

@@ -35,6 +35,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                        coalesce(sum(statements) filter (where standing = 'DISMISSED'), 0)::int as dismissed,
                        coalesce(sum(statements) filter (where standing = 'FLAGGED'), 0)::int as flagged,
                        coalesce(sum(statements) filter (where standing = 'IN_CHECK'), 0)::int as in_check,
+                       coalesce(sum(statements) filter (where standing = 'QUERY_OPEN'), 0)::int as query_open,
                        coalesce(sum(statements) filter (where standing = 'IN_REVIEW'), 0)::int as in_review,
                        coalesce(sum(statements) filter (where standing = 'VERIFIED'), 0)::int as verified,
                        coalesce(sum(statements) filter (where standing = 'STALE'), 0)::int as stale,
@@ -64,20 +65,21 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                 columns.instantOrNull("oldest_waiting"));
     }
 
-    private static ArticleProgress progress(ResultSet row) throws SQLException {
+    static ArticleProgress progress(ResultSet row) throws SQLException {
         return new ArticleProgress(
                 row.getInt("statements"),
                 row.getInt("untriaged"),
                 row.getInt("dismissed"),
                 row.getInt("flagged"),
                 row.getInt("in_check"),
+                row.getInt("query_open"),
                 row.getInt("in_review"),
                 row.getInt("verified"),
                 row.getInt("stale"),
                 row.getInt("stale_verified"));
     }
 
-    private static List<Person> people(Array ids) throws SQLException {
+    static List<Person> people(Array ids) throws SQLException {
         return Arrays.stream((String[]) ids.getArray()).map(Person::new).toList();
     }
 }

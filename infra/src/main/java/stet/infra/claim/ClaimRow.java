@@ -51,7 +51,9 @@ public final class ClaimRow implements RowMapper<ClaimStatus> {
                 columns.ofOrNull("verified_by", Person::new),
                 columns.instantOrNull("verified_at"),
                 row.getString("returned_reason"),
-                row.getInt("sources"));
+                row.getInt("sources"),
+                row.getString("no_search_reason"),
+                row.getBoolean("enquired"));
     }
 
     private static @Nullable ClaimWords words(ResultSet row) throws SQLException {

@@ -20,6 +20,8 @@ import stet.domain.verdict.Verdict;
  * @param reviewer who has taken its verdict for review, absent while it waits for anyone
  * @param verdict the proposed or verified verdict, when there is one
  * @param sources how many sources are attached
+ * @param noSearchReason why nobody had to look for evidence that is not enough
+ * @param enquired whether somebody looked for evidence, or asked
  * @param returnedReason why the last verdict was sent back or reopened, until a new one is proposed
  */
 public record ClaimStatus(
@@ -45,4 +47,6 @@ public record ClaimStatus(
         @Nullable Person verifiedBy,
         @Nullable Instant verifiedAt,
         @Nullable String returnedReason,
-        int sources) {}
+        int sources,
+        @Nullable String noSearchReason,
+        boolean enquired) {}

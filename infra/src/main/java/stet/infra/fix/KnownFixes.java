@@ -7,6 +7,7 @@ import stet.domain.Actor;
 import stet.domain.article.ArticleId;
 import stet.domain.fix.Fixes;
 import stet.domain.statement.StatementId;
+import stet.infra.lists.Columns;
 import stet.infra.statement.Checkers;
 
 /** The fixes that were proposed, in the order in which they were. */
@@ -50,5 +51,17 @@ public class KnownFixes {
                 .filter(fix -> Fixes.whyNotDecidedBy(actor, fix.proposedBy(), fix.author(), editor)
                         .isEmpty())
                 .toList();
+    }
+
+    /** The statements with fixes that waited for a decision when the log ended at an entry; the first that were proposed first. */
+    public List<StatementId> open(long last) {
+        return jdbc.sql("""
+                select statement from statement_fix
+                 where open_from <= :last and (open_until is null or open_until > :last)
+                 order by open_from limit :most""")
+                .param("last", last)
+                .param("most", COUNTED)
+                .query((row, number) -> new Columns(row).id("statement", StatementId::new))
+                .list();
     }
 }

@@ -7,26 +7,49 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.statement.StatementEvent.RevisionEvent;
+import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.infra.family.EventType;
+import stet.infra.family.Families;
 import stet.infra.lists.Columns;
 
 /** The moments at which something of an article changed. */
 @Component
 public class ArticleMoments {
-    /** What an act made of many statements, or a rule made of an act, is no moment of its own. */
+    /**
+     * What one append recorded is one moment, and so is all that rules made of one event, in appends of their own. An entry of which
+     * the event is gone stands for itself.
+     */
     private static final String MOMENTS = """
-            select log_index, at, type
-              from (select log_index, at, type, lead(type) over (order by log_index) as next
-                      from audit_entry
-                     where article = :article) entry
-             where next is null
-                or next not in ('statement-recorded', 'statement-carried', 'statement-changed', 'statement-cut',
-                                'verdict-became-stale')
-             order by log_index""";
+            with entry as (
+                select a.log_index, a.at, a.type, a.type = any (:text) as of_text,
+                       case when e.arrival is null then a.log_index::text
+                            else coalesce(e.metadata ->> 'cause', concat(e.xmin::text, ' ', e.metadata ->> 'requestId'))
+                            end as together
+                  from audit_entry a
+                  left join log_entry l using (log_index)
+                  left join recorded_event e using (arrival)
+                 where a.article = :article)
+            select max(log_index) as log_index, bool_or(of_text) as of_text,
+                   (array_agg(at order by log_index desc))[1] as at,
+                   (array_agg(type order by log_index desc))[1] as type
+              from entry
+             group by together
+             order by 1""";
 
     private final JdbcClient jdbc;
+    private final String[] text;
 
-    ArticleMoments(JdbcClient jdbc) {
+    ArticleMoments(JdbcClient jdbc, Families families) {
         this.jdbc = jdbc;
+        this.text = families.types().stream()
+                .filter(type ->
+                        families.called(type).map(EventType::event).stream().anyMatch(ArticleMoments::isOfText))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isOfText(Class<?> event) {
+        return event == StatementRecorded.class || RevisionEvent.class.isAssignableFrom(event);
     }
 
     /**
@@ -34,22 +57,20 @@ public class ArticleMoments {
      *
      * @param index the last entry of the log that belongs to it
      * @param type of that entry
+     * @param ofText whether the text became another one, or was divided otherwise
      */
-    public record Step(long index, Instant at, String type) {
-        /** Whether the text became another one. */
-        public boolean isOfText() {
-            return type.startsWith("statement-")
-                    && !type.equals("statement-dismissed")
-                    && !type.equals("statement-verified");
-        }
-    }
+    public record Step(long index, Instant at, String type, boolean ofText) {}
 
     /** All of them, the first one first. */
     public List<Step> of(ArticleId article) {
         return jdbc.sql(MOMENTS)
                 .param("article", article.value())
-                .query((row, number) ->
-                        new Step(row.getLong("log_index"), new Columns(row).instant("at"), row.getString("type")))
+                .param("text", text)
+                .query((row, number) -> new Step(
+                        row.getLong("log_index"),
+                        new Columns(row).instant("at"),
+                        row.getString("type"),
+                        row.getBoolean("of_text")))
                 .list();
     }
 

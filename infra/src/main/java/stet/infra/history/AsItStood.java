@@ -67,9 +67,9 @@ public class AsItStood {
 
     /** Everything on a statement; empty when it was not recorded yet. */
     public Optional<StatementDossier> statement(StatementId statement, long last) {
-        return at(
+        return ofStatements(
+                List.of(statement),
                 last,
-                streams.statement(statement),
                 () -> dossiers.statements(List.of(statement)).stream().findFirst());
     }
 
@@ -91,6 +91,11 @@ public class AsItStood {
      */
     public <T> T ofArticle(ArticleId article, long last, Supplier<T> read) {
         return at(last, streams.article(article), read);
+    }
+
+    /** Whatever is asked of some statements by themselves, in the same way. */
+    public <T> T ofStatements(Collection<StatementId> statements, long last, Supplier<T> read) {
+        return at(last, streams.statements(statements), read);
     }
 
     private <T> T at(long last, Collection<UUID> all, Supplier<T> read) {

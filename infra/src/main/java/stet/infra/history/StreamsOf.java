@@ -1,12 +1,15 @@
 package stet.infra.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
+import stet.infra.fix.FixStreams;
 
 /** Which streams of the log say how an article, a statement or a source stood; each is found by an index of the log. */
 @Component
@@ -24,11 +27,11 @@ class StreamsOf {
               from statement join recorded_event e using (stream)
              where e.type = 'source-attached'""";
 
-    /** The statement, its article, the sources that it ever rested on, and the statements that it repeats or did. */
-    private static final String STATEMENT = """
+    /** The statements, their articles, the sources that they ever rested on, and the statements that they repeat or did. */
+    private static final String STATEMENTS = """
             with own as (
-                select type, payload from recorded_event where stream = :id::uuid)
-            select :id::uuid
+                select type, payload from recorded_event where stream = any (cast(:ids as uuid[])))
+            select unnest(cast(:ids as uuid[]))
              union
             select (payload ->> 'article')::uuid from own where type = 'statement-recorded'
              union
@@ -55,21 +58,33 @@ class StreamsOf {
         this.database = database;
     }
 
+    /** With the streams of the fixes that any of its statements may have. */
     List<UUID> article(ArticleId article) {
-        return streams(ARTICLE, article);
+        List<UUID> streams = streams(ARTICLE, "id", article.toString());
+        return Stream.concat(streams.stream(), streams.stream().map(StreamsOf::fixes))
+                .toList();
     }
 
-    List<UUID> statement(StatementId statement) {
-        return streams(STATEMENT, statement);
+    /** With those of their fixes. */
+    List<UUID> statements(Collection<StatementId> statements) {
+        UUID[] ids = statements.stream().map(StatementId::value).toArray(UUID[]::new);
+        return Stream.concat(
+                        streams(STATEMENTS, "ids", ids).stream(), Stream.of(ids).map(StreamsOf::fixes))
+                .toList();
     }
 
     List<UUID> source(SourceId source) {
-        return streams(SOURCE, source);
+        return streams(SOURCE, "id", source.toString());
     }
 
-    private List<UUID> streams(String sql, Object id) {
+    /** Of anything else than a statement, there is no such stream. */
+    private static UUID fixes(UUID statement) {
+        return FixStreams.of(new StatementId(statement));
+    }
+
+    private List<UUID> streams(String sql, String name, Object value) {
         return database.sql(sql)
-                .param("id", id.toString())
+                .param(name, value)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }

@@ -1,8 +1,8 @@
 package stet.infra.statement;
 
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
@@ -12,6 +12,7 @@ import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.standing.StatusChange;
 
 /** Keeps how many sources a claim rests on. */
 @Component
@@ -32,19 +33,19 @@ final class EvidenceProjection {
     }
 
     @EventHandler
-    void on(SourceAttached event, @SequenceNumber long version) {
-        count(event, version, 1);
+    void on(SourceAttached event, DomainEventMessage<?> recorded) {
+        count(event, recorded, 1);
     }
 
     @EventHandler
-    void on(SourceDetached event, @SequenceNumber long version) {
-        count(event, version, -1);
+    void on(SourceDetached event, DomainEventMessage<?> recorded) {
+        count(event, recorded, -1);
     }
 
-    private void count(ClaimEvent event, long version, int by) {
+    private void count(ClaimEvent event, DomainEventMessage<?> recorded, int by) {
         change.ofClaims(
                         event,
-                        version,
+                        recorded,
                         COUNTED,
                         StatusChange.AS_ITS_CLAIMS + ", sources = status.sources + event.by::int")
                 .number("claim", event.claim())
@@ -54,18 +55,18 @@ final class EvidenceProjection {
 
     /** The passage itself shows what it says now. */
     @EventHandler
-    void on(AttachmentAmended event, @SequenceNumber long version) {
-        count(event, version);
+    void on(AttachmentAmended event, DomainEventMessage<?> recorded) {
+        count(event, recorded);
     }
 
     /** The source itself shows that it was withdrawn. */
     @EventHandler
-    void on(AttachedSourceWithdrawn event, @SequenceNumber long version) {
-        count(event, version);
+    void on(AttachedSourceWithdrawn event, DomainEventMessage<?> recorded) {
+        count(event, recorded);
     }
 
     /** Nothing of the status changes but how many events it is made of. */
-    private void count(StatementEvent event, long version) {
+    private void count(StatementEvent event, DomainEventMessage<?> recorded) {
         writes.sql("""
                 update statement_status status
                    set version = event.version
@@ -73,7 +74,7 @@ final class EvidenceProjection {
                  where status.statement = event.statement
                 """)
                 .id("statement", event.statement().value())
-                .number("version", version)
+                .number("version", recorded.getSequenceNumber())
                 .changes(event.statement().value())
                 .write();
     }

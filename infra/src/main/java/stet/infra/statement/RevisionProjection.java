@@ -1,8 +1,8 @@
 package stet.infra.statement;
 
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent.KindSet;
@@ -14,6 +14,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.text.Place;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.standing.StatusChange;
 
 /** Keeps where each statement stands in the latest revision of its article's text, and with which words. */
 @Component
@@ -33,6 +34,10 @@ final class RevisionProjection {
             dismissal = null, dismissal_reason = null, before_triage = null
             """;
 
+    /** Carried along it stands where it stood, unless it had been cut. */
+    private static final String RETURNED =
+            "case when status.cut then %s else %s end".formatted(StatusChange.THIS, StatusChange.NO_OTHER);
+
     private static final String UNREVIEWED = """
             update claim set reviewer = null
                   from event
@@ -46,31 +51,38 @@ final class RevisionProjection {
     }
 
     @EventHandler
-    void on(StatementCarried event, @SequenceNumber long version) {
-        standing(event, version, STANDS, event.place(), event.repeats()).write();
-    }
-
-    @EventHandler
-    void on(StatementChanged event, @SequenceNumber long version) {
-        standing(event, version, CHANGED, event.place(), event.repeats()).write();
-    }
-
-    @EventHandler
-    void on(StatementCut event, @SequenceNumber long version) {
-        change.ofClaims(event, version, UNREVIEWED, "cut = true, reviewer = null")
+    void on(StatementCarried event, DomainEventMessage<?> recorded) {
+        standing(event, recorded, STANDS, RETURNED, event.place(), event.repeats())
                 .write();
     }
 
     @EventHandler
-    void on(KindSet event, @SequenceNumber long version) {
-        change.of(event, version, "kind = event.kind")
+    void on(StatementChanged event, DomainEventMessage<?> recorded) {
+        standing(event, recorded, CHANGED, StatusChange.THIS, event.place(), event.repeats())
+                .write();
+    }
+
+    @EventHandler
+    void on(StatementCut event, DomainEventMessage<?> recorded) {
+        change.ofClaims(event, recorded, UNREVIEWED, "cut = true, reviewer = null")
+                .write();
+    }
+
+    @EventHandler
+    void on(KindSet event, DomainEventMessage<?> recorded) {
+        change.of(event, recorded, "kind = event.kind", StatusChange.NO_OTHER)
                 .text("kind", event.kind().name())
                 .write();
     }
 
     private Write standing(
-            RevisionEvent event, long version, String assignments, Place place, @Nullable StatementId repeats) {
-        return change.of(event, version, assignments)
+            RevisionEvent event,
+            DomainEventMessage<?> recorded,
+            String assignments,
+            String held,
+            Place place,
+            @Nullable StatementId repeats) {
+        return change.of(event, recorded, assignments, held)
                 .number("revision", place.revision())
                 .number("position", place.position())
                 .number("range_start", place.range().start())

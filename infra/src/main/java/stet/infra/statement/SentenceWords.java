@@ -130,6 +130,7 @@ final class SentenceWords {
             case DISMISSED -> "dismissed";
             case FLAGGED -> "flagged";
             case IN_CHECK -> "in check";
+            case QUERY_OPEN -> "waiting for an answer";
             case IN_REVIEW -> "in review";
             case VERIFIED -> "verified";
         };

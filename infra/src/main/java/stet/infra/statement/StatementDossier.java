@@ -3,6 +3,7 @@ package stet.infra.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.infra.claim.ClaimStatus;
+import stet.infra.enquiry.ClaimEnquiries;
 import stet.infra.evidence.AttachedSource;
 
 /**
@@ -11,6 +12,7 @@ import stet.infra.evidence.AttachedSource;
  * @param articleTitle the title of its article
  * @param articleAuthor the article's byline, which decides who may not sign off
  * @param claims those that are to be checked, by their numbers
+ * @param enquiries where somebody looked for evidence of them, and whom they asked
  */
 public record StatementDossier(
         StatementStatus status,
@@ -18,10 +20,12 @@ public record StatementDossier(
         @Nullable String articleAuthor,
         List<ClaimStatus> claims,
         List<AttachedSource> sources,
-        List<Note> notes) {
+        List<Note> notes,
+        ClaimEnquiries enquiries) {
 
-    StatementDossier with(List<ClaimStatus> claims, List<AttachedSource> sources, List<Note> notes) {
-        return new StatementDossier(status, articleTitle, articleAuthor, claims, sources, notes);
+    StatementDossier with(
+            List<ClaimStatus> claims, List<AttachedSource> sources, List<Note> notes, ClaimEnquiries enquiries) {
+        return new StatementDossier(status, articleTitle, articleAuthor, claims, sources, notes, enquiries);
     }
 
     /** What there is on one of several claims alone. */
@@ -34,6 +38,7 @@ public record StatementDossier(
                 sources.stream()
                         .filter(source -> source.claim() == claim.number())
                         .toList(),
-                notes);
+                notes,
+                enquiries.on(claim.number()));
     }
 }

@@ -16,6 +16,8 @@ import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementId;
 import stet.infra.claim.ClaimRow;
 import stet.infra.claim.ClaimStatus;
+import stet.infra.enquiry.ClaimEnquiries;
+import stet.infra.enquiry.KnownEnquiries;
 import stet.infra.evidence.AttachedSource;
 import stet.infra.evidence.AttachedSourceRow;
 import stet.infra.lists.Columns;
@@ -23,9 +25,11 @@ import stet.infra.lists.Columns;
 /** Everything on several statements: one question for where they stand, and one for each thing that any of them has. */
 final class StatementDossiers {
     private final JdbcClient jdbc;
+    private final KnownEnquiries enquiries;
 
     StatementDossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.enquiries = new KnownEnquiries(jdbc);
     }
 
     /** The dossiers of those that are there. */
@@ -38,21 +42,32 @@ final class StatementDossiers {
                         row.getString("author"),
                         List.of(),
                         List.of(),
-                        List.of()))
+                        List.of(),
+                        ClaimEnquiries.NONE))
                 .list();
         var claims = gathered(bare, StatementStatus::claims, this::claims);
         var sources = gathered(bare, StatementStatus::sources, this::sources);
         var notes = gathered(bare, StatementStatus::notes, this::notes);
+        var enquired = enquiries.of(enquired(claims));
         return bare.stream()
                 .map(statement -> {
                     StatementId id = statement.status().id();
                     return statement.with(
                             claims.getOrDefault(id, List.of()),
                             sources.getOrDefault(id, List.of()),
-                            notes.getOrDefault(id, List.of()));
+                            notes.getOrDefault(id, List.of()),
+                            enquired.getOrDefault(id, ClaimEnquiries.NONE));
                 })
                 .collect(Collectors.toUnmodifiableMap(
                         statement -> statement.status().id(), Function.identity()));
+    }
+
+    /** Of most claims nobody has asked anything. */
+    private static UUID[] enquired(Map<StatementId, List<ClaimStatus>> claims) {
+        return claims.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(ClaimStatus::enquired))
+                .map(each -> each.getKey().value())
+                .toArray(UUID[]::new);
     }
 
     /** Asks only for what is there: most statements have neither sources nor notes. */

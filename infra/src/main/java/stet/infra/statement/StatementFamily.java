@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimWords;
+import stet.domain.enquiry.QueryId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceId;
@@ -12,6 +13,7 @@ import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
+import stet.domain.statement.StatementEvent.AttemptRecorded;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimDismissed;
@@ -19,15 +21,20 @@ import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.ClaimReopened;
 import stet.domain.statement.StatementEvent.ClaimReworded;
 import stet.domain.statement.StatementEvent.DueSet;
+import stet.domain.statement.StatementEvent.EnquiryEvent;
 import stet.domain.statement.StatementEvent.KindSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.PrioritySet;
+import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryOpened;
+import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.ReviewGivenUp;
 import stet.domain.statement.StatementEvent.ReviewTaken;
 import stet.domain.statement.StatementEvent.RevisionEvent;
+import stet.domain.statement.StatementEvent.SearchRecorded;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementCarried;
@@ -45,6 +52,7 @@ import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.ReasonedVerdict;
+import stet.infra.enquiry.EnquiryWords;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
@@ -87,7 +95,9 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("source-detached", SourceDetached.class).after(StatementFamily::nameClaim),
                 EventType.of("attached-source-withdrawn", AttachedSourceWithdrawn.class)
                         .after(StatementFamily::nameClaim),
-                EventType.of("verdict-proposed", VerdictProposed.class).after(StatementFamily::nameClaim),
+                EventType.of("verdict-proposed", VerdictProposed.class)
+                        .after(StatementFamily::nameClaim)
+                        .after(StatementFamily::sayNothingOfSearches),
                 EventType.of("statement-verified", StatementVerified.class).after(StatementFamily::nameClaim),
                 EventType.of("verdict-returned", VerdictReturned.class).after(StatementFamily::nameClaim),
                 EventType.of("claim-reopened", ClaimReopened.class).after(StatementFamily::nameClaim),
@@ -97,6 +107,11 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("rationale-amended", RationaleAmended.class).after(StatementFamily::nameClaim),
                 EventType.of("review-taken", ReviewTaken.class).after(StatementFamily::nameClaim),
                 EventType.of("review-given-up", ReviewGivenUp.class).after(StatementFamily::nameClaim),
+                EventType.of("search-recorded", SearchRecorded.class),
+                EventType.of("query-opened", QueryOpened.class),
+                EventType.of("query-answered", QueryAnswered.class),
+                EventType.of("attempt-recorded", AttemptRecorded.class),
+                EventType.of("query-withdrawn", QueryWithdrawn.class),
                 EventType.of("due-set", DueSet.class),
                 EventType.of("priority-set", PrioritySet.class),
                 EventType.of("note-added", NoteAdded.class)
@@ -113,6 +128,11 @@ public final class StatementFamily implements Family<StatementEvent> {
     /** While a statement had one claim at most, that was the first. */
     private static void nameClaim(ObjectNode claimEvent, String eventId) {
         claimEvent.put("claim", 1);
+    }
+
+    /** Nobody was asked whether they had looked. */
+    private static void sayNothingOfSearches(ObjectNode verdictProposed, String eventId) {
+        if (verdictProposed.get("conclusion") instanceof ObjectNode conclusion) conclusion.putNull("noSearchReason");
     }
 
     /** It was about the whole statement, and whether that is so. */
@@ -136,7 +156,8 @@ public final class StatementFamily implements Family<StatementEvent> {
         return List.of(
                 PlainId.uuid(StatementId.class, StatementId::new),
                 PlainId.uuid(AttachmentId.class, AttachmentId::new),
-                PlainId.uuid(NoteId.class, NoteId::new));
+                PlainId.uuid(NoteId.class, NoteId::new),
+                PlainId.uuid(QueryId.class, QueryId::new));
     }
 
     @Override
@@ -172,6 +193,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                     StatementVerified _,
                     VerdictReturned _,
                     ClaimReopened _,
+                    EnquiryEvent _,
                     WorkEvent _,
                     NoteEvent _ -> null;
         };
@@ -223,6 +245,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case VerdictBecameStale stale ->
                 "marked the verdict stale because "
                         + SentenceWords.of(stale.staleness().because(), source);
+            case EnquiryEvent enquiry -> EnquiryWords.of(enquiry);
             case ReviewTaken taken -> taken(taken);
             case ReviewGivenUp givenUp -> givenUp(givenUp);
             case DueSet set -> PlanWords.due("the claim", set.was(), set.due());
@@ -300,6 +323,7 @@ public final class StatementFamily implements Family<StatementEvent> {
         String rating = conclusion.rating() == null ? "" : " (" + SentenceWords.of(conclusion.rating()) + ")";
         return "proposed the verdict %s%s: %s"
                         .formatted(SentenceWords.of(conclusion.verdict()), rating, Quote.of(conclusion.rationale()))
-                + Quote.after("; one origin is enough because ", conclusion.singleSourceReason());
+                + Quote.after("; one origin is enough because ", conclusion.singleSourceReason())
+                + Quote.after("; nobody had to look because ", conclusion.noSearchReason());
     }
 }

@@ -15,6 +15,7 @@ import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementCommand.DismissClaim;
 import stet.domain.statement.StatementCommand.DismissStatement;
+import stet.domain.statement.StatementCommand.EnquiryCommand;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
@@ -87,6 +88,7 @@ final class StatementHandler implements Handler<StatementCommand> {
                     AmendRationale _,
                     ReturnForRework _,
                     ReopenClaim _,
+                    EnquiryCommand _,
                     PassReview _,
                     PlanCommand _,
                     NoteCommand _ -> expected -> give(command, Facts.NONE, expected);

@@ -2,8 +2,8 @@ package stet.infra.statement;
 
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 import stet.domain.claim.ClaimWords;
@@ -18,6 +18,8 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementId;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.engine.store.LogIndex;
+import stet.infra.standing.StatusChange;
 
 /** Keeps which statements are to be checked, and who checks them. */
 @Component
@@ -72,11 +74,11 @@ final class TriageProjection {
 
     /** Its article's tally counts it since the article was taken in. */
     @EventHandler
-    void on(StatementRecorded event, @SequenceNumber long version) {
+    void on(StatementRecorded event, DomainEventMessage<?> recorded) {
         StatementId repeats = event.repeats();
         writes.sql("""
                 insert into statement_status (statement, article, revision, position, range_start, range_end,
-                                              text, kind, repeats, author, version)
+                                              text, kind, repeats, author, version, held_from)
                 select * from {event}
                 """)
                 .id("statement", event.statement().value())
@@ -89,16 +91,17 @@ final class TriageProjection {
                 .text("kind", event.kind().name())
                 .id("repeats", repeats == null ? null : repeats.value())
                 .text("author", event.author())
-                .number("version", version)
+                .number("version", recorded.getSequenceNumber())
+                .number("held_from", LogIndex.of(recorded))
                 .changes(event.statement().value())
                 .follows(event.article().value())
                 .write();
     }
 
     @EventHandler
-    void on(ClaimFlagged event, @Timestamp Instant at, @SequenceNumber long version) {
+    void on(ClaimFlagged event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
         ClaimWords words = event.words();
-        change.ofClaims(event, version, FLAGGED, KEEP_BEFORE + StatusChange.AS_ITS_CLAIMS + """
+        change.ofClaims(event, recorded, FLAGGED, KEEP_BEFORE + StatusChange.AS_ITS_CLAIMS + """
                 , dismissal = null, dismissal_reason = null
                 """)
                 .number("claim", event.claim())
@@ -113,21 +116,21 @@ final class TriageProjection {
     }
 
     @EventHandler
-    void on(ClaimReworded event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.ofClaim(event, version, "proposition = event.proposition, reworded_at = event.at")
+    void on(ClaimReworded event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
+        change.ofWords(event, recorded, "proposition = event.proposition, reworded_at = event.at")
                 .text("proposition", event.proposition())
                 .instant("at", at)
                 .write();
     }
 
     @EventHandler
-    void on(ClaimDismissed event, @SequenceNumber long version) {
-        change.ofClaim(event, version, "stage = 'DISMISSED'").write();
+    void on(ClaimDismissed event, DomainEventMessage<?> recorded) {
+        change.ofClaim(event, recorded, "stage = 'DISMISSED'").write();
     }
 
     @EventHandler
-    void on(StatementDismissed event, @SequenceNumber long version) {
-        change.ofClaims(event, version, ALL_ASIDE, KEEP_BEFORE + """
+    void on(StatementDismissed event, DomainEventMessage<?> recorded) {
+        change.ofClaims(event, recorded, ALL_ASIDE, KEEP_BEFORE + """
                 stage = 'DISMISSED', workflow = 'DISMISSED', claims = 0,
                 text_before = null, dismissal = event.kind, dismissal_reason = event.reason,
                 flag_reason = null, proposition = null, reworded_at = null, returned_reason = null, waiting_since = null
@@ -138,18 +141,18 @@ final class TriageProjection {
     }
 
     @EventHandler
-    void on(TriageUndone event, @SequenceNumber long version) {
+    void on(TriageUndone event, DomainEventMessage<?> recorded) {
         Integer claim = event.claim();
-        if (claim == null) change.ofClaims(event, version, ALL_BACK, AS_BEFORE).write();
+        if (claim == null) change.ofClaims(event, recorded, ALL_BACK, AS_BEFORE).write();
         else
-            change.ofClaims(event, version, NOT_FLAGGED, AS_BEFORE)
+            change.ofClaims(event, recorded, NOT_FLAGGED, AS_BEFORE)
                     .number("claim", claim)
                     .write();
     }
 
     @EventHandler
-    void on(CheckerAssigned event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.ofClaim(event, version, """
+    void on(CheckerAssigned event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
+        change.ofClaim(event, recorded, """
                 checker = event.checker, waiting_since = case when stage = 'OPEN' then event.at else waiting_since end
                 """)
                 .text("checker", event.checker().id())
@@ -158,8 +161,8 @@ final class TriageProjection {
     }
 
     @EventHandler
-    void on(CheckerReleased event, @Timestamp Instant at, @SequenceNumber long version) {
-        change.ofClaim(event, version, """
+    void on(CheckerReleased event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
+        change.ofClaim(event, recorded, """
                 checker = null, waiting_since = case when stage = 'OPEN' then event.at else waiting_since end
                 """).instant("at", at).write();
     }

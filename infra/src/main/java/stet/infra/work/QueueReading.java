@@ -79,21 +79,33 @@ final class QueueReading {
     private final JdbcClient jdbc;
     private final Custodians custodians;
     private final Actor actor;
+    private final @Nullable Long last;
 
     QueueReading(JdbcClient jdbc, Custodians custodians, Actor actor) {
+        this(jdbc, custodians, actor, null);
+    }
+
+    /** @param last the last entry of the log that counts, absent for what waits now */
+    QueueReading(JdbcClient jdbc, Custodians custodians, Actor actor, @Nullable Long last) {
         this.jdbc = jdbc;
         this.custodians = custodians;
         this.actor = actor;
+        this.last = last;
     }
 
     public WorkQueue queue() {
+        return queue(this::read);
+    }
+
+    /** @param read what is known of the statements to show, by their ids */
+    WorkQueue queue(Function<Collection<UUID>, Map<UUID, QueuedStatement>> read) {
         Found mine = waiting(Kind.MINE);
         Found taken = waiting(Kind.TAKEN);
         Found toReview = waiting(Kind.TO_REVIEW);
         Found others = waiting(Kind.TAKEN_BY_OTHERS);
         Found stale = waiting(Kind.STALE);
         Found unassigned = waiting(Kind.UNASSIGNED);
-        Map<UUID, QueuedStatement> shown = read(Stream.of(taken, toReview, mine, stale, unassigned, others)
+        Map<UUID, QueuedStatement> shown = read.apply(Stream.of(taken, toReview, mine, stale, unassigned, others)
                 .flatMap(waiting -> waiting.shown(0))
                 .collect(Collectors.toSet()));
         return new WorkQueue(
@@ -107,8 +119,12 @@ final class QueueReading {
 
     /** The part of a list that begins behind so many of its statements. */
     public Section section(Kind kind, int behind) {
+        return section(kind, behind, this::read);
+    }
+
+    Section section(Kind kind, int behind, Function<Collection<UUID>, Map<UUID, QueuedStatement>> read) {
         Found waiting = waiting(kind);
-        return waiting.section(behind, read(waiting.shown(behind).collect(Collectors.toSet())));
+        return waiting.section(behind, read.apply(waiting.shown(behind).collect(Collectors.toSet())));
     }
 
     private Found waiting(Kind kind) {
@@ -126,7 +142,7 @@ final class QueueReading {
     }
 
     private List<Candidate> candidates(String sql) {
-        return jdbc.sql(sql)
+        return (last == null ? jdbc.sql(sql) : jdbc.sql(WhatWaited.THEN + sql).param("last", last))
                 .param("person", actor.person().id())
                 .param("rows", WorkQueue.COUNTED + 1)
                 .query((row, number) -> new Candidate(
@@ -152,7 +168,7 @@ final class QueueReading {
     }
 
     /** Those that still wait: someone may have been faster than this second look. */
-    private Map<UUID, QueuedStatement> read(Collection<UUID> statements) {
+    Map<UUID, QueuedStatement> read(Collection<UUID> statements) {
         if (statements.isEmpty()) return Map.of();
         return jdbc
                 .sql(StatementRow.SELECT + " where s.statement in (:statements) and s.waiting_since is not null")

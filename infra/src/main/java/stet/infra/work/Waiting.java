@@ -33,6 +33,8 @@ public record Waiting(
         TO_CHECK,
         /** Nobody checks it yet. */
         UNASSIGNED,
+        /** Somebody was asked about it, and has not answered. */
+        TO_ANSWER,
         /** Its verdict waits for a second person. */
         TO_SIGN_OFF,
         /** Its verdict went stale. */

@@ -110,7 +110,7 @@ class ArticleListTest {
         NEWSROOM.give(new ProposeVerdict(
                 article.statement(2),
                 null,
-                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
                 ADA));
         NEWSROOM.give(new MarkVerified(article.statement(2), null, null, BEN));
     }

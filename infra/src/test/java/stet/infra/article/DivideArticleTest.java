@@ -84,7 +84,10 @@ class DivideArticleTest {
     private void verify(StatementId statement) {
         at.done(new FlagClaim(statement, null, null, ADA));
         at.done(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
+                ADA));
         at.done(new MarkVerified(statement, null, null, BEN));
     }
 

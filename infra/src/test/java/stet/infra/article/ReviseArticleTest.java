@@ -83,7 +83,10 @@ class ReviseArticleTest {
     private void verify(StatementId statement) {
         at.done(new FlagClaim(statement, null, null, ADA));
         at.done(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
+                ADA));
         at.done(new MarkVerified(statement, null, null, BEN));
     }
 

@@ -2,6 +2,7 @@ package stet.infra.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +16,12 @@ import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
+import stet.domain.enquiry.Addressee;
+import stet.domain.enquiry.Attempt;
+import stet.domain.enquiry.Query;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.review.LogRange;
@@ -31,6 +38,7 @@ import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
+import stet.domain.statement.StatementEvent.AttemptRecorded;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
@@ -40,9 +48,13 @@ import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.PrioritySet;
+import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryOpened;
+import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.ReviewGivenUp;
 import stet.domain.statement.StatementEvent.ReviewTaken;
+import stet.domain.statement.StatementEvent.SearchRecorded;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -171,6 +183,34 @@ class SentenceTest {
                 .isEqualTo("marked the claim verified as Refuted");
         assertThat(sentence(new StatementVerified(STATEMENT, 1, Verdict.NOT_ENOUGH_EVIDENCE, "fine", BEN), null))
                 .isEqualTo("marked the claim verified as Not enough evidence and noted “fine”");
+    }
+
+    @Test
+    void where_somebody_looked_and_whom_they_asked_is_told_and_not_how_to_reach_them() {
+        QueryId query = new QueryId(new UUID(7, 1));
+        Search found = new Search(SearchPlace.ARCHIVE, "dues 1933", Instant.parse("2026-03-04T09:30:00Z"), "a reprint");
+        assertThat(sentence(new SearchRecorded(STATEMENT, 1, found, ADA), null))
+                .isEqualTo("looked in an archive for “dues 1933” on 4 March 2026 and found “a reprint”");
+        assertThat(sentence(
+                        new SearchRecorded(STATEMENT, 2, new Search(SearchPlace.WEB, "dues", null, null), ADA), null))
+                .isEqualTo("on claim 2: looked on the web for “dues” and found nothing");
+        Addressee mara = new Addressee(false, "Mara", "Port authority", "555 0199");
+        assertThat(sentence(
+                        new QueryOpened(
+                                STATEMENT, 1, new Query(query, mara, "Since when?", LocalDate.of(2026, 3, 9)), ADA),
+                        null))
+                .isEqualTo("asked Mara, for an answer until 9 March 2026: “Since when?”")
+                .doesNotContain("555 0199");
+        Addressee author = new Addressee(true, "Cleo", null, null);
+        assertThat(sentence(new QueryOpened(STATEMENT, 1, new Query(query, author, "Who says so?", null), ADA), null))
+                .isEqualTo("asked the author, Cleo: “Who says so?”");
+        assertThat(sentence(new QueryAnswered(STATEMENT, 1, query, "Since May.", BEN), null))
+                .isEqualTo("filed the answer to a query: “Since May.”");
+        assertThat(sentence(
+                        new AttemptRecorded(STATEMENT, 1, query, new Attempt(null, "by letter", "nothing"), BEN), null))
+                .isEqualTo("tried to reach whom they asked, “by letter”: “nothing”");
+        assertThat(sentence(new QueryWithdrawn(STATEMENT, 1, query, "an error", ADA), null))
+                .isEqualTo("withdrew a query because “an error”");
     }
 
     @Test

@@ -131,7 +131,7 @@ class FixingTest {
         at.done(new ProposeVerdict(
                 statement(number),
                 null,
-                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Who knows.", null),
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Who knows.", null, "Nobody keeps records."),
                 ADA));
         at.done(new MarkVerified(statement(number), null, null, BEN));
     }

@@ -87,7 +87,10 @@ class ArticleChangesTest {
         StatementId claim = article.statement(1);
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                claim, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+                claim,
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
+                ADA));
         NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         long from = newest();
         NEWSROOM.give(new AttachSource(
@@ -122,7 +125,10 @@ class ArticleChangesTest {
         StatementId claim = article.statement(1);
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                claim, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+                claim,
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
+                ADA));
         NEWSROOM.give(new MarkVerified(claim, null, null, BEN));
         NEWSROOM.give(new FlagClaim(article.statement(2), null, null, ADA));
 

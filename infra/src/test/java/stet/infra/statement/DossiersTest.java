@@ -90,7 +90,7 @@ class DossiersTest {
         assertThat(dossier.article().publisher()).isEqualTo("Daily");
         assertThat(dossier.article().author()).isEqualTo("Jo Field");
         assertThat(dossier.article().ingestedBy()).isEqualTo(ADA.person());
-        assertThat(dossier.article().progress()).isEqualTo(new ArticleProgress(2, 2, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(dossier.article().progress()).isEqualTo(new ArticleProgress(2, 2, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -149,7 +149,7 @@ class DossiersTest {
         assertThat(status().verifiedBy()).isEqualTo(BEN.person());
         assertThat(status().verifiedAt()).isEqualTo(NEWSROOM.now());
         assertThat(status().proposedBy()).isEqualTo(ADA.person());
-        assertThat(summary().progress()).isEqualTo(new ArticleProgress(2, 1, 0, 0, 0, 0, 1, 0, 0));
+        assertThat(summary().progress()).isEqualTo(new ArticleProgress(2, 1, 0, 0, 0, 0, 0, 1, 0, 0));
     }
 
     @Test
@@ -192,7 +192,7 @@ class DossiersTest {
         NEWSROOM.give(new NoticeWithdrawal(claim, yearbook, "a forgery", CLEO));
         assertThat(status().stale()).isTrue();
         assertThat(status().staleBecause()).isEqualTo(Because.SOURCE_WITHDRAWN);
-        assertThat(summary().progress()).isEqualTo(new ArticleProgress(2, 1, 0, 0, 0, 0, 1, 1, 1));
+        assertThat(summary().progress()).isEqualTo(new ArticleProgress(2, 1, 0, 0, 0, 0, 0, 1, 1, 1));
         assertThat(summary().progress().settled()).isZero();
     }
 
@@ -234,7 +234,10 @@ class DossiersTest {
     void an_amended_rationale_says_when_until_the_verdict_is_taken_back() {
         NEWSROOM.give(new FlagClaim(claim, null, null, ADA));
         NEWSROOM.give(new ProposeVerdict(
-                claim, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null), ADA));
+                claim,
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
+                ADA));
         NEWSROOM.give(new AmendRationale(claim, null, "Nobody could tell.", ADA));
 
         assertThat(status().rationale()).isEqualTo("Nobody could tell.");

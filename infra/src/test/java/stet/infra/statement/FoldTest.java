@@ -26,7 +26,7 @@ class FoldTest {
         try (Newsroom newsroom = new Newsroom("stet.infra.article", "stet.infra.statement", "stet.infra.source")) {
             BusyDay day = new BusyDay(newsroom, seed);
             Set<Workflow> seen = EnumSet.noneOf(Workflow.class);
-            for (int hour = 0; hour < 10; hour++) {
+            for (int hour = 0; hour < 24; hour++) {
                 day.work(40);
                 newsroom.statements().forEach((id, statement) -> assertStatus(newsroom, id, statement));
                 newsroom.statements().values().forEach(statement -> seen.add(statement.workflow()));

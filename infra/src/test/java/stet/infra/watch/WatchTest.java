@@ -37,8 +37,12 @@ import stet.infra.log.VerifiableLog;
 class WatchTest {
     private static final List<String> TABLES = List.of(
             "statement_status",
+            "statement_stood",
             "claim",
             "statement_note",
+            "claim_search",
+            "claim_query",
+            "query_attempt",
             "source_use",
             "source_summary",
             "findable",
@@ -50,6 +54,8 @@ class WatchTest {
             "waiting",
             "statement_fix",
             "claim_link",
+            "hand",
+            "concern",
             "audit_entry");
 
     @Autowired
@@ -85,6 +91,7 @@ class WatchTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             update reading.statement_status set verdict = 'REFUTED', stage = 'OPEN' where statement = '%s' | statement_status is otherwise in stage, verdict
             update reading.statement_status set verified_by = 'cleo' where statement = '%s' | statement_status is otherwise in verified_by
+            update reading.statement_stood set stage = 'VERIFIED' where statement = '%s' | statement_stood is otherwise in stage
             update reading.claim set checker = 'cleo' where statement = '%s' | claim is otherwise in checker
             delete from reading.statement_status where statement = '%s' | against the log
             insert into reading.statement_note (statement, version, note, text, written_by, written_at) select statement, 99, gen_random_uuid(), 'never said', written_by, written_at from reading.statement_note | statement_note is none that the log has
@@ -94,6 +101,8 @@ class WatchTest {
             update reading.source_summary set claims = claims + 1 | source_summary is otherwise in claims
             update reading.statement_fix set state = 'ACCEPTED' where statement = '%s' | statement_fix is otherwise in state
             update reading.claim_link set kind = 'RELATED' where from_statement = '%s' | claim_link is otherwise in kind
+            update reading.hand set proposer = 'cleo' where statement = '%s' | hand is otherwise in proposer
+            insert into reading.concern (person, log_index, kind, owner, statement, told_by, act, at) values ('cleo', 1, 'MENTIONED', '%s', '%s', 'ada', 'none', now()) | concern is none that the log has
             delete from reading.audit_entry where log_index = (select max(log_index) - 1 from reading.audit_entry) | audit_entry is missing
             update reading.audit_entry set person = 'cleo' where log_index = 1 | audit_entry is otherwise in person
             truncate reading.statement_status, reading.statement_note, reading.article_summary | is missing

@@ -201,6 +201,6 @@ class WaitingListTest {
     }
 
     private static ReasonedVerdict unclear() {
-        return new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null);
+        return new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records.");
     }
 }

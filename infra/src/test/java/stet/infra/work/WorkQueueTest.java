@@ -173,7 +173,7 @@ class WorkQueueTest {
     }
 
     private static ReasonedVerdict unclear() {
-        return new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null);
+        return new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records.");
     }
 
     private static void attach(StatementId statement) {

@@ -57,6 +57,7 @@ class AccessTest extends RestTest {
                                 "/login/refused",
                                 "/login/ended",
                                 "/theme",
+                                "/guide",
                                 "/first-administrator",
                                 "/set-password",
                                 "/openapi.json",

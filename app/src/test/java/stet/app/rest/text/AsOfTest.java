@@ -136,4 +136,69 @@ class AsOfTest extends RestTest {
             assertThat(answer.json().get("detail").asString()).endsWith(".").isNotBlank();
         }
     }
+
+    @Test
+    void lists_are_answered_as_they_were_answered_then() {
+        JsonNode queue = ben().get("/api/v1/queue").json();
+        JsonNode articles =
+                ada().get("/api/v1/articles?only=IN_REVIEW&limit=500").json();
+        long index = newest();
+        assertThat(queue.get("asOfIndex").isNull()).isTrue();
+        assertThat(articles.get("asOfIndex").isNull()).isTrue();
+
+        done(ben().post(statement + "/mark-verified", "{}"));
+
+        JsonNode queueThen = ben().get("/api/v1/queue?asOf=" + index).json();
+        assertThat(queueThen.get("asOfIndex").asLong()).isEqualTo(index);
+        assertThat(withoutMoment(queueThen)).isEqualTo(withoutMoment(queue));
+        JsonNode articlesThen = ada().get("/api/v1/articles?only=IN_REVIEW&limit=500&asOf=" + index)
+                .json();
+        assertThat(articlesThen.get("asOfIndex").asLong()).isEqualTo(index);
+        assertThat(withoutMoment(articlesThen)).isEqualTo(withoutMoment(articles));
+        assertThat(withoutMoment(
+                        ada().get("/api/v1/articles?only=IN_REVIEW&limit=500").json()))
+                .isNotEqualTo(withoutMoment(articles));
+    }
+
+    @Test
+    void words_are_not_searched_in_what_articles_said_then() {
+        Answer answer = ada().get("/api/v1/articles?query=bridge&asOf=1");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("query");
+    }
+
+    @Test
+    void an_entry_inside_of_an_append_counts_for_all_of_it() {
+        JsonNode history = ada().get(statement + "/history").json();
+        long ingested = history.get(0).get("index").asLong();
+        JsonNode then = ada().get(article + "?asOf=" + ingested).json();
+        JsonNode now = ada().get(article).json();
+        assertThat(then.get("statements").size())
+                .isEqualTo(now.get("statements").size());
+        assertThat(then.get("asOfIndex").asLong()).isGreaterThan(ingested);
+        JsonNode again =
+                ada().get(article + "?asOf=" + then.get("asOfIndex").asLong()).json();
+        assertThat(again).isEqualTo(then);
+    }
+
+    @Test
+    void fixes_are_shown_as_they_were_then() {
+        done(ada().post(statement + "/propose-fix", """
+                {"replacement": "Quite another sentence.", "reason": "It is so.", "kind": "OTHER"}"""));
+        JsonNode before = ada().get(statement).json();
+        JsonNode all = ada().get(article + "/fixes").json();
+        String fix = before.at("/fixes/0/id").asString();
+        long index = ada().get("/api/v1/audit/events?limit=1")
+                .json()
+                .at("/items/0/index")
+                .asLong();
+        done(ada().post(statement + "/withdraw-fix", "{\"fix\": \"%s\"}".formatted(fix)));
+
+        JsonNode then = ada().get(statement + "?asOf=" + index).json();
+        assertThat(then.get("fixes")).hasSize(1).isEqualTo(before.get("fixes"));
+        JsonNode allThen = ada().get(article + "/fixes?asOf=" + index).json();
+        assertThat(withoutMoment(allThen)).isEqualTo(withoutMoment(all));
+        assertThat(ada().get(statement).json().get("fixes")).isNotEqualTo(before.get("fixes"));
+        assertThat(ada().get(article + "/fixes?asOf=0").status()).isEqualTo(404);
+    }
 }

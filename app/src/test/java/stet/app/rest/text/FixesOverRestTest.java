@@ -64,7 +64,10 @@ class FixesOverRestTest extends RestTest {
 
     private void verifySeen() {
         done(ada().post(seen + "/flag-claim", "{}"));
-        done(ada().post(seen + "/propose-verdict", "{\"verdict\": \"NOT_ENOUGH_EVIDENCE\", \"rationale\": \"x\"}"));
+        done(
+                ada().post(
+                                seen + "/propose-verdict",
+                                "{\"verdict\": \"NOT_ENOUGH_EVIDENCE\", \"rationale\": \"x\", \"noSearchReason\": \"She is dead.\"}"));
         done(ben().post(seen + "/mark-verified", "{}"));
     }
 

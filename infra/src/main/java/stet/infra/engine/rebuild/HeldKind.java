@@ -14,9 +14,15 @@ public enum HeldKind {
             "select unnest(:things::uuid[])",
             List.of(
                     new HeldTable("statement_status", "statement", "statement::text"),
+                    new HeldTable("statement_stood", "statement", "concat(statement, ' from ', held_from)"),
                     new HeldTable("claim", "statement", "concat(statement, ' claim ', number)"),
                     new HeldTable("statement_note", "statement", "concat(statement, ' version ', version)"),
+                    new HeldTable("claim_search", "statement", "concat(statement, ' version ', version)"),
+                    new HeldTable("claim_query", "statement", "query::text"),
+                    new HeldTable("query_attempt", "statement", "concat(query, ' version ', version)"),
                     new HeldTable("source_use", "statement", "attachment::text"),
+                    new HeldTable("hand", "statement", "concat(statement, ' claim ', claim)"),
+                    concern(),
                     findable())),
     ARTICLE(
             ProcessingGroups.READ_MODELS,
@@ -46,7 +52,7 @@ public enum HeldKind {
             "statement_fix",
             "fixes",
             "select unnest(:things::uuid[])",
-            List.of(new HeldTable("statement_fix", "fixes", "fix::text"))),
+            List.of(new HeldTable("statement_fix", "fixes", "fix::text"), concern())),
     LINK(
             ProcessingGroups.READ_MODELS,
             "claim_link",
@@ -88,6 +94,11 @@ public enum HeldKind {
                 .map(HeldTable::name)
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    /** What people are told of it. */
+    private static HeldTable concern() {
+        return new HeldTable("concern", "owner", "concat(log_index, ' ', kind, ' ', person)");
     }
 
     /** The words of the thing and of what is said about it. */

@@ -13,6 +13,12 @@ import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimWords;
+import stet.domain.enquiry.Addressee;
+import stet.domain.enquiry.Attempt;
+import stet.domain.enquiry.Query;
+import stet.domain.enquiry.QueryId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.newsroom.DismissalReason;
@@ -34,6 +40,7 @@ import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
+import stet.domain.statement.StatementEvent.AttemptRecorded;
 import stet.domain.statement.StatementEvent.CheckerAssigned;
 import stet.domain.statement.StatementEvent.CheckerReleased;
 import stet.domain.statement.StatementEvent.ClaimDismissed;
@@ -44,9 +51,13 @@ import stet.domain.statement.StatementEvent.DueSet;
 import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.PrioritySet;
+import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryOpened;
+import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.RationaleAmended;
 import stet.domain.statement.StatementEvent.ReviewGivenUp;
 import stet.domain.statement.StatementEvent.ReviewTaken;
+import stet.domain.statement.StatementEvent.SearchRecorded;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
@@ -79,6 +90,7 @@ final class SampleEvents {
     private static final SourceId SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000021"));
     private static final AttachmentId ATTACHMENT =
             new AttachmentId(UUID.fromString("0199a000-0000-7000-8000-000000000031"));
+    private static final QueryId QUERY = new QueryId(UUID.fromString("0199a000-0000-7000-8000-000000000071"));
     private static final NoteId NOTE = new NoteId(UUID.fromString("0199a000-0000-7000-8000-000000000051"));
     private static final ReviewId REVIEW = new ReviewId(UUID.fromString("0199a000-0000-7000-8000-000000000041"));
     private static final Person ADA = new Person("ada");
@@ -92,6 +104,7 @@ final class SampleEvents {
         events.sources();
         events.triage();
         events.evidence();
+        events.enquiries();
         events.verdicts();
         events.reviews();
         events.readers();
@@ -233,9 +246,43 @@ final class SampleEvents {
         samples.put("attached-source-withdrawn.2", new AttachedSourceWithdrawn(STATEMENT, 1, SOURCE, "It was a hoax."));
     }
 
+    private void enquiries() {
+        Search search =
+                new Search(SearchPlace.ARCHIVE, "bridge 1933", Instant.parse("2026-03-04T09:30:00Z"), "A reprint.");
+        samples.put("search-recorded.1", new SearchRecorded(STATEMENT, 1, search, ADA));
+        samples.put(
+                "search-recorded.1.least",
+                new SearchRecorded(STATEMENT, 1, new Search(SearchPlace.WEB, "bridge 1933", null, null), ADA));
+        samples.put(
+                "query-opened.1",
+                new QueryOpened(
+                        STATEMENT,
+                        1,
+                        new Query(
+                                QUERY,
+                                new Addressee(false, "Mara Lind", "Port authority", "press office"),
+                                "Which year?",
+                                LocalDate.of(2026, 3, 5)),
+                        ADA));
+        samples.put(
+                "query-opened.1.least",
+                new QueryOpened(
+                        STATEMENT,
+                        1,
+                        new Query(QUERY, new Addressee(true, "Cleo Marchetti", null, null), "Which year?", null),
+                        ADA));
+        samples.put("query-answered.1", new QueryAnswered(STATEMENT, 1, QUERY, "1933.", BEN));
+        Attempt attempt = new Attempt(Instant.parse("2026-03-04T10:00:00Z"), "By telephone", "Nobody answered.");
+        samples.put("attempt-recorded.1", new AttemptRecorded(STATEMENT, 1, QUERY, attempt, BEN));
+        samples.put(
+                "attempt-recorded.1.least",
+                new AttemptRecorded(STATEMENT, 1, QUERY, new Attempt(null, "By letter", "Nothing."), BEN));
+        samples.put("query-withdrawn.1", new QueryWithdrawn(STATEMENT, 1, QUERY, "The archive has it.", ADA));
+    }
+
     private void verdicts() {
         samples.put(
-                "verdict-proposed.2",
+                "verdict-proposed.3",
                 new VerdictProposed(
                         STATEMENT,
                         1,
@@ -243,7 +290,15 @@ final class SampleEvents {
                                 Verdict.REFUTED, Rating.MOSTLY_FALSE, "It was 3 m.", "It is the audit itself."),
                         ADA));
         samples.put(
-                "verdict-proposed.2.least",
+                "verdict-proposed.3.unsought",
+                new VerdictProposed(
+                        STATEMENT,
+                        1,
+                        new ReasonedVerdict(
+                                Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null, "Nobody keeps records."),
+                        ADA));
+        samples.put(
+                "verdict-proposed.3.least",
                 new VerdictProposed(
                         STATEMENT,
                         1,

@@ -193,7 +193,12 @@ class RevisionChainsTest {
                         new ProposeVerdict(
                                 statement,
                                 null,
-                                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nobody knows.", null),
+                                new ReasonedVerdict(
+                                        Verdict.NOT_ENOUGH_EVIDENCE,
+                                        null,
+                                        "Nobody knows.",
+                                        null,
+                                        "Nobody keeps records."),
                                 ADA));
                 give(id, new MarkVerified(statement, null, null, BEN));
                 verified.put(id, statements.get(id).place().orElseThrow().text());

@@ -1,4 +1,4 @@
-package stet.domain.statement;
+package stet.domain.claim;
 
 import stet.domain.Person;
 import stet.domain.Rejection;

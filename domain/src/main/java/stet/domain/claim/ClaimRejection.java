@@ -1,4 +1,4 @@
-package stet.domain.statement;
+package stet.domain.claim;
 
 import java.util.SortedMap;
 import java.util.stream.Collectors;

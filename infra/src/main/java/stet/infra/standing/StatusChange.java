@@ -1,25 +1,27 @@
-package stet.infra.statement;
+package stet.infra.standing;
 
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.ClaimEvent;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
+import stet.infra.engine.store.LogIndex;
 
 /**
- * Changes the status of statements and, in the same SQL statement, the claims that it is made of, the tallies of their articles and
- * what waits.
+ * Changes the status of statements and, in the same SQL statement, the claims that it is made of, the tallies of their articles,
+ * what waits, and where they stood until then.
  */
 @Component
-final class StatusChange {
+public final class StatusChange {
     private static final String CHANGE = """
             with event as (
                 select * from {event}),
             {claims}
             change as (
                 update statement_status status
-                   set {assignments}, version = event.version
+                   set {assignments}, version = event.version, held_from = {held}
                   from event {together}
                  where status.statement = event.statement
                 returning new.article,
@@ -29,11 +31,22 @@ final class StatusChange {
                           case when not new.cut then new.waiting_since end as since,
                           case when new.stale then 'STALE'
                                when new.stage = 'IN_REVIEW' then 'TO_SIGN_OFF'
+                               when new.workflow = 'QUERY_OPEN' then 'TO_ANSWER'
                                when new.checker is null then 'UNASSIGNED'
                                else 'TO_CHECK' end as kind,
                           case when new.stale then coalesce(new.checker, new.proposed_by)
                                when new.stage = 'IN_REVIEW' then new.reviewer
-                               else new.checker end as holder),
+                               else new.checker end as holder,
+                          old.held_from, new.held_from as held_until, old.stage as stage_before, old.cut as was_cut,
+                          old.checker as checker_before, old.reviewer as reviewer_before, old.proposed_by as proposed_by_before,
+                          old.waiting_since as since_before),
+            stood as (
+                insert into statement_stood (statement, article, held_from, held_until, stage, workflow, stale, cut,
+                                             checker, reviewer, proposed_by, waiting_since)
+                select statement, article, held_from, held_until, stage_before, was, was_stale, was_cut,
+                       checker_before, reviewer_before, proposed_by_before, since_before
+                  from change
+                 where held_from < held_until),
             wait as (
                 merge into waiting w
                 using (select c.*, coalesce(c.due, a.due, 'infinity') as day, coalesce(t.publisher_key, '') as publisher_key,
@@ -92,7 +105,7 @@ final class StatusChange {
                                     where changed.statement = other.statement and changed.number = other.number)),
             least as (
                 select distinct on (statement) * from open_claim
-                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'IN_REVIEW', 'VERIFIED'], workflow),
+                 order by statement, array_position(array['FLAGGED', 'IN_CHECK', 'QUERY_OPEN', 'IN_REVIEW', 'VERIFIED'], workflow),
                           stale desc, number),
             together as (
                 select statement, count(*)::int as claims, coalesce(bool_or(stale_because = 'TEXT_CHANGED'), false) as reads_else,
@@ -107,7 +120,7 @@ final class StatusChange {
             "left join least on least.statement = event.statement left join together on together.statement = event.statement";
 
     /** That a statement stands where its least settled claim does, with the verdict that all have. */
-    static final String AS_ITS_CLAIMS = """
+    public static final String AS_ITS_CLAIMS = """
             stage = coalesce(least.stage, before_triage ->> 'stage'),
             workflow = coalesce(least.workflow, before_triage ->> 'stage'),
             claims = coalesce(together.claims, 0), checker = case when least.statement is null then status.checker else least.checker end,
@@ -128,21 +141,38 @@ final class StatusChange {
                  where claim.statement = event.statement and claim.number = event.claim
             """;
 
+    /** The event's own. */
+    public static final String THIS = "event.index";
+
+    /** The one that it was until then. */
+    public static final String NO_OTHER = "status.held_from";
+
     private final Writes writes;
 
     StatusChange(Writes writes) {
         this.writes = writes;
     }
 
-    /** The change that an event makes, to which the caller adds what its assignments name. */
-    Write of(StatementEvent event, long version, String assignments) {
-        return write(event, version, "", assignments, "");
+    /**
+     * The change that an event makes, to which the caller adds what its assignments name.
+     *
+     * @param held since which entry of the log the statement stands where it then does: {@link #NO_OTHER} when the event
+     *     moves it nowhere, {@link #THIS} when it does or may
+     */
+    public Write of(StatementEvent event, DomainEventMessage<?> recorded, String assignments, String held) {
+        return write(event, recorded, "", assignments, held, "");
     }
 
     /** The same to one claim, and with it to its statement. */
-    Write ofClaim(ClaimEvent event, long version, String assignments) {
-        return ofClaims(event, version, ONE.replace("{assignments}", assignments), AS_ITS_CLAIMS)
+    public Write ofClaim(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
+        return ofClaims(event, recorded, ONE.replace("{assignments}", assignments), AS_ITS_CLAIMS)
                 .number("claim", event.claim());
+    }
+
+    /** The same, when the claim stands where it stood. */
+    public Write ofWords(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
+        String change = CLAIMS.replace("{change}", ONE.replace("{assignments}", assignments));
+        return write(event, recorded, change, AS_ITS_CLAIMS, NO_OTHER, TOGETHER).number("claim", event.claim());
     }
 
     /**
@@ -150,18 +180,26 @@ final class StatusChange {
      *
      * @param change what changes rows of {@code claim}
      */
-    Write ofClaims(StatementEvent event, long version, String change, String assignments) {
-        return write(event, version, CLAIMS.replace("{change}", change), assignments, TOGETHER);
+    public Write ofClaims(StatementEvent event, DomainEventMessage<?> recorded, String change, String assignments) {
+        return write(event, recorded, CLAIMS.replace("{change}", change), assignments, THIS, TOGETHER);
     }
 
-    private Write write(StatementEvent event, long version, String claims, String assignments, String together) {
+    private Write write(
+            StatementEvent event,
+            DomainEventMessage<?> recorded,
+            String claims,
+            String assignments,
+            String held,
+            String together) {
         UUID statement = event.statement().value();
         String sql = CHANGE.replace("{claims}", claims)
                 .replace("{assignments}", assignments)
+                .replace("{held}", held)
                 .replace("{together}", together);
         return writes.sql(sql)
                 .id("statement", statement)
-                .number("version", version)
+                .number("version", recorded.getSequenceNumber())
+                .number("index", LogIndex.of(recorded))
                 .changes(statement);
     }
 }

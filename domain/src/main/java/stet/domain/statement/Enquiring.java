@@ -1,0 +1,86 @@
+package stet.domain.statement;
+
+import java.util.Optional;
+import stet.domain.Decision;
+import stet.domain.Person;
+import stet.domain.Rejection;
+import stet.domain.enquiry.Addressee;
+import stet.domain.enquiry.Enquiries;
+import stet.domain.enquiry.EnquiryRejection.NobodyToAsk;
+import stet.domain.enquiry.Query;
+import stet.domain.enquiry.QueryState;
+import stet.domain.statement.Enquiry.AnswerQuery;
+import stet.domain.statement.Enquiry.AskAuthor;
+import stet.domain.statement.Enquiry.OfQuery;
+import stet.domain.statement.Enquiry.RecordAttempt;
+import stet.domain.statement.Enquiry.RecordSearch;
+import stet.domain.statement.Enquiry.WithdrawQuery;
+import stet.domain.statement.StatementEvent.AttemptRecorded;
+import stet.domain.statement.StatementEvent.EnquiryEvent;
+import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryOpened;
+import stet.domain.statement.StatementEvent.QueryWithdrawn;
+import stet.domain.statement.StatementEvent.SearchRecorded;
+
+/** Looking and asking. One may look whenever there is a claim, and asks as long as no verdict stands on it. */
+final class Enquiring {
+    private Enquiring() {}
+
+    /** @param whyNotAsked why nothing can be asked as things stand; empty when it can */
+    static Decision<StatementEvent> on(Recorded claim, Enquiry command, Optional<Rejection> whyNotAsked) {
+        return switch (command) {
+            case RecordSearch search ->
+                Decision.accepted(new SearchRecorded(
+                        search.statement(),
+                        claim.file().claim(),
+                        search.search(),
+                        search.by().person()));
+            case AskAuthor ask ->
+                whyNotAsked.<Decision<StatementEvent>>map(Decision::rejected).orElseGet(() -> ask(claim, ask));
+            case OfQuery of ->
+                claim.file()
+                        .enquiries()
+                        .whyNotOpen(of.query())
+                        .<Decision<StatementEvent>>map(Decision::rejected)
+                        .orElseGet(() -> Decision.accepted(follows(claim.file().claim(), of)));
+        };
+    }
+
+    private static Decision<StatementEvent> ask(Recorded claim, AskAuthor command) {
+        String name = command.name() == null ? claim.author() : command.name();
+        if (name == null) return Decision.rejected(new NobodyToAsk());
+        Optional<Rejection> twice = claim.file().enquiries().whyNotAsked(name, command.question());
+        return twice.<Decision<StatementEvent>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(new QueryOpened(
+                        command.statement(),
+                        claim.file().claim(),
+                        new Query(command.query(), addressee(command, name), command.question(), command.due()),
+                        command.by().person())));
+    }
+
+    private static Addressee addressee(AskAuthor command, String name) {
+        return new Addressee(command.name() == null, name, command.organisation(), command.contact());
+    }
+
+    private static EnquiryEvent follows(int claim, OfQuery command) {
+        Person by = command.by().person();
+        return switch (command) {
+            case AnswerQuery answer ->
+                new QueryAnswered(answer.statement(), claim, answer.query(), answer.answer(), by);
+            case RecordAttempt attempt ->
+                new AttemptRecorded(attempt.statement(), claim, attempt.query(), attempt.attempt(), by);
+            case WithdrawQuery withdraw ->
+                new QueryWithdrawn(withdraw.statement(), claim, withdraw.query(), withdraw.reason(), by);
+        };
+    }
+
+    static Enquiries evolve(Enquiries before, EnquiryEvent event) {
+        return switch (event) {
+            case SearchRecorded _ -> before.searched();
+            case AttemptRecorded _ -> before.tried();
+            case QueryOpened opened -> before.asked(opened.query());
+            case QueryAnswered answered -> before.settled(answered.query(), QueryState.ANSWERED);
+            case QueryWithdrawn withdrawn -> before.settled(withdrawn.query(), QueryState.WITHDRAWN);
+        };
+    }
+}
