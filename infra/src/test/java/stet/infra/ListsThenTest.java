@@ -130,7 +130,7 @@ class ListsThenTest {
             case 0 -> new CutStatement(id, next, ADA);
             case 1, 2, 3 -> new CarryStatement(id, in(next, now, now.text()), null, false, ADA);
             case 4 -> new ChangeStatement(id, in(next, now, "Other " + next + "."), null, false, false, ADA);
-                        default -> new SetPriority(id, random.nextBoolean() ? Priority.HIGH : null, BEN);
+            default -> new SetPriority(id, random.nextBoolean() ? Priority.HIGH : null, BEN);
         };
     }
 

@@ -90,8 +90,7 @@ class QueueApi {
 
             @Nullable @Schema(description = "the last entry of the log that counts, null when this is the queue now")
             Long asOfIndex) {
-        static QueueJson of(
-                WorkQueue queue, List<KnownFix> fixes, List<KnownQuery> queries, @Nullable Long asOfIndex) {
+        static QueueJson of(WorkQueue queue, List<KnownFix> fixes, List<KnownQuery> queries, @Nullable Long asOfIndex) {
             return new QueueJson(
                     SectionJson.of(queue.mine()),
                     SectionJson.of(queue.taken()),
@@ -197,10 +196,8 @@ class QueueApi {
                     "What the caller can do next: own claims and reviews, verdicts to review, stale and untaken claims, fixes to decide, open queries; now or as of a moment")
     QueueJson readQueue(CurrentPerson person, @RequestParam(required = false) @Nullable String asOf) {
         Actor actor = person.actor();
-        if (asOf == null)
-            return QueueJson.of(queues.queue(actor), fixes.waitingFor(actor), enquiries.open(), null);
+        if (asOf == null) return QueueJson.of(queues.queue(actor), fixes.waitingFor(actor), enquiries.open(), null);
         long last = moments.index("asOf", asOf);
-        return QueueJson.of(
-                then.queue(actor, last), then.fixesWaitingFor(actor, last), then.openQueries(last), last);
+        return QueueJson.of(then.queue(actor, last), then.fixesWaitingFor(actor, last), then.openQueries(last), last);
     }
 }

@@ -63,7 +63,12 @@ public record StatementDetailJson(
 
     /** As it stood; how its claims hung together with others then is in the log, and not in this answer. */
     static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes, long asOfIndex) {
-        return of(dossier, fixes, List.of(), asOfIndex, tag(dossier.status().version(), fixes, List.of()) + "@" + asOfIndex);
+        return of(
+                dossier,
+                fixes,
+                List.of(),
+                asOfIndex,
+                tag(dossier.status().version(), fixes, List.of()) + "@" + asOfIndex);
     }
 
     private static StatementDetailJson of(

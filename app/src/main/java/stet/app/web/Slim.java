@@ -55,7 +55,8 @@ final class Slim extends PathResourceResolver {
         String text = file.getContentAsString(StandardCharsets.UTF_8);
         StringBuilder all = new StringBuilder();
         Matcher imports = IMPORT.matcher(text);
-        while (imports.find()) imports.appendReplacement(all, Matcher.quoteReplacement(imported(imports.toMatchResult(), file)));
+        while (imports.find())
+            imports.appendReplacement(all, Matcher.quoteReplacement(imported(imports.toMatchResult(), file)));
         imports.appendTail(all);
         String spoken = COMMENT.matcher(all).replaceAll("");
         return SPACE.matcher(spoken).replaceAll("");

@@ -84,7 +84,9 @@ class GuideTest {
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<kbd>(.*?)</kbd>", "`$1`").replaceAll("\\s+", " ").strip();
+        return html.replaceAll("<kbd>(.*?)</kbd>", "`$1`")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static List<String> lines() {

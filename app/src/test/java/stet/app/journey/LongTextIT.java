@@ -91,7 +91,8 @@ class LongTextIT extends Journey {
         Newsroom ada = as("ada");
         ada.page().navigate(takenIn("Weighed", 1_200));
         assertThat(ada.page().locator(".s")).hasCount(1_200);
-        assertThat(weight(ada, "navigation", "") - packed(lines("Weighed", 1_200))).isLessThanOrEqualTo(40 * 1024);
+        assertThat(weight(ada, "navigation", "") - packed(lines("Weighed", 1_200)))
+                .isLessThanOrEqualTo(40 * 1024);
         assertThat(weight(ada, "resource", ".css")).isBetween(1, 12 * 1024);
         assertThat(weight(ada, "resource", ".js")).isBetween(1, 30 * 1024);
         assertThat(ada.page().locator("link[rel=stylesheet]").count()).isLessThanOrEqualTo(2);

@@ -100,10 +100,14 @@ class MarkingIT extends Journey {
             BoundingBox mark = marks.get(at);
             BoundingBox word = words.get(at);
             assertThat(mark.x).as("mark %d in the window", at + 1).isNotNegative();
-            assertThat(mark.x + mark.width).as("mark %d beside the text", at + 1).isLessThanOrEqualTo(word.x);
-            assertThat(lineOf(page, at + 1)).as("the line of mark %d", at + 1).satisfies(line -> assertThat(
-                            mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1)
-                    .isTrue());
+            assertThat(mark.x + mark.width)
+                    .as("mark %d beside the text", at + 1)
+                    .isLessThanOrEqualTo(word.x);
+            assertThat(lineOf(page, at + 1))
+                    .as("the line of mark %d", at + 1)
+                    .satisfies(
+                            line -> assertThat(mark.y >= line.y - 1 && mark.y + mark.height <= line.y + line.height + 1)
+                                    .isTrue());
         }
         for (BoundingBox sign : boxes(page, ".gutter .glyph"))
             assertThat(marks).as("a sign in its mark").anyMatch(mark -> meet(mark, sign) && sign.x >= mark.x - 0.5);
@@ -147,8 +151,8 @@ class MarkingIT extends Journey {
     }
 
     private static BoundingBox box(Object found) {
-        List<Double> sides =
-                ((List<?>) found).stream().map(side -> ((Number) side).doubleValue()).toList();
+        List<Double> sides = ((List<?>) found)
+                .stream().map(side -> ((Number) side).doubleValue()).toList();
         BoundingBox box = new BoundingBox();
         box.x = sides.get(0);
         box.y = sides.get(1);

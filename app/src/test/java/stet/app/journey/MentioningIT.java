@@ -20,8 +20,7 @@ class MentioningIT extends Journey {
         note.locator("textarea").click();
         Keyboard keys = ada.page().keyboard();
         keys.type("Ask @b");
-        assertThat(ada.page().locator("#completions li").first())
-                .containsText("@ben");
+        assertThat(ada.page().locator("#completions li").first()).containsText("@ben");
         keys.press("Enter");
         assertThat(note.locator("textarea")).hasValue("Ask @ben ");
         keys.type("about it.");

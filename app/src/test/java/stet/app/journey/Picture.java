@@ -25,8 +25,8 @@ final class Picture {
         int[] pixels = all.getRGB(0, 0, all.getWidth(), all.getHeight(), null, 0, all.getWidth());
         List<Integer> palette = commonest(pixels);
         Map<Integer, Integer> nearest = new HashMap<>();
-        BufferedImage few = new BufferedImage(
-                all.getWidth(), all.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+        BufferedImage few =
+                new BufferedImage(all.getWidth(), all.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
         for (int at = 0; at < pixels.length; at++) {
             int index = nearest.computeIfAbsent(pixels[at], colour -> nearest(palette, colour));
             few.getRaster().setSample(at % all.getWidth(), at / all.getWidth(), 0, index);

@@ -69,7 +69,9 @@ class PicturesIT extends Journey {
         take(ben.page(), "review");
         ada.select(article, 4);
         for (String theme : new String[] {"light", "dark"}) {
-            ada.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase())));
+            ada.page()
+                    .emulateMedia(
+                            new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase())));
             take(ada.page(), "article-" + theme);
         }
         ada.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -105,7 +107,11 @@ class PicturesIT extends Journey {
 
     private static void attach(Newsroom newsroom, String title, String stance, String words, String origin) {
         newsroom.attach(
-                "https://lund.example/" + title.toLowerCase().replaceAll("[^a-z0-9]+", "-"), title, stance, words, origin);
+                "https://lund.example/" + title.toLowerCase().replaceAll("[^a-z0-9]+", "-"),
+                title,
+                stance,
+                words,
+                origin);
     }
 
     private static NewContextOptions sized() {

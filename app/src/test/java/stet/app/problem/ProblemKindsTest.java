@@ -59,8 +59,8 @@ class ProblemKindsTest {
         assertThat(Files.readAllLines(Path.of("docs", "guide.md")))
                 .containsAll(new ProblemKinds()
                         .all().stream()
-                                .map(kind -> "- **%s** (%d): %s"
-                                        .formatted(kind.title(), kind.status(), kind.explanation()))
+                                .map(kind ->
+                                        "- **%s** (%d): %s".formatted(kind.title(), kind.status(), kind.explanation()))
                                 .toList());
     }
 }

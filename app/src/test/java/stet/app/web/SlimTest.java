@@ -20,7 +20,9 @@ class SlimTest {
         assertThat(all).doesNotContain("@import", "/* The language of marks");
         try (Stream<Path> sheets = Files.list(SHEETS)) {
             for (Path sheet : sheets.filter(each -> !each.endsWith("stet.css")).toList())
-                assertThat(all).as(sheet.toString()).contains(text("css", sheet.getFileName().toString()));
+                assertThat(all)
+                        .as(sheet.toString())
+                        .contains(text("css", sheet.getFileName().toString()));
         }
     }
 

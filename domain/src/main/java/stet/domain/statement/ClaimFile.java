@@ -37,13 +37,24 @@ record ClaimFile(
 
     /** Nothing yet on a statement that stands there. */
     static ClaimFile empty(Place place) {
-        return new ClaimFile(1, place, null, null, null, Evidence.NONE, Enquiries.NONE, Notes.NONE, false, Work.NONE, null);
+        return new ClaimFile(
+                1, place, null, null, null, Evidence.NONE, Enquiries.NONE, Notes.NONE, false, Work.NONE, null);
     }
 
     /** The same on another claim of the statement, on which nothing was gathered. */
     ClaimFile of(int another) {
         return new ClaimFile(
-                another, place, cutIn, null, null, Evidence.NONE, Enquiries.NONE, notes, false, work.untaken(), separatedBy);
+                another,
+                place,
+                cutIn,
+                null,
+                null,
+                Evidence.NONE,
+                Enquiries.NONE,
+                notes,
+                false,
+                work.untaken(),
+                separatedBy);
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
@@ -56,13 +67,24 @@ record ClaimFile(
 
     /** In a revision in which it stands there. */
     ClaimFile at(Place place) {
-        return new ClaimFile(claim, place, null, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+        return new ClaimFile(
+                claim, place, null, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     /** In a revision in which it no longer stands. */
     ClaimFile cut(int revision) {
         return new ClaimFile(
-                claim, place, revision, wording, checker, evidence, enquiries, notes, proposedOnce, work.untaken(), separatedBy);
+                claim,
+                place,
+                revision,
+                wording,
+                checker,
+                evidence,
+                enquiries,
+                notes,
+                proposedOnce,
+                work.untaken(),
+                separatedBy);
     }
 
     ClaimFile worded(@Nullable String proposition, ClaimKind kind, Person by) {
@@ -76,32 +98,39 @@ record ClaimFile(
                 enquiries,
                 notes,
                 proposedOnce,
-                work, separatedBy);
+                work,
+                separatedBy);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Evidence evidence) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Enquiries enquiries) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Notes notes) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     /** With a verdict that nobody has looked at. */
     ClaimFile proposed() {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, true, work.untaken(), separatedBy);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, true, work.untaken(), separatedBy);
     }
 
     ClaimFile with(Work work) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     /** Of a statement that is asked once with no other any more. */

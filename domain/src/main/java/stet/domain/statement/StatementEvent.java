@@ -88,8 +88,7 @@ public sealed interface StatementEvent {
             implements StatementEvent {}
 
     /** Somebody said that what is found elsewhere says nothing about this statement, nor the other way round, though it looks the same. */
-    record TreatedSeparately(StatementId statement, String reason, Person separatedBy)
-            implements StatementEvent {}
+    record TreatedSeparately(StatementId statement, String reason, Person separatedBy) implements StatementEvent {}
 
     /** Something that happened to one claim in the statement. */
     sealed interface ClaimEvent extends StatementEvent {

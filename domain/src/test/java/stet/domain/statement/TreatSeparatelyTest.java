@@ -30,8 +30,7 @@ import stet.domain.verdict.Verdict;
 /** A statement that looks the same as others, and is not, is asked once with none of them. */
 class TreatSeparatelyTest {
     private static final TreatSeparately TREAT = new TreatSeparately(STATEMENT, "Another bridge.", BEN_ACTS);
-    private static final TreatedSeparately TREATED =
-            new TreatedSeparately(STATEMENT, "Another bridge.", BEN);
+    private static final TreatedSeparately TREATED = new TreatedSeparately(STATEMENT, "Another bridge.", BEN);
     private static final StatementId OTHER = new StatementId(new UUID(1, 9));
 
     private static Statement of(StatementEvent... events) {
@@ -71,11 +70,14 @@ class TreatSeparatelyTest {
         TakeOverVerdict take = new TakeOverVerdict(OTHER, null, new NamedClaim(STATEMENT, null), BEN_ACTS);
         Statement separate = of(and(verified(), TREATED));
         Statement decided = of(verified());
-        TakingOver taking = ((Accepted<TakingOver>) TakingOver.of(take, decided)).events().getFirst();
+        TakingOver taking =
+                ((Accepted<TakingOver>) TakingOver.of(take, decided)).events().getFirst();
 
         Optional<Rejection> refused = Optional.of(new SeparateStatement(BEN, "from"));
-        assertThat(taking.whyNotOnce(separate, of(recorded()), Link.NONE, text -> text)).isEqualTo(refused);
-        assertThat(taking.whyNotOnce(decided, of(recorded(), TREATED), Link.NONE, text -> text)).isEqualTo(refused);
+        assertThat(taking.whyNotOnce(separate, of(recorded()), Link.NONE, text -> text))
+                .isEqualTo(refused);
+        assertThat(taking.whyNotOnce(decided, of(recorded(), TREATED), Link.NONE, text -> text))
+                .isEqualTo(refused);
     }
 
     @Test

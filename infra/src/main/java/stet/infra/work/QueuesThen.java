@@ -28,8 +28,7 @@ public class QueuesThen {
     private final KnownEnquiries enquiries;
     private final AsItStood then;
 
-    QueuesThen(
-            JdbcClient jdbc, Custodians custodians, KnownFixes fixes, KnownEnquiries enquiries, AsItStood then) {
+    QueuesThen(JdbcClient jdbc, Custodians custodians, KnownFixes fixes, KnownEnquiries enquiries, AsItStood then) {
         this.jdbc = jdbc;
         this.custodians = custodians;
         this.fixes = fixes;

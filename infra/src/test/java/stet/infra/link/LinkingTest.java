@@ -305,9 +305,7 @@ class LinkingTest {
 
         at.done(new TreatSeparately(statements.get(1), "Another bridge.", ADA));
 
-        assertThat(repeats.of(statements.getFirst()))
-                .extracting(Repeat::id)
-                .containsExactly(statements.getLast());
+        assertThat(repeats.of(statements.getFirst())).extracting(Repeat::id).containsExactly(statements.getLast());
         assertThat(repeats.of(statements.get(1))).isEmpty();
         assertThat(audit.history(statements.get(1)))
                 .extracting(AuditEntry::sentence)

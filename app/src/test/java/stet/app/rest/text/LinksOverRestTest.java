@@ -98,7 +98,9 @@ class LinksOverRestTest extends RestTest {
 
         done(treated);
         assertThat(ada().get(claim + "/asked-once").json().size()).isZero();
-        assertThat(ben().post(claim + "/take-over-verdict", "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)))
+        assertThat(ben().post(
+                                claim + "/take-over-verdict",
+                                "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)))
                         .body())
                 .contains("separate-statement");
         Answer again = ada().post(claim + "/treat-separately", "{\"reason\": \"It is another bridge.\"}");
