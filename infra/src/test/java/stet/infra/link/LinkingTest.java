@@ -13,6 +13,8 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.article.ArticleId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.link.Contradiction;
 import stet.domain.link.LinkCommand.LinkClaims;
 import stet.domain.link.LinkCommand.ResolveContradiction;
@@ -26,6 +28,7 @@ import stet.domain.link.LinkRejection.NotAskedOnce;
 import stet.domain.link.LinkRejection.NothingToLink;
 import stet.domain.link.LinkRejection.UnknownLink;
 import stet.domain.link.NamedClaim;
+import stet.domain.statement.Enquiry.RecordSearch;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -97,6 +100,7 @@ class LinkingTest {
 
     private void decideOtherwise(StatementId claim) {
         at.done(new ReopenClaim(claim, null, "News.", BEN));
+        at.done(new RecordSearch(claim, null, new Search(SearchPlace.WEB, "the bridge", null, null), ADA));
         at.done(new ProposeVerdict(claim, null, notEnough(), ADA));
     }
 
