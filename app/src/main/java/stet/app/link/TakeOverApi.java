@@ -28,7 +28,6 @@ import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Request;
-import stet.infra.enquiry.ClaimEnquiries;
 import stet.infra.link.AskedOnce;
 import stet.infra.link.AskedOnce.Elsewhere;
 import stet.infra.statement.Dossiers;
@@ -112,7 +111,10 @@ class TakeOverApi {
                     at.article().value(),
                     elsewhere.at().articleTitle(),
                     at.position(),
-                    ClaimJson.of(elsewhere.decided(), ClaimEnquiries.NONE, List.of()),
+                    ClaimJson.of(
+                            elsewhere.decided(),
+                            elsewhere.at().enquiries().on(elsewhere.decided().number()),
+                            List.of()),
                     elsewhere.sources().stream().map(AttachedSourceJson::of).toList());
         }
     }

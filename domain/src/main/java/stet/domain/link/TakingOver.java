@@ -83,7 +83,8 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
         } else if (claim == null && member.claims().size() == 1) {
             claim = member.claims().firstKey();
         }
-        ProposeVerdict propose = new ProposeVerdict(command.statement(), claim, decided.conclusion(), command.by());
+        ProposeVerdict propose = new ProposeVerdict(
+                command.statement(), claim, decided.conclusion().takenOver(), command.by());
         if (stands(member, claim)) return walk.refusedBy(propose);
         if (claim == null || walk.refused != null) return walk.refusedBy(propose);
         attach(walk, claim, evidence(member, claim));

@@ -17,6 +17,9 @@ public record ReasonedVerdict(
         String rationale,
         @Nullable String singleSourceReason,
         @Nullable String noSearchReason) {
+    private static final String SEARCHED_ELSEWHERE =
+            "What was looked for in vain is recorded with the claim that this verdict is taken over from.";
+
     public ReasonedVerdict {
         singleSourceReason = Blank.toAbsent(singleSourceReason);
         noSearchReason = Blank.toAbsent(noSearchReason);
@@ -30,6 +33,14 @@ public record ReasonedVerdict(
 
     /** The same verdict in other words. */
     public ReasonedVerdict saying(String rationale) {
-        return new ReasonedVerdict(verdict, rating, rationale, singleSourceReason);
+        return new ReasonedVerdict(verdict, rating, rationale, singleSourceReason, noSearchReason);
+    }
+
+    /** The same verdict on a claim of which it need not be looked for again what was looked for in vain. */
+    public ReasonedVerdict takenOver() {
+        boolean searched = verdict == Verdict.NOT_ENOUGH_EVIDENCE && noSearchReason == null;
+        return searched
+                ? new ReasonedVerdict(verdict, rating, rationale, singleSourceReason, SEARCHED_ELSEWHERE)
+                : this;
     }
 }

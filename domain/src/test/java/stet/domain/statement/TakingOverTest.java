@@ -11,6 +11,8 @@ import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.link.Link;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkEvent.ClaimsLinked;
@@ -28,10 +30,14 @@ import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.AttachedSourceWithdrawn;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.SearchRecorded;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
+import stet.domain.verdict.ReasonedVerdict;
 import stet.domain.verdict.Staleness;
+import stet.domain.verdict.Verdict;
 
 /** A verdict is taken over by the steps that anybody could take, each by its own rules. */
 class TakingOverTest {
@@ -105,6 +111,22 @@ class TakingOverTest {
         assertThat(steps(of(verified()), member))
                 .extracting(Object::getClass)
                 .<Class<?>>containsExactly(AttachSource.class, ProposeVerdict.class);
+    }
+
+    @Test
+    void what_was_looked_for_in_vain_need_not_be_looked_for_again() {
+        ReasonedVerdict notEnough = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "Nothing is filed.", null);
+        Search search = new Search(SearchPlace.ARCHIVE, "house 1899", null, null);
+        Statement decided = of(
+                recorded(),
+                flagged(),
+                new SearchRecorded(STATEMENT, 1, search, ADA),
+                new VerdictProposed(STATEMENT, 1, notEnough, ADA));
+
+        ReasonedVerdict taken = ((ProposeVerdict) steps(decided, of(repeat())).getLast()).conclusion();
+
+        assertThat(taken.saying("")).isEqualTo(notEnough.takenOver().saying(""));
+        assertThat(taken.noSearchReason()).contains("taken over");
     }
 
     @Test

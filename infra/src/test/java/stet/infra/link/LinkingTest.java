@@ -105,7 +105,8 @@ class LinkingTest {
     }
 
     private static ReasonedVerdict notEnough() {
-        return new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "The report was wrong.", null);
+        return new ReasonedVerdict(
+                Verdict.NOT_ENOUGH_EVIDENCE, null, "The report was wrong.", null, "Nobody else was there.");
     }
 
     @Test
