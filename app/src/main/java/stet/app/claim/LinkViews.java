@@ -49,7 +49,7 @@ public class LinkViews {
                 .filter(each -> Objects.equals(each.claim(), claim))
                 .map(each -> new LinksView.Decided(each, acts ? whyNot(id, claim, each, person) : ""))
                 .toList();
-        return new LinksView(claim, items, elsewhere, acts);
+        return new LinksView(claim, items, elsewhere, asked.isSeparate(id), acts);
     }
 
     private @Nullable String whyNot(

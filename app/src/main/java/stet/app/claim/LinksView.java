@@ -16,11 +16,15 @@ import stet.infra.link.KnownLink;
  * @param claim its number, absent while its statement is not flagged
  * @param items its links
  * @param elsewhere what was concluded about the same claim elsewhere
+ * @param separate whether it is asked once with no other any more
  * @param acts whether this person may link it
  */
-public record LinksView(@Nullable Integer claim, List<Item> items, List<Decided> elsewhere, boolean acts) {
+public record LinksView(
+        @Nullable Integer claim, List<Item> items, List<Decided> elsewhere, boolean separate, boolean acts) {
+    public static final String SEPARATE = "treat-separately";
+
     /** Of a claim about which nothing can be done any more. */
-    public static final LinksView NONE = new LinksView(null, List.of(), List.of(), false);
+    public static final LinksView NONE = new LinksView(null, List.of(), List.of(), false, false);
 
     /** A link, and the claim across from the one that is shown. */
     public record Item(KnownLink link, KnownLink.End other) {
@@ -65,11 +69,16 @@ public record LinksView(@Nullable Integer claim, List<Item> items, List<Decided>
         }
     }
 
+    /** The form that takes the statement out of what is asked once. */
+    public Form separateForm() {
+        return Form.blank(SEPARATE);
+    }
+
     public static @Nullable Label verdictOf(KnownLink.End end) {
         return end.verdict() == null ? null : Words.of(end.verdict());
     }
 
     public boolean empty() {
-        return items.isEmpty() && elsewhere.isEmpty() && !(acts && claim != null);
+        return items.isEmpty() && elsewhere.isEmpty() && !separate && !(acts && claim != null);
     }
 }

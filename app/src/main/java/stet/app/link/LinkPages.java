@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import stet.app.claim.ClaimTabs;
 import stet.app.claim.LinkViews;
 import stet.app.claim.LinkWords;
+import stet.app.claim.LinksView;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementPlace;
@@ -24,13 +25,14 @@ import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
 import stet.app.web.failure.NoSuchPage;
-import stet.domain.link.LinkCommand;
+import stet.domain.Command;
 import stet.domain.link.LinkCommand.LinkClaims;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkCommand.UnlinkClaims;
 import stet.domain.link.LinkId;
 import stet.domain.link.LinkKind;
 import stet.domain.link.NamedClaim;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
@@ -149,7 +151,22 @@ class LinkPages {
                 : answer(outcome, "", statement, form, person, request, response, model, next);
     }
 
-    private Outcome give(LinkCommand command, Form form, HttpServletRequest request) {
+    @PostMapping("/statements/{statement}/treat-separately")
+    @Needs(Scope.WRITE)
+    String treatSeparately(
+            @PathVariable StatementId statement,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Form form = Form.sent(LinksView.SEPARATE, request, List.of("reason"));
+        Outcome outcome = give(new TreatSeparately(statement, form.value("reason"), person.actor()), form, request);
+        return answer(
+                outcome, "Statement treated separately.", statement, form, person, request, response, model, next);
+    }
+
+    private Outcome give(Command command, Form form, HttpServletRequest request) {
         return desk.handle(command, Submission.of(request, form));
     }
 

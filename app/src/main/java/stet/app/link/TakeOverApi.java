@@ -18,9 +18,11 @@ import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.AttachedSourceJson;
+import stet.app.statement.RequiredFields;
 import stet.app.statement.StatementAnswers;
 import stet.app.statement.StatementDetailJson;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.UnknownStatement;
 import stet.infra.account.Scope;
@@ -67,6 +69,19 @@ class TakeOverApi {
         TakeOverVerdict command =
                 new TakeOverVerdict(id, body.claim(), LinkApi.Named.of(body.from(), "from"), person.actor());
         return answers.after(id, desk.handle(command, request));
+    }
+
+    @Schema(name = "TreatSeparately", requiredProperties = "reason", example = """
+            {"reason": "It is another bridge of the same name."}""")
+    record Separately(@Nullable String reason) {}
+
+    @PostMapping("/treat-separately")
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Have a statement asked once with no other any more, for good")
+    ResponseEntity<StatementDetailJson> treatSeparately(
+            @PathVariable UUID statement, @RequestBody Separately body, CurrentPerson person, Request request) {
+        String reason = RequiredFields.text(body.reason());
+        return answers.handle(new TreatSeparately(new StatementId(statement), reason, person.actor()), request);
     }
 
     /**

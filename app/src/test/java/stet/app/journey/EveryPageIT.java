@@ -152,6 +152,8 @@ class EveryPageIT extends Journey {
                 "/queue/unassigned?asOf=" + Instant.now(),
                 source + "?asOf=" + Instant.now(),
                 own + "/divide?statement=" + statement(ada),
+                "/statements/" + statement(ada) + "/links",
+                "/contradictions",
                 own + "/fixes",
                 own + "/what-if",
                 own + "/revise",

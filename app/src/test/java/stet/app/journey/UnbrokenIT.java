@@ -134,6 +134,8 @@ class UnbrokenIT extends Journey {
                 own + "/changes",
                 own + "?asOf=%23" + 1_000_000,
                 own + "/divide?statement=" + statement,
+                "/statements/" + statement + "/links",
+                "/contradictions",
                 own + "/fixes",
                 own + "/what-if",
                 own + "/revise",

@@ -135,6 +135,10 @@ class RecordedWritesTest extends RestTest {
             new Write(LINKS + "/{link}/unlink-claims", "claims-unlinked", RecordedWritesTest::unlink),
             new Write(LINKS + "/{link}/resolve-contradiction", "contradiction-resolved", RecordedWritesTest::resolve),
             onStatement("take-over-verdict", "verdict-taken-over", RecordedWritesTest::takeOver),
+            onStatement(
+                    "treat-separately",
+                    "treated-separately",
+                    test -> test.ada().post(test.statement() + "/treat-separately", REASON)),
             onStatement("amend-attachment", "attachment-amended", RecordedWritesTest::amendPassage),
             onStatement(
                     "reword-claim",

@@ -155,6 +155,15 @@ public sealed interface LinkRejection extends Rejection {
         }
     }
 
+    /** One of the statements was taken out of what is asked once. */
+    record SeparateStatement(Person separatedBy, String field) implements LinkRejection {
+        @Override
+        public String sentence() {
+            return "%s had this statement treated separately: it is the same as no other. Link the claims as related, or check this one by itself."
+                    .formatted(separatedBy);
+        }
+    }
+
     /** The other claim has no verdict that stands. */
     record NoVerdictToTakeOver(boolean stale) implements LinkRejection {
         @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
+import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.claim.DecidedClaim;
 import stet.domain.evidence.Attachment;
@@ -18,6 +19,7 @@ import stet.domain.evidence.Evidence;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkRejection.NoVerdictToTakeOver;
 import stet.domain.link.LinkRejection.NotAskedOnce;
+import stet.domain.link.LinkRejection.SeparateStatement;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
 import stet.domain.statement.StatementCommand;
@@ -124,6 +126,8 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
      * @param words how words look that are the same
      */
     public Optional<Rejection> whyNotOnce(Statement other, Statement member, Link link, UnaryOperator<String> words) {
+        Person separated = other.isSeparate() ? other.separatedBy() : member.separatedBy();
+        if (separated != null) return Optional.of(new SeparateStatement(separated, "from"));
         boolean once = link.linked() == null ? repeats(other, member, words) : link.isSame();
         return once ? Optional.empty() : Optional.of(new NotAskedOnce());
     }

@@ -20,6 +20,7 @@ import stet.domain.work.Work;
  * @param notes what people left on it for the newsroom
  * @param proposedOnce whether a verdict was ever proposed
  * @param work whose turn it is
+ * @param separatedBy who had its statement treated separately, absent while it is asked once with those that are the same
  */
 record ClaimFile(
         int claim,
@@ -31,17 +32,29 @@ record ClaimFile(
         Enquiries enquiries,
         Notes notes,
         boolean proposedOnce,
-        Work work) {
+        Work work,
+        @Nullable Person separatedBy) {
 
     /** Nothing yet on a statement that stands there. */
     static ClaimFile empty(Place place) {
-        return new ClaimFile(1, place, null, null, null, Evidence.NONE, Enquiries.NONE, Notes.NONE, false, Work.NONE);
+        return new ClaimFile(
+                1, place, null, null, null, Evidence.NONE, Enquiries.NONE, Notes.NONE, false, Work.NONE, null);
     }
 
     /** The same on another claim of the statement, on which nothing was gathered. */
     ClaimFile of(int another) {
         return new ClaimFile(
-                another, place, cutIn, null, null, Evidence.NONE, Enquiries.NONE, notes, false, work.untaken());
+                another,
+                place,
+                cutIn,
+                null,
+                null,
+                Evidence.NONE,
+                Enquiries.NONE,
+                notes,
+                false,
+                work.untaken(),
+                separatedBy);
     }
 
     /** What somebody says that a claim claims; its words are absent when they left it at the statement itself. */
@@ -54,13 +67,24 @@ record ClaimFile(
 
     /** In a revision in which it stands there. */
     ClaimFile at(Place place) {
-        return new ClaimFile(claim, place, null, wording, checker, evidence, enquiries, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, null, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     /** In a revision in which it no longer stands. */
     ClaimFile cut(int revision) {
         return new ClaimFile(
-                claim, place, revision, wording, checker, evidence, enquiries, notes, proposedOnce, work.untaken());
+                claim,
+                place,
+                revision,
+                wording,
+                checker,
+                evidence,
+                enquiries,
+                notes,
+                proposedOnce,
+                work.untaken(),
+                separatedBy);
     }
 
     ClaimFile worded(@Nullable String proposition, ClaimKind kind, Person by) {
@@ -74,32 +98,45 @@ record ClaimFile(
                 enquiries,
                 notes,
                 proposedOnce,
-                work);
+                work,
+                separatedBy);
     }
 
     ClaimFile givenTo(@Nullable Person checker) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Evidence evidence) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Enquiries enquiries) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     ClaimFile with(Notes notes) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
     }
 
     /** With a verdict that nobody has looked at. */
     ClaimFile proposed() {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, true, work.untaken());
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, true, work.untaken(), separatedBy);
     }
 
     ClaimFile with(Work work) {
-        return new ClaimFile(claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work);
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, separatedBy);
+    }
+
+    /** Of a statement that is asked once with no other any more. */
+    ClaimFile separatedBy(Person person) {
+        return new ClaimFile(
+                claim, place, cutIn, wording, checker, evidence, enquiries, notes, proposedOnce, work, person);
     }
 
     /** With nothing left that somebody could review. */

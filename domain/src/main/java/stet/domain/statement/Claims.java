@@ -44,6 +44,7 @@ import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.StatementRejection.AlreadyDismissed;
@@ -114,6 +115,11 @@ record Claims(
     @Override
     public boolean isCut() {
         return first().isCut();
+    }
+
+    @Override
+    public @Nullable Person separatedBy() {
+        return first().separatedBy();
     }
 
     @Override
@@ -320,7 +326,7 @@ record Claims(
                 new Claims(
                         each(course -> course.after(dismissed)), new Triage(dismissed.dismissedBy(), null, followed()));
             case TriageUndone undone -> undone(undone);
-            case RevisionEvent _, KindSet _, NoteEvent _, WorkEvent _ ->
+            case RevisionEvent _, KindSet _, TreatedSeparately _, NoteEvent _, WorkEvent _ ->
                 new Claims(each(course -> course.after(event)), null);
         };
     }

@@ -70,7 +70,8 @@ record JudgedClaim(
     /** What was concluded about a claim that is the same speaks against another conclusion about this one. */
     @Override
     public Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
-        boolean concerned = command.claim() == file.claim() && !isStale() && verdict() != command.verdict();
+        boolean concerned =
+                command.claim() == file.claim() && !isSeparate() && !isStale() && verdict() != command.verdict();
         return concerned
                 ? Decision.accepted(
                         new VerdictBecameStale(command.statement(), file.claim(), Staleness.LINKED_VERDICT_CHANGED))

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
@@ -53,6 +54,7 @@ import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
@@ -96,6 +98,11 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
     @Override
     default @Nullable Integer cutIn() {
         return file().cutIn();
+    }
+
+    @Override
+    default @Nullable Person separatedBy() {
+        return file().separatedBy();
     }
 
     @Override
@@ -156,6 +163,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
             case StatementRecorded again -> throw new IllegalStateException("recorded twice: " + again);
             case RevisionEvent revised -> revised(revised);
             case KindSet set -> with(file().at(file().place().as(set.kind())));
+            case TreatedSeparately treated -> with(file().separatedBy(treated.separatedBy()));
             case ClaimFlagged flagged ->
                 new OpenClaim(
                         birth(),

@@ -11,6 +11,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.claim.DecidedClaim;
 import stet.domain.evidence.Evidence;
 import stet.domain.source.SourceId;
+import stet.domain.statement.SeparateRejection.AlreadySeparate;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.AmendRationale;
 import stet.domain.statement.StatementCommand.AssignChecker;
@@ -35,8 +36,10 @@ import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.TakeReview;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementCommand.WorkCommand;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementRejection.AlreadyRecorded;
 import stet.domain.statement.StatementRejection.NoVerdictProposed;
 import stet.domain.statement.StatementRejection.NotFlagged;
@@ -58,6 +61,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case RecordStatement record -> record(record);
             case RevisionCommand revision -> revise(revision);
             case SetKind set -> setKind(set);
+            case TreatSeparately treat -> treatSeparately(treat);
             case FlagClaim flag -> flagClaim(flag);
             case DismissStatement dismiss -> dismiss(dismiss);
             case UndoTriage undo -> undoTriage(undo);
@@ -110,6 +114,16 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     /** Whether its article's text has it no more. */
     default boolean isCut() {
         return cutIn() != null;
+    }
+
+    /** Who had it treated separately, absent while it is asked once with all that are the same. */
+    default @Nullable Person separatedBy() {
+        return null;
+    }
+
+    /** Whether it is asked once with no other. */
+    default boolean isSeparate() {
+        return separatedBy() != null;
     }
 
     /** Whether anybody did anything with it, be it only a note. */
@@ -180,6 +194,14 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     Decision<StatementEvent> revise(RevisionCommand command);
 
     Decision<StatementEvent> setKind(SetKind command);
+
+    default Decision<StatementEvent> treatSeparately(TreatSeparately command) {
+        Person already = separatedBy();
+        return already == null
+                ? Decision.accepted(new TreatedSeparately(
+                        command.statement(), command.reason(), command.by().person()))
+                : Decision.rejected(new AlreadySeparate(already));
+    }
 
     Decision<StatementEvent> flagClaim(FlagClaim command);
 

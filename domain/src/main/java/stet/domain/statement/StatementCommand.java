@@ -102,6 +102,14 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /** Have a statement asked once with no other any more, for good: neither with its repeats nor with what is linked as the same. */
+    record TreatSeparately(StatementId statement, String reason, Actor by) implements StatementCommand {
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.REASON.require(reason));
+        }
+    }
+
     /** Something about one claim in a statement. */
     sealed interface ClaimCommand extends StatementCommand {
 

@@ -87,6 +87,9 @@ public sealed interface StatementEvent {
     record KindSet(StatementId statement, StatementKind was, StatementKind kind, Person setBy)
             implements StatementEvent {}
 
+    /** Somebody said that what is found elsewhere says nothing about this statement, nor the other way round, though it looks the same. */
+    record TreatedSeparately(StatementId statement, String reason, Person separatedBy) implements StatementEvent {}
+
     /** Something that happened to one claim in the statement. */
     sealed interface ClaimEvent extends StatementEvent {
 

@@ -26,11 +26,13 @@ public class AskedOnce {
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final KnownLinks links;
+    private final LinksInLog log;
 
-    AskedOnce(JdbcClient jdbc, Dossiers dossiers, KnownLinks links) {
+    AskedOnce(JdbcClient jdbc, Dossiers dossiers, KnownLinks links, LinksInLog log) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.links = links;
+        this.log = log;
     }
 
     /**
@@ -51,6 +53,22 @@ public class AskedOnce {
 
     /** Verdicts that stand, on the same claims elsewhere; those of claims that are linked come first. */
     public List<Elsewhere> of(StatementDossier asked) {
+        List<Elsewhere> found = all(asked);
+        List<StatementId> concerned = new ArrayList<>(List.of(asked.status().id()));
+        for (Elsewhere each : found) concerned.add(each.decided().statement());
+        Set<StatementId> separate = log.separate(concerned);
+        if (separate.contains(asked.status().id())) return List.of();
+        return found.stream()
+                .filter(each -> !separate.contains(each.decided().statement()))
+                .toList();
+    }
+
+    /** Whether a statement is asked once with no other any more. */
+    public boolean isSeparate(StatementId statement) {
+        return !log.separate(List.of(statement)).isEmpty();
+    }
+
+    private List<Elsewhere> all(StatementDossier asked) {
         List<Elsewhere> found = new ArrayList<>(linked(asked));
         Set<StatementId> known = new LinkedHashSet<>();
         for (Elsewhere each : found) known.add(each.decided().statement());
@@ -60,7 +78,7 @@ public class AskedOnce {
         for (StatementDossier repeat : dossiers.statements(repeats))
             for (ClaimStatus claim : repeat.claims())
                 repeated(asked, repeat, claim).ifPresent(found::add);
-        return List.copyOf(found);
+        return found;
     }
 
     private List<Elsewhere> linked(StatementDossier asked) {

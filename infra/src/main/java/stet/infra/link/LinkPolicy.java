@@ -1,6 +1,7 @@
 package stet.infra.link;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -109,15 +110,16 @@ class LinkPolicy {
     private void changed(ClaimEvent event, @Nullable Verdict verdict, Cause cause) throws InterruptedException {
         StatementId statement = event.statement();
         apart(() -> {
+            Verdict heard = log.separate(List.of(statement)).isEmpty() ? verdict : null;
             for (LinkId id : log.of(statement)) {
                 Linked linked = log.link(id).linked();
                 if (linked == null) continue;
                 if (linked.from().isThe(statement, event.claim())) {
                     tell(id, verdict, now(linked.to()), cause);
-                    tell(linked, linked.to(), verdict, cause);
+                    tell(linked, linked.to(), heard, cause);
                 } else if (linked.to().isThe(statement, event.claim())) {
                     tell(id, now(linked.from()), verdict, cause);
-                    tell(linked, linked.from(), verdict, cause);
+                    tell(linked, linked.from(), heard, cause);
                 }
             }
             return true;

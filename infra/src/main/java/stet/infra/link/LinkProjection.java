@@ -14,6 +14,7 @@ import stet.domain.link.LinkEvent.ContradictionEnded;
 import stet.domain.link.LinkEvent.ContradictionOpened;
 import stet.domain.link.LinkEvent.ContradictionResolved;
 import stet.domain.link.LinkEvent.VerdictTakenOver;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
@@ -68,6 +69,14 @@ final class LinkProjection {
                set version = event.version
               from {event}
              where link.link = event.link
+            """;
+
+    /** What is asked of a statement changes nothing that is listed, only how far it has come. */
+    private static final String SEPARATE = """
+            update statement_status status
+               set version = event.version
+              from {event}
+             where status.statement = event.statement
             """;
 
     private final Writes writes;
@@ -130,6 +139,15 @@ final class LinkProjection {
     @EventHandler
     void on(VerdictTakenOver event, @SequenceNumber long version) {
         of(GONE_ON, event, version).write();
+    }
+
+    @EventHandler
+    void on(TreatedSeparately event, @SequenceNumber long version) {
+        writes.sql(SEPARATE)
+                .id("statement", event.statement().value())
+                .number("version", version)
+                .changes(event.statement().value())
+                .write();
     }
 
     private Write of(String sql, LinkEvent event, long version) {

@@ -1,7 +1,9 @@
 package stet.infra.link;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,16 @@ class LinksInLog {
 
     Optional<StreamState<Statement>> statement(StatementId id) {
         return statements.of(id);
+    }
+
+    /** Those that are treated separately, of these. */
+    Set<StatementId> separate(Collection<StatementId> statements) {
+        if (statements.isEmpty()) return Set.of();
+        return Set.copyOf(database.sql(
+                        "select stream from recorded_event where type = 'treated-separately' and stream in (:statements)")
+                .param("statements", statements.stream().map(StatementId::value).toList())
+                .query((row, number) -> new StatementId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** All that the claims of a statement ever had. */

@@ -24,7 +24,7 @@ public class Repeats {
      */
     public record Repeat(StatementId id, int position) {}
 
-    /** Those of a statement in reading order, where there are several claims with the very same ones, {@value #MOST} at most. */
+    /** Those of a statement in reading order, without any that is treated separately; where there are several claims with the very same ones, {@value #MOST} at most. */
     public List<Repeat> of(StatementId statement) {
         return jdbc.sql("""
                 select other.statement, other.position
@@ -40,6 +40,9 @@ public class Repeats {
                        except
                        select number, proposition, stage from claim where statement = other.statement))
                  where one.statement = :statement
+                   and not exists (
+                       select from recorded_event
+                        where stream in (one.statement, other.statement) and type = 'treated-separately')
                  order by other.position
                  limit :most
                 """)

@@ -14,6 +14,7 @@ import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.domain.statement.Workflow;
@@ -38,6 +39,7 @@ final class SentenceWords {
             case StatementRecorded _,
                     RevisionEvent _,
                     KindSet _,
+                    TreatedSeparately _,
                     StatementDismissed _,
                     TriageUndone _,
                     WorkEvent _,

@@ -43,6 +43,7 @@ import stet.domain.statement.StatementEvent.StatementCut;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
@@ -83,6 +84,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("statement-changed", StatementChanged.class),
                 EventType.of("statement-cut", StatementCut.class),
                 EventType.of("kind-set", KindSet.class),
+                EventType.of("treated-separately", TreatedSeparately.class),
                 EventType.of("claim-flagged", ClaimFlagged.class).after(StatementFamily::flagFact),
                 EventType.of("claim-dismissed", ClaimDismissed.class),
                 EventType.of("statement-dismissed", StatementDismissed.class),
@@ -178,6 +180,7 @@ public final class StatementFamily implements Family<StatementEvent> {
             case StatementRecorded _,
                     RevisionEvent _,
                     KindSet _,
+                    TreatedSeparately _,
                     ClaimFlagged _,
                     ClaimReworded _,
                     ClaimDismissed _,
@@ -209,6 +212,8 @@ public final class StatementFamily implements Family<StatementEvent> {
             case KindSet set ->
                 "said that this is a %s and no %s"
                         .formatted(SentenceWords.kind(set.kind()), SentenceWords.kind(set.was()));
+            case TreatedSeparately treated ->
+                "had the statement treated separately because " + Quote.of(treated.reason());
             case ClaimFlagged flagged -> flagged(flagged);
             case ClaimDismissed dismissed -> "dismissed the claim because " + Quote.of(dismissed.reason());
             case ClaimReworded reworded ->

@@ -33,6 +33,7 @@ import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
 import stet.domain.statement.StatementCommand.SetKind;
 import stet.domain.statement.StatementCommand.TakeReview;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementCommand.UndoTriage;
 import stet.domain.statement.StatementEvent;
 import stet.infra.desk.Answer;
@@ -73,6 +74,7 @@ final class StatementHandler implements Handler<StatementCommand> {
             case RecordStatement _,
                     RevisionCommand _,
                     SetKind _,
+                    TreatSeparately _,
                     FlagClaim _,
                     RewordClaim _,
                     DismissStatement _,

@@ -13,6 +13,8 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import stet.domain.article.ArticleId;
+import stet.domain.enquiry.Search;
+import stet.domain.enquiry.SearchPlace;
 import stet.domain.link.Contradiction;
 import stet.domain.link.LinkCommand.LinkClaims;
 import stet.domain.link.LinkCommand.ResolveContradiction;
@@ -26,10 +28,12 @@ import stet.domain.link.LinkRejection.NotAskedOnce;
 import stet.domain.link.LinkRejection.NothingToLink;
 import stet.domain.link.LinkRejection.UnknownLink;
 import stet.domain.link.NamedClaim;
+import stet.domain.statement.Enquiry.RecordSearch;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementCommand.ReopenClaim;
+import stet.domain.statement.StatementCommand.TreatSeparately;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.StatementRejection.AlreadyVerified;
@@ -45,6 +49,8 @@ import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.CommandDesk;
 import stet.infra.engine.store.Log;
 import stet.infra.lists.PageRequest;
+import stet.infra.repeat.Repeats;
+import stet.infra.repeat.Repeats.Repeat;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementStatus;
 
@@ -70,6 +76,9 @@ class LinkingTest {
     AskedOnce asked;
 
     @Autowired
+    Repeats repeats;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -91,6 +100,7 @@ class LinkingTest {
 
     private void decideOtherwise(StatementId claim) {
         at.done(new ReopenClaim(claim, null, "News.", BEN));
+        at.done(new RecordSearch(claim, null, new Search(SearchPlace.WEB, "the bridge", null, null), ADA));
         at.done(new ProposeVerdict(claim, null, notEnough(), ADA));
     }
 
@@ -255,6 +265,58 @@ class LinkingTest {
         assertThat(links.of(other)).isEmpty();
         assertThat(links.find(link).orElseThrow().unlinkedReason()).isEqualTo("Two bridges.");
         assertThat(at.link(other, one)).isEqualTo(link);
+    }
+
+    @Test
+    void what_is_treated_separately_is_asked_once_with_no_other() {
+        StatementId decided = verified();
+        StatementId separate = at.claim();
+        StatementId third = verified();
+        at.link(decided, separate, LinkKind.SAME);
+        at.link(decided, third, LinkKind.SAME);
+        takeOver(separate, decided);
+
+        at.done(new TreatSeparately(separate, "Another bridge.", ADA));
+
+        assertThat(asked.of(dossiers.statement(separate).orElseThrow())).isEmpty();
+        assertThat(asked.of(dossiers.statement(decided).orElseThrow()))
+                .extracting(elsewhere -> elsewhere.decided().statement())
+                .containsExactly(third);
+        assertThat(links.of(separate)).extracting(KnownLink::kind).containsExactly(LinkKind.SAME);
+        decideOtherwise(decided);
+        await().untilAsserted(() -> assertThat(status(third).stale()).isTrue());
+        assertThat(status(separate).stale()).isFalse();
+    }
+
+    @Test
+    void the_verdict_on_what_is_treated_separately_makes_no_other_stale() throws InterruptedException {
+        StatementId separate = verified();
+        StatementId other = verified();
+        at.link(separate, other, LinkKind.SAME);
+        at.done(new TreatSeparately(separate, "Another bridge.", ADA));
+
+        VerdictProposed event = new VerdictProposed(separate, 1, notEnough(), ADA.person());
+        policy.on(event, "event-" + separate, MetaData.with("requestId", "request-8"));
+
+        assertThat(status(other).stale()).isFalse();
+    }
+
+    @Test
+    void what_is_done_to_repeats_is_not_done_to_one_that_is_treated_separately() {
+        ArticleId article = new ArticleId(new java.util.UUID(System.nanoTime(), 2));
+        String text = "It cost 41 crowns. It cost 41 crowns. It cost 41 crowns.";
+        done(desk.handle(AtTheDesk.ingest(article, text, false), request()));
+        List<StatementId> statements = log.statements(article);
+
+        at.done(new TreatSeparately(statements.get(1), "Another bridge.", ADA));
+
+        assertThat(repeats.of(statements.getFirst())).extracting(Repeat::id).containsExactly(statements.getLast());
+        assertThat(repeats.of(statements.get(1))).isEmpty();
+        assertThat(audit.history(statements.get(1)))
+                .extracting(AuditEntry::sentence)
+                .last()
+                .asString()
+                .startsWith("had the statement treated separately because");
     }
 
     @Test

@@ -89,6 +89,28 @@ class LinksOverRestTest extends RestTest {
     }
 
     @Test
+    void what_is_treated_separately_is_offered_nothing_and_linked_as_the_same_no_more() {
+        String decided = claimInReview();
+        String claim = claimWithSources();
+        link(decided, claim, "SAME");
+
+        Answer treated = ada().post(claim + "/treat-separately", "{\"reason\": \"It is another bridge.\"}");
+
+        done(treated);
+        assertThat(ada().get(claim + "/asked-once").json().size()).isZero();
+        assertThat(ben().post(
+                                claim + "/take-over-verdict",
+                                "{\"from\": {\"statement\": \"%s\"}}".formatted(id(decided)))
+                        .body())
+                .contains("separate-statement");
+        Answer again = ada().post(claim + "/treat-separately", "{\"reason\": \"It is another bridge.\"}");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("already-separate");
+        assertThat(ada().post(claim + "/treat-separately", "{}").status()).isEqualTo(422);
+        assertThat(link(claimInReview(), claim, "SAME").body()).contains("separate-statement");
+    }
+
+    @Test
     void contradictions_are_listed_until_they_are_resolved() {
         String link = link(claimInReview(), claimInReview(), "CONTRADICTS").header("Location");
         await().until(() -> ada().get("/api/v1/contradictions?limit=500").body().contains(id(link)));

@@ -63,6 +63,7 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementDismissed;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.StatementVerified;
+import stet.domain.statement.StatementEvent.TreatedSeparately;
 import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
@@ -200,6 +201,7 @@ final class SampleEvents {
                         ClaimKind.QUOTE_TRUE,
                         new ClaimWords(3, 11, "cost 2 m"),
                         ADA));
+        samples.put("treated-separately.1", new TreatedSeparately(STATEMENT, "It is another bridge.", ADA));
         samples.put("claim-dismissed.1", new ClaimDismissed(STATEMENT, 2, "A matter of taste.", ADA));
         samples.put("claim-flagged.2.least", new ClaimFlagged(STATEMENT, 1, null, null, ClaimKind.FACT, null, ADA));
         samples.put(
