@@ -97,7 +97,9 @@ public record TakingOver(TakeOverVerdict command, LinkedClaim from, DecidedClaim
     }
 
     private static Optional<DecidedClaim> decided(Statement member, @Nullable Integer claim) {
-        return Optional.ofNullable(claim).map(number -> member.claims().get(number)).flatMap(Statement::decided);
+        return Optional.ofNullable(claim)
+                .map(number -> member.claims().get(number))
+                .flatMap(Statement::decided);
     }
 
     private static Evidence evidence(Statement member, int claim) {

@@ -67,6 +67,7 @@ public class KnownLinks {
         return Page.of(
                 select.query(new KnownLinkRow()).list(),
                 request,
-                last -> Cursor.of(OPENED, Objects.requireNonNull(last.openedAt()), last.id()).opaque());
+                last -> Cursor.of(OPENED, Objects.requireNonNull(last.openedAt()), last.id())
+                        .opaque());
     }
 }
