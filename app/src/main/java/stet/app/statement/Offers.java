@@ -122,9 +122,11 @@ record Offers(
     }
 
     private static List<Withheld> withheld(CurrentPerson person, Probe probe) {
-        return person.may(MARK_VERIFIED.needs())
+        Stream<Withheld> proposal =
+                probe.whyNoProposal().map(because -> new Withheld(PROPOSE_VERDICT, because)).stream();
+        Stream<Withheld> signOff = person.may(MARK_VERIFIED.needs())
                 ? probe.whyNoSignOff().map(because -> new Withheld(MARK_VERIFIED, because)).stream()
-                        .toList()
-                : List.of();
+                : Stream.empty();
+        return Stream.concat(proposal, signOff).toList();
     }
 }

@@ -14,6 +14,7 @@ import stet.domain.Actor;
 import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.enquiry.Attempt;
+import stet.domain.enquiry.EnquiryRejection.QueryIsOpen;
 import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.Search;
 import stet.domain.enquiry.SearchPlace;
@@ -164,6 +165,13 @@ record Probe(
         return prospect.refusal(signOff())
                 .filter(reason -> !(reason instanceof NoVerdictProposed || reason instanceof AlreadyVerified))
                 .map(Probe::because);
+    }
+
+    /** Why no verdict at all can be proposed as long as somebody is asked; empty when nobody is. */
+    Optional<String> whyNoProposal() {
+        return prospect.refusal(proposal(Verdict.NOT_ENOUGH_EVIDENCE, WORDS))
+                .filter(QueryIsOpen.class::isInstance)
+                .map(Rejection::sentence);
     }
 
     /** Why, in words for whoever it is about. */

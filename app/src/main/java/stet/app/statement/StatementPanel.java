@@ -303,12 +303,11 @@ public record StatementPanel(
             case DISMISSED -> dismissed();
             case FLAGGED -> status().checker() == null ? "Nobody checks this claim yet." : null;
             case IN_CHECK -> status().sources() == 0 ? "Nothing supports or refutes it yet." : null;
-            case QUERY_OPEN -> "It waits for an answer: file it, or withdraw the query.";
             case IN_REVIEW ->
                 may.now().contains(Act.MARK_VERIFIED)
                         ? "Read the rationale and the sources, then confirm the verdict or send it back."
                         : null;
-            case VERIFIED -> null;
+            case QUERY_OPEN, VERIFIED -> null;
         };
     }
 

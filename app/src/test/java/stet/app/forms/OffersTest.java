@@ -47,6 +47,19 @@ class OffersTest extends PageTest {
     }
 
     @Test
+    void who_would_judge_while_somebody_is_asked_reads_why_not() {
+        Visitor ada = ada();
+        String statement = statement(ada);
+        done(act(ada, statement, "flag-claim", Map.of()));
+        done(act(ada, statement, "ask-author", Map.of("name", "Mara Lind", "question", "Built when?")));
+
+        Visit waiting = open(ada, statement);
+
+        assertThat(waiting.body()).contains("data-key=\"v\"").doesNotContain("/propose-verdict\"");
+        assertThat(waiting.says("the claim waits for the answer")).isTrue();
+    }
+
+    @Test
     void a_review_is_taken_by_one_and_the_page_says_by_whom() {
         Visitor ada = ada();
         Visitor ben = ben();
