@@ -30,7 +30,7 @@ select number, ('00000000-0001-7000-8000-' || lpad(to_hex(number), 12, '0'))::uu
 
 insert into statement_status (statement, article, revision, position, range_start, range_end, text, kind, author, stage,
                               workflow, claims, checker, sources, stale_because, verdict, rating, rationale, proposed_by,
-                              proposed_at, verified_by, verified_at, waiting_since, version)
+                              proposed_at, verified_by, verified_at, waiting_since, version, held_from)
 select statement, article, 1, number, 0, 100,
        'Statement ' || number || ' says that something of note happened on some day in some place, to someone.',
        'SENTENCE', 'Author ' || number % 300, stage,
@@ -42,7 +42,7 @@ select statement, article, 1, number, 0, 100,
        case when judged then 'REFUTED' end, case when judged then 'FALSE' end, case when judged then 'So it is.' end,
        case when judged then 'checker' || number % 20 end, case when judged then at end,
        case when stage = 'VERIFIED' then 'checker' || (number + 1) % 20 end, case when stage = 'VERIFIED' then at end,
-       case when stage in ('OPEN', 'IN_REVIEW') or (judged and number % 11 = 0) then at end, 3
+       case when stage in ('OPEN', 'IN_REVIEW') or (judged and number % 11 = 0) then at end, 3, 0
   from (select *, stage in ('IN_REVIEW', 'VERIFIED') as judged from work) work;
 
 insert into claim (statement, number, stage, kind, checker, sources, proposed_once, stale_because, verdict, rating, rationale,

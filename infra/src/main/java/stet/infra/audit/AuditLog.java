@@ -105,12 +105,12 @@ public class AuditLog {
                      where s.statement = :statement and s.type = 'statement-recorded'
                      order by s.log_index, a.log_index
                      limit 1)
-                 or e.log_index in (
+                 or e.log_index = any (array(
                     select of.log_index from recorded_event linked
                       join logged_event of using (stream)
                      where linked.type = 'claims-linked'
                        and (linked.payload #>> '{from,statement}' = cast(:statement as text)
-                         or linked.payload #>> '{to,statement}' = cast(:statement as text))))
+                         or linked.payload #>> '{to,statement}' = cast(:statement as text)))))
                 """, "statement", statement.value());
         return read(query, AuditOrder.OLDEST_FIRST, Integer.MAX_VALUE);
     }

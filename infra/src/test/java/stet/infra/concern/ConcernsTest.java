@@ -160,7 +160,7 @@ class ConcernsTest {
 
     private void propose(String rationale) {
         NEWSROOM.give(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, rationale, null), ADA));
+                statement, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, rationale, null, "Nobody keeps records."), ADA));
     }
 
     private void attach(Actor by) {

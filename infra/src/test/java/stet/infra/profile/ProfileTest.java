@@ -63,7 +63,7 @@ class ProfileTest {
     }
 
     private static void propose(Newsroom newsroom, StatementId statement) {
-        ReasonedVerdict verdict = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "The papers.", null);
+        ReasonedVerdict verdict = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "The papers.", null, "Nobody keeps records.");
         newsroom.give(new ProposeVerdict(statement, null, verdict, ADA));
     }
 }
