@@ -111,7 +111,7 @@ public final class BusyDay {
     }
 
     private StatementCommand enquire(StatementId statement, Actor by) {
-        if (random.nextInt(4) == 0)
+        if (random.nextBoolean())
             return new RecordSearch(statement, claim(), new Search(any(SearchPlace.values()), "dues", null, null), by);
         QueryId query = new QueryId(newsroom.nextId());
         queries.add(query);
@@ -120,7 +120,7 @@ public final class BusyDay {
 
     /** Whoever was asked answers where that was, or is not reached; of queries that were never opened, nothing is asked again. */
     private StatementCommand settle(StatementId elsewhere, Actor by) {
-        while (!queries.isEmpty() && random.nextBoolean()) {
+        while (!queries.isEmpty()) {
             QueryId query = any(queries);
             Optional<WithdrawQuery> open = open(query, by);
             if (open.isPresent()) return settled(open.get());
