@@ -24,12 +24,15 @@ public class Concerns {
     private static final String ROWS = """
             select c.*, s.article, s.position, s.text, a.title, a.language
               from (select * from concern
-                     where person = :person and log_index > :read and log_index < :before
+                     where person = :person and log_index < :before {unread}
                      order by log_index desc, kind limit :most) c
               join statement_status s on s.statement = c.statement
               join article_summary a on a.article = s.article
              order by c.log_index desc, c.kind
             """;
+
+    private static final String UNREAD =
+            "and log_index > coalesce((select up_to from concern_read where person = :person), -1)";
 
     private final JdbcClient jdbc;
 
@@ -52,7 +55,7 @@ public class Concerns {
     /** What concerns somebody, the newest first. */
     public Page<Concern> of(Person person, PageRequest request) {
         Place place = Place.of(request.cursor());
-        List<Told> rows = rows(person, -1, place.before, COUNTED);
+        List<Told> rows = rows(person, "", place.before);
         List<List<Told>> acts = Told.acts(rows);
         boolean more = rows.size() == COUNTED;
         if (more && acts.size() > 1) acts.removeLast(); // the next part has it whole
@@ -71,19 +74,18 @@ public class Concerns {
         return new Page<>(lines, more ? new Place(acts.getLast().getLast().index(), 0).opaque() : null);
     }
 
-    private List<Told> rows(Person person, long read, long before, int most) {
-        return jdbc.sql(ROWS)
+    private List<Told> rows(Person person, String unread, long before) {
+        return jdbc.sql(ROWS.replace("{unread}", unread))
                 .param("person", person.id())
-                .param("read", read)
                 .param("before", before)
-                .param("most", most)
+                .param("most", COUNTED)
                 .query(Told::read)
                 .list();
     }
 
     /** How much of it they have not read. */
     public Unread unread(Person person) {
-        List<Told> rows = rows(person, read(person), Long.MAX_VALUE, COUNTED);
+        List<Told> rows = rows(person, UNREAD, Long.MAX_VALUE);
         int lines = Told.acts(rows).stream()
                 .mapToInt(act -> Told.lines(act, -1).size())
                 .sum();
