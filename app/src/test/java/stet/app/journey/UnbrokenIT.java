@@ -72,6 +72,8 @@ class UnbrokenIT extends Journey {
         ada.flag();
         attach(ada, "S");
         look(ada.page(), "a claim with a source");
+        search(ada);
+        look(ada.page(), "a claim that was searched for");
         ada.propose("Not enough evidence", word("r", 500));
         ada.opened("Add note").locator("textarea").fill(word("n", 500));
         ada.submit(ada.opened("Add note"), "Add note");
@@ -98,6 +100,15 @@ class UnbrokenIT extends Journey {
         form.locator("input[name=locator]").fill(word("l", 500));
         ada.submit(form, "Attach source");
         ada.panel().locator("blockquote").first().waitFor();
+    }
+
+    private void search(Newsroom ada) {
+        Locator form = ada.opened("Record search");
+        form.locator("input[name=where]").first().check();
+        form.locator("input[name=query]").fill(word("q", 500));
+        form.locator("textarea[name=found]").fill(word("w", 500));
+        ada.submit(form, "Record search");
+        ada.panel().getByText(word("q", 500)).first().waitFor();
     }
 
     private void panels(Newsroom ada, String article) {
