@@ -73,13 +73,15 @@ const changed = new Set();
 let reach = 0;
 let timer;
 let moved = false;
+let revision = "Much happened to this article meanwhile.";
 let foreign = false;
 
 function take({ acts, more }, index) {
   if (!$("#reading")) return soon(fetchDesk, 2_000);
   const revised = acts.find((act) => !act.statement);
   moved ||= more || !!revised; // statements may stand elsewhere: their marks are not put where others stood
-  if (moved) return isInUse() ? notice(revised?.says ?? "Much happened to this article meanwhile.") : location.reload();
+  revision = revised?.says ?? revision;
+  if (moved) return isInUse() ? notice(revision) : location.reload();
   const others = acts.filter((act) => !act.own);
   if (!others.length && shows(index)) return;
   for (const act of acts) if (act.statement) changed.add(act.statement);

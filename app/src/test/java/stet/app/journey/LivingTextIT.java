@@ -26,18 +26,14 @@ class LivingTextIT extends Journey {
         int other = place(ada, "The State Department");
         verifiedNeighbour(ada, ben, article, neighbour);
         twoClaims(ada, article, sentence);
-        ben.select(article, sentence);
-        ben.act("Mark verified");
-        claims(ben).last().click();
-        ben.act("Mark verified");
-        ben.settled("Verified");
+        bothVerified(ben, article, sentence);
         String before = Instant.now().toString();
 
         fix(ada, article, sentence, WRONG, RIGHT, "The capital is Bern.");
         fix(ada, article, other, "The State Department", "The department", "Shorter.");
         Newsroom cleo = as("cleo");
         decide(cleo, article, sentence, other);
-        revise(cleo, article);
+        revise(cleo);
 
         ada.select(article, neighbour);
         ada.settled("Verified");
@@ -74,6 +70,15 @@ class LivingTextIT extends Journey {
         ada.propose("Refuted", "Both name Bern.");
     }
 
+    private static void bothVerified(Newsroom ben, String article, int position) {
+        ben.select(article, position);
+        ben.act("Mark verified");
+        assertThat(claims(ben).first().locator(".glyph.verified")).isVisible();
+        choose(ben, 2);
+        ben.act("Mark verified");
+        ben.settled("Verified");
+    }
+
     /** Two sources of independent origins. */
     private static void attach(Newsroom ada, String about, String stance) {
         ada.attach("https://one.example/" + about, "First on " + about, stance, "Said of " + about, "A witness");
@@ -82,7 +87,7 @@ class LivingTextIT extends Journey {
 
     private static void fix(Newsroom ada, String article, int position, String old, String replacement, String why) {
         ada.select(article, position);
-        if (claims(ada).count() > 0) claims(ada).last().click();
+        if (claims(ada).count() > 0) choose(ada, 2);
         Locator form = ada.opened("Propose fix");
         Locator words = form.getByLabel("How it should read");
         words.fill(words.inputValue().replace(old, replacement));
@@ -103,8 +108,7 @@ class LivingTextIT extends Journey {
         assertThat(cleo.panel()).containsText("Stet: the words stand.");
     }
 
-    private static void revise(Newsroom cleo, String article) {
-        cleo.page().navigate(article);
+    private static void revise(Newsroom cleo) {
         cleo.page().locator("#next-revision a").click();
         assertThat(cleo.page().locator(".preview")).containsText("1 changed");
         cleo.press("Save revision");
@@ -114,7 +118,7 @@ class LivingTextIT extends Journey {
     /** The passages say what they say; what that is for the new words, who attached them says. */
     private static void verifiedAnew(Newsroom ada, Newsroom ben, String article, int position) {
         ada.select(article, position);
-        claims(ada).last().click();
+        choose(ada, 2);
         assertThat(ada.panel()).containsText("Fixed as proposed: check the new words.");
         assertThat(ada.panel()).containsText("Amend each that supports the new ones");
         assertThat(ada.panel().locator(".evidence > li")).hasCount(2);
@@ -123,13 +127,9 @@ class LivingTextIT extends Journey {
         ada.page().keyboard().press("v");
         ada.page().keyboard().press("Enter");
         assertThat(claims(ada).last().locator(".glyph.in-review")).isVisible();
-        claims(ada).first().click();
+        choose(ada, 1);
         ada.propose("Supported", "It is still so.", "In review");
-        ben.select(article, position);
-        ben.act("Mark verified");
-        claims(ben).last().click();
-        ben.act("Mark verified");
-        ben.settled("Verified");
+        bothVerified(ben, article, position);
         assertThat(ben.page().locator("#s" + position)).not().hasClass(Pattern.compile(".*is-stale.*"));
     }
 
@@ -159,6 +159,11 @@ class LivingTextIT extends Journey {
 
     private static Locator claims(Newsroom at) {
         return at.panel().locator(".claims a");
+    }
+
+    private static void choose(Newsroom at, int claim) {
+        claims(at).nth(claim - 1).click();
+        assertThat(at.panel().locator("h3").getByText("Claim " + claim)).isVisible();
     }
 
     /** Where the first statement with some words stands. */

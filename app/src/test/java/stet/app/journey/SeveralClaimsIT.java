@@ -40,7 +40,7 @@ class SeveralClaimsIT extends Journey {
         assertThat(mark(ada, position, "flagged")).isVisible();
 
         claims(ada).first().click();
-        assertThat(ada.panel().locator("h3").first()).containsText("Claim 1");
+        assertThat(ada.panel().locator("h3").getByText("Claim 1")).isVisible();
         ada.attach("https://example.org/talks", "Joint statement", "Supports", "on 28 July", "The ministry");
         ada.attach("https://example.com/talks", "Briefing", "Supports", "in July", "The department");
         ada.propose("Supported", "Both date it to July.", "In review");
@@ -52,7 +52,7 @@ class SeveralClaimsIT extends Journey {
         assertThat(claims(ben).first().locator(".glyph.verified")).isVisible();
         ben.settled("In review");
         claims(ben).last().click();
-        assertThat(ben.panel().locator("h3").first()).containsText("Claim 2");
+        assertThat(ben.panel().locator("h3").getByText("Claim 2")).isVisible();
         ben.act("Mark verified");
         ben.settled("Verified");
         assertThat(mark(ben, position, "verified")).isVisible();
