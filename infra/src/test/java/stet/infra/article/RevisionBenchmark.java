@@ -91,7 +91,8 @@ class RevisionBenchmark {
 
     private static String sentence(int number, int round) {
         int year = 1800 + number % 200 + (number % 10 == 3 ? round : 0);
-        String told = "Of street %d it is told that it was paved in %d and then forgotten for good.".formatted(number, year);
+        String told =
+                "Of street %d it is told that it was paved in %d and then forgotten for good.".formatted(number, year);
         boolean fresh = round > 0 && number % 100 == 70;
         return fresh ? told + " Nobody lives in house %d any more.".formatted(number) : told;
     }
@@ -113,9 +114,7 @@ class RevisionBenchmark {
         long events = newest() - from;
         double plain = seconds(() -> bare.sql("""
                         insert into bare_event select * from recorded_event
-                         where arrival in (select arrival from recorded_event order by arrival desc limit :events)""")
-                .param("events", events)
-                .update());
+                         where arrival in (select arrival from recorded_event order by arrival desc limit :events)""").param("events", events).update());
         System.out.printf("%32s %,25d %7.2fs, of which it has %.2f%n", "", events, plain, plain / seconds);
     }
 

@@ -160,7 +160,10 @@ class ConcernsTest {
 
     private void propose(String rationale) {
         NEWSROOM.give(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, rationale, null, "Nobody keeps records."), ADA));
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, rationale, null, "Nobody keeps records."),
+                ADA));
     }
 
     private void attach(Actor by) {

@@ -63,7 +63,8 @@ class ProfileTest {
     }
 
     private static void propose(Newsroom newsroom, StatementId statement) {
-        ReasonedVerdict verdict = new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "The papers.", null, "Nobody keeps records.");
+        ReasonedVerdict verdict =
+                new ReasonedVerdict(Verdict.NOT_ENOUGH_EVIDENCE, null, "The papers.", null, "Nobody keeps records.");
         newsroom.give(new ProposeVerdict(statement, null, verdict, ADA));
     }
 }
