@@ -25,11 +25,12 @@ final class ConcernWords {
         };
     }
 
-    /** Stet itself does so only when a source was withdrawn. */
+    /** Stet itself does so when a source was withdrawn, or when a claim that is linked as the same got another verdict. */
     private static String wentStale(Concern concern) {
         String verdicts = some(concern.count(), "this verdict", "verdicts");
         return concern.by().equals(Actor.STET.person())
-                ? "noticed that a source was withdrawn: %s of yours went stale".formatted(verdicts)
+                ? "noticed that a source was withdrawn or the same claim judged otherwise: %s of yours went stale"
+                        .formatted(verdicts)
                 : "changed what %s of yours rested on, so that it went stale".formatted(verdicts);
     }
 
