@@ -54,6 +54,7 @@ public class AskedOnce {
     /** Verdicts that stand, on the same claims elsewhere; those of claims that are linked come first. */
     public List<Elsewhere> of(StatementDossier asked) {
         List<Elsewhere> found = all(asked);
+        if (found.isEmpty()) return found;
         List<StatementId> concerned = new ArrayList<>(List.of(asked.status().id()));
         for (Elsewhere each : found) concerned.add(each.decided().statement());
         Set<StatementId> separate = log.separate(concerned);
