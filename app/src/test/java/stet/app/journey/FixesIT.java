@@ -96,7 +96,10 @@ class FixesIT extends Journey {
         AttachSource attach = at.attaching(statement, at.source());
         at.done(new AttachSource(statement, null, attach.attachment().amended(Stance.REFUTES, null, null), ADA));
         at.done(new ProposeVerdict(
-                statement, null, new ReasonedVerdict(Verdict.REFUTED, null, "It is not.", "The books themselves."), ADA));
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.REFUTED, null, "It is not.", "The books themselves."),
+                ADA));
         at.done(new MarkVerified(statement, null, null, BEN));
         FixId fix = new FixId(UUID.randomUUID());
         at.done(new ProposeFix(statement, fix, "It is right.", "The books say so.", null, kind, ADA));
