@@ -163,6 +163,8 @@ class EveryPageIT extends Journey {
                 "/newsroom",
                 "/concerns",
                 "/profile",
+                "/profile/mails",
+                "/profile/confirm-mail-address?token=none",
                 "/work",
                 "/work/hand-over",
                 "/articles",
