@@ -12,6 +12,7 @@ import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.Source;
+import stet.domain.source.Nature;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
@@ -135,7 +136,7 @@ final class Examples {
     }
 
     private static Source registered(SourceId id) {
-        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, null, ADA));
+        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, null, Nature.of(null), ADA));
     }
 
     private static Source withdrawn(SourceId id) {

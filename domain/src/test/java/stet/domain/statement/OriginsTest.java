@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stet.domain.evidence.Attachment;
 import stet.domain.source.Source;
+import stet.domain.source.Nature;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AttachSource;
@@ -118,6 +119,6 @@ class OriginsTest {
     }
 
     private static Source by(@Nullable String origin, SourceId id) {
-        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, origin, ADA));
+        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, origin, Nature.of(null), ADA));
     }
 }

@@ -31,6 +31,7 @@ import stet.domain.review.ReviewEvent.ReviewClosed;
 import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
+import stet.domain.source.Nature;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
 import stet.domain.source.SourceId;
@@ -275,7 +276,7 @@ class SentenceTest {
 
     @Test
     void a_source_is_registered_and_withdrawn() {
-        assertThat(sentence(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", ADA), "Yearbook"))
+        assertThat(sentence(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", Nature.of(null), ADA), "Yearbook"))
                 .isEqualTo("registered the source “Yearbook” by “City”, first reported by “Archive”");
         assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), "Yearbook"))
                 .isEqualTo("withdrew the source “Yearbook” because “a forgery”");
