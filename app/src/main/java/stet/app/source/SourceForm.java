@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.web.Choice;
 import stet.app.web.Form;
 import stet.app.web.Option;
+import stet.app.web.Words;
 import stet.domain.Actor;
 import stet.domain.source.Interview;
 import stet.domain.source.Nature;
@@ -39,22 +40,12 @@ record SourceForm(Form form) {
 
     static List<Option> kinds() {
         return Arrays.stream(SourceKind.values())
-                .map(kind -> Option.of(kind.name(), words(kind)))
+                .map(kind -> Option.of(kind.name(), Words.of(kind)))
                 .toList();
     }
 
     static List<Option> kindsOrAll() {
         return Stream.concat(Stream.of(Option.of("", "All")), kinds().stream()).toList();
-    }
-
-    static String words(SourceKind kind) {
-        return switch (kind) {
-            case WEB -> "Web page";
-            case DOCUMENT -> "Document";
-            case INTERVIEW -> "Interview";
-            case DATASET -> "Data set";
-            case PHYSICAL -> "Thing";
-        };
     }
 
     RegisterSource registration(SourceId id, Actor by) {

@@ -8,15 +8,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stet.domain.evidence.Attachment;
-import stet.domain.source.Source;
+import stet.domain.Actor;
 import stet.domain.source.Nature;
+import stet.domain.source.Rank;
+import stet.domain.source.Source;
+import stet.domain.source.SourceEvent.SourceRanked;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.statement.StatementRejection.TooFewOrigins;
 import stet.domain.verdict.Stance;
+import stet.domain.verdict.Staleness.Because;
 
 /** Rule 2: an origin belongs to its source, whatever is typed while the source is attached. */
 class OriginsTest {
@@ -112,6 +117,60 @@ class OriginsTest {
                 .knowing(Facts.ofSource(WIRE, by("Reuters", WIRE)))
                 .when(new AttachSource(STATEMENT, null, passage(1, WIRE, "Ministry"), ADA_ACTS))
                 .then(attached(passage(1, WIRE, "Ministry")));
+    }
+
+    @Test
+    void a_secondary_source_and_the_one_that_it_rests_on_are_one_origin() {
+        given(recorded(), flagged(), attached(passage(1, WIRE, "Reuters")), attached(passage(2, REGISTER, "Registry")))
+                .knowing(wireRestsOnRegister())
+                .when(REFUTED)
+                .thenRejected(new SingleOrigin("Registry"));
+    }
+
+    @Test
+    void a_verdict_that_is_left_with_one_origin_goes_stale_once() {
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Registry")),
+                        proposedBy(ADA))
+                .knowing(wireRestsOnRegister())
+                .when(new NoticeOrigins(STATEMENT, WIRE, Actor.STET))
+                .then(stale(Because.ORIGINS_ARE_ONE, WIRE));
+    }
+
+    @Test
+    void a_verdict_that_has_two_origins_besides_stays() {
+        SourceId court = new SourceId(new UUID(2, 9));
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Registry")),
+                        attached(passage(3, court, "Court")),
+                        proposedBy(ADA))
+                .knowing(wireRestsOnRegister())
+                .when(new NoticeOrigins(STATEMENT, WIRE, Actor.STET))
+                .then();
+    }
+
+    @Test
+    void a_verdict_on_other_sources_is_told_in_vain() {
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Registry")),
+                        proposedBy(ADA))
+                .knowing(wireRestsOnRegister())
+                .when(new NoticeOrigins(STATEMENT, new SourceId(new UUID(2, 9)), Actor.STET))
+                .then();
+    }
+
+    private static Facts wireRestsOnRegister() {
+        Source wire = by("Reuters", WIRE).evolve(new SourceRanked(WIRE, Rank.SECONDARY, REGISTER, ADA));
+        return Facts.ofSources(Map.of(WIRE, wire, REGISTER, by("Registry", REGISTER)));
     }
 
     private static Attachment passage(int number, SourceId source, @Nullable String origin) {

@@ -24,10 +24,10 @@ import stet.infra.source.SourcesFrom;
 @ProcessingGroup(ProcessingGroups.POLICIES)
 @DisallowReplay
 class OriginsPolicy {
-    private final Telling telling;
+    private final TellingClaims telling;
     private final SourcesFrom from;
 
-    OriginsPolicy(Telling telling, SourcesFrom from) {
+    OriginsPolicy(TellingClaims telling, SourcesFrom from) {
         this.telling = telling;
         this.from = from;
     }

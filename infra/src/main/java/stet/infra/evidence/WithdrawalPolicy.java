@@ -18,9 +18,9 @@ import stet.infra.engine.read.ProcessingGroups;
 @ProcessingGroup(ProcessingGroups.POLICIES)
 @DisallowReplay
 class WithdrawalPolicy {
-    private final Telling telling;
+    private final TellingClaims telling;
 
-    WithdrawalPolicy(Telling telling) {
+    WithdrawalPolicy(TellingClaims telling) {
         this.telling = telling;
     }
 

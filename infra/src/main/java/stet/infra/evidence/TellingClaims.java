@@ -20,11 +20,11 @@ import stet.infra.engine.store.EventLog;
 
 /** Tells claims what happened to the sources that they rest on. */
 @Component
-final class Telling {
+final class TellingClaims {
     private final CommandDesk desk;
     private final EventLog log;
 
-    Telling(CommandDesk desk, EventLog log) {
+    TellingClaims(CommandDesk desk, EventLog log) {
         this.desk = desk;
         this.log = log;
     }
