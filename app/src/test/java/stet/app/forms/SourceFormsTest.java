@@ -47,8 +47,7 @@ class SourceFormsTest extends PageTest {
         assertThat(refused.body()).contains("href=\"#register-source-date\"").contains("value=\"Jo Marsh\"");
         talk.putAll(Map.of("date", "2026-03-04", "medium", "by telephone", "consent", "To be named."));
         Visit page = ada.follow(ada.submit(refused, "/sources", talk));
-        assertThat(page.says("Jo Marsh, mayor")).isTrue();
-        assertThat(page.says("4 March 2026, by telephone")).isTrue();
+        assertThat(page.body()).contains("Jo Marsh", "4 March 2026", "by telephone", "To be named.");
         assertThat(ada.get("/sources?kind=INTERVIEW").body()).contains("Talk with the mayor");
         assertThat(ada.get("/sources?kind=DATASET").body()).doesNotContain("Talk with the mayor");
     }
@@ -59,13 +58,14 @@ class SourceFormsTest extends PageTest {
         String word = "Quarry" + System.nanoTime();
         String report = register(ada, Map.of("title", word + " report"));
         String paper = register(ada, Map.of("title", word + " paper"));
-        assertThat(ada.get(paper).body()).contains("not stated").doesNotContain("name=\"restsOn\"");
+        assertThat(ada.get(paper).body()).contains("not stated").doesNotContain("It rests on this");
         Visit found = ada.get(paper + "?other=" + word);
-        assertThat(ada.submit(found, paper + "/rank-source", Map.of("rank", "SECONDARY")).status())
+        assertThat(ada.submit(found, paper + "/rank-source", Map.of("rank", "SECONDARY", "restsOn", ""))
+                        .status())
                 .isEqualTo(422);
         String id = report.substring("/sources/".length());
         done(ada.submit(found, paper + "/rank-source", Map.of("rank", "SECONDARY", "restsOn", id)));
-        assertThat(ada.get(paper).says("Secondary: rests on " + word + " report")).isTrue();
+        assertThat(ada.get(paper).body()).contains("Secondary", "rests on <a dir=\"auto\" href=\"" + report);
         assertThat(ada.get(report).says("rests on it")).isTrue();
         Visit round = ada.submit(
                 ada.get(report + "?other=" + word),
