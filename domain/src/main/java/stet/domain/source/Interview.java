@@ -29,9 +29,7 @@ public record Interview(
         return Shape.of(
                 PERSON.require(person),
                 ROLE.require(role),
-                date == null
-                        ? Optional.of(new FieldMissing("date", "the day of the interview"))
-                        : Optional.empty(),
+                date == null ? Optional.of(new FieldMissing("date", "the day of the interview")) : Optional.empty(),
                 MEDIUM.require(medium),
                 CONSENT.require(consent));
     }

@@ -21,7 +21,8 @@ public record Lineage(Map<SourceId, Source> sources) {
     public List<SourceId> of(SourceId id) {
         SequencedSet<SourceId> way = new LinkedHashSet<>();
         Optional<SourceId> next = Optional.of(id);
-        while (next.isPresent() && way.add(next.get())) next = source(next.get()).from();
+        while (next.isPresent() && way.add(next.get()))
+            next = source(next.get()).from();
         return new ArrayList<>(way);
     }
 
@@ -30,8 +31,10 @@ public record Lineage(Map<SourceId, Source> sources) {
         List<SourceId> way = of(id);
         SourceId first = way.getLast();
         SequencedSet<String> origins = new LinkedHashSet<>();
-        if (!first.equals(id)) origins.add(source(first).origin().map(Origin::name).orElseGet(first::toString));
-        way.forEach(each -> source(each).origin().filter(Origin::isNamed).ifPresent(named -> origins.add(named.name())));
+        if (!first.equals(id))
+            origins.add(source(first).origin().map(Origin::name).orElseGet(first::toString));
+        way.forEach(
+                each -> source(each).origin().filter(Origin::isNamed).ifPresent(named -> origins.add(named.name())));
         return origins;
     }
 

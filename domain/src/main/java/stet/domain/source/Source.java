@@ -157,7 +157,8 @@ public sealed interface Source {
      *
      * @param ranking whether it speaks at first hand, absent while nobody said
      */
-    record Registered(SourceId id, Origin itsOrigin, @Nullable Ranking ranking) implements Source {
+    record Registered(
+            SourceId id, Origin itsOrigin, @Nullable Ranking ranking) implements Source {
         @Override
         public Optional<Origin> origin() {
             return Optional.of(itsOrigin);
@@ -187,8 +188,7 @@ public sealed interface Source {
         public Decision<SourceEvent> rank(RankSource command, Lineage others) {
             Ranking asked = command.ranking();
             if (asked.equals(ranking)) return Decision.unchanged();
-            Optional<Rejection> flaw =
-                    Optional.ofNullable(asked.restsOn()).flatMap(other -> whyNotFrom(other, others));
+            Optional<Rejection> flaw = Optional.ofNullable(asked.restsOn()).flatMap(other -> whyNotFrom(other, others));
             return flaw.<Decision<SourceEvent>>map(Decision::rejected)
                     .orElseGet(() -> Decision.accepted(new SourceRanked(
                             id, asked.rank(), asked.restsOn(), command.by().person())));
@@ -198,16 +198,16 @@ public sealed interface Source {
         public Decision<SourceEvent> merge(MergeSources command, Lineage others) {
             return whyNotFrom(command.into(), others)
                     .<Decision<SourceEvent>>map(Decision::rejected)
-                    .orElseGet(() -> Decision.accepted(new SourcesMerged(
-                            id, command.into(), command.by().person())));
+                    .orElseGet(() -> Decision.accepted(
+                            new SourcesMerged(id, command.into(), command.by().person())));
         }
 
         /** No source has its words from itself, by whatever way. */
         private Optional<Rejection> whyNotFrom(SourceId other, Lineage others) {
             if (other.equals(id)) return Optional.of(new GoesRound(id, other));
-            return others.source(other).whyNotCitable().or(() -> others.of(other).contains(id)
-                    ? Optional.of(new GoesRound(id, other))
-                    : Optional.empty());
+            return others.source(other)
+                    .whyNotCitable()
+                    .or(() -> others.of(other).contains(id) ? Optional.of(new GoesRound(id, other)) : Optional.empty());
         }
     }
 
@@ -229,8 +229,7 @@ public sealed interface Source {
 
         @Override
         public Decision<SourceEvent> separate(SeparateSources command) {
-            return Decision.accepted(
-                    new SourcesSeparated(id, into, command.by().person()));
+            return Decision.accepted(new SourcesSeparated(id, into, command.by().person()));
         }
 
         @Override

@@ -23,7 +23,8 @@ public sealed interface SourceEvent {
     record OriginNamed(SourceId source, String origin, Person namedBy) implements SourceEvent {}
 
     /** Somebody said whether it speaks at first hand; a secondary source names the one that it rests on, and has that one's origin. */
-    record SourceRanked(SourceId source, Rank rank, @Nullable SourceId restsOn, Person rankedBy) implements SourceEvent {}
+    record SourceRanked(
+            SourceId source, Rank rank, @Nullable SourceId restsOn, Person rankedBy) implements SourceEvent {}
 
     /** It turned out to be another source once more. Its passages stay where they are, and the two count as one. */
     record SourcesMerged(SourceId source, SourceId into, Person mergedBy) implements SourceEvent {}

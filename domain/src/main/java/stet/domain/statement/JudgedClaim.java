@@ -84,9 +84,14 @@ record JudgedClaim(
     public Decision<StatementEvent> noticeOrigins(NoticeOrigins command, Facts facts) {
         boolean concerned =
                 file.evidence().sources().stream().anyMatch(source -> facts.isFrom(source, command.source()));
-        return concerned && !isStale() && Proposal.tooLittle(file.evidence(), conclusion, facts).isPresent()
+        return concerned
+                        && !isStale()
+                        && Proposal.tooLittle(file.evidence(), conclusion, facts)
+                                .isPresent()
                 ? Decision.accepted(new VerdictBecameStale(
-                        command.statement(), file.claim(), new Staleness(Staleness.Because.ORIGINS_ARE_ONE, command.source())))
+                        command.statement(),
+                        file.claim(),
+                        new Staleness(Staleness.Because.ORIGINS_ARE_ONE, command.source())))
                 : Decision.unchanged();
     }
 

@@ -29,18 +29,24 @@ class NatureTest {
     @Test
     void each_kind_asks_for_what_it_needs() {
         assertThat(missing(new Nature(SourceKind.WEB, null, null, null), null)).containsExactly("url");
-        assertThat(missing(new Nature(SourceKind.DOCUMENT, null, null, null), null)).isEmpty();
+        assertThat(missing(new Nature(SourceKind.DOCUMENT, null, null, null), null))
+                .isEmpty();
         assertThat(missing(new Nature(SourceKind.INTERVIEW, null, null, null), null))
                 .containsExactly("person", "role", "date", "medium", "consent");
-        assertThat(missing(new Nature(SourceKind.DATASET, null, " ", null), ADDRESS)).containsExactly("edition");
-        assertThat(missing(new Nature(SourceKind.PHYSICAL, null, null, ""), null)).containsExactly("place");
+        assertThat(missing(new Nature(SourceKind.DATASET, null, " ", null), ADDRESS))
+                .containsExactly("edition");
+        assertThat(missing(new Nature(SourceKind.PHYSICAL, null, null, ""), null))
+                .containsExactly("place");
     }
 
     @Test
     void what_has_all_that_it_needs_is_taken() {
-        assertThat(missing(new Nature(SourceKind.INTERVIEW, TALK, null, null), null)).isEmpty();
-        assertThat(missing(new Nature(SourceKind.DATASET, null, "2025-04", null), null)).isEmpty();
-        assertThat(missing(new Nature(SourceKind.PHYSICAL, null, null, "City archive, box 4"), null)).isEmpty();
+        assertThat(missing(new Nature(SourceKind.INTERVIEW, TALK, null, null), null))
+                .isEmpty();
+        assertThat(missing(new Nature(SourceKind.DATASET, null, "2025-04", null), null))
+                .isEmpty();
+        assertThat(missing(new Nature(SourceKind.PHYSICAL, null, null, "City archive, box 4"), null))
+                .isEmpty();
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import stet.domain.evidence.Attachment;
 import stet.domain.Actor;
+import stet.domain.evidence.Attachment;
 import stet.domain.source.Nature;
 import stet.domain.source.Rank;
 import stet.domain.source.Source;
@@ -20,8 +20,8 @@ import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.statement.StatementRejection.TooFewOrigins;
-import stet.domain.verdict.Stance;
 import stet.domain.verdict.Staleness.Because;
+import stet.domain.verdict.Stance;
 
 /** Rule 2: an origin belongs to its source, whatever is typed while the source is attached. */
 class OriginsTest {
@@ -178,6 +178,7 @@ class OriginsTest {
     }
 
     private static Source by(@Nullable String origin, SourceId id) {
-        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, origin, Nature.of(null), ADA));
+        return Source.unregistered(id)
+                .evolve(new SourceRegistered(id, "Source", null, null, origin, Nature.of(null), ADA));
     }
 }
