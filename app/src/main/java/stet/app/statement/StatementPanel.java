@@ -325,6 +325,7 @@ public record StatementPanel(
                     case SOURCE_ATTACHED -> "Stale: a source was attached after the verdict.";
                     case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
+                    case ORIGINS_ARE_ONE -> "Stale: two of its sources turned out to have one origin.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
                     case LINKED_VERDICT_CHANGED -> "Stale: a claim that is linked as the same got another verdict.";
                     case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";
