@@ -15,6 +15,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.link.LinksThen;
 import stet.infra.work.QueuesThen;
 import stet.infra.work.WorkQueue.Kind;
 
@@ -28,8 +29,10 @@ class DeskThenPages {
     private final QueuesThen queues;
     private final ArticleTables tables;
     private final ListMoment moments;
+    private final LinksThen links;
 
-    DeskThenPages(QueuesThen queues, ArticleTables tables, ListMoment moments) {
+    DeskThenPages(QueuesThen queues, ArticleTables tables, ListMoment moments, LinksThen links) {
+        this.links = links;
         this.queues = queues;
         this.tables = tables;
         this.moments = moments;
@@ -50,6 +53,7 @@ class DeskThenPages {
                         queues.fixesWaitingFor(person.actor(), then.index()).stream()
                                 .map(FixLine::new)
                                 .toList())
+                .addAttribute("contradictions", links.contradictions(then.index()))
                 .addAttribute("table", tables.then("/", ROWS, request, then));
         return "desk-then";
     }

@@ -110,7 +110,7 @@ class LinkPolicy {
     private void changed(ClaimEvent event, @Nullable Verdict verdict, Cause cause) throws InterruptedException {
         StatementId statement = event.statement();
         apart(() -> {
-            Verdict heard = log.separate(List.of(statement)).isEmpty() ? verdict : null;
+            Verdict heard = log.isSeparate(statement) ? null : verdict;
             for (LinkId id : log.of(statement)) {
                 Linked linked = log.link(id).linked();
                 if (linked == null) continue;
