@@ -53,9 +53,36 @@ class DeskThenPages {
                         queues.fixesWaitingFor(person.actor(), then.index()).stream()
                                 .map(FixLine::new)
                                 .toList())
+                .addAttribute("queries", queues.openQueries(then.index()))
                 .addAttribute("contradictions", links.contradictions(then.index()))
                 .addAttribute("table", tables.then("/", ROWS, request, then));
         return "desk-then";
+    }
+
+    /** All fixes that waited for this person. */
+    @GetMapping(value = "/queue/fixes", params = "asOf")
+    String fixes(@RequestParam String asOf, CurrentPerson person, Model model) {
+        Then then = moments.of(asOf);
+        if (then == null) return "redirect:/queue/fixes";
+        model.addAttribute("then", then)
+                .addAttribute("asOf", then.asOf())
+                .addAttribute(
+                        "fixes",
+                        queues.fixesWaitingFor(person.actor(), then.index()).stream()
+                                .map(FixLine::new)
+                                .toList());
+        return "fixes";
+    }
+
+    /** All queries that waited for an answer. */
+    @GetMapping(value = "/queue/queries", params = "asOf")
+    String queries(@RequestParam String asOf, Model model) {
+        Then then = moments.of(asOf);
+        if (then == null) return "redirect:/queue/queries";
+        model.addAttribute("then", then)
+                .addAttribute("asOf", then.asOf())
+                .addAttribute("queries", queues.openQueries(then.index()));
+        return "queries";
     }
 
     /** The rest of a list that is too long for the desk. */
