@@ -37,7 +37,10 @@ class ClaimFinder {
      * @param chosen what the statement says that was chosen, absent while none is
      */
     record Finding(
-            String query, boolean asked, List<FoundView.Item> items, @Nullable String chosen) {}
+            String query,
+            boolean asked,
+            List<FoundView.Item> items,
+            @Nullable String chosen) {}
 
     /**
      * The statements that have these words, what was checked before first.

@@ -64,12 +64,7 @@ public record StatementDetailJson(
     /** As it stood. */
     static StatementDetailJson of(
             StatementDossier dossier, List<KnownFix> fixes, List<KnownLink> links, long asOfIndex) {
-        return of(
-                dossier,
-                fixes,
-                links,
-                asOfIndex,
-                tag(dossier.status().version(), fixes, links) + "@" + asOfIndex);
+        return of(dossier, fixes, links, asOfIndex, tag(dossier.status().version(), fixes, links) + "@" + asOfIndex);
     }
 
     private static StatementDetailJson of(

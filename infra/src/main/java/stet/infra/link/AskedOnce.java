@@ -74,7 +74,8 @@ public class AskedOnce {
     }
 
     private Set<StatementId> separate(List<StatementId> statements) {
-        return Set.copyOf(jdbc.sql("select statement from statement_status where separate and statement = any (:statements)")
+        return Set.copyOf(jdbc.sql(
+                        "select statement from statement_status where separate and statement = any (:statements)")
                 .param("statements", statements.stream().map(StatementId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Columns(row).id("statement", StatementId::new))
                 .list());

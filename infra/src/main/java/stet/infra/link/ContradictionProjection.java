@@ -17,7 +17,8 @@ import stet.infra.engine.store.LogIndex;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class ContradictionProjection {
-    private static final String OPENED = "insert into contradiction_stood (link, held_from) select link, index from {event}";
+    private static final String OPENED =
+            "insert into contradiction_stood (link, held_from) select link, index from {event}";
 
     private static final String ENDED = """
             update contradiction_stood stood

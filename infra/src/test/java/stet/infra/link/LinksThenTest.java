@@ -62,8 +62,7 @@ class LinksThenTest {
     private StatementId third;
 
     /** What everybody was shown when the log ended at an index. */
-    private record Seen(
-            long index, List<KnownLink> links, List<Elsewhere> asked, List<KnownLink> contradictions) {}
+    private record Seen(long index, List<KnownLink> links, List<Elsewhere> asked, List<KnownLink> contradictions) {}
 
     @BeforeEach
     void three_claims_that_are_linked_and_unlinked() {
@@ -97,7 +96,11 @@ class LinksThenTest {
         long index = database.sql("select max(log_index) from log_entry")
                 .query(Long.class)
                 .single();
-        seen.add(new Seen(index, links.of(one), asked.of(now(one)), mine(links.contradictions(PageRequest.first(500)).items())));
+        seen.add(new Seen(
+                index,
+                links.of(one),
+                asked.of(now(one)),
+                mine(links.contradictions(PageRequest.first(500)).items())));
     }
 
     private StatementDossier now(StatementId statement) {
@@ -117,7 +120,8 @@ class LinksThenTest {
             assertThat(asItStood.ofStatements(List.of(one), moment.index, () -> links.of(one)))
                     .isEqualTo(moment.links);
             assertThat(then.askedOnce(now(one), moment.index)).contains(moment.asked);
-            assertThat(mine(then.contradictions(moment.index, PageRequest.first(500)).items()))
+            assertThat(mine(then.contradictions(moment.index, PageRequest.first(500))
+                            .items()))
                     .isEqualTo(moment.contradictions);
         }
     }
