@@ -69,7 +69,8 @@ public record StatementPanel(
     record Offer(Act act, boolean primary) {}
 
     /** As a statement stood at a moment, when nothing can be done about that any more. */
-    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history, List<KnownFix> fixes) {
+    static StatementPanel then(
+            StatementDossier dossier, List<AuditEntry> history, List<KnownFix> fixes, LinksView links) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
         return new StatementPanel(
                 dossier,
@@ -83,7 +84,7 @@ public record StatementPanel(
                 List.of(),
                 List.of(),
                 FixesView.toRead(fixes),
-                LinksView.NONE);
+                links);
     }
 
     public StatementStatus status() {

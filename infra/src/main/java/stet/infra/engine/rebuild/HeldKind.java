@@ -58,7 +58,9 @@ public enum HeldKind {
             "claim_link",
             "link",
             "select unnest(:things::uuid[])",
-            List.of(new HeldTable("claim_link", "link", "link::text"))),
+            List.of(
+                    new HeldTable("claim_link", "link", "link::text"),
+                    new HeldTable("contradiction_stood", "link", "concat(link, ' from ', held_from)"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",
