@@ -6,6 +6,7 @@ import stet.infra.article.ArticleFamily;
 import stet.infra.fix.FixFamily;
 import stet.infra.link.LinkFamily;
 import stet.infra.newsroom.NewsroomFamily;
+import stet.infra.publication.PublicationFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
 import stet.infra.source.SourceFamily;
@@ -25,6 +26,7 @@ public final class AllFamilies {
                 new ReviewFamily(),
                 new ReaderFamily(),
                 new NewsroomFamily(),
+                new PublicationFamily(),
                 new AccountFamily()));
     }
 }

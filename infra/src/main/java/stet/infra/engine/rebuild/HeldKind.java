@@ -59,6 +59,23 @@ public enum HeldKind {
             "link",
             "select unnest(:things::uuid[])",
             List.of(new HeldTable("claim_link", "link", "link::text"))),
+    PUBLICATION(
+            ProcessingGroups.READ_MODELS,
+            "published_article",
+            "publication",
+            """
+            select unnest(:things::uuid[])
+             union
+            select statement from reading.published_claim where publication = any (:things)""",
+            List.of(
+                    new HeldTable("published_article", "publication", "publication::text"),
+                    new HeldTable("published_claim", "publication", "concat(publication, ' claim ', number)"))),
+    NEWSROOM(
+            ProcessingGroups.READ_MODELS,
+            "newsroom_description",
+            "newsroom",
+            "select unnest(:things::uuid[])",
+            List.of(new HeldTable("newsroom_description", "newsroom", "concat('description ', number)"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",
