@@ -63,6 +63,16 @@ public class Publications {
         return found.stream().findFirst();
     }
 
+    /** What changes whenever anything that readers see of an article does; empty while it is not public. */
+    public Optional<String> stamp(ArticleId article) {
+        return jdbc.sql("select concat_ws('.', version, changed_at, withdrawn_at) from (select p.version, p.withdrawn_at, "
+                        + CHANGED + " from published_article p where " + PUBLIC + " and p.article = :article) public")
+                .param("now", now())
+                .param("article", article.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** Those that are public, the newest first, withdrawn ones too; at most so many. */
     public List<Published> newest(int most) {
         return with(jdbc.sql(SELECT + " order by p.public_at desc, p.publication desc limit :most")
