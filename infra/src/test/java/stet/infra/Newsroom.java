@@ -20,6 +20,7 @@ import stet.domain.Decision.Accepted;
 import stet.domain.Person;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
+import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixCommand;
 import stet.domain.fix.FixEvent;
 import stet.domain.fix.Fixes;
@@ -47,6 +48,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.text.Context;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
+import stet.infra.article.ArticleStreams;
 import stet.infra.fix.FixStreams;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
@@ -186,6 +188,11 @@ public final class Newsroom implements AutoCloseable {
             links.put(id, links.getOrDefault(id, Link.NONE).evolve(event));
             publish(id.value(), event, ADA);
         }
+    }
+
+    /** Has something happen to an article's clearance. */
+    public void happens(ClearanceEvent event) {
+        publish(ArticleStreams.clearance(event.article()), event, CLEO);
     }
 
     public SourceId register(String title, @Nullable String url, @Nullable String publisher, Actor by) {

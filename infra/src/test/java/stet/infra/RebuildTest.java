@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stet.domain.Actor;
+import stet.domain.article.ArticleId;
+import stet.domain.clearance.ClearanceEvent.ArticleCleared;
+import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
+import stet.domain.clearance.Obstacle;
 import stet.domain.fix.FixCommand.AcceptFix;
 import stet.domain.fix.FixCommand.NoticeRevision;
 import stet.domain.fix.FixCommand.ProposeFix;
@@ -41,6 +45,7 @@ class RebuildTest {
             "article_revision",
             "article_words",
             "article_tally",
+            "article_clearance",
             "statement_status",
             "statement_stood",
             "claim",
@@ -70,6 +75,7 @@ class RebuildTest {
                 "stet.infra.search",
                 "stet.infra.audit",
                 "stet.infra.fix",
+                "stet.infra.clearance",
                 "stet.infra.link",
                 "stet.infra.concern",
                 "stet.infra.review")) {
@@ -77,6 +83,7 @@ class RebuildTest {
             review(newsroom);
             fix(newsroom);
             link(newsroom);
+            clear(newsroom);
             Map<String, String> before = checksums(newsroom);
             newsroom.projections().rebuild();
             assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
@@ -113,6 +120,14 @@ class RebuildTest {
         newsroom.give(
                 id, link -> link.decide(new NoticeVerdicts(id, Verdict.SUPPORTED, Verdict.SUPPORTED, Actor.STET)));
         newsroom.give(id, link -> link.decide(new ResolveContradiction(id, "In two years.", BEN)));
+    }
+
+    private static void clear(Newsroom newsroom) {
+        ArticleId article = newsroom.ingest("The toll", null, null, "It cost 2 m.").article();
+        ArticleCleared cleared = new ArticleCleared(article, 1, 0, "t", "f", List.of(), CLEO.person());
+        newsroom.happens(cleared);
+        newsroom.happens(new ClearanceLapsed(article, 1, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
+        newsroom.happens(cleared);
     }
 
     /** Of each table's rows, whatever their order on the disk. */

@@ -35,7 +35,8 @@ final class ArticleProjection {
                 insert into article_text (article, revision, text) select article, 1, text from event),
             revision as (
                 insert into article_revision
-                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements, index from event),
+                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements, index, fingerprint
+                  from event),
             words as (
                 insert into article_words (article, heading, words)
                 select article, heading::tsvector, words::tsvector from event)
@@ -69,7 +70,8 @@ final class ArticleProjection {
                 insert into article_text (article, revision, text) select article, revision, text from event),
             revision as (
                 insert into article_revision
-                select article, revision, at, by, note, statements, carried, moved, changed, cut, added, index from event),
+                select article, revision, at, by, note, statements, carried, moved, changed, cut, added, index, fingerprint
+                  from event),
             words as (
                 update article_words found
                    set words = found.heading || event.words::tsvector
@@ -112,6 +114,7 @@ final class ArticleProjection {
                 .text("words", words(event))
                 .text("found", Search.findable(event.title(), event.publisher()))
                 .number("statements", event.statements())
+                .text("fingerprint", event.fingerprint())
                 .number("index", LogIndex.of(recorded))
                 .text("title_key", SortKey.of(event.title()))
                 .text("publisher_key", SortKey.of(event.publisher()))
@@ -138,6 +141,7 @@ final class ArticleProjection {
                 .number("changed", changes.changed())
                 .number("cut", changes.cut())
                 .number("added", changes.added())
+                .text("fingerprint", event.fingerprint())
                 .number("index", LogIndex.of(recorded))
                 .changes(article)
                 .write();

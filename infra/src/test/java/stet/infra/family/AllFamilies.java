@@ -3,6 +3,7 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.clearance.ClearanceFamily;
 import stet.infra.fix.FixFamily;
 import stet.infra.link.LinkFamily;
 import stet.infra.newsroom.NewsroomFamily;
@@ -23,6 +24,7 @@ public final class AllFamilies {
                 new SourceFamily(),
                 new FixFamily(),
                 new LinkFamily(),
+                new ClearanceFamily(),
                 new ReviewFamily(),
                 new ReaderFamily(),
                 new NewsroomFamily(),

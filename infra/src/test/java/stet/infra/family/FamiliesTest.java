@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
+import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
 import stet.domain.newsroom.NewsroomEvent;
@@ -27,6 +28,7 @@ class FamiliesTest {
                         StatementEvent.class,
                         FixEvent.class,
                         LinkEvent.class,
+                        ClearanceEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,
                         NewsroomEvent.class,

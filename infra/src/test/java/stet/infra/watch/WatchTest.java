@@ -51,6 +51,7 @@ class WatchTest {
             "article_revision",
             "article_words",
             "article_tally",
+            "article_clearance",
             "waiting",
             "statement_fix",
             "claim_link",
