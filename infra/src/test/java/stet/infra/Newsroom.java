@@ -29,6 +29,8 @@ import stet.domain.link.Link;
 import stet.domain.link.LinkEvent;
 import stet.domain.link.LinkId;
 import stet.domain.link.LinkedClaim;
+import stet.domain.newsroom.NewsroomEvent;
+import stet.domain.publication.PublicationEvent;
 import stet.domain.review.Review;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewEvent;
@@ -49,6 +51,7 @@ import stet.domain.text.Context;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
 import stet.infra.article.ArticleStreams;
+import stet.infra.publication.PublicationStreams;
 import stet.infra.fix.FixStreams;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
@@ -193,6 +196,16 @@ public final class Newsroom implements AutoCloseable {
     /** Has something happen to an article's clearance. */
     public void happens(ClearanceEvent event) {
         publish(ArticleStreams.clearance(event.article()), event, CLEO);
+    }
+
+    /** Has something become public, or no longer. */
+    public void happens(PublicationEvent event) {
+        publish(PublicationStreams.of(event.article()), event, CLEO);
+    }
+
+    /** Has something settled for the newsroom. */
+    public void happens(NewsroomEvent event) {
+        publish(stet.domain.newsroom.Newsroom.STREAM, event, CLEO);
     }
 
     public SourceId register(String title, @Nullable String url, @Nullable String publisher, Actor by) {

@@ -28,12 +28,12 @@ record Site(String root, String base) {
     }
 
     /** A link within this host. */
-    String to(String path) {
+    public String to(String path) {
         return root + path;
     }
 
     /** The whole address of a path. */
-    String whole(String path) {
+    public String whole(String path) {
         return base + path;
     }
 }

@@ -73,16 +73,13 @@ class Editions {
         this.accounts = accounts;
     }
 
-    /** What would be public of an article now, and whether it may be. */
-    record Draft(Edition edition, boolean clear) {}
-
-    /** Empty when there is no such article. */
-    Optional<Draft> of(ArticleId article, Description description) {
+    /** What would be public of an article now; empty when there is no such article. */
+    Optional<Edition> of(ArticleId article, Description description) {
         return database.sql(RECEIVED)
                 .param("article", article.value())
                 .query((row, number) -> received(new Columns(row)))
                 .optional()
-                .map(received -> draft(article, received, description));
+                .map(received -> edition(article, received, description));
     }
 
     private static Received received(Columns columns) throws SQLException {
@@ -102,9 +99,8 @@ class Editions {
     /** An article with its latest text. */
     private record Received(String title, Provenance provenance, int revision, String text) {}
 
-    private Draft draft(ArticleId article, Received received, Description description) {
+    private Edition edition(ArticleId article, Received received, Description description) {
         Map<UUID, StreamState<Statement>> all = statements.of(article);
-        boolean clear = all.values().stream().allMatch(each -> each.state().isClear());
         Map<StatementId, Statement> standing = new LinkedHashMap<>();
         all.entrySet().stream()
                 .filter(each -> !each.getValue().state().isCut())
@@ -113,7 +109,7 @@ class Editions {
                 .forEach(each -> standing.put(
                         new StatementId(each.getKey()), each.getValue().state()));
         List<Line> lines = lines(received.text(), standing, known(standing, description));
-        return new Draft(new Edition(received.title(), received.provenance(), received.revision(), lines), clear);
+        return new Edition(received.title(), received.provenance(), received.revision(), lines);
     }
 
     private static List<Line> lines(String text, Map<StatementId, Statement> standing, Known known) {

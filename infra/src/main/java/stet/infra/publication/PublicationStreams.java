@@ -8,14 +8,14 @@ import stet.domain.publication.PublicationEvent;
 import stet.infra.desk.StreamType;
 
 /** The stream of what the public reads of one article. */
-final class PublicationStreams {
+public final class PublicationStreams {
     static final StreamType<Publication, PublicationEvent> PUBLICATION =
             StreamType.read(PublicationFamily.NAME, id -> Publication.NONE, Publication::evolve);
 
     private PublicationStreams() {}
 
     /** The stream's name: a UUID (version 3) of the article's, which is a stream of its own already. */
-    static UUID of(ArticleId article) {
+    public static UUID of(ArticleId article) {
         return UUID.nameUUIDFromBytes(("publication " + article).getBytes(StandardCharsets.UTF_8));
     }
 }

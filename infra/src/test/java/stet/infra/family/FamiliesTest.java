@@ -12,6 +12,7 @@ import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
 import stet.domain.newsroom.NewsroomEvent;
+import stet.domain.publication.PublicationEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
@@ -29,6 +30,7 @@ class FamiliesTest {
                         FixEvent.class,
                         LinkEvent.class,
                         ClearanceEvent.class,
+                        PublicationEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,
                         NewsroomEvent.class,
