@@ -86,7 +86,7 @@ class ClearanceOverRestTest extends RestTest {
         assertThat(hook("<p><em>" + text + "</em></p>")).isZero();
         assertThat(hook("<p>" + text.replaceFirst(" ", " not ") + "</p>")).isEqualTo(1);
         refused(ada().post("/api/v1/clearance", "{}"), 422, "field-missing");
-        refused(ada().post("/api/v1/clearance", body(text, "word")), 400, "wrong-type");
+        refused(ada().post("/api/v1/clearance", body(text, "word")), 422, "choice-unknown");
     }
 
     private static String body(String text, String format) {

@@ -43,9 +43,9 @@ class TextDifferencesTest {
 
     @Test
     void html_is_read_as_a_reader_does() {
-        assertThat(PublishedText.ofHtml(
-                        "<style>p{}</style><h1>A</h1><p>B<b>c</b><br>d</p><ul><li>e<li>f</ul><script>g()</script>"))
-                .isEqualTo("\nA\n\nBc\n\nd\n\n\ne\n\nf\n\n");
+        String html = "<style>p{}</style><h1>A</h1><p>B<b>c</b><br>d</p><ul><li>e<li>f</ul><script>g()</script>";
+
+        assertThat(NormalisedText.of(PublishedText.ofHtml(html))).isEqualTo("A Bc d e f");
     }
 
     @Test
