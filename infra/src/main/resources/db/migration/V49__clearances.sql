@@ -28,4 +28,6 @@ update reading.article_revision revision
 alter table reading.article_revision alter column fingerprint set not null;
 create index article_revision_fingerprint on reading.article_revision (fingerprint);
 
+-- Whether a text may go out is asked of the log itself, by what the text says.
+create index recorded_event_cleared_text on recorded_event ((payload ->> 'fingerprint')) where type = 'article-cleared';
 create index recorded_event_cleared on recorded_event ((payload ->> 'article')) where type = 'article-cleared';

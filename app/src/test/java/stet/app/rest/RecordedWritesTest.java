@@ -94,6 +94,10 @@ class RecordedWritesTest extends RestTest {
                     "/api/v1/articles/{article}/assign-article",
                     "checker-assigned",
                     test -> test.ada().post(test.articleWithClaim() + "/assign-article", "{\"person\": \"ada\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/clear-article",
+                    "article-cleared",
+                    test -> test.cleo().post(test.settledArticle() + "/clear-article", "{}")),
             new Write("/api/v1/work/hand-over", "checker-assigned", RecordedWritesTest::handOver),
             onStatement(
                     "take-review",

@@ -9,6 +9,7 @@ import stet.domain.Decision;
 import stet.domain.Rejection;
 import stet.domain.clearance.ClearanceCommand.ClearArticle;
 import stet.domain.clearance.ClearanceEvent.ArticleCleared;
+import stet.domain.clearance.ClearanceEvent.ClearanceCertified;
 import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
 import stet.domain.clearance.ClearanceRejection.AlreadyClear;
 import stet.domain.clearance.ClearanceRejection.AuthorClears;
@@ -20,12 +21,15 @@ import stet.domain.clearance.ClearanceRejection.OnlyEditorsClear;
  * An article's clearance as its events have made it.
  *
  * @param cleared how it was cleared last, absent when nobody ever did
+ * @param certified whether that was held against the log behind it
  * @param lapsed why that holds no more, absent when no event says so; what happened since may say so all the same
  */
 public record Clearance(
-        @Nullable ArticleCleared cleared, @Nullable Obstacle lapsed) {
+        @Nullable ArticleCleared cleared,
+        boolean certified,
+        @Nullable Obstacle lapsed) {
     /** Before any event. */
-    public static final Clearance NONE = new Clearance(null, null);
+    public static final Clearance NONE = new Clearance(null, false, null);
 
     /** Why an article that was cleared is so no more, by what happened since; empty while it is clear, or never was. */
     public Optional<Obstacle> lapse(Since since) {
@@ -83,7 +87,19 @@ public record Clearance(
     /** What follows from something that happened to the article. */
     public Decision<ClearanceEvent> notice(Since since) {
         ClearanceLapsed lapse = noticed(since);
-        return lapse == null ? Decision.unchanged() : Decision.accepted(lapse);
+        if (lapse != null) return Decision.accepted(lapse);
+        return cleared == null || certified || lapsed != null
+                ? Decision.unchanged()
+                : Decision.accepted(certificate(cleared));
+    }
+
+    private static ClearanceCertified certificate(ArticleCleared cleared) {
+        return new ClearanceCertified(
+                cleared.article(),
+                cleared.revision(),
+                cleared.text(),
+                cleared.fingerprint(),
+                VerdictCount.of(cleared.statements()));
     }
 
     private @Nullable ClearanceLapsed noticed(Since since) {
@@ -96,8 +112,9 @@ public record Clearance(
     /** This state with one more event behind it. */
     public Clearance evolve(ClearanceEvent event) {
         return switch (event) {
-            case ArticleCleared now -> new Clearance(now, null);
-            case ClearanceLapsed lapse -> new Clearance(cleared, lapse.because());
+            case ArticleCleared now -> new Clearance(now, false, null);
+            case ClearanceCertified _ -> new Clearance(cleared, true, null);
+            case ClearanceLapsed lapse -> new Clearance(cleared, certified, lapse.because());
         };
     }
 }

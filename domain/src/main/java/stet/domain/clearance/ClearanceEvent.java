@@ -34,6 +34,17 @@ public sealed interface ClearanceEvent {
         }
     }
 
+    /**
+     * Stet held the clearance against the log behind it, and nothing had come between: what a certificate shows. It names nobody,
+     * so that it may be shown to anybody.
+     *
+     * @param text SHA-256 of the text as received, in hexadecimal
+     * @param fingerprint SHA-256 of the normalised text, in hexadecimal
+     */
+    record ClearanceCertified(
+            ArticleId article, int revision, String text, String fingerprint, VerdictCount verdicts)
+            implements ClearanceEvent {}
+
     /** The article is clear no more, by itself, because of what happened to it. */
     record ClearanceLapsed(ArticleId article, int revision, Obstacle because) implements ClearanceEvent {}
 }

@@ -23,6 +23,7 @@ import stet.domain.article.RevisionChanges;
 import stet.domain.claim.ClaimKind;
 import stet.domain.clearance.ClearanceCommand.ClearArticle;
 import stet.domain.clearance.ClearanceEvent.ArticleCleared;
+import stet.domain.clearance.ClearanceEvent.ClearanceCertified;
 import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
 import stet.domain.clearance.ClearanceRejection.AlreadyClear;
 import stet.domain.clearance.ClearanceRejection.AuthorClears;
@@ -152,7 +153,11 @@ class ClearanceTest {
                     new Settled(TWO, 2, Workflow.DISMISSED, List.of(), 1, -1)),
             CLEO.person());
 
-    private static final Clearance CLEAR_NOW = Clearance.NONE.evolve(CLEARED);
+    private static final ClearanceCertified CERTIFIED =
+            new ClearanceCertified(ARTICLE, 1, "t", "f", new VerdictCount(2, 1, 1, 0, 0, 0));
+
+    private static final Clearance CLEAR_NOW =
+            Clearance.NONE.evolve(CLEARED).evolve(CERTIFIED);
 
     private static void refused(Clearance clearance, ClearArticle command, Examination article, Rejection reason) {
         assertThat(clearance.decide(command, article, Since.NOTHING, true)).isEqualTo(Decision.rejected(reason));
@@ -265,6 +270,18 @@ class ClearanceTest {
     @Test
     void nothing_is_cleared_twice() {
         refused(CLEAR_NOW, CLEAR, SETTLED, new AlreadyClear(1, CLEO.person()));
+    }
+
+    @Test
+    void it_is_certified_once_if_nothing_came_between() {
+        Clearance cleared = Clearance.NONE.evolve(CLEARED);
+        Since reopened = happened(new ClaimReopened(ONE, 1, "A reader wrote.", ADA));
+
+        assertThat(cleared.notice(Since.NOTHING)).isEqualTo(Decision.accepted(CERTIFIED));
+        assertThat(CLEAR_NOW.notice(Since.NOTHING)).isEqualTo(Decision.unchanged());
+        assertThat(cleared.notice(reopened))
+                .isEqualTo(Decision.accepted(new ClearanceLapsed(ARTICLE, 1, one(Kind.UNCHECKED))));
+        assertThat(CLEAR_NOW.evolve(CLEARED).notice(Since.NOTHING)).isEqualTo(Decision.accepted(CERTIFIED));
     }
 
     @Test

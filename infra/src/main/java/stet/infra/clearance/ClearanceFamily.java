@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.clearance.ClearanceEvent;
 import stet.domain.clearance.ClearanceEvent.ArticleCleared;
+import stet.domain.clearance.ClearanceEvent.ClearanceCertified;
 import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
@@ -31,6 +32,7 @@ public final class ClearanceFamily implements Family<ClearanceEvent> {
     public List<EventType<? extends ClearanceEvent>> types() {
         return List.of(
                 EventType.of("article-cleared", ArticleCleared.class),
+                EventType.of("clearance-certified", ClearanceCertified.class),
                 EventType.of("clearance-lapsed", ClearanceLapsed.class));
     }
 
@@ -48,6 +50,8 @@ public final class ClearanceFamily implements Family<ClearanceEvent> {
     public String sentence(ClearanceEvent event, @Nullable String source) {
         return switch (event) {
             case ArticleCleared cleared -> cleared(cleared);
+            case ClearanceCertified certified ->
+                "certified that revision %d is clear: nothing came between".formatted(certified.revision());
             case ClearanceLapsed lapsed ->
                 "noticed that revision %d is clear no more: %s"
                         .formatted(lapsed.revision(), lapsed.because().words());

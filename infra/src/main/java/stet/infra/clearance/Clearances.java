@@ -4,20 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.domain.Actor;
+import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
 import stet.domain.clearance.Clearance;
 import stet.domain.clearance.ClearanceEvent.ArticleCleared;
 import stet.domain.clearance.Examination;
 import stet.domain.clearance.Obstacle;
 import stet.domain.clearance.Since;
+import stet.infra.statement.Checkers;
 
 /** Whether articles are clear by the log as it stands when that is asked, and what is missing of those that are not. */
 @Component
 public class Clearances {
     private final ArticlesInLog log;
+    private final Checkers checkers;
 
-    Clearances(ArticlesInLog log) {
+    Clearances(ArticlesInLog log, Checkers checkers) {
         this.log = log;
+        this.checkers = checkers;
+    }
+
+    /** Why somebody can't clear an article, whatever is missing; empty when they can. */
+    public Optional<Rejection> whyNotBy(Actor by, @Nullable String author) {
+        return Clearance.whyNotBy(by, author, checkers.editors().contains(by.person()));
     }
 
     /**

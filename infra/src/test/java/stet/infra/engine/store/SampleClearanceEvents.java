@@ -7,9 +7,11 @@ import java.util.UUID;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.clearance.ClearanceEvent.ArticleCleared;
+import stet.domain.clearance.ClearanceEvent.ClearanceCertified;
 import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
 import stet.domain.clearance.Obstacle;
 import stet.domain.clearance.Settled;
+import stet.domain.clearance.VerdictCount;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Verdict;
@@ -43,6 +45,10 @@ final class SampleClearanceEvents {
                                         1),
                                 new Settled(OTHER, 2, Workflow.DISMISSED, List.of(), 1, -1)),
                         new Person("cleo")));
+        samples.put(
+                "clearance-certified.1",
+                new ClearanceCertified(
+                        ARTICLE, 2, "5".repeat(64), "a".repeat(64), new VerdictCount(2, 1, 1, 1, 0, 0)));
         samples.put(
                 "clearance-lapsed.1",
                 new ClearanceLapsed(ARTICLE, 2, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
