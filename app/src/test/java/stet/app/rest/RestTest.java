@@ -138,6 +138,13 @@ public abstract class RestTest extends RunningStet {
         return "/api/v1/articles/" + article.get("id").asString();
     }
 
+    /** The path of an article that was cleared. */
+    protected String clearArticle() {
+        String article = settledArticle();
+        done(cleo().post(article + "/clear-article", "{}"));
+        return article;
+    }
+
     protected static String source(String host) {
         return """
                 {"url": "https://%s/%d", "title": "A report", "stance": "SUPPORTS",
