@@ -10,6 +10,7 @@ import stet.app.rehearsal.LayOutCommand;
 import stet.app.rehearsal.RehearsalCommand;
 import stet.infra.backup.BackupCommand;
 import stet.infra.backup.RestoreCommand;
+import stet.infra.clearance.VerifyCertificateCommand;
 import stet.infra.engine.server.DatabaseAhead;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.tlog.witness.process.WitnessCommand;
@@ -25,6 +26,7 @@ public class StetApplication {
         List<String> rest = Arrays.stream(arguments).skip(1).toList();
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "verify" -> System.exit(VerifyCommand.run(rest));
+            case "verify-certificate" -> System.exit(VerifyCertificateCommand.run(rest));
             case "witness" -> System.exit(WitnessCommand.run(rest));
             case "backup" -> System.exit(BackupCommand.run(rest));
             case "restore" -> System.exit(RestoreCommand.run(rest));

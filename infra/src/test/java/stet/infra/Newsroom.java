@@ -20,6 +20,7 @@ import stet.domain.Decision.Accepted;
 import stet.domain.Person;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleId;
+import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixCommand;
 import stet.domain.fix.FixEvent;
 import stet.domain.fix.Fixes;
@@ -28,6 +29,8 @@ import stet.domain.link.Link;
 import stet.domain.link.LinkEvent;
 import stet.domain.link.LinkId;
 import stet.domain.link.LinkedClaim;
+import stet.domain.newsroom.NewsroomEvent;
+import stet.domain.publication.PublicationEvent;
 import stet.domain.review.Review;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewEvent;
@@ -48,6 +51,8 @@ import stet.domain.statement.StatementId;
 import stet.domain.text.Context;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
+import stet.infra.article.ArticleStreams;
+import stet.infra.publication.PublicationStreams;
 import stet.infra.fix.FixStreams;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
@@ -187,6 +192,21 @@ public final class Newsroom implements AutoCloseable {
             links.put(id, links.getOrDefault(id, Link.NONE).evolve(event));
             publish(id.value(), event, ADA);
         }
+    }
+
+    /** Has something happen to an article's clearance. */
+    public void happens(ClearanceEvent event) {
+        publish(ArticleStreams.clearance(event.article()), event, CLEO);
+    }
+
+    /** Has something become public, or no longer. */
+    public void happens(PublicationEvent event) {
+        publish(PublicationStreams.of(event.article()), event, CLEO);
+    }
+
+    /** Has something settled for the newsroom. */
+    public void happens(NewsroomEvent event) {
+        publish(stet.domain.newsroom.Newsroom.STREAM, event, CLEO);
     }
 
     public SourceId register(String title, @Nullable String url, @Nullable String publisher, Actor by) {

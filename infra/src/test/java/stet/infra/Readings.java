@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import stet.infra.history.AsItStood;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.PageRequest;
 import stet.infra.lists.Search;
+import stet.infra.search.AlikeArticles;
 import stet.infra.search.NewsroomSearch;
 import stet.infra.source.Sources;
 import stet.infra.statement.Dossiers;
@@ -49,6 +51,10 @@ final class Readings {
         readings.put("desk: 50 newest articles", () -> articles.articles(ArticleFilter.NEWEST, page));
         readings.put("desk: 50 with a verdict in review", () -> articles.articles(only(Only.IN_REVIEW), page));
         readings.put("desk: 50 with a stale verdict, by title", () -> articles.articles(only(Only.STALE), page));
+        readings.put("desk: 50 that are clear no more", () -> articles.articles(only(Only.NO_LONGER_CLEAR), page));
+        readings.put("gate: the article that a text is nearest to", () -> projections
+                .get(AlikeArticles.class)
+                .nearest(List.of("The climate report of word777 says the same of the region", "Nobody said that of it")));
         readings.put("desk: a page in the middle", () -> articles.articles(ArticleFilter.NEWEST, middle()));
         readings.put("search: a rare word", () -> articles.articles(search("word777"), page));
         readings.put("search: a topic of every fifth article", () -> articles.articles(search("climate"), page));

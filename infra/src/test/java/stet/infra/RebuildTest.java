@@ -5,12 +5,17 @@ import static stet.infra.Newsroom.ADA;
 import static stet.infra.Newsroom.BEN;
 import static stet.infra.Newsroom.CLEO;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stet.domain.Actor;
+import stet.domain.article.ArticleId;
+import stet.domain.clearance.ClearanceEvent.ArticleCleared;
+import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
+import stet.domain.clearance.Obstacle;
 import stet.domain.fix.FixCommand.AcceptFix;
 import stet.domain.fix.FixCommand.NoticeRevision;
 import stet.domain.fix.FixCommand.ProposeFix;
@@ -23,6 +28,14 @@ import stet.domain.link.LinkCommand.UnlinkClaims;
 import stet.domain.link.LinkId;
 import stet.domain.link.LinkKind;
 import stet.domain.link.LinkedClaim;
+import stet.domain.newsroom.Description;
+import stet.domain.newsroom.NewsroomEvent.NewsroomDescribed;
+import stet.domain.publication.Edition;
+import stet.domain.publication.Edition.Finding;
+import stet.domain.publication.Edition.Line;
+import stet.domain.publication.Edition.Provenance;
+import stet.domain.publication.PublicationEvent.ArticlePublished;
+import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewCommand.CloseReview;
 import stet.domain.review.ReviewCommand.MarkReviewed;
@@ -30,7 +43,9 @@ import stet.domain.review.ReviewCommand.OpenReview;
 import stet.domain.review.ReviewCommand.QuestionEntry;
 import stet.domain.review.ReviewId;
 import stet.domain.statement.StatementId;
+import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
+import stet.domain.verdict.Rating;
 import stet.domain.verdict.Verdict;
 
 /** Every read model comes from the events alone. */
@@ -41,6 +56,10 @@ class RebuildTest {
             "article_revision",
             "article_words",
             "article_tally",
+            "article_clearance",
+            "published_article",
+            "published_claim",
+            "newsroom_description",
             "statement_status",
             "statement_stood",
             "claim",
@@ -71,6 +90,8 @@ class RebuildTest {
                 "stet.infra.search",
                 "stet.infra.audit",
                 "stet.infra.fix",
+                "stet.infra.clearance",
+                "stet.infra.publication",
                 "stet.infra.link",
                 "stet.infra.concern",
                 "stet.infra.review")) {
@@ -78,6 +99,8 @@ class RebuildTest {
             review(newsroom);
             fix(newsroom);
             link(newsroom);
+            clear(newsroom);
+            publish(newsroom);
             Map<String, String> before = checksums(newsroom);
             newsroom.projections().rebuild();
             assertThat(checksums(newsroom)).isEqualTo(before).doesNotContainValue("");
@@ -114,6 +137,29 @@ class RebuildTest {
         newsroom.give(
                 id, link -> link.decide(new NoticeVerdicts(id, Verdict.SUPPORTED, Verdict.SUPPORTED, Actor.STET)));
         newsroom.give(id, link -> link.decide(new ResolveContradiction(id, "In two years.", BEN)));
+    }
+
+    private static void clear(Newsroom newsroom) {
+        ArticleId article = newsroom.ingest("The toll", null, null, "It cost 2 m.").article();
+        ArticleCleared cleared = new ArticleCleared(article, 1, 0, "t", "f", List.of(), CLEO.person());
+        newsroom.happens(cleared);
+        newsroom.happens(new ClearanceLapsed(article, 1, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
+        newsroom.happens(cleared);
+    }
+
+    private static void publish(Newsroom newsroom) {
+        newsroom.happens(new NewsroomDescribed(1, Description.PLAIN, CLEO.person()));
+        StatementId statement = newsroom.ingest("The quay", null, null, "It cost 9 m.").statement(1);
+        ArticleId article = newsroom.ingest("The pier", null, null, "It cost 8 m.").article();
+        Finding finding = new Finding(
+                1, 1, "It cost 8 m.", Verdict.SUPPORTED, Rating.TRUE, "The audit.", null, List.of(), List.of());
+        Edition edition = new Edition(
+                "The pier",
+                new Provenance(null, null, null, null, null),
+                1,
+                List.of(new Line(statement, StatementKind.SENTENCE, true, "It cost 8 m.", List.of(finding))));
+        newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
+        newsroom.happens(new PublicationWithdrawn(article, "We were wrong.", CLEO.person()));
     }
 
     /** Of each table's rows, whatever their order on the disk. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stet.app.statement.StatementJson;
 import stet.domain.work.Plan;
 import stet.infra.article.ArticleDossier;
+import stet.infra.article.LastClearance;
 import stet.infra.lists.Page;
 import stet.infra.statement.StatementStatus;
 
@@ -54,10 +55,14 @@ public record ArticleJson(
         return new ArticleJson(article, latestRevision, text, statements, next, index);
     }
 
-    /** Changes whenever any of its statements does, shown or not, and with what is planned for all of them. */
+    /** Changes whenever any of its statements does, shown or not, and with what is planned for all of them, and with its clearance. */
     public static String tag(ArticleDossier dossier) {
         Plan plan = dossier.article().plan();
         String tag = dossier.article().revision() + "." + dossier.versions();
-        return plan.equals(Plan.NONE) ? tag : tag + "." + plan.due() + "." + plan.counting();
+        String planned = plan.equals(Plan.NONE) ? tag : tag + "." + plan.due() + "." + plan.counting();
+        LastClearance clearance = dossier.article().clearance();
+        return clearance == null
+                ? planned
+                : planned + (clearance.lapsed() == null ? ".c" : ".l") + clearance.index();
     }
 }

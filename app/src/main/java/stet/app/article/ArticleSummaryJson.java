@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
+import stet.domain.clearance.Obstacle;
 import stet.domain.work.Priority;
 import stet.infra.article.ArticleProgress;
 import stet.infra.article.ArticleSummary;
+import stet.infra.article.LastClearance;
 
 /** An article as a list shows it, as the API says it. */
 @Schema(name = "ArticleSummary")
@@ -29,7 +31,39 @@ record ArticleSummaryJson(
         Priority priority,
         ProgressJson progress,
         List<String> checkers,
-        @Nullable Instant oldestWaiting) {
+        @Nullable Instant oldestWaiting,
+
+        @Nullable @Schema(description = "how it was cleared last, null when nobody ever cleared it")
+        LastClearanceJson clearance) {
+
+    /** How an article was cleared last, as lists show it. */
+    @Schema(name = "Clearance")
+    record LastClearanceJson(
+            @Schema(description = "whether nothing has happened to it since")
+            boolean cleared,
+
+            int revision,
+            String by,
+            Instant at,
+
+            @Schema(description = "where in the log that stands") long index,
+
+            @Nullable @Schema(description = "why it is clear no more") String because,
+
+            @Nullable @Schema(description = "since when it is clear no more")
+            Instant lapsedAt) {
+        static LastClearanceJson of(LastClearance clearance) {
+            Obstacle lapsed = clearance.lapsed();
+            return new LastClearanceJson(
+                    lapsed == null,
+                    clearance.revision(),
+                    clearance.clearedBy().id(),
+                    clearance.clearedAt(),
+                    clearance.index(),
+                    lapsed == null ? null : lapsed.words(),
+                    clearance.lapsedAt());
+        }
+    }
 
     /** How many of an article's statements stand where; settled ones are dismissed, or verified and not stale. */
     @Schema(name = "Progress")
@@ -76,7 +110,8 @@ record ArticleSummaryJson(
                 article.plan().counting(),
                 ProgressJson.of(article.progress()),
                 article.checkers().stream().map(Person::id).toList(),
-                article.oldestWaiting());
+                article.oldestWaiting(),
+                article.clearance() == null ? null : LastClearanceJson.of(article.clearance()));
     }
 
     ArticleSummaryJson in(int otherRevision) {
@@ -96,6 +131,7 @@ record ArticleSummaryJson(
                 priority,
                 progress,
                 checkers,
-                oldestWaiting);
+                oldestWaiting,
+                clearance);
     }
 }

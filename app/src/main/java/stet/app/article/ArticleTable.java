@@ -141,6 +141,8 @@ public record ArticleTable(
             case VERIFIED -> "a verified claim";
             case STALE -> "a stale verdict";
             case UNSETTLED -> "anything unsettled";
+            case CLEAR -> "been cleared";
+            case NO_LONGER_CLEAR -> "lost its clearance";
         };
         return Option.of(wire(only), words);
     }

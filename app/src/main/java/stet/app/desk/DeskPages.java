@@ -14,6 +14,10 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.article.ArticleFilter;
+import stet.infra.article.ArticleFilter.Only;
+import stet.infra.article.ArticleFilter.Sort;
+import stet.infra.article.Articles;
 import stet.infra.enquiry.KnownEnquiries;
 import stet.infra.fix.ErrorsCaught;
 import stet.infra.fix.KnownFixes;
@@ -30,6 +34,9 @@ class DeskPages {
     private static final int ROWS = 25;
     private static final int MONTHS = 6;
     private static final int CONTRADICTIONS = 5;
+    private static final int UNCLEAR = 5;
+    private static final ArticleFilter NO_LONGER_CLEAR =
+            new ArticleFilter(null, Only.NO_LONGER_CLEAR, Sort.RECEIVED, true);
 
     private final WorkQueues queues;
     private final ArticleTables tables;
@@ -38,6 +45,7 @@ class DeskPages {
     private final ErrorsCaught errors;
     private final KnownEnquiries enquiries;
     private final KnownLinks links;
+    private final Articles articles;
 
     DeskPages(
             WorkQueues queues,
@@ -46,7 +54,8 @@ class DeskPages {
             KnownFixes fixes,
             ErrorsCaught errors,
             KnownEnquiries enquiries,
-            KnownLinks links) {
+            KnownLinks links,
+            Articles articles) {
         this.queues = queues;
         this.tables = tables;
         this.news = news;
@@ -54,6 +63,7 @@ class DeskPages {
         this.errors = errors;
         this.enquiries = enquiries;
         this.links = links;
+        this.articles = articles;
     }
 
     @GetMapping("/")
@@ -68,6 +78,7 @@ class DeskPages {
         model.addAttribute(
                 "contradicting",
                 links.contradictions(PageRequest.first(CONTRADICTIONS)).items());
+        model.addAttribute("unclear", articles.articles(NO_LONGER_CLEAR, PageRequest.first(UNCLEAR)));
         model.addAttribute("caught", CaughtTable.of(errors.byMonth(MONTHS)));
         model.addAttribute("table", tables.of("/", ROWS, request));
         return "desk";

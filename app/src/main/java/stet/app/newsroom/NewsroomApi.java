@@ -17,6 +17,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.newsroom.DismissalReason;
+import stet.domain.newsroom.NewsroomCommand.DescribeNewsroom;
 import stet.domain.newsroom.NewsroomCommand.SetDismissalReasons;
 import stet.domain.statement.Dismissal;
 import stet.infra.account.Scope;
@@ -73,6 +74,15 @@ class NewsroomApi {
     @Operation(summary = "Say for which reasons statements are dismissed by one press, in the order of the buttons")
     ResponseEntity<NewsroomJson> setDismissalReasons(@RequestBody Reasons body, CurrentPerson person, Request request) {
         Done done = Answers.done(desk.handle(new SetDismissalReasons(body.named(), person.actor()), request));
+        return Answers.told(done, readNewsroom());
+    }
+
+    @PostMapping("/describe-newsroom")
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Say what the public is told of the newsroom beside everything that it publishes from now on")
+    ResponseEntity<NewsroomJson> describeNewsroom(
+            @RequestBody DescriptionJson.Body body, CurrentPerson person, Request request) {
+        Done done = Answers.done(desk.handle(new DescribeNewsroom(body.described(), person.actor()), request));
         return Answers.told(done, readNewsroom());
     }
 }

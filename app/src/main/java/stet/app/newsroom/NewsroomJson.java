@@ -6,9 +6,13 @@ import stet.domain.newsroom.DismissalReason;
 import stet.domain.newsroom.Newsroom;
 import stet.domain.statement.Dismissal;
 
-/** The newsroom as the API says it. */
+/**
+ * The newsroom as the API says it.
+ *
+ * @param descriptions how often it has described itself: the number of the description
+ */
 @Schema(name = "Newsroom")
-record NewsroomJson(List<Reason> dismissalReasons) {
+record NewsroomJson(List<Reason> dismissalReasons, int descriptions, DescriptionJson description) {
 
     @Schema(name = "DismissalReason")
     record Reason(Dismissal kind, String reason) {
@@ -18,6 +22,8 @@ record NewsroomJson(List<Reason> dismissalReasons) {
     }
 
     static NewsroomJson of(Newsroom newsroom) {
-        return new NewsroomJson(newsroom.reasons().stream().map(Reason::of).toList());
+        return new NewsroomJson(newsroom.reasons().stream().map(Reason::of).toList(),
+                newsroom.descriptions(),
+                DescriptionJson.of(newsroom.description()));
     }
 }

@@ -3,9 +3,12 @@ package stet.app.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Rejection;
+import stet.domain.clearance.Obstacle;
+import stet.domain.statement.StatementId;
 
 /**
  * What went wrong, as the API says it (RFC 9457).
@@ -48,6 +51,13 @@ public record Problem(
 
         static Wrong of(Rejection reason) {
             return new Wrong(reason.field(), reason.code(), reason.sentence());
+        }
+
+        /** What keeps an article from being cleared. */
+        static Wrong of(Obstacle obstacle) {
+            String code = obstacle.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            StatementId statement = obstacle.statement();
+            return new Wrong(null, code, obstacle.words(), statement == null ? null : statement.value());
         }
 
         /** Why one of several statements refuses. */

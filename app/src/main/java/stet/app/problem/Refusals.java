@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleRejection.AlreadyIngested;
 import stet.domain.article.ArticleRejection.SameText;
+import stet.domain.clearance.ClearanceRejection.NotYetClear;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
 import stet.domain.source.SourceRejection.SameAddress;
 import stet.domain.statement.TriageRejection.ByStatement;
@@ -20,6 +21,7 @@ public final class Refusals {
     /** The refusal for at least one reason. */
     public static Refusal of(List<Rejection> reasons) {
         if (reasons.getFirst() instanceof ByStatement several) return byStatement(several);
+        if (reasons.getFirst() instanceof NotYetClear missing) return missing(missing);
         List<Problem.Wrong> fields = reasons.stream()
                 .filter(reason -> reason.field() != null || reasons.size() > 1)
                 .map(Problem.Wrong::of)
@@ -41,6 +43,12 @@ public final class Refusals {
                 .map(each -> Problem.Wrong.of(each.statement().value(), each.reason()))
                 .toList();
         return Refusal.of(status(reason), reason.code(), reason.sentence()).naming(statements, null);
+    }
+
+    private static Refusal missing(NotYetClear reason) {
+        List<Problem.Wrong> missing =
+                reason.missing().stream().map(Problem.Wrong::of).toList();
+        return Refusal.of(status(reason), reason.code(), reason.sentence()).naming(missing, null);
     }
 
     public static int status(Rejection reason) {

@@ -77,6 +77,8 @@ class EveryPageIT extends Journey {
                 .waitFor();
         look(root.page(), "read models that were rebuilt", faults);
         Page visitor = visitor(options);
+        for (String path : List.of("/published", "/published/method", "/published/corrections", "/published/about"))
+            check(visitor, root() + path, faults);
         check(visitor, root() + "/login", faults);
         visitor.getByLabel("Account").fill("nobody");
         visitor.getByLabel("Password").fill("nothing");
@@ -156,6 +158,8 @@ class EveryPageIT extends Journey {
                 "/statements/" + statement(ada) + "/links",
                 "/contradictions",
                 own + "/fixes",
+                own + "/publication",
+                "/newsroom/description",
                 own + "/what-if",
                 own + "/revise",
                 own + "/revisions",

@@ -105,6 +105,23 @@ class RecordedWritesTest extends RestTest {
                     "/api/v1/articles/{article}/assign-article",
                     "checker-assigned",
                     test -> test.ada().post(test.articleWithClaim() + "/assign-article", "{\"person\": \"ada\"}")),
+            new Write(
+                    "/api/v1/articles/{article}/publish-article",
+                    "article-published",
+                    test -> test.cleo().post(test.clearArticle() + "/publish-article", "{}")),
+            new Write(
+                    "/api/v1/articles/{article}/withdraw-publication",
+                    "publication-withdrawn",
+                    RecordedWritesTest::withdrawPublication),
+            new Write(
+                    "/api/v1/newsroom/describe-newsroom",
+                    "newsroom-described",
+                    test -> test.cleo().post("/api/v1/newsroom/describe-newsroom", """
+                            {"name": "Times %s"}""".formatted(UUID.randomUUID()))),
+            new Write(
+                    "/api/v1/articles/{article}/clear-article",
+                    "article-cleared",
+                    test -> test.cleo().post(test.settledArticle() + "/clear-article", "{}")),
             new Write("/api/v1/work/hand-over", "checker-assigned", RecordedWritesTest::handOver),
             onStatement(
                     "take-review",
@@ -313,6 +330,12 @@ class RecordedWritesTest extends RestTest {
         return ada().post(
                         "/api/v1/articles/" + article + "/merge-statements",
                         "{\"statements\": [%s, %s]}".formatted(statements.get(0), statements.get(1)));
+    }
+
+    private Answer withdrawPublication() {
+        String article = clearArticle();
+        done(cleo().post(article + "/publish-article", "{}"));
+        return cleo().post(article + "/withdraw-publication", REASON);
     }
 
     private Answer fix(String statement) {

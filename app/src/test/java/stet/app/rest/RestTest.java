@@ -129,6 +129,22 @@ public abstract class RestTest extends RunningStet {
         return statement;
     }
 
+    /** The path of an article with nothing in it that keeps it from being cleared. */
+    protected String settledArticle() {
+        JsonNode article = ingest(ada()).json();
+        for (JsonNode statement : article.get("statements"))
+            done(ada().post("/api/v1/statements/" + statement.get("id").asString() + "/dismiss-statement", """
+                    {"kind": "NOT_CHECK_WORTHY", "reason": "Nobody minds."}"""));
+        return "/api/v1/articles/" + article.get("id").asString();
+    }
+
+    /** The path of an article that was cleared. */
+    protected String clearArticle() {
+        String article = settledArticle();
+        done(cleo().post(article + "/clear-article", "{}"));
+        return article;
+    }
+
     protected static String source(String host) {
         return """
                 {"url": "https://%s/%d", "title": "A report", "stance": "SUPPORTS",

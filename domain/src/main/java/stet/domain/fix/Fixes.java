@@ -157,6 +157,12 @@ public record Fixes(Map<FixId, Fix> all) {
                 .findFirst();
     }
 
+    /** How far the fix of the words as they are has come that something can still come of: accepted, or open; empty without one. */
+    public Optional<FixState> pending(Wording now) {
+        if (accepted(now).isPresent()) return Optional.of(FixState.ACCEPTED);
+        return open().stream().filter(fix -> now.says(fix.was())).map(Fix::state).findFirst();
+    }
+
     List<Fix> open() {
         return all.values().stream().filter(Fix::isOpen).toList();
     }

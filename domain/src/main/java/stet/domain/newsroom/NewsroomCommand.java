@@ -45,4 +45,12 @@ public sealed interface NewsroomCommand extends Command {
                             : Optional.empty());
         }
     }
+
+    /** Say what the public is told of the newsroom: who it is, by which policies it works, and how it words ratings. */
+    record DescribeNewsroom(Description description, Actor by) implements NewsroomCommand {
+        @Override
+        public List<Rejection> shape() {
+            return description.shape();
+        }
+    }
 }

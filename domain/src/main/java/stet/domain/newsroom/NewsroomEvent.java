@@ -13,4 +13,11 @@ public sealed interface NewsroomEvent {
      */
     record DismissalReasonsSet(List<DismissalReason> was, List<DismissalReason> reasons, Person setBy)
             implements NewsroomEvent {}
+
+    /**
+     * It told the public of itself. What was published before stays under the description that it was published under.
+     *
+     * @param number of the description, counted from 1
+     */
+    record NewsroomDescribed(int number, Description description, Person describedBy) implements NewsroomEvent {}
 }

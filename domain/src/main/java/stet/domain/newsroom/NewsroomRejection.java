@@ -33,4 +33,30 @@ public sealed interface NewsroomRejection extends Rejection {
             return "The reason %s is there twice. Remove one of the two.".formatted(Isolated.of(words));
         }
     }
+
+    /** What the public reads of the newsroom is an editor's to say. */
+    record EditorDescribes() implements NewsroomRejection {
+        @Override
+        public String sentence() {
+            return "Only an editor describes the newsroom to the public. Ask one.";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** What is to be a language is none that a browser knows. */
+    record NoSuchLanguage(String language) implements NewsroomRejection {
+        @Override
+        public String sentence() {
+            return "%s is no language. Give each as a tag such as en, or by its English name.".formatted(Isolated.of(language));
+        }
+
+        @Override
+        public String field() {
+            return "languages";
+        }
+    }
 }

@@ -33,16 +33,16 @@ class NewsroomTest {
         Newsroom before = Newsroom.unsettled();
         DismissalReasonsSet set = new DismissalReasonsSet(before.reasons(), List.of(RUMOUR, OPINION), CLEO.person());
 
-        assertThat(before.decide(set(RUMOUR, OPINION))).isEqualTo(Decision.accepted(set));
+        assertThat(before.decide(set(RUMOUR, OPINION), false)).isEqualTo(Decision.accepted(set));
         assertThat(before.evolve(set).reasons()).containsExactly(RUMOUR, OPINION);
     }
 
     @Test
     void what_is_so_already_is_no_event_and_another_order_is_one() {
-        Newsroom settled = new Newsroom(List.of(RUMOUR, OPINION));
+        Newsroom settled = new Newsroom(List.of(RUMOUR, OPINION), Description.PLAIN, 0);
 
-        assertThat(settled.decide(set(RUMOUR, OPINION))).isEqualTo(Decision.unchanged());
-        assertThat(settled.decide(set(OPINION, RUMOUR))).isNotEqualTo(Decision.unchanged());
+        assertThat(settled.decide(set(RUMOUR, OPINION), false)).isEqualTo(Decision.unchanged());
+        assertThat(settled.decide(set(OPINION, RUMOUR), false)).isNotEqualTo(Decision.unchanged());
         assertThat(set().shape()).isEmpty();
     }
 

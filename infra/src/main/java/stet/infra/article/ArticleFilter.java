@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Which articles to list, and in which order; an absent part lets every article through.
  *
  * @param query words of the title, publisher, byline or text, or a piece of the title or publisher
- * @param only the standing that at least one of the article's statements has
+ * @param only the standing that at least one of the article's statements has, or the article itself
  */
 public record ArticleFilter(
         @Nullable String query, @Nullable Only only, Sort sort, boolean descending) {
@@ -23,10 +23,18 @@ public record ArticleFilter(
         VERIFIED,
         STALE,
         /** Neither dismissed nor verified, or stale. */
-        UNSETTLED;
+        UNSETTLED,
+        /** The article itself: cleared, and nothing has happened to it since. */
+        CLEAR,
+        /** It was cleared, and something has happened to it since. */
+        NO_LONGER_CLEAR;
 
-        /** Whether an article has a statement that stands like that. */
-        boolean fits(ArticleProgress progress) {
+        /**
+         * Whether an article has a statement that stands like that, or does so itself.
+         *
+         * @param clear whether it is clear, absent when nobody ever cleared it
+         */
+        boolean fits(ArticleProgress progress, @Nullable Boolean clear) {
             int statements = switch (this) {
                 case UNTRIAGED -> progress.untriaged();
                 case DISMISSED -> progress.dismissed();
@@ -37,6 +45,8 @@ public record ArticleFilter(
                 case VERIFIED -> progress.verified();
                 case STALE -> progress.stale();
                 case UNSETTLED -> progress.statements() - progress.settled();
+                case CLEAR -> Boolean.TRUE.equals(clear) ? 1 : 0;
+                case NO_LONGER_CLEAR -> Boolean.FALSE.equals(clear) ? 1 : 0;
             };
             return statements > 0;
         }

@@ -62,7 +62,7 @@ final class ArticleHandler implements Handler<ArticleCommand> {
                 new Dividing(streams, statements, newStatements, divide, new StatementId(ids.next()));
             case PlanArticle plan ->
                 expected -> streams.give(
-                        RevisedTexts.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));
+                        ArticleStreams.ARTICLE, plan.article().value(), expected, article -> article.decide(plan));
         };
     }
 

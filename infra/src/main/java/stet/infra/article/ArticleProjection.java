@@ -34,7 +34,8 @@ final class ArticleProjection {
                 insert into article_text (article, revision, text) select article, 1, text from event),
             revision as (
                 insert into article_revision
-                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements, index from event)
+                select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements, index, fingerprint
+                  from event)
             insert into article_tally
             select article, standing, statements, at, title_key, publisher_key
               from event
@@ -65,7 +66,8 @@ final class ArticleProjection {
                 insert into article_text (article, revision, text) select article, revision, text from event),
             revision as (
                 insert into article_revision
-                select article, revision, at, by, note, statements, carried, moved, changed, cut, added, index from event)
+                select article, revision, at, by, note, statements, carried, moved, changed, cut, added, index, fingerprint
+                  from event)
             """ + ADDED;
 
     private static final String DIVIDED = """
@@ -101,6 +103,7 @@ final class ArticleProjection {
                 .text("text", event.text())
                 .text("found", Search.findable(event.title(), event.publisher()))
                 .number("statements", event.statements())
+                .text("fingerprint", event.fingerprint())
                 .number("index", LogIndex.of(recorded))
                 .text("title_key", SortKey.of(event.title()))
                 .text("publisher_key", SortKey.of(event.publisher()))
@@ -126,6 +129,7 @@ final class ArticleProjection {
                 .number("changed", changes.changed())
                 .number("cut", changes.cut())
                 .number("added", changes.added())
+                .text("fingerprint", event.fingerprint())
                 .number("index", LogIndex.of(recorded))
                 .changes(article)
                 .write();

@@ -13,6 +13,7 @@ import stet.domain.work.Plan;
  * @param plan until when its claims are to be settled, and how urgent they are
  * @param checkers who is assigned to any of its claims
  * @param oldestWaiting since when its longest waiting verdict has been waiting for a second person
+ * @param clearance how it was cleared last, absent when nobody ever did
  */
 public record ArticleSummary(
         ArticleId id,
@@ -29,7 +30,8 @@ public record ArticleSummary(
         Plan plan,
         ArticleProgress progress,
         List<Person> checkers,
-        @Nullable Instant oldestWaiting) {
+        @Nullable Instant oldestWaiting,
+        @Nullable LastClearance clearance) {
 
     /** The same, when its statements stand as somebody else counted them. */
     ArticleSummary standing(ArticleProgress counted, List<Person> checking, @Nullable Instant waiting) {
@@ -48,6 +50,7 @@ public record ArticleSummary(
                 plan,
                 counted,
                 checking,
-                waiting);
+                waiting,
+                clearance);
     }
 }

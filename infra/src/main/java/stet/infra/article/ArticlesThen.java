@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,7 +37,11 @@ public class ArticlesThen {
 
     /** What an article is listed by never changes; how far it had come is read of its statements alone. */
     private static final String PART = """
-            select t.article, t.{key} as key, p.*
+            select t.article, t.{key} as key, p.*,
+                   (select c.lapsed_index is null or c.lapsed_index > :last
+                      from article_clearance c
+                     where c.article = t.article and c.cleared_index <= :last
+                     order by c.cleared_index desc limit 1) as clear
               from (select * from article_tally t
                      where t.standing = 'ALL' {behind}
                        and exists (select from article_revision first
@@ -125,9 +130,16 @@ public class ArticlesThen {
     private List<ArticleSummary> summaries(List<Row> rows, long last) {
         if (rows.isEmpty()) return List.of();
         List<UUID> articles = rows.stream().map(row -> row.article().value()).toList();
-        Map<ArticleId, ArticleSummary> told = past.at(last, articles, () -> told(articles));
+        Map<ArticleId, ArticleSummary> told = past.at(last, streams(articles), () -> told(articles));
         return rows.stream()
                 .map(row -> row.summary(Objects.requireNonNull(told.get(row.article()))))
+                .toList();
+    }
+
+    /** With those of their clearances. */
+    private static List<UUID> streams(List<UUID> articles) {
+        return articles.stream()
+                .flatMap(article -> Stream.of(article, ArticleStreams.clearance(new ArticleId(article))))
                 .toList();
     }
 
@@ -148,7 +160,8 @@ public class ArticlesThen {
             Object key,
             ArticleProgress progress,
             List<Person> checkers,
-            @Nullable Instant oldestWaiting) {
+            @Nullable Instant oldestWaiting,
+            @Nullable Boolean clear) {
         static Row of(ResultSet row, Sort sort) throws SQLException {
             Columns columns = new Columns(row);
             return new Row(
@@ -156,11 +169,12 @@ public class ArticlesThen {
                     sort == Sort.RECEIVED ? columns.instant("key") : columns.text("key"),
                     SummaryRow.progress(row),
                     SummaryRow.people(row.getArray("checkers")),
-                    columns.instantOrNull("oldest_waiting"));
+                    columns.instantOrNull("oldest_waiting"),
+                    row.getObject("clear", Boolean.class));
         }
 
         boolean fits(ArticleFilter filter) {
-            return filter.only() == null || filter.only().fits(progress);
+            return filter.only() == null || filter.only().fits(progress, clear);
         }
 
         Cursor cursor(ArticleFilter filter) {

@@ -66,7 +66,7 @@ final class Dividing implements TransactionalWork {
     public Answer carryOut(@Nullable Long expectedVersion) {
         List<Runnable> following = new ArrayList<>(1);
         Answer answer = streams.give(
-                RevisedTexts.ARTICLE,
+                ArticleStreams.ARTICLE,
                 command.article().value(),
                 expectedVersion,
                 article -> decide(article, following));

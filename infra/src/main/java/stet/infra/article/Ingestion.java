@@ -5,10 +5,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import stet.domain.article.Article;
 import stet.domain.article.Article.Reading;
 import stet.domain.article.ArticleCommand.IngestArticle;
-import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementId;
@@ -16,15 +14,12 @@ import stet.domain.text.Context;
 import stet.domain.text.TextRange;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler.TransactionalWork;
-import stet.infra.desk.StreamType;
 import stet.infra.desk.Streams;
 import stet.infra.statement.NewStatements;
 import stet.infra.text.Segment;
 
 /** Takes in one article that was read: begins its stream and that of each of its statements. */
 final class Ingestion implements TransactionalWork {
-    private static final StreamType<Article, ArticleEvent> ARTICLE =
-            StreamType.read(ArticleFamily.NAME, id -> Article.expected(), Article::evolve);
     private static final int FIRST_REVISION = 1;
 
     private final JdbcClient database;
@@ -56,7 +51,7 @@ final class Ingestion implements TransactionalWork {
     public Answer carryOut(@Nullable Long expectedVersion) {
         Reading reading = text.reading(most, firstWithText());
         Answer answer =
-                streams.give(ARTICLE, command.article().value(), null, article -> article.decide(command, reading));
+                streams.give(ArticleStreams.ARTICLE, command.article().value(), null, article -> article.decide(command, reading));
         if (!answer.isRefused())
             newStatements.begin(IntStream.range(0, statements.size()).mapToObj(this::statement));
         return answer;

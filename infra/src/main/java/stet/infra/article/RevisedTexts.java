@@ -26,7 +26,6 @@ import stet.domain.statement.Statement;
 import stet.domain.text.Place;
 import stet.domain.text.TextRange;
 import stet.infra.desk.StreamState;
-import stet.infra.desk.StreamType;
 import stet.infra.desk.Streams;
 import stet.infra.statement.ArticleStatements;
 import stet.infra.text.revision.Comparison;
@@ -35,8 +34,6 @@ import stet.infra.text.revision.Stood;
 /** Compares a new text of an article with its latest one: for whoever revises it, and for whoever wants to see that first. */
 @Component
 final class RevisedTexts {
-    static final StreamType<Article, ArticleEvent> ARTICLE =
-            StreamType.read(ArticleFamily.NAME, id -> Article.expected(), Article::evolve);
     private static final RevisionChanges NOT_YET = new RevisionChanges(0, 0, 0, 0, 0);
 
     private final Streams streams;
@@ -51,7 +48,7 @@ final class RevisedTexts {
 
     /** What a well-formed command would make of the article as it is now. */
     RevisedText of(ReviseArticle command, ReadText text) {
-        Article article = streams.now(ARTICLE, command.article().value());
+        Article article = streams.now(ArticleStreams.ARTICLE, command.article().value());
         if (article.decide(command, text.reading(settings.mostStatements(), null), NOT_YET)
                 instanceof Rejected<ArticleEvent>(var reason)) return RevisedText.refused(article, reason);
         Map<UUID, StreamState<Statement>> all = statements.of(command.article());
@@ -67,7 +64,7 @@ final class RevisedTexts {
 
     /** The number of an article's latest revision; 0 when there is no such article. */
     int latest(ArticleId article) {
-        return revision(streams.now(ARTICLE, article.value()));
+        return revision(streams.now(ArticleStreams.ARTICLE, article.value()));
     }
 
     private static int revision(Article article) {

@@ -75,7 +75,7 @@ final class Revising implements TransactionalWork {
         RevisedText revised = texts.of(command, text);
         if (revised.refused() != null) return Answer.refused(article, revised.refused());
         Answer answer = streams.give(
-                RevisedTexts.ARTICLE,
+                ArticleStreams.ARTICLE,
                 article,
                 expectedVersion,
                 state -> state.decide(command, text.reading(most, null), revised.changes()));

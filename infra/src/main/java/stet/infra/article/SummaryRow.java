@@ -17,7 +17,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
 
     /** What a query selects of {@code a}, the summary; each part is a short walk along an index. */
     public static final String COLUMNS = """
-            a.*, p.*,
+            a.*, p.*, cleared.*,
             array(select distinct s.checker
                     from statement_status s
                    where s.article = a.article and s.checker is not null and not s.cut and s.stage <> 'DISMISSED'
@@ -27,7 +27,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
               where s.article = a.article and s.stage = 'IN_REVIEW' and not s.stale and not s.cut) as oldest_waiting
             """;
 
-    /** Counts the statements of {@code a} by their standing. */
+    /** Counts the statements of {@code a} by their standing, and joins how it was cleared last. */
     public static final String PROGRESS = """
             cross join lateral (
                 select coalesce(sum(statements) filter (where standing = 'ALL'), 0)::int as statements,
@@ -42,7 +42,7 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                        coalesce(sum(statements) filter (where standing = 'STALE_VERIFIED'), 0)::int as stale_verified
                   from article_tally t
                  where t.article = a.article) p
-            """;
+            """ + LastClearance.JOIN;
 
     @Override
     public ArticleSummary mapRow(ResultSet row, int number) throws SQLException {
@@ -62,7 +62,8 @@ public final class SummaryRow implements RowMapper<ArticleSummary> {
                 new Plan(columns.dayOrNull("due"), columns.ofOrNull("priority", Priority::valueOf)),
                 progress(row),
                 people(row.getArray("checkers")),
-                columns.instantOrNull("oldest_waiting"));
+                columns.instantOrNull("oldest_waiting"),
+                LastClearance.of(row));
     }
 
     static ArticleProgress progress(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package stet.infra.desk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,20 +41,41 @@ public final class ManyStreams {
     }
 
     private <S, E> void read(StreamType<S, E> type, List<UUID> streams, Map<UUID, StreamState<S>> states) {
+        read(type.name(), streams, (stream, version, event) -> {
+            StreamState<S> before =
+                    Objects.requireNonNullElseGet(states.get(stream), () -> Streams.beginning(type, stream));
+            states.put(stream, Streams.with(type, before, version, event));
+        });
+    }
+
+    /** All events of each of some streams, for whoever asks how they came to be what they are; of one of another kind, nothing. */
+    @SuppressWarnings("unchecked") // the events of a stream are those of its family
+    public <S, E> Map<UUID, List<E>> history(StreamType<S, E> type, Collection<UUID> streams) {
+        Map<UUID, List<E>> histories = new LinkedHashMap<>();
+        read(type.name(), List.copyOf(streams), (stream, version, event) -> histories
+                .computeIfAbsent(stream, _ -> new ArrayList<>())
+                .add((E) event));
+        return histories;
+    }
+
+    private void read(String type, List<UUID> streams, Each each) {
         database.sql(EVENTS)
                 .param("streams", streams.toArray(UUID[]::new))
-                .param("type", type.name())
+                .param("type", type)
                 .query(row -> {
-                    UUID stream = row.getObject("stream", UUID.class);
                     Object event = events.read(
                             row.getString("event_id"),
                             row.getString("type"),
                             row.getString("revision"),
                             row.getString("payload"));
-                    StreamState<S> before =
-                            Objects.requireNonNullElseGet(states.get(stream), () -> Streams.beginning(type, stream));
-                    states.put(stream, Streams.with(type, before, row.getLong("version"), event));
+                    each.accept(row.getObject("stream", UUID.class), row.getLong("version"), event);
                 });
+    }
+
+    /** What is done with each event, in the order of its stream. */
+    @FunctionalInterface
+    private interface Each {
+        void accept(UUID stream, long version, Object event);
     }
 
     /**

@@ -10,6 +10,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.link.LinkId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
+import stet.infra.article.ArticleStreams;
 import stet.infra.fix.FixStreams;
 
 /** Which streams of the log say how an article, a statement or a source stood; each is found by an index of the log. */
@@ -98,10 +99,12 @@ class StreamsOf {
         this.database = database;
     }
 
-    /** With the streams of the fixes that any of its statements may have. */
+    /** With the streams of the fixes that any of its statements may have, and that of its clearances. */
     List<UUID> article(ArticleId article) {
         List<UUID> streams = streams(ARTICLE, "id", article.toString());
-        return Stream.concat(streams.stream(), streams.stream().map(StreamsOf::fixes))
+        return Stream.concat(
+                        Stream.concat(streams.stream(), streams.stream().map(StreamsOf::fixes)),
+                        Stream.of(ArticleStreams.clearance(article)))
                 .toList();
     }
 

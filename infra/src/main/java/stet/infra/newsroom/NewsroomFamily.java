@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.newsroom.DismissalReason;
 import stet.domain.newsroom.NewsroomEvent;
 import stet.domain.newsroom.NewsroomEvent.DismissalReasonsSet;
+import stet.domain.newsroom.NewsroomEvent.NewsroomDescribed;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
 import stet.infra.family.PlainId;
@@ -30,7 +31,9 @@ public final class NewsroomFamily implements Family<NewsroomEvent> {
 
     @Override
     public List<EventType<? extends NewsroomEvent>> types() {
-        return List.of(EventType.of("dismissal-reasons-set", DismissalReasonsSet.class));
+        return List.of(
+                EventType.of("dismissal-reasons-set", DismissalReasonsSet.class),
+                EventType.of("newsroom-described", NewsroomDescribed.class));
     }
 
     @Override
@@ -49,6 +52,9 @@ public final class NewsroomFamily implements Family<NewsroomEvent> {
             case DismissalReasonsSet set ->
                 "set the reasons for which statements are dismissed at once: %s; they were %s"
                         .formatted(named(set.reasons()), named(set.was()));
+            case NewsroomDescribed described ->
+                "described the newsroom to the public as %s, description %d"
+                        .formatted(Quote.of(described.description().name()), described.number());
         };
     }
 

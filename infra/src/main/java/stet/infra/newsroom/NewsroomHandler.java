@@ -7,6 +7,7 @@ import stet.domain.newsroom.NewsroomEvent;
 import stet.infra.desk.Handler;
 import stet.infra.desk.StreamType;
 import stet.infra.desk.Streams;
+import stet.infra.statement.Checkers;
 
 /** Carries out what is to be settled for the newsroom. */
 @Component
@@ -15,9 +16,11 @@ final class NewsroomHandler implements Handler<NewsroomCommand> {
             StreamType.read(NewsroomFamily.NAME, id -> Newsroom.unsettled(), Newsroom::evolve);
 
     private final Streams streams;
+    private final Checkers checkers;
 
-    NewsroomHandler(Streams streams) {
+    NewsroomHandler(Streams streams, Checkers checkers) {
         this.streams = streams;
+        this.checkers = checkers;
     }
 
     @Override
@@ -27,6 +30,9 @@ final class NewsroomHandler implements Handler<NewsroomCommand> {
 
     @Override
     public Work prepare(NewsroomCommand command) {
-        return expected -> streams.give(NEWSROOM, Newsroom.STREAM, expected, newsroom -> newsroom.decide(command));
+        return expected -> {
+            boolean editor = checkers.editors().contains(command.by().person());
+            return streams.give(NEWSROOM, Newsroom.STREAM, expected, newsroom -> newsroom.decide(command, editor));
+        };
     }
 }

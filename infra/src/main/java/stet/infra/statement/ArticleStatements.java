@@ -51,6 +51,11 @@ public final class ArticleStatements {
         return now(ids);
     }
 
+    /** All events of each of some statements; of what is none, nothing. */
+    public Map<UUID, List<StatementEvent>> history(Collection<UUID> statements) {
+        return streams.history(StatementHandler.STATEMENT, statements);
+    }
+
     public Map<UUID, StreamState<Statement>> now(Collection<UUID> statements) {
         return streams.now(StatementHandler.STATEMENT, statements);
     }

@@ -3,9 +3,11 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.clearance.ClearanceFamily;
 import stet.infra.fix.FixFamily;
 import stet.infra.link.LinkFamily;
 import stet.infra.newsroom.NewsroomFamily;
+import stet.infra.publication.PublicationFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
 import stet.infra.source.SourceFamily;
@@ -22,9 +24,11 @@ public final class AllFamilies {
                 new SourceFamily(),
                 new FixFamily(),
                 new LinkFamily(),
+                new ClearanceFamily(),
                 new ReviewFamily(),
                 new ReaderFamily(),
                 new NewsroomFamily(),
+                new PublicationFamily(),
                 new AccountFamily()));
     }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
+import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
 import stet.domain.newsroom.NewsroomEvent;
+import stet.domain.publication.PublicationEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
 import stet.domain.source.SourceEvent;
@@ -27,6 +29,8 @@ class FamiliesTest {
                         StatementEvent.class,
                         FixEvent.class,
                         LinkEvent.class,
+                        ClearanceEvent.class,
+                        PublicationEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,
                         NewsroomEvent.class,

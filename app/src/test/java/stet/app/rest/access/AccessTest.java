@@ -52,6 +52,8 @@ class AccessTest extends RestTest {
 
     private static boolean isPublic(String path) {
         return path.startsWith("/problems")
+                || path.equals("/published")
+                || path.startsWith("/published/")
                 || Set.of(
                                 "/login",
                                 "/login/refused",

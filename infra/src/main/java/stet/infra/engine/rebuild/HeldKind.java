@@ -28,11 +28,17 @@ public enum HeldKind {
             ProcessingGroups.READ_MODELS,
             "article_summary",
             "article",
-            "select unnest(:things::uuid[]) union select statement from reading.statement_status where article = any (:things)",
+            """
+            select unnest(:things::uuid[])
+             union
+            select statement from reading.statement_status where article = any (:things)
+             union
+            select stream from recorded_event where type = 'article-cleared' and payload ->> 'article' = any (:things::text[])""",
             List.of(
                     new HeldTable("article_summary", "article", "article::text"),
                     new HeldTable("article_text", "article", "concat(article, ' revision ', revision)"),
                     new HeldTable("article_revision", "article", "concat(article, ' revision ', revision)"),
+                    new HeldTable("article_clearance", "article", "concat(article, ' at ', cleared_index)"),
                     new HeldTable("article_words", "article", "article::text"),
                     new HeldTable("article_tally", "article", "concat(article, ' ', standing)"),
                     new HeldTable("waiting", "article", "statement::text"),
@@ -61,6 +67,23 @@ public enum HeldKind {
             List.of(
                     new HeldTable("claim_link", "link", "link::text"),
                     new HeldTable("contradiction_stood", "link", "concat(link, ' from ', held_from)"))),
+    PUBLICATION(
+            ProcessingGroups.READ_MODELS,
+            "published_article",
+            "publication",
+            """
+            select unnest(:things::uuid[])
+             union
+            select statement from reading.published_claim where publication = any (:things)""",
+            List.of(
+                    new HeldTable("published_article", "publication", "publication::text"),
+                    new HeldTable("published_claim", "publication", "concat(publication, ' claim ', number)"))),
+    NEWSROOM(
+            ProcessingGroups.READ_MODELS,
+            "newsroom_description",
+            "newsroom",
+            "select unnest(:things::uuid[])",
+            List.of(new HeldTable("newsroom_description", "newsroom", "concat('description ', number)"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",

@@ -121,6 +121,8 @@ final class SampleEvents {
         events.samples.putAll(SampleRevisionEvents.all());
         events.samples.putAll(SampleFixEvents.all());
         events.samples.putAll(SampleLinkEvents.all());
+        events.samples.putAll(SamplePublicationEvents.all());
+        events.samples.putAll(SampleClearanceEvents.all());
         return events.samples;
     }
 

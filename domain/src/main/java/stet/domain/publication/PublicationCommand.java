@@ -1,0 +1,44 @@
+package stet.domain.publication;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stet.domain.Actor;
+import stet.domain.Command;
+import stet.domain.Field;
+import stet.domain.Rejection;
+import stet.domain.Shape;
+import stet.domain.article.ArticleId;
+
+/** Something that an editor wants shown to the public, or no longer. */
+public sealed interface PublicationCommand extends Command {
+
+    ArticleId article();
+
+    /**
+     * Show what was found about an article to everybody.
+     *
+     * @param at from when on, cut to the microsecond; absent for at once
+     */
+    record PublishArticle(ArticleId article, @Nullable Instant at, Actor by) implements PublicationCommand {
+        public PublishArticle {
+            at = at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Take it back, in words that everybody reads in its place. */
+    record WithdrawPublication(ArticleId article, String reason, Actor by) implements PublicationCommand {
+        private static final Field REASON = new Field("reason", "the reason that readers are told", 2_000);
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(REASON.require(reason));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package stet.domain.publication;
+
+import java.time.Instant;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+
+/** Something that changed what the public reads of an article. */
+public sealed interface PublicationEvent {
+
+    ArticleId article();
+
+    /**
+     * An editor published it, with exactly this: what readers saw is part of the record.
+     *
+     * @param publicAt from when on it is shown
+     * @param description the number of the newsroom's description under which it was published, 0 for none
+     */
+    record ArticlePublished(
+            ArticleId article, Instant publicAt, int description, Edition edition, Person publishedBy)
+            implements PublicationEvent {}
+
+    /** An editor took it back; readers are told so, and why, in its place. */
+    record PublicationWithdrawn(ArticleId article, String reason, Person withdrawnBy) implements PublicationEvent {}
+}

@@ -1,0 +1,233 @@
+package stet.infra.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stet.domain.article.ArticleId;
+import stet.domain.newsroom.Description;
+import stet.domain.words.SearchWords;
+import stet.infra.lists.Columns;
+import stet.infra.publication.Published.Withdrawal;
+
+/** What the public may read: nothing before its time, and nothing but what was published. */
+@Component
+public class Publications {
+    /** How many a feed or list shows at most. */
+    public static final int MOST = 1_000;
+
+    private static final int WORDS = 10;
+
+    /** One that was withdrawn before its time never was public. */
+    private static final String PUBLIC =
+            " p.public_at <= :now and (p.withdrawn_at is null or p.withdrawn_at >= p.public_at) ";
+
+    private static final String CHANGED = """
+            greatest(p.public_at, p.withdrawn_at,
+                     (select max(c.changed_at) from published_claim c
+                       where c.publication = p.publication and c.version = p.version)) as changed_at
+            """;
+
+    private static final String SELECT = "select p.*, d.description as newsroom, " + CHANGED + """
+              from published_article p
+              left join newsroom_description d on d.number = p.description
+             where """ + PUBLIC;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Publications(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** An article, also one that was withdrawn; empty while it is not public. */
+    public Optional<Published> find(ArticleId article) {
+        List<Published> found = with(jdbc.sql(SELECT + " and p.article = :article")
+                .param("now", now())
+                .param("article", article.value())
+                .query((row, number) -> row(new Columns(row)))
+                .list());
+        return found.stream().findFirst();
+    }
+
+    /** What changes whenever anything that readers see of an article does; empty while it is not public. */
+    public Optional<String> stamp(ArticleId article) {
+        return jdbc.sql("select concat_ws('.', version, changed_at, withdrawn_at) from (select p.version, p.withdrawn_at, "
+                        + CHANGED + " from published_article p where " + PUBLIC + " and p.article = :article) public")
+                .param("now", now())
+                .param("article", article.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Those that are public, the newest first, withdrawn ones too; at most so many. */
+    public List<Published> newest(int most) {
+        return with(jdbc.sql(SELECT + " order by p.public_at desc, p.publication desc limit :most")
+                .param("now", now())
+                .param("most", most)
+                .query((row, number) -> row(new Columns(row)))
+                .list());
+    }
+
+    /** A line of the list of what is public. */
+    public record Listed(
+            ArticleId article,
+            String title,
+            @Nullable String language,
+            int checked,
+            Instant publicAt,
+            Instant changedAt,
+            boolean withdrawn) {}
+
+    /**
+     * Those that have all words that somebody typed, or all, the newest first.
+     *
+     * @param behind how many to leave out
+     */
+    public List<Listed> listed(@Nullable String typed, int behind, int most) {
+        return jdbc.sql("select p.article, p.title, p.edition #>> '{provenance,language}' as language, p.checked, p.public_at,"
+                        + " p.withdrawn_at, " + CHANGED + " from published_article p where " + PUBLIC
+                        + " and p.words like all (:pieces) order by p.public_at desc, p.publication desc offset :behind limit :most")
+                .param("now", now())
+                .param("pieces", pieces(typed))
+                .param("behind", behind)
+                .param("most", most)
+                .query((row, number) -> listed(new Columns(row)))
+                .list();
+    }
+
+    private static Listed listed(Columns columns) throws SQLException {
+        ResultSet row = columns.row();
+        return new Listed(
+                columns.id("article", ArticleId::new),
+                columns.text("title"),
+                row.getString("language"),
+                row.getInt("checked"),
+                columns.instant("public_at"),
+                columns.instant("changed_at"),
+                columns.instantOrNull("withdrawn_at") != null);
+    }
+
+    private static String[] pieces(@Nullable String typed) {
+        if (typed == null) return new String[0];
+        return Arrays.stream(SearchWords.plain(typed).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(WORDS)
+                .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .toArray(String[]::new);
+    }
+
+    /** The newsroom as it describes itself now; plain while it has not. */
+    public Description newsroom() {
+        return jdbc.sql("select description from newsroom_description order by number desc limit 1")
+                .query((row, number) -> PublicJson.description(row.getString(1)))
+                .optional()
+                .orElse(Description.PLAIN);
+    }
+
+    /** What changes whenever anything public does, or anything becomes it. */
+    public String edition() {
+        return jdbc.sql("select concat_ws('.', count(*), max(changed_at), (select max(number) from newsroom_description))"
+                        + " from (select " + CHANGED + " from published_article p where " + PUBLIC + ") public")
+                .param("now", now())
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Where an article stands on its way to the public, for the newsroom itself.
+     *
+     * @param publicAt from when on it is public
+     * @param embargoed whether that is yet to come
+     */
+    public record Standing(Instant publicAt, boolean embargoed, int revision, @Nullable Withdrawal withdrawal) {}
+
+    /** Empty when it was never published. */
+    public Optional<Standing> standing(ArticleId article) {
+        return jdbc.sql("select * from published_article where article = :article")
+                .param("article", article.value())
+                .query((row, number) -> {
+                    Columns columns = new Columns(row);
+                    Instant publicAt = columns.instant("public_at");
+                    return new Standing(
+                            publicAt,
+                            publicAt.isAfter(clock.instant()),
+                            PublicJson.edition(columns.text("edition")).revision(),
+                            withdrawal(columns));
+                })
+                .optional();
+    }
+
+    private OffsetDateTime now() {
+        return Objects.requireNonNull(Columns.bound(clock.instant()));
+    }
+
+    /** A row, with what stands in the other tables still to come. */
+    private record Row(UUID publication, long version, Published published) {}
+
+    private static Row row(Columns columns) throws SQLException {
+        ResultSet row = columns.row();
+        String newsroom = row.getString("newsroom");
+        return new Row(
+                columns.id("publication", id -> id),
+                row.getLong("version"),
+                new Published(
+                        columns.id("article", ArticleId::new),
+                        PublicJson.edition(columns.text("edition")),
+                        newsroom == null ? Description.PLAIN : PublicJson.description(newsroom),
+                        columns.instant("public_at"),
+                        columns.instant("changed_at"),
+                        withdrawal(columns),
+                        Map.of()));
+    }
+
+    private static @Nullable Withdrawal withdrawal(Columns columns) throws SQLException {
+        Instant at = columns.instantOrNull("withdrawn_at");
+        return at == null ? null : new Withdrawal(at, columns.text("withdrawn_because"));
+    }
+
+    private List<Published> with(List<Row> rows) {
+        Map<UUID, Map<Integer, Instant>> doubts = doubts(rows.stream().map(Row::publication).toArray(UUID[]::new));
+        List<Published> all = new ArrayList<>();
+        for (Row row : rows) {
+            Published bare = row.published();
+            all.add(new Published(
+                    bare.article(),
+                    bare.edition(),
+                    bare.newsroom(),
+                    bare.publicAt(),
+                    bare.changedAt(),
+                    bare.withdrawal(),
+                    doubts.getOrDefault(row.publication(), Map.of())));
+        }
+        return all;
+    }
+
+    private Map<UUID, Map<Integer, Instant>> doubts(UUID[] publications) {
+        Map<UUID, Map<Integer, Instant>> doubts = new HashMap<>();
+        if (publications.length == 0) return doubts;
+        jdbc.sql("""
+                select publication, number, under_review_since from published_claim
+                 where publication = any (:publications) and under_review_since is not null""")
+                .param("publications", publications)
+                .query(row -> {
+                    Columns columns = new Columns(row);
+                    doubts.computeIfAbsent(columns.id("publication", id -> id), _ -> new HashMap<>())
+                            .put(row.getInt("number"), columns.instant("under_review_since"));
+                });
+        return doubts;
+    }
+}
