@@ -59,7 +59,7 @@ class SourcesIT extends Journey {
 
     private static void rests(Newsroom ada, String article, String word) {
         open(ada, word, word + " paper");
-        ada.page().getByLabel("The other source").fill(word);
+        ada.field("The other source").fill(word);
         ada.press("Find");
         press(ada, "It rests on this: " + word + " report");
         assertThat(ada.page().locator(".record")).containsText("Secondary: rests on " + word + " report");
