@@ -25,7 +25,8 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
     private static final int SHOWN = 40;
 
     static CertificateFile parse(String text) {
-        if (!(Json.parse(text) instanceof Json.Members file) || !text(file, "format").equals(Certificate.FORMAT))
+        if (!(Json.parse(text) instanceof Json.Members file)
+                || !text(file, "format").equals(Certificate.FORMAT))
             throw new Malformed("This isn't a certificate of clearance.");
         return new CertificateFile(
                 file,
@@ -63,7 +64,9 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
                 && text(file, "textSha256").equals(text(said, "text"))
                 && text(file, "normalisedSha256").equals(text(said, "fingerprint"))
                 && member(file, "verdicts").equals(member(said, "verdicts"));
-        return same ? Optional.empty() : Optional.of("The certificate says otherwise than the event that is in the log.");
+        return same
+                ? Optional.empty()
+                : Optional.of("The certificate says otherwise than the event that is in the log.");
     }
 
     /** Where a text has other words than the one that was cleared; empty when it has the same. */
@@ -79,7 +82,8 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
             statement++;
             int left = words.codePointCount(from, words.length());
             int to = words.offsetByCodePoints(from, Math.min(left, mark.characters()));
-            if (left < mark.characters() || !Fingerprint.of(words.substring(from, to)).equals(mark.sha256()))
+            if (left < mark.characters()
+                    || !Fingerprint.of(words.substring(from, to)).equals(mark.sha256()))
                 return "The text has other words than what was cleared, first in statement %d: “%s…”"
                         .formatted(statement, shown(words, from));
             from = to;
