@@ -41,6 +41,10 @@ function hush() {
   source = page = null;
 }
 
+/** Whoever is on their way to another page is not brought back by news of this one. */
+let leaving = false;
+addEventListener("beforeunload", () => (leaving = true));
+
 /** Refused, or signed out: asked again, less and less often. */
 function again() {
   hush();
@@ -50,7 +54,7 @@ function again() {
 
 document.addEventListener("visibilitychange", () => (document.hidden ? hush() : listen()));
 addEventListener("pagehide", hush);
-addEventListener("pageshow", listen);
+addEventListener("pageshow", () => ((leaving = false), listen()));
 setInterval(() => source && Date.now() - heard > SILENCE && (hush(), listen()), 5_000);
 
 /** How much of what concerns the reader they have not read. */
@@ -81,7 +85,7 @@ function take({ acts, more }, index) {
   const revised = acts.find((act) => !act.statement);
   moved ||= more || !!revised; // statements may stand elsewhere: their marks are not put where others stood
   revision = revised?.says ?? revision;
-  if (moved) return isInUse() ? notice(revision) : location.reload();
+  if (moved) return leaving || isInUse() ? notice(revision) : location.reload();
   const others = acts.filter((act) => !act.own);
   if (!others.length && shows(index)) return;
   for (const act of acts) if (act.statement) changed.add(act.statement);

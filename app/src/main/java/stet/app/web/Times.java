@@ -60,6 +60,16 @@ public class Times {
         return SHOWN.format(instant.atZone(zone()));
     }
 
+    /** As somebody who reads it elsewhere than on a page has it: in a zone that is named. */
+    public String shown(Instant instant, ZoneId zone) {
+        return SHOWN.format(instant.atZone(zone));
+    }
+
+    /** The zone in which the newsroom tells times. */
+    public ZoneId newsroom() {
+        return newsroom;
+    }
+
     /** To the second, with the zone that it is told in: what an auditor holds against other clocks. */
     public String exact(Instant instant) {
         return TO_THE_SECOND.format(instant.atZone(zone()));

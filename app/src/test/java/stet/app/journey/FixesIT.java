@@ -1,17 +1,59 @@
 package stet.app.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static stet.infra.desk.AtTheDesk.ADA;
+import static stet.infra.desk.AtTheDesk.BEN;
+import static stet.infra.desk.AtTheDesk.done;
+import static stet.infra.desk.AtTheDesk.request;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import stet.domain.Actor;
+import stet.domain.Person;
+import stet.domain.article.ArticleId;
+import stet.domain.fix.FixCommand.AcceptFix;
+import stet.domain.fix.FixCommand.ProposeFix;
+import stet.domain.fix.FixId;
+import stet.domain.fix.FixKind;
+import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.FlagClaim;
+import stet.domain.statement.StatementCommand.MarkVerified;
+import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementId;
+import stet.domain.verdict.ReasonedVerdict;
+import stet.domain.verdict.Stance;
+import stet.domain.verdict.Verdict;
+import stet.infra.desk.AtTheDesk;
+import stet.infra.desk.CommandDesk;
+import stet.infra.engine.store.Log;
+import stet.infra.engine.store.TimeOrderedIds;
 
 /** A sentence is refuted, its fix proposed and accepted, and the next revision made from it; another fix is let stand. */
 class FixesIT extends Journey {
     private static final String WRONG = "met in the Swiss capital";
     private static final String RIGHT = "met in Geneva";
+    private static final Actor CLEO = new Actor(new Person("cleo"), "Cleo Marsh", Actor.Kind.PERSON);
+
+    @Autowired
+    private CommandDesk desk;
+
+    @Autowired
+    private TimeOrderedIds ids;
+
+    @Autowired
+    private Log log;
 
     @Test
     void a_refuted_sentence_of_a_real_article_is_fixed_with_the_next_revision() {
@@ -28,6 +70,40 @@ class FixesIT extends Journey {
                 They crossed the lake in June. A month later, the delegations met in the Swiss capital to go on.
                 The State Department, in its turn, said little.
                 """, withoutScripts());
+    }
+
+    /** There is a column for each kind of error, which a narrow window has no room for side by side. */
+    @Test
+    void errors_of_every_kind_that_were_caught_stand_on_a_narrow_desk() {
+        AtTheDesk at = new AtTheDesk(desk, ids, log);
+        ArticleId article = new ArticleId(ids.next());
+        String text = Stream.of(FixKind.values())
+                .map(kind -> "The %s of it is wrong.".formatted(kind))
+                .collect(Collectors.joining(" "));
+        done(desk.handle(AtTheDesk.ingest(article, text, true), request()));
+        Iterator<StatementId> statements = log.statements(article).iterator();
+        for (FixKind kind : FixKind.values()) caught(at, statements.next(), kind);
+
+        Newsroom ada = as("ada", sized(320, ColorScheme.LIGHT));
+        Locator table = ada.page().locator(".caught");
+        for (String kind : List.of("Name", "Number", "Date", "Quote", "Attribution", "Context", "Other"))
+            assertThat(table.locator("td[data-label='" + kind + "']")).isVisible();
+        assertEquals(Optional.empty(), tooWide(ada.page(), "the desk"));
+    }
+
+    private static void caught(AtTheDesk at, StatementId statement, FixKind kind) {
+        at.done(new FlagClaim(statement, null, null, ADA));
+        AttachSource attach = at.attaching(statement, at.source());
+        at.done(new AttachSource(statement, null, attach.attachment().amended(Stance.REFUTES, null, null), ADA));
+        at.done(new ProposeVerdict(
+                statement,
+                null,
+                new ReasonedVerdict(Verdict.REFUTED, null, "It is not.", "The books themselves."),
+                ADA));
+        at.done(new MarkVerified(statement, null, null, BEN));
+        FixId fix = new FixId(UUID.randomUUID());
+        at.done(new ProposeFix(statement, fix, "It is right.", "The books say so.", null, kind, ADA));
+        at.done(new AcceptFix(statement, fix, CLEO));
     }
 
     /** Gives back who checks it, with the fixed sentence selected. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,17 @@ abstract class Journey {
 
     static NewContextOptions sized(int width, ColorScheme scheme) {
         return new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+    }
+
+    /** That a page is wider than its window, and what in it reaches beyond. */
+    static Optional<String> tooWide(Page page, String what) {
+        Object beyond = page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+        if (((Number) beyond).intValue() <= 0) return Optional.empty();
+        Object which = page.evaluate("""
+                [...document.querySelectorAll("main *, header *, footer *")]
+                  .filter(each => each.getBoundingClientRect().right > document.scrollingElement.clientWidth + 1)
+                  .map(each => each.tagName + "." + each.className).slice(0, 5).join(" ")""");
+        return Optional.of("%s is wider than its window by %s, by %s".formatted(what, beyond, which));
     }
 
     /** A refused form answers 4xx, which browsers log; anything else that they say is a fault of ours. */

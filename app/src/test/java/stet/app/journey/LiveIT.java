@@ -3,6 +3,10 @@ package stet.app.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,30 @@ class LiveIT extends Journey {
 
         ada.panel().locator("[data-shows]").click();
         assertThat(ada.page().locator("#s1")).containsText("The mill burned");
+    }
+
+    @Test
+    void who_is_on_the_way_to_another_page_is_not_brought_back_by_a_revision() {
+        Newsroom ada = as("ada");
+        String article = ada.ingest("Left meanwhile", "The ferry sank in 1911. It was raised. It sails.");
+        ada.select(article, 2);
+        Newsroom dan = as("dan");
+        dan.select(article, 2);
+        Newsroom ben = as("ben");
+        List<Route> desk = ada.hold(address -> address.equals(ada.root() + "/"));
+        ada.page()
+                .getByRole(AriaRole.LINK, named("Desk"))
+                .first()
+                .click(new Locator.ClickOptions().setNoWaitAfter(true));
+        ada.page().waitForCondition(() -> !desk.isEmpty());
+        revise(ben, article, "It rained. The ferry sank in 1911. It was raised. It sails.");
+        assertThat(dan.page().locator("#s1")).containsText("It rained.");
+        desk.forEach(Route::resume);
+        assertThat(ada.page()).hasTitle(Pattern.compile("^Desk.*"));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static void revise(Newsroom newsroom, String article, String text) {

@@ -193,14 +193,6 @@ class UnbrokenIT extends Journey {
     }
 
     private void look(Page page, String what) {
-        Object wider = page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
-        if (((Number) wider).intValue() > 0) faults.add(what + " is wider than its window by " + wider + widest(page));
-    }
-
-    private static String widest(Page page) {
-        return ", by " + page.evaluate("""
-                [...document.querySelectorAll("main *, header *, footer *")]
-                  .filter(each => each.getBoundingClientRect().right > document.scrollingElement.clientWidth + 1)
-                  .map(each => each.tagName + "." + each.className).slice(0, 5).join(" ")""");
+        tooWide(page, what).ifPresent(faults::add);
     }
 }

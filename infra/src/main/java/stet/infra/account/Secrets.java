@@ -5,14 +5,14 @@ import java.security.SecureRandom;
 import stet.domain.account.Secret;
 
 /** Makes secrets that nobody guesses. */
-final class Secrets {
+public final class Secrets {
     private static final int BITS = 256;
     private static final int BASE = 36;
 
     private final SecureRandom random = new SecureRandom();
 
     /** The end of a link. */
-    Secret link() {
+    public Secret link() {
         return new Secret(new BigInteger(BITS, random).toString(BASE));
     }
 

@@ -92,6 +92,15 @@ public class Concerns {
         return new Unread(lines, rows.size() == COUNTED);
     }
 
+    /** What somebody has neither read nor been told up to an entry of the log, the newest first. */
+    public List<Concern> since(Person person, long told) {
+        long known = Math.max(told, read(person));
+        return Told.acts(rows(person, UNREAD, Long.MAX_VALUE)).stream()
+                .flatMap(act -> Told.lines(act, known).stream())
+                .filter(Concern::unread)
+                .toList();
+    }
+
     private long read(Person person) {
         return jdbc.sql("select up_to from concern_read where person = :person")
                 .param("person", person.id())

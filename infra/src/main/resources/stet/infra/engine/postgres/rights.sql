@@ -29,5 +29,5 @@ grant select, insert on article_fingerprint to the_worker;
 grant select, insert, delete on source_address, idempotency_key, rebuild_comparison to the_worker;
 grant select, insert, update, delete on
     password_link, first_administrator_link, token_entry, reader_failure, sign_in_attempt, sign_in_place, sign_in_tally,
-    sign_in_session, form_draft, open_page, concern_read, personal_setting
+    sign_in_session, form_draft, open_page, concern_read, personal_setting, mail_wish
     to the_worker;

@@ -28,7 +28,7 @@ class SchemasTest {
                 .filteredOn(table -> !table.matches(
                         "recorded_event|log_.*|checkpoint.*|key_rotation|sequencer|witness.*|cosign.*|timestamp.*|token_entry"
                                 + "|article_fingerprint|source_address|idempotency_key|account|api_token"
-                                + "|password_link|sign_in_.*|first_administrator_link|form_draft|open_page|concern_read|personal_setting|watch|rebuild|rebuild_comparison|reader_failure"
+                                + "|password_link|sign_in_.*|first_administrator_link|form_draft|open_page|concern_read|personal_setting|mail_wish|watch|rebuild|rebuild_comparison|reader_failure"
                                 + "|flyway_schema_history"))
                 .isEmpty();
     }
