@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,9 +51,13 @@ final class Readings {
         readings.put("desk: 50 with a verdict in review", () -> articles.articles(only(Only.IN_REVIEW), page));
         readings.put("desk: 50 with a stale verdict, by title", () -> articles.articles(only(Only.STALE), page));
         readings.put("desk: 50 that are clear no more", () -> articles.articles(only(Only.NO_LONGER_CLEAR), page));
-        readings.put("gate: the article that a text is nearest to", () -> projections
-                .get(AlikeArticles.class)
-                .nearest(List.of("The climate report of word777 says the same of the region", "Nobody said that of it")));
+        readings.put(
+                "gate: the article that a text is nearest to",
+                () -> projections
+                        .get(AlikeArticles.class)
+                        .nearest(List.of(
+                                "The climate report of word777 says the same of the region",
+                                "Nobody said that of it")));
         readings.put("desk: a page in the middle", () -> articles.articles(ArticleFilter.NEWEST, middle()));
         readings.put("search: a rare word", () -> articles.articles(search("word777"), page));
         readings.put("search: a topic of every fifth article", () -> articles.articles(search("climate"), page));

@@ -140,7 +140,8 @@ class RebuildTest {
     }
 
     private static void clear(Newsroom newsroom) {
-        ArticleId article = newsroom.ingest("The toll", null, null, "It cost 2 m.").article();
+        ArticleId article =
+                newsroom.ingest("The toll", null, null, "It cost 2 m.").article();
         ArticleCleared cleared = new ArticleCleared(article, 1, 0, "t", "f", List.of(), CLEO.person());
         newsroom.happens(cleared);
         newsroom.happens(new ClearanceLapsed(article, 1, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));

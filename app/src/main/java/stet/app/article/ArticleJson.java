@@ -61,8 +61,6 @@ public record ArticleJson(
         String tag = dossier.article().revision() + "." + dossier.versions();
         String planned = plan.equals(Plan.NONE) ? tag : tag + "." + plan.due() + "." + plan.counting();
         LastClearance clearance = dossier.article().clearance();
-        return clearance == null
-                ? planned
-                : planned + (clearance.lapsed() == null ? ".c" : ".l") + clearance.index();
+        return clearance == null ? planned : planned + (clearance.lapsed() == null ? ".c" : ".l") + clearance.index();
     }
 }

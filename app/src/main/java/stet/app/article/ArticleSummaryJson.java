@@ -46,9 +46,11 @@ record ArticleSummaryJson(
             String by,
             Instant at,
 
-            @Schema(description = "where in the log that stands") long index,
+            @Schema(description = "where in the log that stands")
+            long index,
 
-            @Nullable @Schema(description = "why it is clear no more") String because,
+            @Nullable @Schema(description = "why it is clear no more")
+            String because,
 
             @Nullable @Schema(description = "since when it is clear no more")
             Instant lapsedAt) {

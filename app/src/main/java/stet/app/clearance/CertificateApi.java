@@ -55,7 +55,9 @@ class CertificateApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"clearance-%s.json\"".formatted(article))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"clearance-%s.json\"".formatted(article))
                 .body(certificate.text().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -64,10 +66,8 @@ class CertificateApi {
         if (!clearances.isClear(article))
             return new RefusedRequest(Refusal.of(
                     409, "not-clear", "The article is not clear, so there is no certificate. Clear it first."));
-        return new RefusedRequest(Refusal.of(
-                        404,
-                        "not-signed-yet",
-                        "No checkpoint covers the clearance yet. Ask again in a second.")
-                .with(HttpHeaders.RETRY_AFTER, "1"));
+        return new RefusedRequest(
+                Refusal.of(404, "not-signed-yet", "No checkpoint covers the clearance yet. Ask again in a second.")
+                        .with(HttpHeaders.RETRY_AFTER, "1"));
     }
 }

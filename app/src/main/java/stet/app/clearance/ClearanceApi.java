@@ -66,9 +66,8 @@ class ClearanceApi {
     ClearanceJson readClearance(@PathVariable UUID article) {
         ArticleId id = new ArticleId(article);
         Standing now = clearances.of(id);
-        List<Obstacle> missing = clearances
-                .missing(id)
-                .orElseThrow(() -> RefusedRequest.because(new UnknownArticle(id)));
+        List<Obstacle> missing =
+                clearances.missing(id).orElseThrow(() -> RefusedRequest.because(new UnknownArticle(id)));
         return ClearanceJson.of(
                 article,
                 now,

@@ -26,7 +26,8 @@ record ClearanceJson(
         @Nullable @Schema(description = "the revision that was cleared last, null when none ever was")
         Integer revision,
 
-        @Nullable @Schema(description = "who cleared it last") String by,
+        @Nullable @Schema(description = "who cleared it last")
+        String by,
 
         @Nullable Instant at,
 
@@ -36,7 +37,9 @@ record ClearanceJson(
         @Nullable @Schema(description = "why it is clear no more")
         ObstacleJson because,
 
-        @Schema(description = "all that keeps it from being cleared, in the order of the text; nothing while it is clear")
+        @Schema(
+                description =
+                        "all that keeps it from being cleared, in the order of the text; nothing while it is clear")
         List<ObstacleJson> missing) {
 
     /**

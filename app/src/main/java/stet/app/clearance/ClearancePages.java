@@ -102,7 +102,11 @@ class ClearancePages {
         model.addAttribute("article", article)
                 .addAttribute("form", form)
                 .addAttribute("now", now)
-                .addAttribute("missing", now.isClear() ? List.of() : clearances.missing(article.id()).orElse(List.of()))
+                .addAttribute(
+                        "missing",
+                        now.isClear()
+                                ? List.of()
+                                : clearances.missing(article.id()).orElse(List.of()))
                 .addAttribute(
                         "whyNot",
                         clearances

@@ -69,9 +69,8 @@ class GateApi {
             @Schema(description = "why it isn't clear, nothing when it is")
             List<ReasonJson> because) {
         static GateJson of(Answer answer) {
-            UUID article = Optional.ofNullable(answer.article())
-                    .map(ArticleId::value)
-                    .orElse(null);
+            UUID article =
+                    Optional.ofNullable(answer.article()).map(ArticleId::value).orElse(null);
             return new GateJson(
                     answer.cleared(),
                     article,
@@ -102,7 +101,9 @@ class GateApi {
     }
 
     @PostMapping
-    @Operation(summary = "Whether a text that is about to be published is clear, by the log as it stands; nothing is recorded")
+    @Operation(
+            summary =
+                    "Whether a text that is about to be published is clear, by the log as it stands; nothing is recorded")
     GateJson askGate(@RequestBody TextToPublish body) {
         String text = RequiredFields.value(body.text(), "text", "the text");
         return GateJson.of(gate.ask(body.format() == Format.html ? PublishedText.ofHtml(text) : text));

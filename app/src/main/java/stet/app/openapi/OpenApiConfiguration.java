@@ -52,6 +52,7 @@ class OpenApiConfiguration {
                 tag("Evidence", "What a claim rests on."),
                 tag("Verdicts", "What the evidence shows, and the second person who signs it off."),
                 tag("Searches and queries", "Where somebody looked for evidence, whom they asked, and what came back."),
+                tag("Clearance", "Clearing articles, their certificates, and whether a text may go out."),
                 tag("Fixes", "How a statement should read, who decides that, and the text with what was accepted."),
                 tag("Links", "Claims of whatever articles that hang together, what is asked once, and contradictions."),
                 tag("Sources", "What claims rest on, across articles."),

@@ -49,8 +49,7 @@ class ClearanceOverRestTest extends RestTest {
         assertThat(ada().get(article).header("ETag")).isNotEqualTo(before);
         refused(cleo().post(article + "/clear-article", "{}"), 409, "already-clear");
 
-        String statement =
-                cleared.json().get("statements").get(0).get("id").asString();
+        String statement = cleared.json().get("statements").get(0).get("id").asString();
         done(ada().post("/api/v1/statements/" + statement + "/undo-triage", "{}"));
 
         JsonNode now = ada().get(article + "/clearance").json();
@@ -77,12 +76,13 @@ class ClearanceOverRestTest extends RestTest {
         String text = ada().get(article).value("text");
         done(cleo().post(article + "/clear-article", "{}"));
 
-        JsonNode gate = done(ada().post("/api/v1/clearance", body(text, "text"))).json();
+        JsonNode gate =
+                done(ada().post("/api/v1/clearance", body(text, "text"))).json();
         assertThat(gate.get("cleared").asBoolean()).isTrue();
         assertThat(gate.get("certificate").asString()).isEqualTo(article + "/certificate");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ada().get(article + "/certificate").status())
-                        .isEqualTo(200));
+                .untilAsserted(() ->
+                        assertThat(ada().get(article + "/certificate").status()).isEqualTo(200));
         assertThat(hook("<p><em>" + text + "</em></p>")).isZero();
         assertThat(hook("<p>" + text.replaceFirst(" ", " not ") + "</p>")).isEqualTo(1);
         refused(ada().post("/api/v1/clearance", "{}"), 422, "field-missing");
@@ -90,9 +90,7 @@ class ClearanceOverRestTest extends RestTest {
     }
 
     private static String body(String text, String format) {
-        return JsonMapper.builder()
-                .build()
-                .writeValueAsString(Map.of("text", text, "format", format));
+        return JsonMapper.builder().build().writeValueAsString(Map.of("text", text, "format", format));
     }
 
     private int hook(String page) throws IOException, InterruptedException {
@@ -102,7 +100,8 @@ class ClearanceOverRestTest extends RestTest {
                 Path.of("docs/examples/AskTheGate.java").toAbsolutePath().toString(),
                 root(),
                 file.toString());
-        hook.environment().put("STET_TOKEN", ada().headers().get("Authorization").substring("Bearer ".length()));
+        hook.environment()
+                .put("STET_TOKEN", ada().headers().get("Authorization").substring("Bearer ".length()));
         return hook.inheritIO().start().waitFor();
     }
 }

@@ -72,7 +72,8 @@ public record Clearance(
     /** What nobody has noticed yet is recorded first: nothing is cleared twice without a lapse between. */
     private Decision<ClearanceEvent> clear(ClearArticle command, Examination article, Since since) {
         List<ClearanceEvent> events = new ArrayList<>();
-        if (noticed(since) instanceof ClearanceLapsed lapse) events.add(lapse);
+        ClearanceLapsed lapse = noticed(since);
+        if (lapse != null) events.add(lapse);
         events.add(new ArticleCleared(
                 article.article(),
                 article.revision(),

@@ -41,8 +41,7 @@ public sealed interface ClearanceEvent {
      * @param text SHA-256 of the text as received, in hexadecimal
      * @param fingerprint SHA-256 of the normalised text, in hexadecimal
      */
-    record ClearanceCertified(
-            ArticleId article, int revision, String text, String fingerprint, VerdictCount verdicts)
+    record ClearanceCertified(ArticleId article, int revision, String text, String fingerprint, VerdictCount verdicts)
             implements ClearanceEvent {}
 
     /** The article is clear no more, by itself, because of what happened to it. */

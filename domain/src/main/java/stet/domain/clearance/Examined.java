@@ -39,8 +39,7 @@ public record Examined(
     }
 
     Settled settled() {
-        return new Settled(
-                id, position(), statement.workflow(), Settled.verdicts(statement), version, fixesVersion);
+        return new Settled(id, position(), statement.workflow(), Settled.verdicts(statement), version, fixesVersion);
     }
 
     static Optional<Kind> unsettled(Statement statement) {

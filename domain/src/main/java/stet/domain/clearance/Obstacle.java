@@ -10,7 +10,9 @@ import stet.domain.statement.StatementId;
  * @param position where that stands among the statements of the text, counted from 1
  */
 public record Obstacle(
-        Kind kind, @Nullable StatementId statement, @Nullable Integer position) {
+        Kind kind,
+        @Nullable StatementId statement,
+        @Nullable Integer position) {
 
     /** What it is, from the least done to what only changed. */
     public enum Kind {

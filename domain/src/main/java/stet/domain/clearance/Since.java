@@ -27,9 +27,7 @@ import stet.domain.statement.StatementId;
  * @param fixes the whole streams of those statements' fixes that have gone on
  */
 public record Since(
-        List<ArticleEvent> article,
-        Map<StatementId, List<StatementEvent>> statements,
-        Map<StatementId, Fixed> fixes) {
+        List<ArticleEvent> article, Map<StatementId, List<StatementEvent>> statements, Map<StatementId, Fixed> fixes) {
     /** Nothing. */
     public static final Since NOTHING = new Since(List.of(), Map.of(), Map.of());
 
@@ -42,9 +40,10 @@ public record Since(
 
     /** Why the article is clear no more; empty while it is. */
     Optional<Obstacle> lapse(ArticleCleared cleared) {
-        return textChanged().or(() -> cleared.statements().stream()
-                .flatMap(each -> lapse(each).stream())
-                .findFirst());
+        return textChanged()
+                .or(() -> cleared.statements().stream()
+                        .flatMap(each -> lapse(each).stream())
+                        .findFirst());
     }
 
     private Optional<Obstacle> textChanged() {

@@ -17,9 +17,8 @@ public record VerdictCount(
         int statements, int dismissed, int supported, int refuted, int conflictingEvidence, int notEnoughEvidence) {
 
     static VerdictCount of(Collection<Settled> statements) {
-        List<Verdict> verdicts = statements.stream()
-                .flatMap(each -> each.verdicts().stream())
-                .toList();
+        List<Verdict> verdicts =
+                statements.stream().flatMap(each -> each.verdicts().stream()).toList();
         return new VerdictCount(
                 statements.size(),
                 (int) statements.stream()

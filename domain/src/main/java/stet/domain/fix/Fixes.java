@@ -160,7 +160,10 @@ public record Fixes(Map<FixId, Fix> all) {
     /** How far the fix of the words as they are has come that something can still come of: accepted, or open; empty without one. */
     public Optional<FixState> pending(Wording now) {
         if (accepted(now).isPresent()) return Optional.of(FixState.ACCEPTED);
-        return open().stream().filter(fix -> now.says(fix.was())).map(Fix::state).findFirst();
+        return open().stream()
+                .filter(fix -> now.says(fix.was()))
+                .map(Fix::state)
+                .findFirst();
     }
 
     List<Fix> open() {

@@ -106,8 +106,7 @@ class ClearanceTest {
     }
 
     private static List<StatementEvent> dismissed(StatementId id, int position) {
-        return List.of(
-                recorded(id, position), new StatementDismissed(id, Dismissal.NOT_CHECKABLE, "Opinion.", ADA));
+        return List.of(recorded(id, position), new StatementDismissed(id, Dismissal.NOT_CHECKABLE, "Opinion.", ADA));
     }
 
     private static FixEvent fixed() {
@@ -156,8 +155,7 @@ class ClearanceTest {
     private static final ClearanceCertified CERTIFIED =
             new ClearanceCertified(ARTICLE, 1, "t", "f", new VerdictCount(2, 1, 1, 0, 0, 0));
 
-    private static final Clearance CLEAR_NOW =
-            Clearance.NONE.evolve(CLEARED).evolve(CERTIFIED);
+    private static final Clearance CLEAR_NOW = Clearance.NONE.evolve(CLEARED).evolve(CERTIFIED);
 
     private static void refused(Clearance clearance, ClearArticle command, Examination article, Rejection reason) {
         assertThat(clearance.decide(command, article, Since.NOTHING, true)).isEqualTo(Decision.rejected(reason));
@@ -187,8 +185,7 @@ class ClearanceTest {
 
     private static void lapses(Since since, Obstacle because) {
         assertThat(CLEAR_NOW.isClear(since)).isFalse();
-        assertThat(CLEAR_NOW.notice(since))
-                .isEqualTo(Decision.accepted(new ClearanceLapsed(ARTICLE, 1, because)));
+        assertThat(CLEAR_NOW.notice(since)).isEqualTo(Decision.accepted(new ClearanceLapsed(ARTICLE, 1, because)));
     }
 
     @Test
@@ -212,7 +209,8 @@ class ClearanceTest {
 
     @Test
     void an_open_query_a_verdict_that_nobody_signed_and_a_stale_one_are_in_the_way() {
-        Query query = new Query(new QueryId(new UUID(4, 1)), new Addressee(true, "Cleo Marsh", null, null), "Who says so?", null);
+        Query query = new Query(
+                new QueryId(new UUID(4, 1)), new Addressee(true, "Cleo Marsh", null, null), "Who says so?", null);
         missing(
                 article(examined(ONE, then(verified(ONE, 1).subList(0, 2), new QueryOpened(ONE, 1, query, ADA)))),
                 one(Kind.QUERY_OPEN));
@@ -236,8 +234,7 @@ class ClearanceTest {
     @Test
     void a_fix_of_words_that_stand_no_more_is_in_nobodys_way() {
         Wording other = new Wording(ONE, ARTICLE, null, 2, "It opened late.", null, Map.of(), text -> text);
-        Examined overtaken =
-                new Examined(ONE, of(verified(ONE, 1)), 3, Fixes.NONE.evolve(fixed()), 0, other);
+        Examined overtaken = new Examined(ONE, of(verified(ONE, 1)), 3, Fixes.NONE.evolve(fixed()), 0, other);
 
         assertThat(article(overtaken).missing()).isEmpty();
     }
@@ -258,11 +255,7 @@ class ClearanceTest {
         Examination own = article("Cleo Marsh", examined(ONE, verified(ONE, 1)));
 
         refused(Clearance.NONE, CLEAR, own, new AuthorClears(CLEO.person()));
-        refused(
-                Clearance.NONE,
-                new ClearArticle(ARTICLE, robot),
-                SETTLED,
-                new AutomationClears(robot.person()));
+        refused(Clearance.NONE, new ClearArticle(ARTICLE, robot), SETTLED, new AutomationClears(robot.person()));
         assertThat(Clearance.NONE.decide(CLEAR, SETTLED, Since.NOTHING, false))
                 .isEqualTo(Decision.rejected(new OnlyEditorsClear(CLEO.person())));
     }
@@ -319,9 +312,11 @@ class ClearanceTest {
     void a_statement_that_is_settled_in_another_way_ends_it() {
         Since since = new Since(
                 List.of(),
-                Map.of(ONE, List.of(
-                        recorded(ONE, 1),
-                        new StatementDismissed(ONE, Dismissal.NOT_CHECKABLE, "Opinion.", ADA))),
+                Map.of(
+                        ONE,
+                        List.of(
+                                recorded(ONE, 1),
+                                new StatementDismissed(ONE, Dismissal.NOT_CHECKABLE, "Opinion.", ADA))),
                 Map.of());
         ArticleCleared before = new ArticleCleared(
                 ARTICLE,
@@ -337,15 +332,13 @@ class ClearanceTest {
 
     @Test
     void an_open_fix_ends_it_even_when_it_is_withdrawn_again() {
-        lapses(
-                fixesOf(fixed(), new FixWithdrawn(ONE, ARTICLE, FIX, "It opened in 1933.", ADA)),
-                one(Kind.FIX_OPEN));
+        lapses(fixesOf(fixed(), new FixWithdrawn(ONE, ARTICLE, FIX, "It opened in 1933.", ADA)), one(Kind.FIX_OPEN));
     }
 
     @Test
     void another_text_ends_it_and_so_does_the_same_text_divided_otherwise() {
-        ArticleRevised revised = new ArticleRevised(
-                ARTICLE, 2, "Other.", null, 1, "o", 1, new RevisionChanges(1, 0, 0, 0, 0), ADA);
+        ArticleRevised revised =
+                new ArticleRevised(ARTICLE, 2, "Other.", null, 1, "o", 1, new RevisionChanges(1, 0, 0, 0, 0), ADA);
         StatementSplit split = new StatementSplit(ARTICLE, 1, ONE.value(), 1, 3, 3, ADA);
 
         lapses(new Since(List.of(revised), Map.of(), Map.of()), new Obstacle(Kind.TEXT_REVISED, null, null));
@@ -356,7 +349,8 @@ class ClearanceTest {
     void when_it_is_to_be_done_ends_nothing() {
         ArticlePrioritySet set = new ArticlePrioritySet(ARTICLE, null, null, ADA);
 
-        assertThat(CLEAR_NOW.isClear(new Since(List.of(set), Map.of(), Map.of()))).isTrue();
+        assertThat(CLEAR_NOW.isClear(new Since(List.of(set), Map.of(), Map.of())))
+                .isTrue();
     }
 
     @Test

@@ -50,8 +50,8 @@ final class Ingestion implements TransactionalWork {
     @Override
     public Answer carryOut(@Nullable Long expectedVersion) {
         Reading reading = text.reading(most, firstWithText());
-        Answer answer =
-                streams.give(ArticleStreams.ARTICLE, command.article().value(), null, article -> article.decide(command, reading));
+        Answer answer = streams.give(
+                ArticleStreams.ARTICLE, command.article().value(), null, article -> article.decide(command, reading));
         if (!answer.isRefused())
             newStatements.begin(IntStream.range(0, statements.size()).mapToObj(this::statement));
         return answer;

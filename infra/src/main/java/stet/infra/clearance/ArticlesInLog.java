@@ -65,7 +65,8 @@ class ArticlesInLog {
      * in between stands behind what was looked at, and so is seen by whoever asks what happened since.
      */
     Optional<Examination> examine(ArticleId id) {
-        StreamState<Article> article = many.now(ArticleStreams.ARTICLE, List.of(id.value())).get(id.value());
+        StreamState<Article> article =
+                many.now(ArticleStreams.ARTICLE, List.of(id.value())).get(id.value());
         if (article == null || !(article.state() instanceof Ingested ingested)) return Optional.empty();
         Map<UUID, StreamState<Statement>> all = statements.of(id);
         Map<UUID, StreamState<Fixes>> fixes = many.now(
@@ -108,7 +109,9 @@ class ArticlesInLog {
         if (goneOn.isEmpty()) return Since.NOTHING;
         UUID article = cleared.article().value();
         List<ArticleEvent> text = goneOn.contains(article)
-                ? behind(cleared.version(), many.history(ArticleStreams.ARTICLE, List.of(article)).get(article))
+                ? behind(
+                        cleared.version(),
+                        many.history(ArticleStreams.ARTICLE, List.of(article)).get(article))
                 : List.of();
         Map<StatementId, List<StatementEvent>> changed = new HashMap<>();
         statements.history(goneOn).forEach((id, events) -> changed.put(new StatementId(id), events));

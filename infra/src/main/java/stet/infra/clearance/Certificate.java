@@ -43,7 +43,8 @@ public record Certificate(
         members.put("index", Json.Numeral.of(entry.index()));
         members.put("event", Json.parse(new String(entry.bytes(), StandardCharsets.UTF_8)));
         members.put("proof", new Json.Text(proof.format()));
-        members.put("marks", new Json.Elements(marks.stream().map(Certificate::mark).toList()));
+        members.put(
+                "marks", new Json.Elements(marks.stream().map(Certificate::mark).toList()));
         return new Json.Members(members).text();
     }
 

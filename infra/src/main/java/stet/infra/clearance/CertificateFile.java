@@ -19,17 +19,18 @@ import stet.infra.tlog.tree.Strict;
  * A certificate as somebody was given it. Only what the event says is proven; all else must say the same.
  *
  * @param file all of it
- * @param event the event, byte for byte
+ * @param event the event, whose canonical bytes are its leaf
  */
-record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Mark> marks) {
+record CertificateFile(Json.Members file, Json event, TlogProof proof, List<Mark> marks) {
     private static final int SHOWN = 40;
 
     static CertificateFile parse(String text) {
-        if (!(Json.parse(text) instanceof Json.Members file) || !text(file, "format").equals(Certificate.FORMAT))
+        if (!(Json.parse(text) instanceof Json.Members file)
+                || !text(file, "format").equals(Certificate.FORMAT))
             throw new Malformed("This isn't a certificate of clearance.");
         return new CertificateFile(
                 file,
-                member(file, "event").bytes(),
+                member(file, "event"),
                 TlogProof.parse(text(file, "proof").getBytes(StandardCharsets.UTF_8)),
                 marks(file));
     }
@@ -44,15 +45,16 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
     }
 
     private Json.Members said() {
-        return LogEntry.parse(event).payload() instanceof Json.Members payload ? payload : fail("payload");
+        if (LogEntry.parse(event.bytes()).payload() instanceof Json.Members payload) return payload;
+        throw unreadable("event");
     }
 
     /** Why nothing of it is to be believed; empty when the log says it. */
     Optional<String> refuses(Collection<VerifierKey> keys) {
-        LogEntry entry = LogEntry.parse(event);
+        LogEntry entry = LogEntry.parse(event.bytes());
         if (!entry.type().equals("clearance-certified"))
             return Optional.of("The event in the certificate is none that certifies a clearance.");
-        return proof.refuses(event, keys).or(this::otherwise);
+        return proof.refuses(event.bytes(), keys).or(this::otherwise);
     }
 
     /** What stands in the certificate, for who only reads, has to be what the event says. */
@@ -63,7 +65,9 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
                 && text(file, "textSha256").equals(text(said, "text"))
                 && text(file, "normalisedSha256").equals(text(said, "fingerprint"))
                 && member(file, "verdicts").equals(member(said, "verdicts"));
-        return same ? Optional.empty() : Optional.of("The certificate says otherwise than the event that is in the log.");
+        return same
+                ? Optional.empty()
+                : Optional.of("The certificate says otherwise than the event that is in the log.");
     }
 
     /** Where a text has other words than the one that was cleared; empty when it has the same. */
@@ -79,7 +83,8 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
             statement++;
             int left = words.codePointCount(from, words.length());
             int to = words.offsetByCodePoints(from, Math.min(left, mark.characters()));
-            if (left < mark.characters() || !Fingerprint.of(words.substring(from, to)).equals(mark.sha256()))
+            if (left < mark.characters()
+                    || !Fingerprint.of(words.substring(from, to)).equals(mark.sha256()))
                 return "The text has other words than what was cleared, first in statement %d: “%s…”"
                         .formatted(statement, shown(words, from));
             from = to;
@@ -107,18 +112,21 @@ record CertificateFile(Json.Members file, byte[] event, TlogProof proof, List<Ma
 
     private static Json member(Json.Members object, String name) {
         Json member = object.get(name);
-        return member == null ? fail(name) : member;
+        if (member == null) throw unreadable(name);
+        return member;
     }
 
     private static String text(Json.Members object, String name) {
-        return member(object, name) instanceof Json.Text(String value) ? value : fail(name);
+        if (member(object, name) instanceof Json.Text(String value)) return value;
+        throw unreadable(name);
     }
 
     private static long number(Json.Members object, String name) {
-        return member(object, name) instanceof Json.Numeral(String value) ? Strict.decimal(value) : fail(name);
+        if (member(object, name) instanceof Json.Numeral(String value)) return Strict.decimal(value);
+        throw unreadable(name);
     }
 
-    private static <T> T fail(String name) {
-        throw new Malformed("The certificate's " + name + " can't be read.");
+    private static Malformed unreadable(String name) {
+        return new Malformed("The certificate's " + name + " can't be read.");
     }
 }

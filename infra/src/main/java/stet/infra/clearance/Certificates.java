@@ -56,28 +56,28 @@ public class Certificates {
     }
 
     /** An event's place in the log. */
-    private record Place(long index, String type, Instant at, @Nullable String name) {}
+    private record Place(
+            long index, String type, Instant at, @Nullable String name) {}
 
     /** Empty while the article isn't clear, or no checkpoint covers what says so. */
     public Optional<Certificate> of(ArticleId article) {
         if (!clearances.isClear(article)) return Optional.empty();
         UUID stream = ArticleStreams.clearance(article);
         List<Place> places = places(stream);
-        List<ClearanceEvent> events = many.history(ClearanceStreams.CLEARANCE, List.of(stream))
-                .getOrDefault(stream, List.of());
+        List<ClearanceEvent> events =
+                many.history(ClearanceStreams.CLEARANCE, List.of(stream)).getOrDefault(stream, List.of());
         if (places.size() < 2
                 || !places.getFirst().type().equals("clearance-certified")
                 || !(events.getLast() instanceof ClearanceCertified certified)) return Optional.empty();
-        return log.newest()
-                .map(witnesses::cosigned)
-                .flatMap(checkpoint -> certificate(certified, places, checkpoint));
+        return log.newest().map(witnesses::cosigned).flatMap(checkpoint -> certificate(certified, places, checkpoint));
     }
 
     private Optional<Certificate> certificate(
             ClearanceCertified certified, List<Place> places, SignedCheckpoint checkpoint) {
         long index = places.getFirst().index();
         Optional<TlogProof> proof = log.proof(index, checkpoint);
-        if (proof.isEmpty() || !(streams.now(ArticleStreams.ARTICLE, certified.article().value()) instanceof Ingested article))
+        if (proof.isEmpty()
+                || !(streams.now(ArticleStreams.ARTICLE, certified.article().value()) instanceof Ingested article))
             return Optional.empty();
         Place cleared = places.getLast();
         return log.event(index)

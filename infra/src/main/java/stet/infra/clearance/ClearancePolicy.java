@@ -88,7 +88,8 @@ class ClearancePolicy {
     }
 
     private Optional<ArticleId> articleOf(UUID statement) {
-        return database.sql("select payload ->> 'article' from recorded_event where stream = :statement and version = 0")
+        return database.sql(
+                        "select payload ->> 'article' from recorded_event where stream = :statement and version = 0")
                 .param("statement", statement)
                 .query(String.class)
                 .optional()

@@ -36,11 +36,7 @@ public class Gate {
     private final Revisions revisions;
     private final AlikeArticles alike;
 
-    Gate(
-            JdbcClient database,
-            Clearances clearances,
-            Revisions revisions,
-            AlikeArticles alike) {
+    Gate(JdbcClient database, Clearances clearances, Revisions revisions, AlikeArticles alike) {
         this.database = database;
         this.clearances = clearances;
         this.revisions = revisions;
@@ -89,8 +85,7 @@ public class Gate {
 
     /** The articles that were cleared with these words at any time, by the log. */
     private List<ArticleId> everCleared(String fingerprint) {
-        return database
-                .sql("""
+        return database.sql("""
                         select (payload ->> 'article')::uuid as article, max(arrival) as last from recorded_event
                          where type = 'article-cleared' and payload ->> 'fingerprint' = :fingerprint
                          group by 1 order by 2 desc limit :most""")

@@ -31,7 +31,8 @@ final class TextMarks {
         for (Segment segment : new Segmenter().segment(text)) {
             String piece = NormalisedText.of(text.substring(read, segment.end()));
             int start = from < words.length() && words.charAt(from) == ' ' ? from + 1 : from;
-            if (piece.isEmpty() || !words.startsWith(piece, start)) continue; // composed with what follows: one step with it
+            if (piece.isEmpty() || !words.startsWith(piece, start))
+                continue; // composed with what follows: one step with it
             marks.add(mark(words.substring(from, start + piece.length())));
             from = start + piece.length();
             read = segment.end();

@@ -52,9 +52,12 @@ public final class ManyStreams {
     @SuppressWarnings("unchecked") // the events of a stream are those of its family
     public <S, E> Map<UUID, List<E>> history(StreamType<S, E> type, Collection<UUID> streams) {
         Map<UUID, List<E>> histories = new LinkedHashMap<>();
-        read(type.name(), List.copyOf(streams), (stream, version, event) -> histories
-                .computeIfAbsent(stream, _ -> new ArrayList<>())
-                .add((E) event));
+        read(
+                type.name(),
+                List.copyOf(streams),
+                (stream, version, event) -> histories
+                        .computeIfAbsent(stream, _ -> new ArrayList<>())
+                        .add((E) event));
         return histories;
     }
 

@@ -17,7 +17,8 @@ import stet.infra.text.NormalisedText;
 
 /** The stream in which all fixes of one statement stand, so that two which exclude each other meet there. */
 public final class FixStreams {
-    public static final StreamType<Fixes, FixEvent> FIXES = StreamType.read(FixFamily.NAME, id -> Fixes.NONE, Fixes::evolve);
+    public static final StreamType<Fixes, FixEvent> FIXES =
+            StreamType.read(FixFamily.NAME, id -> Fixes.NONE, Fixes::evolve);
 
     private FixStreams() {}
 

@@ -190,10 +190,7 @@ class ClearingTest {
         at.done(new ReopenClaim(claim(), null, "A reader wrote.", ADA));
         assertThat(clearances.isClear(article)).isFalse();
         at.done(new ProposeVerdict(
-                claim(),
-                null,
-                new ReasonedVerdict(Verdict.SUPPORTED, null, "It stands.", "The ministry's own."),
-                ADA));
+                claim(), null, new ReasonedVerdict(Verdict.SUPPORTED, null, "It stands.", "The ministry's own."), ADA));
         at.done(new MarkVerified(claim(), null, null, BEN));
 
         assertThat(lapsed().kind()).isEqualTo(Kind.UNCHECKED);

@@ -96,7 +96,8 @@ class GateTest {
     }
 
     private Certificate certificate() {
-        return await().until(() -> certificates.of(article), Optional::isPresent).orElseThrow();
+        return await().until(() -> certificates.of(article), Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test
@@ -202,8 +203,7 @@ class GateTest {
                 .contains("says otherwise than the event");
         assertThat(verify(certificate.replaceFirst("\"dismissed\":\\d", "\"dismissed\":9"), text, 1))
                 .contains("isn't at index");
-        String stranger = KeyRing.generate(
-                        signed.keys().getFirst().name().name(), KeyType.ED25519, new SecureRandom())
+        String stranger = KeyRing.generate(signed.keys().getFirst().name().name(), KeyType.ED25519, new SecureRandom())
                 .current()
                 .verifier()
                 .toString();

@@ -14,7 +14,8 @@ class TextDifferencesTest {
 
     @Test
     void kinds_of_quotation_mark_and_white_space_are_no_difference() {
-        assertThat(TextDifferences.between("“It  held,”\nhe said.", "\"It held,\" he\u00a0said.")).isEmpty();
+        assertThat(TextDifferences.between("“It  held,”\nhe said.", "\"It held,\" he\u00a0said."))
+                .isEmpty();
     }
 
     @Test

@@ -47,11 +47,9 @@ final class SampleClearanceEvents {
                         new Person("cleo")));
         samples.put(
                 "clearance-certified.1",
-                new ClearanceCertified(
-                        ARTICLE, 2, "5".repeat(64), "a".repeat(64), new VerdictCount(2, 1, 1, 1, 0, 0)));
+                new ClearanceCertified(ARTICLE, 2, "5".repeat(64), "a".repeat(64), new VerdictCount(2, 1, 1, 1, 0, 0)));
         samples.put(
-                "clearance-lapsed.1",
-                new ClearanceLapsed(ARTICLE, 2, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
+                "clearance-lapsed.1", new ClearanceLapsed(ARTICLE, 2, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
         samples.put(
                 "clearance-lapsed.1.least",
                 new ClearanceLapsed(ARTICLE, 2, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
