@@ -139,7 +139,8 @@ class RebuildTest {
     }
 
     private static void clear(Newsroom newsroom) {
-        ArticleId article = newsroom.ingest("The toll", null, null, "It cost 2 m.").article();
+        ArticleId article =
+                newsroom.ingest("The toll", null, null, "It cost 2 m.").article();
         ArticleCleared cleared = new ArticleCleared(article, 1, 0, "t", "f", List.of(), CLEO.person());
         newsroom.happens(cleared);
         newsroom.happens(new ClearanceLapsed(article, 1, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
@@ -148,8 +149,10 @@ class RebuildTest {
 
     private static void publish(Newsroom newsroom) {
         newsroom.happens(new NewsroomDescribed(1, Description.PLAIN, CLEO.person()));
-        StatementId statement = newsroom.ingest("The quay", null, null, "It cost 9 m.").statement(1);
-        ArticleId article = newsroom.ingest("The pier", null, null, "It cost 8 m.").article();
+        StatementId statement =
+                newsroom.ingest("The quay", null, null, "It cost 9 m.").statement(1);
+        ArticleId article =
+                newsroom.ingest("The pier", null, null, "It cost 8 m.").article();
         Finding finding = new Finding(
                 1, 1, "It cost 8 m.", Verdict.SUPPORTED, Rating.TRUE, "The audit.", null, List.of(), List.of());
         Edition edition = new Edition(
