@@ -45,8 +45,14 @@ import stet.domain.review.ReviewRejection.RangeTooLong;
 import stet.domain.review.ReviewRejection.ReviewIsClosed;
 import stet.domain.review.ReviewRejection.UnknownReview;
 import stet.domain.source.SourceId;
+import stet.domain.source.SourceKind;
 import stet.domain.source.SourceRejection.AlreadyRegistered;
+import stet.domain.source.SourceRejection.GoesRound;
+import stet.domain.source.SourceRejection.NotMerged;
+import stet.domain.source.SourceRejection.NotOfItsKind;
+import stet.domain.source.SourceRejection.RestsOnNone;
 import stet.domain.source.SourceRejection.SameAddress;
+import stet.domain.source.SourceRejection.SourceIsMerged;
 import stet.domain.source.SourceRejection.SourceIsWithdrawn;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.statement.NoteId;
@@ -106,6 +112,11 @@ class RejectionTest {
                 new Released(new AlreadyRegistered(source), "already-registered", Kind.CONFLICT, "source"),
                 new Released(new SameAddress(source), "same-address", Kind.CONFLICT, "url"),
                 new Released(new SourceIsWithdrawn(source), "source-is-withdrawn", Kind.CONFLICT, "source"),
+                new Released(new SourceIsMerged(source, source), "source-is-merged", Kind.CONFLICT, "source"),
+                new Released(new NotMerged(source), "not-merged", Kind.CONFLICT, "source"),
+                new Released(new GoesRound(source, source), "goes-round", Kind.CONFLICT, "source"),
+                new Released(new RestsOnNone(), "rests-on-none", Kind.INVALID, "restsOn"),
+                new Released(new NotOfItsKind("place", SourceKind.PHYSICAL), "not-of-its-kind", Kind.INVALID, "place"),
                 new Released(new UnknownStatement(new StatementId(ID)), "unknown-statement", Kind.UNKNOWN, null),
                 new Released(new AlreadyRecorded(new StatementId(ID)), "already-recorded", Kind.CONFLICT, null),
                 new Released(new NotFlagged(), "not-flagged", Kind.CONFLICT, null),

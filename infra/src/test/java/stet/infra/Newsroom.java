@@ -35,6 +35,7 @@ import stet.domain.review.Review;
 import stet.domain.review.ReviewCommand;
 import stet.domain.review.ReviewEvent;
 import stet.domain.review.ReviewId;
+import stet.domain.source.Lineage;
 import stet.domain.source.Source;
 import stet.domain.source.SourceCommand;
 import stet.domain.source.SourceCommand.RegisterSource;
@@ -217,7 +218,7 @@ public final class Newsroom implements AutoCloseable {
     /** Has a command done if the rules allow it. */
     public Decision<SourceEvent> attempt(SourceCommand command) {
         Source source = sources.getOrDefault(command.source(), Source.unregistered(command.source()));
-        Decision<SourceEvent> decision = source.decide(command);
+        Decision<SourceEvent> decision = source.decide(command, new Lineage(Map.copyOf(sources)));
         if (decision instanceof Accepted<SourceEvent>(var events)) {
             for (SourceEvent event : events) {
                 source = source.evolve(event);

@@ -70,6 +70,7 @@ class RebuildTest {
             "query_attempt",
             "statement_fix",
             "claim_link",
+            "contradiction_stood",
             "hand",
             "concern",
             "source_summary",

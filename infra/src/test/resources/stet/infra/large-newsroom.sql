@@ -63,9 +63,9 @@ select article, standing, statements, received_at, 'report ' || number || ' on '
          group by article, standing) tally
   join article using (article);
 
-insert into source_summary (source, title, url, publisher, registered_by, registered_at, claims, version, found)
+insert into source_summary (source, title, url, publisher, kind, registered_by, registered_at, claims, version, found)
 select ('00000000-0002-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid, 'Source ' || number,
-       'https://example.org/' || number, 'Publisher ' || number % 100, 'ada',
+       'https://example.org/' || number, 'Publisher ' || number % 100, 'WEB', 'ada',
        timestamptz '2020-01-01' + number * interval '1 minute', 4, 0,
        concat_ws(E'\n', 'source ' || number, 'https://example.org/' || number, 'publisher ' || number % 100)
   from generate_series(1, :articles * 5 / 2) number;

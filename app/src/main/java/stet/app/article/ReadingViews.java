@@ -92,7 +92,7 @@ class ReadingViews {
         if (selected == null) return Optional.of(view(summary, null, at, null, person, asOf));
         return dossiers.statements(List.of(selected)).stream()
                 .filter(dossier -> dossier.status().article().equals(article))
-                .map(dossier -> StatementPanel.then(dossier, history, fixes.of(selected)))
+                .map(dossier -> panels.then(dossier, history, fixes.of(selected)))
                 .map(panel -> view(summary, panel, panel.status().position(), null, person, asOf))
                 .findFirst();
     }

@@ -110,6 +110,7 @@ class ThenPages {
                 model.addAttribute("then", band)
                         .addAttribute("form", Form.blank("moment"))
                         .addAttribute("asOfQuery", "?asOf=%23" + index)
+                        .addAttribute("asOf", band.asOf())
                         .addAttribute("several", Several.nothing())
                         .addAttribute("page", page(band, place(at), person));
                 yield PAGE;

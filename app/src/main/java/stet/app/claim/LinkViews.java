@@ -2,6 +2,7 @@ package stet.app.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.app.security.CurrentPerson;
@@ -38,18 +39,35 @@ public class LinkViews {
     public LinksView of(StatementDossier whole, @Nullable ClaimStatus chosen, CurrentPerson person) {
         Integer claim = chosen == null ? null : chosen.number();
         StatementId id = whole.status().id();
-        List<LinksView.Item> items = claim == null
-                ? List.of()
-                : links.of(id).stream()
-                        .filter(link -> link.touches(id, claim))
-                        .map(link -> new LinksView.Item(link, link.across(id, claim)))
-                        .toList();
         boolean acts = person.may(Scope.WRITE) && !whole.status().cut();
         List<LinksView.Decided> elsewhere = asked.of(whole).stream()
                 .filter(each -> Objects.equals(each.claim(), claim))
                 .map(each -> new LinksView.Decided(each, acts ? whyNot(id, claim, each, person) : ""))
                 .toList();
+        List<LinksView.Item> items =
+                claim == null ? List.of() : items(id, claim).toList();
         return new LinksView(claim, items, elsewhere, asked.isSeparate(id), acts);
+    }
+
+    /** Of all claims of a statement as it stood, to be read; to be asked where that moment is read. */
+    public LinksView then(StatementDossier whole) {
+        StatementId id = whole.status().id();
+        return new LinksView(
+                null,
+                whole.claims().stream()
+                        .flatMap(claim -> items(id, claim.number()))
+                        .toList(),
+                asked.of(whole).stream()
+                        .map(each -> new LinksView.Decided(each, ""))
+                        .toList(),
+                asked.isSeparate(id),
+                false);
+    }
+
+    private Stream<LinksView.Item> items(StatementId id, int claim) {
+        return links.of(id).stream()
+                .filter(link -> link.touches(id, claim))
+                .map(link -> new LinksView.Item(link, link.across(id, claim)));
     }
 
     private @Nullable String whyNot(

@@ -23,9 +23,6 @@ public record LinksView(
         @Nullable Integer claim, List<Item> items, List<Decided> elsewhere, boolean separate, boolean acts) {
     public static final String SEPARATE = "treat-separately";
 
-    /** Of a claim about which nothing can be done any more. */
-    public static final LinksView NONE = new LinksView(null, List.of(), List.of(), false, false);
-
     /** A link, and the claim across from the one that is shown. */
     public record Item(KnownLink link, KnownLink.End other) {
         public String kind() {

@@ -85,7 +85,7 @@ class DeskPages {
     }
 
     /** Every query that waits for an answer. */
-    @GetMapping("/queue/queries")
+    @GetMapping(value = "/queue/queries", params = "!asOf")
     String queries(Model model) {
         model.addAttribute("queries", enquiries.open());
         return "queries";

@@ -15,6 +15,7 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Pages;
 import stet.infra.account.Scope;
+import stet.infra.link.LinksThen;
 import stet.infra.work.QueuesThen;
 import stet.infra.work.WorkQueue.Kind;
 
@@ -28,8 +29,10 @@ class DeskThenPages {
     private final QueuesThen queues;
     private final ArticleTables tables;
     private final ListMoment moments;
+    private final LinksThen links;
 
-    DeskThenPages(QueuesThen queues, ArticleTables tables, ListMoment moments) {
+    DeskThenPages(QueuesThen queues, ArticleTables tables, ListMoment moments, LinksThen links) {
+        this.links = links;
         this.queues = queues;
         this.tables = tables;
         this.moments = moments;
@@ -50,8 +53,36 @@ class DeskThenPages {
                         queues.fixesWaitingFor(person.actor(), then.index()).stream()
                                 .map(FixLine::new)
                                 .toList())
+                .addAttribute("queries", queues.openQueries(then.index()))
+                .addAttribute("contradictions", links.contradictions(then.index()))
                 .addAttribute("table", tables.then("/", ROWS, request, then));
         return "desk-then";
+    }
+
+    /** All fixes that waited for this person. */
+    @GetMapping(value = "/queue/fixes", params = "asOf")
+    String fixes(@RequestParam String asOf, CurrentPerson person, Model model) {
+        Then then = moments.of(asOf);
+        if (then == null) return "redirect:/queue/fixes";
+        model.addAttribute("then", then)
+                .addAttribute("asOf", then.asOf())
+                .addAttribute(
+                        "fixes",
+                        queues.fixesWaitingFor(person.actor(), then.index()).stream()
+                                .map(FixLine::new)
+                                .toList());
+        return "fixes";
+    }
+
+    /** All queries that waited for an answer. */
+    @GetMapping(value = "/queue/queries", params = "asOf")
+    String queries(@RequestParam String asOf, Model model) {
+        Then then = moments.of(asOf);
+        if (then == null) return "redirect:/queue/queries";
+        model.addAttribute("then", then)
+                .addAttribute("asOf", then.asOf())
+                .addAttribute("queries", queues.openQueries(then.index()));
+        return "queries";
     }
 
     /** The rest of a list that is too long for the desk. */

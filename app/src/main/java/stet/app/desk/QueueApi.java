@@ -1,6 +1,7 @@
 package stet.app.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import stet.app.claim.QueryJson;
 import stet.app.desk.WaitingQuestion.Due;
 import stet.app.fix.FixJson;
 import stet.app.moment.AsOf;
+import stet.app.problem.Refusal;
+import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.statement.StatementJson;
@@ -46,6 +49,12 @@ import stet.infra.work.WorkQueues;
 @Needs(Scope.READ)
 @Tag(name = "Desk")
 class QueueApi {
+    private static final Refusal ONLY_NOW = Refusal.ofField(
+            400,
+            "malformed-parameter",
+            "asOf",
+            "What is due and what is urgent is kept as it is now, so this list is told of now only. GET /api/v1/queue takes asOf.");
+
     private final WorkQueues queues;
     private final QueuesThen then;
     private final AsOf moments;
@@ -181,7 +190,9 @@ class QueueApi {
             @RequestParam(required = false) @Nullable Priority priority,
             @RequestParam(defaultValue = "OLDEST") Sort sort,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable String asOf) {
+        if (asOf != null) throw new RefusedRequest(ONLY_NOW);
         Waiting waiting = new WaitingQuestion(article, person, kind, publisher, days, due, priority, sort)
                 .asked(times.today(), clock.instant());
         Page<QueuedStatement> page = list.page(waiting, Parts.request(cursor, limit));

@@ -53,7 +53,7 @@ class FixesPages {
     }
 
     /** All that wait for this person: the desk shows the first of them. */
-    @GetMapping("/queue/fixes")
+    @GetMapping(value = "/queue/fixes", params = "!asOf")
     String waiting(CurrentPerson person, Model model) {
         List<KnownFix> waiting = fixes.waitingFor(person.actor());
         model.addAttribute("fixes", waiting.stream().map(FixLine::new).toList());

@@ -32,7 +32,7 @@ import stet.infra.lists.PageRequest;
 @Pages
 @Needs(Scope.READ)
 class ContradictionPages {
-    private static final int ROWS = 50;
+    static final int ROWS = 50;
     private static final String RESOLVE = "resolve-contradiction-";
 
     private final CommandDesk desk;
@@ -44,9 +44,14 @@ class ContradictionPages {
     }
 
     /** A contradiction in the list, with the form by which it is resolved. */
-    private record Item(KnownLink link, Form form) {}
+    record Item(KnownLink link, Form form) {
+        /** Of one about which nothing can be done. */
+        static Item toRead(KnownLink link) {
+            return new Item(link, Form.blank(RESOLVE + link.id()));
+        }
+    }
 
-    @GetMapping("/contradictions")
+    @GetMapping(value = "/contradictions", params = "!asOf")
     String contradictions(@RequestParam(required = false) @Nullable String cursor, Model model) {
         return page(cursor, null, model);
     }

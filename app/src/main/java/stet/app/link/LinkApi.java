@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.api.Parts;
+import stet.app.moment.AsOf;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
@@ -34,7 +36,11 @@ import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
+import stet.infra.link.KnownLink;
 import stet.infra.link.KnownLinks;
+import stet.infra.link.LinksThen;
+import stet.infra.lists.Page;
+import stet.infra.lists.PageRequest;
 
 /** Links claims over REST, and shows how they hang together. */
 @RestController
@@ -44,10 +50,14 @@ import stet.infra.link.KnownLinks;
 class LinkApi {
     private final CommandDesk desk;
     private final KnownLinks links;
+    private final LinksThen then;
+    private final AsOf moments;
 
-    LinkApi(CommandDesk desk, KnownLinks links) {
+    LinkApi(CommandDesk desk, KnownLinks links, LinksThen then, AsOf moments) {
         this.desk = desk;
         this.links = links;
+        this.then = then;
+        this.moments = moments;
     }
 
     /** A claim of a statement. */
@@ -139,10 +149,30 @@ class LinkApi {
     }
 
     @GetMapping("/contradictions")
-    @Operation(summary = "Claims that contradict each other and are both supported, those first that were found first")
-    Parts.Part<LinkJson> listContradictions(
+    @Operation(
+            summary =
+                    "Claims that contradict each other and are both supported, those first that were found first, now or as of a moment")
+    ContradictionsJson listContradictions(
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return Parts.part(links.contradictions(Parts.request(cursor, limit)), LinkJson::of);
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String asOf) {
+        PageRequest part = Parts.request(cursor, limit);
+        if (asOf == null) return ContradictionsJson.of(links.contradictions(part), null);
+        long last = moments.index("asOf", asOf);
+        return ContradictionsJson.of(then.contradictions(last, part), last);
+    }
+
+    /** A part of the contradictions that are open, or were. */
+    @Schema(name = "Contradictions")
+    record ContradictionsJson(
+            List<LinkJson> items,
+            @Nullable String next,
+
+            @Nullable @Schema(description = "the last entry of the log that counts, null when these are open now")
+            Long asOfIndex) {
+        static ContradictionsJson of(Page<KnownLink> page, @Nullable Long asOfIndex) {
+            return new ContradictionsJson(
+                    page.items().stream().map(LinkJson::of).toList(), page.next(), asOfIndex);
+        }
     }
 }

@@ -3,6 +3,7 @@ package stet.app.link;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -55,8 +56,10 @@ class LinkPages {
     private final Dossiers dossiers;
     private final LinkViews views;
     private final StatementPlace place;
+    private final ClaimFinder finder;
 
-    LinkPages(CommandDesk desk, Dossiers dossiers, LinkViews views, StatementPlace place) {
+    LinkPages(CommandDesk desk, Dossiers dossiers, LinkViews views, StatementPlace place, ClaimFinder finder) {
+        this.finder = finder;
         this.desk = desk;
         this.dossiers = dossiers;
         this.views = views;
@@ -65,7 +68,8 @@ class LinkPages {
 
     @GetMapping("/statements/{statement}/links")
     String links(@PathVariable StatementId statement, CurrentPerson person, HttpServletRequest request, Model model) {
-        return page(statement, Form.blank(LINK), person, request, model);
+        Form sent = Form.sent(LINK, request, List.of("to"));
+        return page(statement, Form.blank(LINK).with("to", sent.value("to")), person, request, model);
     }
 
     private String page(
@@ -77,6 +81,12 @@ class LinkPages {
                 .addAttribute("claims", claims)
                 .addAttribute("links", views.of(whole, claims.chosen(), person))
                 .addAttribute("kinds", LinkWords.kinds())
+                .addAttribute(
+                        "finding",
+                        finder.find(
+                                statement,
+                                Objects.requireNonNullElse(request.getParameter("query"), ""),
+                                form.id().equals(LINK) ? form.value("to") : ""))
                 .addAttribute("refused", form.refused())
                 .addAttribute("form", form.id().equals(LINK) ? form : Form.blank(LINK))
                 .addAttribute("other", form.id().equals(LINK) ? Form.blank(UNLINK) : form);

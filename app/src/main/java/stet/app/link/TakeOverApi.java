@@ -12,8 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.claim.ClaimJson;
+import stet.app.moment.AsOf;
+import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
@@ -30,7 +33,9 @@ import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Request;
 import stet.infra.link.AskedOnce;
 import stet.infra.link.AskedOnce.Elsewhere;
+import stet.infra.link.LinksThen;
 import stet.infra.statement.Dossiers;
+import stet.infra.statement.StatementDossier;
 import stet.infra.statement.StatementStatus;
 
 /** Shows over REST what was concluded elsewhere about the same claims, and takes it over. */
@@ -43,12 +48,22 @@ class TakeOverApi {
     private final StatementAnswers answers;
     private final Dossiers dossiers;
     private final AskedOnce asked;
+    private final LinksThen then;
+    private final AsOf moments;
 
-    TakeOverApi(CommandDesk desk, StatementAnswers answers, Dossiers dossiers, AskedOnce asked) {
+    TakeOverApi(
+            CommandDesk desk,
+            StatementAnswers answers,
+            Dossiers dossiers,
+            AskedOnce asked,
+            LinksThen then,
+            AsOf moments) {
         this.desk = desk;
         this.answers = answers;
         this.dossiers = dossiers;
         this.asked = asked;
+        this.then = then;
+        this.moments = moments;
     }
 
     @Schema(name = "TakeOverVerdict", requiredProperties = "from", example = """
@@ -120,12 +135,21 @@ class TakeOverApi {
     }
 
     @GetMapping("/asked-once")
-    @Operation(summary = "Verdicts on the same claims elsewhere, linked as the same or repeated in the article")
-    List<ElsewhereJson> listDecidedElsewhere(@PathVariable UUID statement) {
+    @Operation(
+            summary =
+                    "Verdicts on the same claims elsewhere, linked as the same or repeated in the article, now or as of a moment")
+    List<ElsewhereJson> listDecidedElsewhere(
+            @PathVariable UUID statement, @RequestParam(required = false) @Nullable String asOf) {
         StatementId id = new StatementId(statement);
-        return dossiers.statement(id)
-                .map(dossier ->
-                        asked.of(dossier).stream().map(ElsewhereJson::of).toList())
-                .orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
+        StatementDossier dossier =
+                dossiers.statement(id).orElseThrow(() -> RefusedRequest.because(new UnknownStatement(id)));
+        return elsewhere(dossier, asOf).stream().map(ElsewhereJson::of).toList();
+    }
+
+    private List<Elsewhere> elsewhere(StatementDossier dossier, @Nullable String asOf) {
+        if (asOf == null) return asked.of(dossier);
+        long last = moments.index("asOf", asOf);
+        return then.askedOnce(dossier, last)
+                .orElseThrow(() -> RefusedRequest.because(new NotThereYet("statement", last)));
     }
 }

@@ -23,10 +23,16 @@ import stet.app.moment.MomentRejection.NotThereYet;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.domain.Actor;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceCommand.WithdrawSource;
+import stet.app.provenance.InterviewJson;
+import stet.app.provenance.NewSourceJson;
+import stet.domain.source.Rank;
 import stet.domain.source.SourceId;
+import stet.domain.source.SourceKind;
 import stet.domain.source.SourceRejection.UnknownSource;
+import stet.domain.words.Blank;
 import stet.infra.account.Scope;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
@@ -73,16 +79,35 @@ class SourceApi {
             @Nullable String title,
             @Nullable String url,
             @Nullable String publisher,
-            @Nullable String origin) {}
+            @Nullable String origin,
+            @Nullable SourceKind kind,
+            @Nullable InterviewJson interview,
+            @Nullable String edition,
+            @Nullable String place,
+            @Nullable Rank rank,
+            @Nullable UUID restsOn) {
+
+        RegisterSource command(SourceId id, Actor by) {
+            NewSourceJson more = new NewSourceJson(kind, interview, edition, place, rank, restsOn);
+            String address = Blank.toAbsent(url);
+            return new RegisterSource(
+                    id,
+                    title == null ? "" : title,
+                    address,
+                    publisher,
+                    origin,
+                    more.nature(address),
+                    more.ranking(),
+                    by);
+        }
+    }
 
     @PostMapping
     @Needs(Scope.WRITE)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Operation(summary = "Make a source known to the newsroom")
     ResponseEntity<SourceJson> registerSource(@RequestBody Register body, CurrentPerson person, Request request) {
-        String title = body.title() == null ? "" : body.title();
-        RegisterSource register = new RegisterSource(
-                new SourceId(ids.next()), title, body.url(), body.publisher(), body.origin(), person.actor());
+        RegisterSource register = body.command(new SourceId(ids.next()), person.actor());
         Done done = Answers.done(desk.handle(register, request));
         URI location = URI.create("/api/v1/sources/" + done.stream());
         return sources.find(new SourceId(done.stream()))
@@ -95,9 +120,10 @@ class SourceApi {
     @Operation(summary = "List sources, the newest first")
     Parts.Part<SourceJson> listSources(
             @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable SourceKind kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Parts.part(sources.list(query, Parts.request(cursor, limit)), SourceJson::of);
+        return Parts.part(sources.list(query, kind, Parts.request(cursor, limit)), SourceJson::of);
     }
 
     @GetMapping("/{source}")

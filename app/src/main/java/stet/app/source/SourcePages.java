@@ -27,6 +27,7 @@ import stet.domain.Rejection;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceCommand.WithdrawSource;
 import stet.domain.source.SourceId;
+import stet.domain.source.SourceKind;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.domain.words.Blank;
 import stet.infra.account.Scope;
@@ -38,12 +39,7 @@ import stet.infra.desk.Outcome.Refused;
 import stet.infra.history.AsItStood;
 import stet.infra.history.AsItStood.SourceThen;
 import stet.infra.lists.PageRequest;
-import stet.infra.source.SourceProspects;
-import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
-import stet.infra.statement.RestingClaims;
-import stet.infra.whatif.BlastRadius;
-import stet.infra.whatif.BlastRadius.Reached;
 
 /** Shows the newsroom's sources and what rests on each of them. */
 @Pages
@@ -51,57 +47,55 @@ import stet.infra.whatif.BlastRadius.Reached;
 class SourcePages {
     private static final int ROWS = 50;
     private static final String REGISTER = "register-source";
-    private static final String WITHDRAW = "withdraw-source";
-    private static final String WORDS = "…";
+    private static final String WITHDRAW = SourceSight.WITHDRAW;
 
     private final Sources sources;
-
-    private final RestingClaims resting;
+    private final SourceSight sight;
     private final CommandDesk desk;
-    private final SourceProspects prospects;
     private final Overtakings overtakings;
     private final AsOf asOf;
     private final AsItStood then;
     private final AuditLog log;
-    private final BlastRadius radius;
 
     SourcePages(
             Sources sources,
-            RestingClaims resting,
+            SourceSight sight,
             CommandDesk desk,
-            SourceProspects prospects,
             Overtakings overtakings,
             AsOf asOf,
             AsItStood then,
-            AuditLog log,
-            BlastRadius radius) {
+            AuditLog log) {
         this.sources = sources;
-        this.resting = resting;
+        this.sight = sight;
         this.desk = desk;
-        this.prospects = prospects;
         this.overtakings = overtakings;
         this.asOf = asOf;
         this.then = then;
         this.log = log;
-        this.radius = radius;
     }
 
     @GetMapping("/sources")
     String sources(
             @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         String wanted = Blank.is(query) ? null : query.strip();
+        SourceKind only = SourceForm.kind(kind).orElse(null);
         model.addAttribute("query", query)
+                .addAttribute("kind", only == null ? "" : only.name())
+                .addAttribute("kinds", SourceForm.kindsOrAll())
                 .addAttribute("later", cursor != null)
-                .addAttribute("list", sources.list(wanted, new PageRequest(cursor, ROWS)));
+                .addAttribute("list", sources.list(wanted, only, new PageRequest(cursor, ROWS)));
         return "source/list";
     }
 
     @GetMapping("/sources/new")
     @Needs(Scope.WRITE)
-    String fresh(Model model) {
-        model.addAttribute("form", Form.blank(REGISTER));
+    String fresh(@RequestParam(defaultValue = "") String kind, Model model) {
+        String chosen = SourceForm.kind(kind).map(Enum::name).orElse("");
+        model.addAttribute("form", Form.blank(REGISTER).with("kind", chosen))
+                .addAttribute("kinds", SourceForm.kinds());
         return "source/new";
     }
 
@@ -113,17 +107,13 @@ class SourcePages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = Form.sent(REGISTER, request, List.of("title", "url", "publisher", "origin"));
-        RegisterSource command = new RegisterSource(
-                new SourceId(UUID.randomUUID()),
-                form.value("title"),
-                form.optional("url"),
-                form.optional("publisher"),
-                form.optional("origin"),
-                person.actor());
+        Form form = Form.sent(REGISTER, request, SourceForm.FIELDS);
+        SourceId id = new SourceId(UUID.randomUUID());
+        RegisterSource command = new SourceForm(form).registration(id, person.actor());
         return switch (desk.handle(command, Submission.of(request, form))) {
             case Refused(var reasons) -> {
                 refuse(form, reasons, response, model);
+                model.addAttribute("kinds", SourceForm.kinds());
                 yield "source/new";
             }
             case Done done ->
@@ -132,8 +122,12 @@ class SourcePages {
     }
 
     @GetMapping("/sources/{source}")
-    String source(@PathVariable SourceId source, CurrentPerson person, Model model) {
-        return show(source, Form.blank(WITHDRAW), person, model);
+    String source(
+            @PathVariable SourceId source,
+            @RequestParam(defaultValue = "") String other,
+            CurrentPerson person,
+            Model model) {
+        return sight.show(source, null, other, person, model);
     }
 
     /** As it stood at a moment, to be read. */
@@ -151,8 +145,11 @@ class SourcePages {
                 .addAttribute("withdrawable", false)
                 .addAttribute("asOf", "#" + index)
                 .addAttribute("asOfAt", log.find(index).map(AuditEntry::at).orElse(null))
-                .addAttribute("form", Form.blank(WITHDRAW));
-        return "source/page";
+                .addAttribute("rankable", false)
+                .addAttribute("separable", false)
+                .addAttribute("form", Form.blank(WITHDRAW))
+                .addAttribute("origin", Form.blank(SourceSight.ORIGIN));
+        return sight.relate(stood.source(), model);
     }
 
     @PostMapping("/sources/{source}/withdraw-source")
@@ -169,7 +166,12 @@ class SourcePages {
         WithdrawSource command = new WithdrawSource(source, form.value("reason"), person.actor());
         return switch (desk.handle(command, Submission.of(request, form, version))) {
             case Refused(var reasons) ->
-                show(source, refuse(form, overtakings.told(reasons, source.value()), response, model), person, model);
+                sight.show(
+                        source,
+                        refuse(form, overtakings.told(reasons, source.value()), response, model),
+                        "",
+                        person,
+                        model);
             case Done done ->
                 Announcement.of("Source withdrawn. Verdicts that rest on it go stale.", done)
                         .andGoTo("/sources/" + source, request, next);
@@ -181,19 +183,5 @@ class SourcePages {
         Form refused = form.refused(reasons);
         model.addAttribute("refused", true).addAttribute("form", refused);
         return refused;
-    }
-
-    private String show(SourceId id, Form form, CurrentPerson person, Model model) {
-        SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
-        boolean withdrawable =
-                person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor()));
-        List<Reached> reached = withdrawable ? radius.of(id) : List.of();
-        model.addAttribute("source", source)
-                .addAttribute("claims", resting.on(id))
-                .addAttribute("withdrawable", withdrawable)
-                .addAttribute("radius", reached)
-                .addAttribute("stale", reached.stream().mapToInt(Reached::stale).sum())
-                .addAttribute("form", form);
-        return "source/page";
     }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stet.domain.source.Rank;
+import stet.domain.source.SourceKind;
 import stet.domain.verdict.Stance;
 import stet.infra.evidence.AttachedSource;
 
@@ -25,6 +27,10 @@ public record AttachedSourceJson(
         @Nullable String excerpt,
         @Nullable String locator,
         boolean withdrawn,
+        SourceKind kind,
+        @Nullable @Schema(description = "null while nobody said") Rank rank,
+        @Nullable @Schema(description = "the source that it rests on, or was merged into") UUID from,
+        Instant registeredAt,
         String attachedBy,
         Instant attachedAt,
         @Nullable Instant amendedAt) {
@@ -43,6 +49,10 @@ public record AttachedSourceJson(
                 use.excerpt(),
                 use.locator(),
                 use.withdrawn(),
+                use.provenance().kind(),
+                use.provenance().rank(),
+                use.provenance().from() == null ? null : use.provenance().from().value(),
+                use.provenance().registeredAt(),
                 use.attachedBy().id(),
                 use.attachedAt(),
                 use.amendedAt());

@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
+import stet.app.provenance.InterviewJson;
+import stet.app.provenance.NewSourceJson;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.statement.StatementCommand.AmendAttachment;
 import stet.domain.statement.StatementCommand.DetachSource;
 import stet.domain.statement.StatementId;
+import stet.domain.source.Rank;
+import stet.domain.source.SourceKind;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Blank;
 import stet.infra.account.Scope;
@@ -48,12 +52,29 @@ class EvidenceApi {
             @Nullable Stance stance,
             @Nullable String origin,
             @Nullable String excerpt,
-            @Nullable String locator) {
+            @Nullable String locator,
+            @Nullable SourceKind kind,
+            @Nullable InterviewJson interview,
+            @Nullable String edition,
+            @Nullable String place,
+            @Nullable Rank rank,
+            @Nullable UUID restsOn) {
         Attach {
             url = Blank.toAbsent(url);
             title = Blank.toAbsent(title);
             publisher = Blank.toAbsent(publisher);
             origin = Blank.toAbsent(origin);
+            edition = Blank.toAbsent(edition);
+            place = Blank.toAbsent(place);
+        }
+
+        NewSourceJson more() {
+            return new NewSourceJson(kind, interview, edition, place, rank, restsOn);
+        }
+
+        /** Whether it says anything of a source that is new. */
+        boolean describes() {
+            return url != null || title != null || publisher != null || !more().isEmpty();
         }
     }
 

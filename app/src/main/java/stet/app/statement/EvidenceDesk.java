@@ -32,7 +32,7 @@ class EvidenceDesk {
 
     Outcome attach(StatementId statement, Attach asked, Actor by, Request request) {
         UUID known = asked.sourceId();
-        boolean described = asked.url() != null || asked.title() != null || asked.publisher() != null;
+        boolean described = asked.describes();
         if (known != null && described) throw RefusedRequest.because(new SourceNamedTwice());
         if (known != null) return attachKnown(statement, new SourceId(known), asked, by, request);
         if (!described) throw RefusedRequest.because(new NoSourceNamed());
@@ -46,7 +46,14 @@ class EvidenceDesk {
     private Outcome attachDescribed(StatementId statement, Attach asked, Actor by, Request request) {
         SourceId source = new SourceId(ids.next());
         RegisterSource register = new RegisterSource(
-                source, RequiredFields.text(asked.title()), asked.url(), asked.publisher(), asked.origin(), by);
+                source,
+                RequiredFields.text(asked.title()),
+                asked.url(),
+                asked.publisher(),
+                asked.origin(),
+                asked.more().nature(asked.url()),
+                asked.more().ranking(),
+                by);
         return desk.handle(
                 new AttachNewSource(
                         register, new AttachSource(statement, asked.claim(), attachment(source, asked), by)),

@@ -28,6 +28,7 @@ import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
 import stet.infra.fix.KnownFixes;
 import stet.infra.history.AsItStood;
+import stet.infra.link.KnownLinks;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.Prospects;
 
@@ -44,6 +45,7 @@ class StatementApi {
     private final AsItStood then;
     private final Dossiers dossiers;
     private final KnownFixes fixes;
+    private final KnownLinks links;
 
     StatementApi(
             StatementAnswers answers,
@@ -52,7 +54,8 @@ class StatementApi {
             AsOf moments,
             AsItStood then,
             Dossiers dossiers,
-            KnownFixes fixes) {
+            KnownFixes fixes,
+            KnownLinks links) {
         this.answers = answers;
         this.log = log;
         this.prospects = prospects;
@@ -60,6 +63,7 @@ class StatementApi {
         this.then = then;
         this.dossiers = dossiers;
         this.fixes = fixes;
+        this.links = links;
     }
 
     @GetMapping
@@ -77,7 +81,7 @@ class StatementApi {
                         List.of(id),
                         last,
                         () -> dossiers.statements(List.of(id)).stream()
-                                .map(dossier -> StatementDetailJson.of(dossier, fixes.of(id), last))
+                                .map(dossier -> StatementDetailJson.of(dossier, fixes.of(id), links.of(id), last))
                                 .findFirst())
                 .orElseThrow(() -> RefusedRequest.because(new NotThereYet("statement", last)));
         return Answers.found(statement, statement.tag());

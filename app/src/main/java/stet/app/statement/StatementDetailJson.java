@@ -61,14 +61,10 @@ public record StatementDetailJson(
         return of(dossier, fixes, links, null, tag(dossier.status().version(), fixes, links));
     }
 
-    /** As it stood; how its claims hung together with others then is in the log, and not in this answer. */
-    static StatementDetailJson of(StatementDossier dossier, List<KnownFix> fixes, long asOfIndex) {
-        return of(
-                dossier,
-                fixes,
-                List.of(),
-                asOfIndex,
-                tag(dossier.status().version(), fixes, List.of()) + "@" + asOfIndex);
+    /** As it stood. */
+    static StatementDetailJson of(
+            StatementDossier dossier, List<KnownFix> fixes, List<KnownLink> links, long asOfIndex) {
+        return of(dossier, fixes, links, asOfIndex, tag(dossier.status().version(), fixes, links) + "@" + asOfIndex);
     }
 
     private static StatementDetailJson of(

@@ -69,7 +69,8 @@ public record StatementPanel(
     record Offer(Act act, boolean primary) {}
 
     /** As a statement stood at a moment, when nothing can be done about that any more. */
-    public static StatementPanel then(StatementDossier dossier, List<AuditEntry> history, List<KnownFix> fixes) {
+    static StatementPanel then(
+            StatementDossier dossier, List<AuditEntry> history, List<KnownFix> fixes, LinksView links) {
         SourceFinder nothing = new SourceFinder("", "", List.of(), List.of(), null);
         return new StatementPanel(
                 dossier,
@@ -83,7 +84,7 @@ public record StatementPanel(
                 List.of(),
                 List.of(),
                 FixesView.toRead(fixes),
-                LinksView.NONE);
+                links);
     }
 
     public StatementStatus status() {
@@ -325,6 +326,7 @@ public record StatementPanel(
                     case SOURCE_ATTACHED -> "Stale: a source was attached after the verdict.";
                     case SOURCE_DETACHED -> "Stale: a source was detached after the verdict.";
                     case SOURCE_WITHDRAWN -> "Stale: a source that it rests on was withdrawn.";
+                    case ORIGINS_ARE_ONE -> "Stale: two of its sources turned out to have one origin.";
                     case PASSAGE_AMENDED -> "Stale: a passage was amended after the verdict.";
                     case LINKED_VERDICT_CHANGED -> "Stale: a claim that is linked as the same got another verdict.";
                     case TEXT_CHANGED -> "Stale: the text says something else since the verdict.";

@@ -14,6 +14,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.fix.KnownFix;
 import stet.infra.repeat.Repeats;
 import stet.infra.search.CheckedBefore;
 import stet.infra.source.Sources;
@@ -71,6 +72,11 @@ public class StatementPanels {
     public Optional<StatementPanel> of(
             StatementId statement, @Nullable Integer claim, CurrentPerson person, @Nullable Form typed) {
         return dossiers.statement(statement).map(dossier -> panel(dossier, claim, person, typed));
+    }
+
+    /** As a statement stood at a moment; to be asked where that is read. */
+    public StatementPanel then(StatementDossier dossier, List<AuditEntry> history, List<KnownFix> known) {
+        return StatementPanel.then(dossier, history, known, links.then(dossier));
     }
 
     private StatementPanel panel(

@@ -15,6 +15,8 @@ import stet.domain.review.Finding;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.Workflow;
 import stet.domain.verdict.Rating;
+import stet.domain.source.Rank;
+import stet.domain.source.SourceKind;
 import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 import stet.domain.words.Isolated;
@@ -62,6 +64,23 @@ public class Words {
             case FACT -> "Whether it is so";
             case QUOTE_SAID -> "Whether it was said";
             case QUOTE_TRUE -> "Whether what was said is so";
+        };
+    }
+
+    public static String of(SourceKind kind) {
+        return switch (kind) {
+            case WEB -> "Web page";
+            case DOCUMENT -> "Document";
+            case INTERVIEW -> "Interview";
+            case DATASET -> "Data set";
+            case PHYSICAL -> "Thing";
+        };
+    }
+
+    public static String of(Rank rank) {
+        return switch (rank) {
+            case PRIMARY -> "Primary";
+            case SECONDARY -> "Secondary";
         };
     }
 

@@ -2,6 +2,7 @@ package stet.app.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,69 @@ class SourceFormsTest extends PageTest {
         String panel = open(ada, statement).body();
         String path = panel.replaceAll("(?s).*?href=\"(/sources/[0-9a-f-]{36})\".*", "$1");
         assertThat(ada.get(path).body()).contains(statement.replace("/statements/", "statement="));
+    }
+
+    @Test
+    void each_kind_asks_only_for_what_it_needs() {
+        Visitor ada = ada();
+        Visit form = ada.get("/sources/new?kind=INTERVIEW");
+        assertThat(form.body()).contains("name=\"person\"", "name=\"consent\"").doesNotContain("name=\"url\"");
+        Map<String, String> talk = new HashMap<>(Map.of(
+                "kind", "INTERVIEW", "title", "Talk with the mayor", "person", "Jo Marsh", "role", "mayor"));
+        Visit refused = ada.submit(form, "/sources", talk);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#register-source-date\"").contains("value=\"Jo Marsh\"");
+        talk.putAll(Map.of("date", "2026-03-04", "medium", "by telephone", "consent", "To be named."));
+        Visit page = ada.follow(ada.submit(refused, "/sources", talk));
+        assertThat(page.body()).contains("Jo Marsh", "4 March 2026", "by telephone", "To be named.");
+        assertThat(ada.get("/sources?kind=INTERVIEW").body()).contains("Talk with the mayor");
+        assertThat(ada.get("/sources?kind=DATASET").body()).doesNotContain("Talk with the mayor");
+    }
+
+    @Test
+    void a_source_is_said_to_rest_on_another_that_is_found_by_its_words() {
+        Visitor ada = ada();
+        String word = "Quarry" + System.nanoTime();
+        String report = register(ada, Map.of("title", word + " report"));
+        String paper = register(ada, Map.of("title", word + " paper"));
+        assertThat(ada.get(paper).body()).contains("not stated").doesNotContain("It rests on this");
+        Visit found = ada.get(paper + "?other=" + word);
+        assertThat(ada.submit(found, paper + "/rank-source", Map.of("rank", "SECONDARY", "restsOn", ""))
+                        .status())
+                .isEqualTo(422);
+        String id = report.substring("/sources/".length());
+        done(ada.submit(found, paper + "/rank-source", Map.of("rank", "SECONDARY", "restsOn", id)));
+        assertThat(ada.get(paper).body()).contains("Secondary", "rests on <a dir=\"auto\" href=\"" + report);
+        assertThat(ada.get(report).says("rests on it")).isTrue();
+        Visit round = ada.submit(
+                ada.get(report + "?other=" + word),
+                report + "/rank-source",
+                Map.of("rank", "SECONDARY", "restsOn", paper.substring("/sources/".length())));
+        assertThat(round.status()).isEqualTo(409);
+        assertThat(round.says("has its words from this one")).isTrue();
+    }
+
+    @Test
+    void what_is_probably_the_same_is_offered_merged_and_separated_again() {
+        Visitor ada = ada();
+        String page = "story-" + System.nanoTime();
+        String kept = register(ada, Map.of("title", "Story", "url", "https://paper.example/" + page));
+        String copy = register(ada, Map.of("title", "Story", "url", "https://m.paper.example/" + page));
+        Visit offered = ada.get(copy);
+        assertThat(offered.says("This may be the same source.")).isTrue();
+        String id = kept.substring("/sources/".length());
+        done(ada.submit(offered, copy + "/merge-sources", Map.of("restsOn", id)));
+        Visit merged = ada.get(copy);
+        assertThat(merged.body()).contains("href=\"" + kept + "\"").doesNotContain("/rank-source");
+        assertThat(ada.get(kept).says("merged into it")).isTrue();
+        done(ada.submit(merged, copy + "/separate-sources", Map.of()));
+        assertThat(ada.get(copy).says("This may be the same source.")).isTrue();
+    }
+
+    private static String register(Visitor visitor, Map<String, String> source) {
+        Visit registered = visitor.submit(visitor.get("/sources/new"), "/sources", source);
+        done(registered);
+        return registered.location().replaceAll("^https?://[^/]*", "");
     }
 
     @Test

@@ -49,6 +49,17 @@ class RecordedWritesTest extends RestTest {
                     test -> test.ada().post(test.statement() + "/set-kind", "{\"kind\": \"CAPTION\"}")),
             new Write(SOURCES, "source-registered", RecordedWritesTest::register),
             new Write(
+                    SOURCES + "/{source}/rank-source",
+                    "source-ranked",
+                    test -> test.ada().post(test.register().header("Location") + "/rank-source", """
+                    {"rank": "PRIMARY"}""")),
+            new Write(SOURCES + "/{source}/merge-sources", "sources-merged", test -> test.merged(test.register())),
+            new Write(SOURCES + "/{source}/separate-sources", "sources-separated", test -> {
+                Answer source = test.register();
+                test.merged(source);
+                return test.ada().post(source.header("Location") + "/separate-sources", "{}");
+            }),
+            new Write(
                     SOURCES + "/{source}/withdraw-source",
                     "source-withdrawn",
                     test -> test.ada().post(test.register().header("Location") + "/withdraw-source", REASON)),
@@ -269,6 +280,12 @@ class RecordedWritesTest extends RestTest {
                 REVIEWS + "/{review}/" + command,
                 event,
                 test -> test.otto().post(test.open().header("Location") + "/" + command, body));
+    }
+
+    /** Merges a source into another one. */
+    private Answer merged(Answer source) {
+        String into = register().value("id");
+        return ada().post(source.header("Location") + "/merge-sources", "{\"into\": \"%s\"}".formatted(into));
     }
 
     private Answer register() {

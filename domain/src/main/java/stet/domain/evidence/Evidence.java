@@ -71,7 +71,7 @@ public record Evidence(
      * @param named who first reported what a source says, where somebody said so
      * @param asked from how many origins they have to come
      */
-    public boolean isIndependent(List<Attachment> some, Function<SourceId, Optional<String>> named, int asked) {
+    public boolean isIndependent(List<Attachment> some, Function<SourceId, Set<String>> named, int asked) {
         List<Set<String>> origins = some.stream()
                 .map(each -> origins(each.source(), named))
                 .distinct()
@@ -93,10 +93,9 @@ public record Evidence(
     }
 
     /** A source has the origin that somebody named; before that it counts as every one that it was attached with. */
-    private Set<String> origins(SourceId source, Function<SourceId, Optional<String>> named) {
-        return named.apply(source)
-                .map(Stream::of)
-                .orElseGet(() -> givenOrigins(source))
+    private Set<String> origins(SourceId source, Function<SourceId, Set<String>> named) {
+        Set<String> known = named.apply(source);
+        return (known.isEmpty() ? givenOrigins(source) : known.stream())
                 .map(Folding::of)
                 .collect(Collectors.toSet());
     }
@@ -109,8 +108,9 @@ public record Evidence(
     }
 
     /** What the origin of a passage is called. */
-    public String originOf(Attachment passage, Function<SourceId, Optional<String>> named) {
-        return named.apply(passage.source())
+    public String originOf(Attachment passage, Function<SourceId, Set<String>> named) {
+        return named.apply(passage.source()).stream()
+                .findFirst()
                 .or(() -> Optional.ofNullable(passage.origin()))
                 .orElseThrow();
     }

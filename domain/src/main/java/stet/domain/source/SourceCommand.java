@@ -1,5 +1,6 @@
 package stet.domain.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
@@ -19,6 +20,8 @@ public sealed interface SourceCommand extends Command {
      *
      * @param url where it can be read, absent for a document or an interview
      * @param origin who first reported it, absent when that is the publisher, or nobody knows yet
+     * @param nature what it is, with what is asked of such a source
+     * @param ranking whether it speaks at first hand, absent when nobody knows yet
      */
     record RegisterSource(
             SourceId source,
@@ -26,6 +29,8 @@ public sealed interface SourceCommand extends Command {
             @Nullable String url,
             @Nullable String publisher,
             @Nullable String origin,
+            Nature nature,
+            @Nullable Ranking ranking,
             Actor by)
             implements SourceCommand {
         private static final Field TITLE = new Field("title", "the title", 500);
@@ -39,15 +44,55 @@ public sealed interface SourceCommand extends Command {
             origin = Blank.toAbsent(origin);
         }
 
+        /** A source of which nobody says more: a page where it has an address, else a document. */
+        public RegisterSource(
+                SourceId source,
+                String title,
+                @Nullable String url,
+                @Nullable String publisher,
+                @Nullable String origin,
+                Actor by) {
+            this(source, title, url, publisher, origin, Nature.of(url), null, by);
+        }
+
         /** The same with an origin, unless it has one already. */
         public RegisterSource withOrigin(@Nullable String other) {
-            return origin != null ? this : new RegisterSource(source, title, url, publisher, other, by);
+            return origin != null
+                    ? this
+                    : new RegisterSource(source, title, url, publisher, other, nature, ranking, by);
         }
 
         @Override
         public List<Rejection> shape() {
-            return Shape.of(
-                    TITLE.require(title), URL.checkWebAddress(url), PUBLISHER.check(publisher), ORIGIN.check(origin));
+            List<Rejection> wrong = new ArrayList<>(Shape.of(
+                    TITLE.require(title), URL.checkWebAddress(url), PUBLISHER.check(publisher), ORIGIN.check(origin)));
+            wrong.addAll(nature.shape(url));
+            if (ranking != null) wrong.addAll(ranking.shape());
+            return List.copyOf(wrong);
+        }
+    }
+
+    /** Say whether a source speaks at first hand, and which one it rests on when it doesn't. */
+    record RankSource(SourceId source, Ranking ranking, Actor by) implements SourceCommand {
+        @Override
+        public List<Rejection> shape() {
+            return ranking.shape();
+        }
+    }
+
+    /** Say that a source is another one once more: from now on both count as that one. */
+    record MergeSources(SourceId source, SourceId into, Actor by) implements SourceCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /** Say that a source which was merged is one of its own after all. */
+    record SeparateSources(SourceId source, Actor by) implements SourceCommand {
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
         }
     }
 

@@ -31,6 +31,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RevisionCommand;
 import stet.domain.statement.StatementCommand.RewordClaim;
@@ -284,6 +285,11 @@ record Claims(
     @Override
     public Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
         return together(course -> course.noticeLinkedVerdict(command));
+    }
+
+    @Override
+    public Decision<StatementEvent> noticeOrigins(NoticeOrigins command, Facts facts) {
+        return together(course -> course.noticeOrigins(command, facts));
     }
 
     /** What follows for the statement, once, and for each of its claims. */

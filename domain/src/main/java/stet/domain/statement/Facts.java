@@ -2,11 +2,10 @@ package stet.domain.statement;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import stet.domain.Person;
 import stet.domain.account.Custody;
-import stet.domain.source.Origin;
+import stet.domain.source.Lineage;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
 
@@ -71,9 +70,14 @@ public record Facts(
         return new Facts(sources, checkers, custody, editors, otherOrigins);
     }
 
-    /** Who first reported what a source says, where somebody said so. */
-    Optional<String> namedOrigin(SourceId id) {
-        return source(id).origin().filter(Origin::isNamed).map(Origin::name);
+    /** Who first reported what a source says, where somebody said so or said which source it has that from. */
+    Set<String> namedOrigins(SourceId id) {
+        return new Lineage(sources).origins(id);
+    }
+
+    /** Whether a source is another one, or has its words from there. */
+    boolean isFrom(SourceId id, SourceId other) {
+        return new Lineage(sources).of(id).contains(other);
     }
 
     Source source(SourceId id) {

@@ -15,6 +15,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementCommand.PlanCommand;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
@@ -75,6 +76,22 @@ record JudgedClaim(
         return concerned
                 ? Decision.accepted(
                         new VerdictBecameStale(command.statement(), file.claim(), Staleness.LINKED_VERDICT_CHANGED))
+                : Decision.unchanged();
+    }
+
+    /** Rule 2 goes on: a verdict that has fewer origins by now than it needs rests on too little. */
+    @Override
+    public Decision<StatementEvent> noticeOrigins(NoticeOrigins command, Facts facts) {
+        boolean concerned =
+                file.evidence().sources().stream().anyMatch(source -> facts.isFrom(source, command.source()));
+        return concerned
+                        && !isStale()
+                        && Proposal.tooLittle(file.evidence(), conclusion, facts)
+                                .isPresent()
+                ? Decision.accepted(new VerdictBecameStale(
+                        command.statement(),
+                        file.claim(),
+                        new Staleness(Staleness.Because.ORIGINS_ARE_ONE, command.source())))
                 : Decision.unchanged();
     }
 

@@ -48,14 +48,15 @@ final class Proposal {
                 : Optional.empty();
     }
 
-    private static Optional<Rejection> tooLittle(Evidence evidence, ReasonedVerdict conclusion, Facts facts) {
+    /** What the evidence lacks for such a verdict; empty when it carries it. */
+    static Optional<Rejection> tooLittle(Evidence evidence, ReasonedVerdict conclusion, Facts facts) {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
             return conclusion.singleSourceReason() != null
-                            || evidence.isIndependent(matching, facts::namedOrigin, facts.origins())
+                            || evidence.isIndependent(matching, facts::namedOrigins, facts.origins())
                     ? Optional.empty()
-                    : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts::namedOrigin), facts));
+                    : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts::namedOrigins), facts));
         });
     }
 

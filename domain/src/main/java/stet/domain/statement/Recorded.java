@@ -24,6 +24,7 @@ import stet.domain.statement.StatementCommand.CutStatement;
 import stet.domain.statement.StatementCommand.FlagClaim;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.RecordStatement;
 import stet.domain.statement.StatementCommand.RevisionCommand;
@@ -235,6 +236,7 @@ sealed interface Recorded extends Statement permits Untriaged, Dismissed, Claim 
                 || command instanceof RevisionCommand
                 || command instanceof NoticeWithdrawal
                 || command instanceof NoticeLinkedVerdict
+                || command instanceof NoticeOrigins
                 || command instanceof RecordStatement;
         return cutIn == null || regardless ? Optional.empty() : Optional.of(new StatementIsCut(cutIn));
     }

@@ -24,6 +24,7 @@ import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementCommand.PlanCommand;
@@ -75,6 +76,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case AmendRationale amend -> amendRationale(amend);
             case NoticeWithdrawal notice -> noticeWithdrawal(notice);
             case NoticeLinkedVerdict notice -> noticeLinkedVerdict(notice);
+            case NoticeOrigins notice -> noticeOrigins(notice, facts);
             case ProposeVerdict propose -> proposeVerdict(propose, facts);
             case MarkVerified mark -> markVerified(mark, facts);
             case ReturnForRework giveBack -> returnForRework(giveBack);
@@ -246,6 +248,10 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
     }
 
     default Decision<StatementEvent> noticeLinkedVerdict(NoticeLinkedVerdict command) {
+        return Decision.unchanged();
+    }
+
+    default Decision<StatementEvent> noticeOrigins(NoticeOrigins command, Facts facts) {
         return Decision.unchanged();
     }
 

@@ -315,6 +315,15 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
+    /** Let a claim know that a source has other origins than before: the answer of a policy, not of a person. */
+    record NoticeOrigins(StatementId statement, SourceId source, Actor by) implements StatementCommand {
+
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
     /**
      * Let a claim know that one which is linked as the same got a verdict: the answer of a policy, not of a person.
      *

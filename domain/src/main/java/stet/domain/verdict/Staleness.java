@@ -6,7 +6,7 @@ import stet.domain.source.SourceId;
 /**
  * What happened to a claim, or to its evidence, after its verdict.
  *
- * @param source the source that was attached, detached or withdrawn, or one of whose passages was amended; absent when it is
+ * @param source the source that was attached, detached or withdrawn, turned out to have another origin, or one of whose passages was amended; absent when it is
  *     about none
  */
 public record Staleness(Because because, @Nullable SourceId source) {
@@ -27,7 +27,8 @@ public record Staleness(Because because, @Nullable SourceId source) {
         PASSAGE_AMENDED,
         TEXT_CHANGED,
         FIXED_AS_PROPOSED,
-        LINKED_VERDICT_CHANGED;
+        LINKED_VERDICT_CHANGED,
+        ORIGINS_ARE_ONE;
 
         /** Whether the verdict was given on other words than stand there now. */
         public boolean isOfOtherWords() {
@@ -44,6 +45,7 @@ public record Staleness(Because because, @Nullable SourceId source) {
             case TEXT_CHANGED -> "the text says something else since it was proposed";
             case FIXED_AS_PROPOSED -> "the text was fixed as proposed: check the new words";
             case LINKED_VERDICT_CHANGED -> "a claim that is linked as the same got another verdict";
+            case ORIGINS_ARE_ONE -> "two of its sources turned out to have one origin";
         };
     }
 }

@@ -30,7 +30,13 @@ class SourceTest {
     private static final RegisterSource REGISTER =
             new RegisterSource(SOURCE, "Land register", "https://example.org/land", "The county", "Surveyor", ADA);
     private static final SourceRegistered REGISTERED = new SourceRegistered(
-            SOURCE, "Land register", "https://example.org/land", "The county", "Surveyor", ADA.person());
+            SOURCE,
+            "Land register",
+            "https://example.org/land",
+            "The county",
+            "Surveyor",
+            Nature.of("https://example.org/land"),
+            ADA.person());
     private static final WithdrawSource WITHDRAW = new WithdrawSource(SOURCE, "forged", ADA);
     private static final SourceWithdrawn WITHDRAWN = new SourceWithdrawn(SOURCE, "forged", ADA.person());
 
@@ -54,8 +60,8 @@ class SourceTest {
 
     @Test
     void the_first_word_on_an_origin_is_the_sources_own_and_a_later_one_is_no_refusal() {
-        Source unnamed =
-                unregistered.evolve(new SourceRegistered(SOURCE, "Report", null, "The county", null, ADA.person()));
+        Source unnamed = unregistered.evolve(
+                new SourceRegistered(SOURCE, "Report", null, "The county", null, Nature.of(null), ADA.person()));
         OriginNamed named = new OriginNamed(SOURCE, "Surveyor", ADA.person());
         assertThat(unnamed.decide(name("Surveyor"))).isEqualTo(Decision.accepted(named));
         assertThat(unnamed.decide(name(" THE\u00A0county"))).isEqualTo(Decision.unchanged());
@@ -82,7 +88,7 @@ class SourceTest {
     void an_origin_is_what_was_named_else_the_publisher_the_host_the_title(
             @Nullable String url, @Nullable String publisher, @Nullable String origin, String expected) {
         Source source = unregistered.evolve(
-                new SourceRegistered(SOURCE, "Land register", url, publisher, origin, ADA.person()));
+                new SourceRegistered(SOURCE, "Land register", url, publisher, origin, Nature.of(url), ADA.person()));
         assertThat(source.origin()).contains(new Origin(expected, origin != null));
     }
 

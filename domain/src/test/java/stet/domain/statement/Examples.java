@@ -11,6 +11,7 @@ import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.source.Nature;
 import stet.domain.source.Source;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
@@ -135,7 +136,8 @@ final class Examples {
     }
 
     private static Source registered(SourceId id) {
-        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, null, ADA));
+        return Source.unregistered(id)
+                .evolve(new SourceRegistered(id, "Source", null, null, null, Nature.of(null), ADA));
     }
 
     private static Source withdrawn(SourceId id) {

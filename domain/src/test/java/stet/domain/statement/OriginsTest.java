@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import stet.domain.Actor;
 import stet.domain.evidence.Attachment;
+import stet.domain.source.Nature;
+import stet.domain.source.Rank;
 import stet.domain.source.Source;
+import stet.domain.source.SourceEvent.SourceRanked;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AttachSource;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementRejection.SingleOrigin;
 import stet.domain.statement.StatementRejection.TooFewOrigins;
+import stet.domain.verdict.Staleness.Because;
 import stet.domain.verdict.Stance;
 
 /** Rule 2: an origin belongs to its source, whatever is typed while the source is attached. */
@@ -113,11 +119,66 @@ class OriginsTest {
                 .then(attached(passage(1, WIRE, "Ministry")));
     }
 
+    @Test
+    void a_secondary_source_and_the_one_that_it_rests_on_are_one_origin() {
+        given(recorded(), flagged(), attached(passage(1, WIRE, "Reuters")), attached(passage(2, REGISTER, "Registry")))
+                .knowing(wireRestsOnRegister())
+                .when(REFUTED)
+                .thenRejected(new SingleOrigin("Registry"));
+    }
+
+    @Test
+    void a_verdict_that_is_left_with_one_origin_goes_stale_once() {
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Registry")),
+                        proposedBy(ADA))
+                .knowing(wireRestsOnRegister())
+                .when(new NoticeOrigins(STATEMENT, WIRE, Actor.STET))
+                .then(stale(Because.ORIGINS_ARE_ONE, WIRE));
+    }
+
+    @Test
+    void a_verdict_that_has_two_origins_besides_stays() {
+        SourceId court = new SourceId(new UUID(2, 9));
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Registry")),
+                        attached(passage(3, court, "Court")),
+                        proposedBy(ADA))
+                .knowing(wireRestsOnRegister())
+                .when(new NoticeOrigins(STATEMENT, WIRE, Actor.STET))
+                .then();
+    }
+
+    @Test
+    void a_verdict_on_other_sources_is_told_in_vain() {
+        given(
+                        recorded(),
+                        flagged(),
+                        attached(passage(1, WIRE, "Reuters")),
+                        attached(passage(2, REGISTER, "Registry")),
+                        proposedBy(ADA))
+                .knowing(wireRestsOnRegister())
+                .when(new NoticeOrigins(STATEMENT, new SourceId(new UUID(2, 9)), Actor.STET))
+                .then();
+    }
+
+    private static Facts wireRestsOnRegister() {
+        Source wire = by("Reuters", WIRE).evolve(new SourceRanked(WIRE, Rank.SECONDARY, REGISTER, ADA));
+        return Facts.ofSources(Map.of(WIRE, wire, REGISTER, by("Registry", REGISTER)));
+    }
+
     private static Attachment passage(int number, SourceId source, @Nullable String origin) {
         return attachment(number, source, Stance.REFUTES, origin, "words " + number, "p. 1");
     }
 
     private static Source by(@Nullable String origin, SourceId id) {
-        return Source.unregistered(id).evolve(new SourceRegistered(id, "Source", null, null, origin, ADA));
+        return Source.unregistered(id)
+                .evolve(new SourceRegistered(id, "Source", null, null, origin, Nature.of(null), ADA));
     }
 }

@@ -17,7 +17,6 @@ import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.store.LogIndex;
 import stet.infra.lists.Search;
-import stet.infra.lists.WordIndex;
 
 /** Keeps what lists and pages show of an article. */
 @Component
@@ -36,10 +35,7 @@ final class ArticleProjection {
             revision as (
                 insert into article_revision
                 select article, 1, at, ingested_by, null, statements, 0, 0, 0, 0, statements, index, fingerprint
-                  from event),
-            words as (
-                insert into article_words (article, heading, words)
-                select article, heading::tsvector, words::tsvector from event)
+                  from event)
             insert into article_tally
             select article, standing, statements, at, title_key, publisher_key
               from event
@@ -71,12 +67,7 @@ final class ArticleProjection {
             revision as (
                 insert into article_revision
                 select article, revision, at, by, note, statements, carried, moved, changed, cut, added, index, fingerprint
-                  from event),
-            words as (
-                update article_words found
-                   set words = found.heading || event.words::tsvector
-                  from event
-                 where found.article = event.article)
+                  from event)
             """ + ADDED;
 
     private static final String DIVIDED = """
@@ -110,8 +101,6 @@ final class ArticleProjection {
                 .text("ingested_by", event.ingestedBy().id())
                 .id("duplicate_of", duplicateOf == null ? null : duplicateOf.value())
                 .text("text", event.text())
-                .text("heading", WordIndex.of(event.title(), event.publisher(), event.author()))
-                .text("words", words(event))
                 .text("found", Search.findable(event.title(), event.publisher()))
                 .number("statements", event.statements())
                 .text("fingerprint", event.fingerprint())
@@ -131,7 +120,6 @@ final class ArticleProjection {
                 .id("article", article)
                 .number("revision", event.revision())
                 .text("text", event.text())
-                .text("words", WordIndex.of(searched(event.text())))
                 .instant("at", at)
                 .text("by", event.revisedBy().id())
                 .text("note", event.note())
@@ -157,13 +145,5 @@ final class ArticleProjection {
                 .number("added", event instanceof StatementSplit ? 1 : 0)
                 .changes(article)
                 .write();
-    }
-
-    private static String searched(String text) {
-        return text.substring(0, Math.min(text.length(), WordIndex.SEARCHED));
-    }
-
-    private static String words(ArticleIngested event) {
-        return WordIndex.of(event.title(), event.publisher(), event.author(), searched(event.text()));
     }
 }

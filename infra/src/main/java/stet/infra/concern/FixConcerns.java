@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 import stet.domain.fix.FixEvent;
 import stet.domain.fix.FixEvent.FixAccepted;
 import stet.domain.fix.FixEvent.FixDeclined;
+import stet.infra.engine.project.OnlyNow;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.fix.FixStreams;
 
 /** Tells whoever proposed a fix what was decided about it. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
+@OnlyNow("concern")
 final class FixConcerns {
     private static final String DECIDED = TELL + "select fix.proposed_by, event.kind, " + OF_EVENT + """
               from {event}

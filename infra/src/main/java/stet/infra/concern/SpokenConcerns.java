@@ -23,11 +23,13 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
+import stet.infra.engine.project.OnlyNow;
 import stet.infra.engine.read.ProcessingGroups;
 
 /** Tells people that words speak to them; of amended words, only those to whom they did not speak before. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
+@OnlyNow("concern")
 final class SpokenConcerns {
     private static final String MENTIONED = TELL + "select event.person, event.kind, " + OF_EVENT + """
               from {event}

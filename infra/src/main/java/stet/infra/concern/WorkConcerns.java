@@ -19,12 +19,14 @@ import stet.domain.statement.StatementEvent.StatementVerified;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.infra.engine.project.OnlyNow;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.read.ProcessingGroups;
 
 /** Tells people what became of their work: what was given to or taken from them, and of what they proposed and signed off. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
+@OnlyNow({"concern", "hand"})
 final class WorkConcerns {
     /** Whoever checked it until then is told that somebody else does. */
     private static final String ASSIGNED = """

@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.source.Rank;
 import stet.domain.source.SourceId;
+import stet.domain.source.SourceKind;
 import stet.domain.verdict.Stance;
 
 /**
@@ -13,6 +15,7 @@ import stet.domain.verdict.Stance;
  * @param claim the number of the claim that rests on it
  * @param origin who first reported it: the source's own origin
  * @param amendedAt when whoever attached it amended it last, absent when they never did
+ * @param provenance where the source has its words from
  * @param quoted whom the passage quotes, where that is somebody else
  */
 public record AttachedSource(
@@ -30,4 +33,20 @@ public record AttachedSource(
         boolean withdrawn,
         Person attachedBy,
         Instant attachedAt,
-        @Nullable Instant amendedAt) {}
+        @Nullable Instant amendedAt,
+        Provenance provenance) {
+
+    /**
+     * How far a source is from what it reports, and how long it is known.
+     *
+     * @param rank absent while nobody said
+     * @param from the source that it rests on or was merged into, absent when it speaks for itself or nobody said
+     */
+    public record Provenance(
+            SourceKind kind,
+            @Nullable Rank rank,
+            @Nullable SourceId from,
+            @Nullable String fromTitle,
+            boolean merged,
+            Instant registeredAt) {}
+}

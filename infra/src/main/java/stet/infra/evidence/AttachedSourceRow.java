@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import org.springframework.jdbc.core.RowMapper;
 import stet.domain.Person;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.source.Rank;
 import stet.domain.source.SourceId;
+import stet.domain.source.SourceKind;
 import stet.domain.verdict.Stance;
 import stet.domain.words.Folding;
+import stet.infra.evidence.AttachedSource.Provenance;
 import stet.infra.lists.Columns;
 
 /** A source in its use for one claim as it is read from the tables, for every query that shows one. */
@@ -19,7 +22,10 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
             u.excerpt as use_excerpt, u.locator as use_locator,
             u.attached_by as use_attached_by, u.attached_at as use_attached_at, u.amended_at as use_amended_at,
             o.source as use_source, o.title as use_title, o.url as use_url, o.publisher as use_publisher,
-            o.withdrawn_at is not null as use_withdrawn
+            o.withdrawn_at is not null as use_withdrawn, o.kind as use_kind, o.rank as use_rank,
+            o.merged_into is not null as use_merged, o.registered_at as use_registered_at,
+            coalesce(o.merged_into, o.rests_on) as use_from,
+            (select f.title from source_summary f where f.source = coalesce(o.merged_into, o.rests_on)) as use_from_title
             """;
 
     @Override
@@ -42,6 +48,17 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
                 row.getBoolean("use_withdrawn"),
                 columns.of("use_attached_by", Person::new),
                 columns.instant("use_attached_at"),
-                columns.instantOrNull("use_amended_at"));
+                columns.instantOrNull("use_amended_at"),
+                provenance(row, columns));
+    }
+
+    private static Provenance provenance(ResultSet row, Columns columns) throws SQLException {
+        return new Provenance(
+                columns.of("use_kind", SourceKind::valueOf),
+                row.getString("use_rank") == null ? null : columns.of("use_rank", Rank::valueOf),
+                row.getObject("use_from") == null ? null : columns.id("use_from", SourceId::new),
+                row.getString("use_from_title"),
+                row.getBoolean("use_merged"),
+                columns.instant("use_registered_at"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
+import stet.domain.link.LinkId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.article.ArticleDossier;
@@ -96,6 +97,11 @@ public class AsItStood {
     /** Whatever is asked of some statements by themselves, in the same way. */
     public <T> T ofStatements(Collection<StatementId> statements, long last, Supplier<T> read) {
         return at(last, streams.statements(statements), read);
+    }
+
+    /** Whatever is asked of some links and the claims that they link. */
+    public <T> T ofLinks(Collection<LinkId> links, long last, Supplier<T> read) {
+        return at(last, streams.links(links), read);
     }
 
     private <T> T at(long last, Collection<UUID> all, Supplier<T> read) {

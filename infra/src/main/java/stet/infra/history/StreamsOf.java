@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
+import stet.domain.link.LinkId;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.article.ArticleStreams;
@@ -15,30 +16,69 @@ import stet.infra.fix.FixStreams;
 /** Which streams of the log say how an article, a statement or a source stood; each is found by an index of the log. */
 @Component
 class StreamsOf {
-    /** The article, all statements that it ever had, and the sources that any of them ever rested on. */
+    /**
+     * Stands behind the statements that are meant: the links that any of their claims ever had, each looked for along its index, what
+     * they are linked with, and of all these the events that name their articles and sources.
+     */
+    private static final String LINKED = """
+            link as (
+                select l.stream, l.far
+                  from statement s
+                 cross join lateral (
+                       select stream, (payload #>> '{to,statement}')::uuid as far from recorded_event
+                        where type = 'claims-linked' and payload #>> '{from,statement}' = s.stream::text
+                        union all
+                       select stream, (payload #>> '{from,statement}')::uuid from recorded_event
+                        where type = 'claims-linked' and payload #>> '{to,statement}' = s.stream::text
+                       offset 0) l),
+            around as (
+                select stream from statement
+                 union
+                select far from link),
+            said as (
+                select e.type, e.payload
+                  from around join recorded_event e using (stream)
+                 where e.type in ('statement-recorded', 'source-attached'))
+            select stream from around
+             union
+            select stream from link
+             union
+            select (payload ->> 'article')::uuid from said where type = 'statement-recorded'
+             union
+            select (payload #>> '{attachment,source}')::uuid from said where type = 'source-attached'
+            """;
+
+    /** The article, all statements that it ever had, the sources that any of them ever rested on, and what their claims are linked with. */
     private static final String ARTICLE = """
             with statement as (
                 select stream from recorded_event
-                 where type = 'statement-recorded' and payload ->> 'article' = :id)
-            select :id::uuid
+                 where type = 'statement-recorded' and payload ->> 'article' = :id),
+            """ + LINKED + " union select :id::uuid";
+
+    /** The same of some statements, with their articles and the statements that they repeat or did. */
+    private static final String STATEMENTS = """
+            with statement as (
+                select unnest(cast(:ids as uuid[])) as stream),
+            """ + LINKED + """
+             union
+            select (payload ->> 'repeats')::uuid from recorded_event
+             where stream = any (cast(:ids as uuid[])) and payload ->> 'repeats' is not null""";
+
+    /** The links, the claims that they ever linked, and the articles of these. */
+    private static final String LINKS = """
+            with linked as (
+                select payload from recorded_event where type = 'claims-linked' and stream = any (cast(:ids as uuid[]))),
+            statement as (
+                select (payload #>> '{from,statement}')::uuid as stream from linked
+                 union
+                select (payload #>> '{to,statement}')::uuid from linked)
+            select unnest(cast(:ids as uuid[]))
              union
             select stream from statement
              union
-            select (e.payload #>> '{attachment,source}')::uuid
+            select (e.payload ->> 'article')::uuid
               from statement join recorded_event e using (stream)
-             where e.type = 'source-attached'""";
-
-    /** The statements, their articles, the sources that they ever rested on, and the statements that they repeat or did. */
-    private static final String STATEMENTS = """
-            with own as (
-                select type, payload from recorded_event where stream = any (cast(:ids as uuid[])))
-            select unnest(cast(:ids as uuid[]))
-             union
-            select (payload ->> 'article')::uuid from own where type = 'statement-recorded'
-             union
-            select (payload #>> '{attachment,source}')::uuid from own where type = 'source-attached'
-             union
-            select (payload ->> 'repeats')::uuid from own where payload ->> 'repeats' is not null""";
+             where e.type = 'statement-recorded'""";
 
     /** The source, the claims that ever rested on it, and their articles. */
     private static final String SOURCE = """
@@ -74,6 +114,10 @@ class StreamsOf {
         return Stream.concat(
                         streams(STATEMENTS, "ids", ids).stream(), Stream.of(ids).map(StreamsOf::fixes))
                 .toList();
+    }
+
+    List<UUID> links(Collection<LinkId> links) {
+        return streams(LINKS, "ids", links.stream().map(LinkId::value).toArray(UUID[]::new));
     }
 
     List<UUID> source(SourceId source) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,11 @@ public class AskedOnce {
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final KnownLinks links;
-    private final LinksInLog log;
 
-    AskedOnce(JdbcClient jdbc, Dossiers dossiers, KnownLinks links, LinksInLog log) {
+    AskedOnce(JdbcClient jdbc, Dossiers dossiers, KnownLinks links) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.links = links;
-        this.log = log;
     }
 
     /**
@@ -57,16 +56,29 @@ public class AskedOnce {
         if (found.isEmpty()) return found;
         List<StatementId> concerned = new ArrayList<>(List.of(asked.status().id()));
         for (Elsewhere each : found) concerned.add(each.decided().statement());
-        Set<StatementId> separate = log.separate(concerned);
+        Set<StatementId> separate = separate(concerned);
         if (separate.contains(asked.status().id())) return List.of();
         return found.stream()
                 .filter(each -> !separate.contains(each.decided().statement()))
                 .toList();
     }
 
+    /** The same of a statement as it is read where this is asked; empty when it is not there. */
+    Optional<List<Elsewhere>> then(StatementId statement) {
+        return dossiers.statements(List.of(statement)).stream().findFirst().map(this::of);
+    }
+
     /** Whether a statement is asked once with no other any more. */
     public boolean isSeparate(StatementId statement) {
-        return !log.separate(List.of(statement)).isEmpty();
+        return !separate(List.of(statement)).isEmpty();
+    }
+
+    private Set<StatementId> separate(List<StatementId> statements) {
+        return Set.copyOf(jdbc.sql(
+                        "select statement from statement_status where separate and statement = any (:statements)")
+                .param("statements", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Columns(row).id("statement", StatementId::new))
+                .list());
     }
 
     private List<Elsewhere> all(StatementDossier asked) {

@@ -18,6 +18,9 @@ import stet.infra.lists.PageRequest;
 public class KnownLinks {
     private static final String OPENED = "contradictions";
 
+    /** More of those that were open at an earlier moment are not shown. */
+    private static final int COUNTED = 1_000;
+
     private final JdbcClient jdbc;
 
     KnownLinks(JdbcClient jdbc) {
@@ -40,6 +43,18 @@ public class KnownLinks {
                 """)
                 .param("statement", statement.value())
                 .query(new KnownLinkRow())
+                .list();
+    }
+
+    /** The links of which the contradiction was open when the log ended at an entry, those first that were opened first. */
+    public List<LinkId> open(long last) {
+        return jdbc.sql("""
+                select link from contradiction_stood
+                 where int8range(held_from, held_until) @> cast(:last as bigint)
+                 order by held_from limit :most""")
+                .param("last", last)
+                .param("most", COUNTED)
+                .query((row, number) -> new Columns(row).id("link", LinkId::new))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package stet.infra.link;
 
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -110,7 +109,7 @@ class LinkPolicy {
     private void changed(ClaimEvent event, @Nullable Verdict verdict, Cause cause) throws InterruptedException {
         StatementId statement = event.statement();
         apart(() -> {
-            Verdict heard = log.separate(List.of(statement)).isEmpty() ? verdict : null;
+            Verdict heard = log.isSeparate(statement) ? null : verdict;
             for (LinkId id : log.of(statement)) {
                 Linked linked = log.link(id).linked();
                 if (linked == null) continue;

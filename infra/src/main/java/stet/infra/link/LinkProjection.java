@@ -71,10 +71,10 @@ final class LinkProjection {
              where link.link = event.link
             """;
 
-    /** What is asked of a statement changes nothing that is listed, only how far it has come. */
+    /** That it is asked once with no other any more is for good. */
     private static final String SEPARATE = """
             update statement_status status
-               set version = event.version
+               set separate = true, version = event.version
               from {event}
              where status.statement = event.statement
             """;

@@ -1,9 +1,7 @@
 package stet.infra.link;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,14 +40,12 @@ class LinksInLog {
         return statements.of(id);
     }
 
-    /** Those that are treated separately, of these. */
-    Set<StatementId> separate(Collection<StatementId> statements) {
-        if (statements.isEmpty()) return Set.of();
-        return Set.copyOf(database.sql(
-                        "select stream from recorded_event where type = 'treated-separately' and stream in (:statements)")
-                .param("statements", statements.stream().map(StatementId::value).toList())
-                .query((row, number) -> new StatementId(row.getObject(1, UUID.class)))
-                .list());
+    boolean isSeparate(StatementId statement) {
+        return database.sql(
+                        "select exists (select from recorded_event where stream = :statement and type = 'treated-separately')")
+                .param("statement", statement.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** All that the claims of a statement ever had. */

@@ -31,7 +31,7 @@ public class Repeats {
                   from statement_status one
                   join statement_status other
                     on (other.repeats = coalesce(one.repeats, one.statement) or other.statement = one.repeats)
-                   and other.statement <> one.statement and not other.cut
+                   and other.statement <> one.statement and not other.cut and not other.separate
                    and other.stage = one.stage and other.stale = one.stale
                    and other.verdict is not distinct from one.verdict
                    and other.claims = one.claims and (one.claims < 2 or not exists (
@@ -39,10 +39,7 @@ public class Repeats {
                         where statement = one.statement and stage in ('OPEN', 'IN_REVIEW', 'VERIFIED')
                        except
                        select number, proposition, stage from claim where statement = other.statement))
-                 where one.statement = :statement
-                   and not exists (
-                       select from recorded_event
-                        where stream in (one.statement, other.statement) and type = 'treated-separately')
+                 where one.statement = :statement and not one.separate
                  order by other.position
                  limit :most
                 """)

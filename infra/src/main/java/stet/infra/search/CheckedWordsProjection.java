@@ -19,6 +19,7 @@ import stet.domain.statement.StatementEvent.TriageUndone;
 import stet.domain.statement.StatementEvent.VerdictBecameStale;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
+import stet.infra.engine.project.OnlyNow;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
@@ -28,6 +29,7 @@ import stet.infra.search.Found.Standing;
 /** Keeps the words that a verdict is about: claims and rationales, and whether what is said of a statement is checked. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
+@OnlyNow("findable")
 final class CheckedWordsProjection {
     /** A statement is as good as checked as the least settled of its claims is. */
     private static final String AS_ITS_CLAIMS = """

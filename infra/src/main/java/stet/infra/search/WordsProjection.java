@@ -19,6 +19,7 @@ import stet.domain.statement.StatementEvent.SourceDetached;
 import stet.domain.statement.StatementEvent.StatementChanged;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.words.Blank;
+import stet.infra.engine.project.OnlyNow;
 import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
@@ -28,6 +29,7 @@ import stet.infra.search.Found.Kind;
 /** Keeps the words of what no verdict is about, and of statements when they come. */
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
+@OnlyNow("findable")
 final class WordsProjection {
     private static final String KEPT = """
             insert into findable

@@ -2,7 +2,7 @@ package stet.infra.source;
 
 import org.springframework.stereotype.Component;
 import stet.domain.Decision.Accepted;
-import stet.domain.source.SourceCommand.WithdrawSource;
+import stet.domain.source.SourceCommand;
 import stet.infra.desk.Streams;
 
 /** Asks a source's rules what would become of a command before anyone gives it. */
@@ -14,8 +14,8 @@ public class SourceProspects {
         this.streams = streams;
     }
 
-    /** Whether the source, as the log has it now, would be withdrawn. */
-    public boolean takes(WithdrawSource command) {
+    /** Whether the source, as the log has it now, would take a command that names no other. */
+    public boolean takes(SourceCommand command) {
         return streams.readable(SourceHandler.SOURCE, command.source().value())
                 .filter(source -> source.decide(command) instanceof Accepted<?>)
                 .isPresent();

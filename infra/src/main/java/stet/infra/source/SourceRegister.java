@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Rejection;
+import stet.domain.source.Lineage;
+import stet.domain.source.Source.Merged;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
 import stet.infra.desk.Answer;
@@ -16,10 +18,12 @@ import stet.infra.desk.Streams;
 public final class SourceRegister {
     private final JdbcClient database;
     private final Streams streams;
+    private final SourcesAtHand sources;
 
-    SourceRegister(JdbcClient database, Streams streams) {
+    SourceRegister(JdbcClient database, Streams streams, SourcesAtHand sources) {
         this.database = database;
         this.streams = streams;
+        this.sources = sources;
     }
 
     /** The source that has the address already, or the one that is to be registered, for which it is reserved. */
@@ -35,17 +39,30 @@ public final class SourceRegister {
                 .param("address", address)
                 .param("source", source.value())
                 .update();
-        return new SourceId(database.sql("select source_id from source_address where address = :address")
+        return kept(new SourceId(database.sql("select source_id from source_address where address = :address")
                 .param("address", address)
                 .query(UUID.class)
-                .single());
+                .single()));
+    }
+
+    /** The address of a source that was merged is that of the one which was kept. */
+    private SourceId kept(SourceId source) {
+        return streams.now(SourceHandler.SOURCE, source.value()) instanceof Merged merged
+                ? kept(merged.into())
+                : source;
     }
 
     /** Records the source, whose address is reserved for it; what a known one needs no more, a new one needs. */
     public Answer record(RegisterSource command, @Nullable Long expectedVersion) {
         List<Rejection> wrong = command.shape();
         if (!wrong.isEmpty()) return Answer.refused(command.source().value(), wrong.getFirst());
+        SourceId restsOn = command.ranking() == null ? null : command.ranking().restsOn();
+        if (restsOn != null) sources.waitForOrigins();
+        Lineage others = restsOn == null ? Lineage.NONE : sources.lineage(restsOn);
         return streams.give(
-                SourceHandler.SOURCE, command.source().value(), expectedVersion, source -> source.decide(command));
+                SourceHandler.SOURCE,
+                command.source().value(),
+                expectedVersion,
+                source -> source.decide(command, others));
     }
 }

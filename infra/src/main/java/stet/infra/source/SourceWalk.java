@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import stet.domain.source.SourceKind;
 import stet.infra.lists.Columns;
 import stet.infra.lists.Cursor;
 import stet.infra.lists.Searched;
@@ -14,9 +15,10 @@ import stet.infra.lists.Searched;
  *
  * @param cursor the place that it begins behind, absent for the beginning of the list
  * @param citable whether only those are listed that a claim may rest on
+ * @param kind what they are, absent for all
  * @param most how many sources it wants
  */
-record SourceWalk(JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, int most) {
+record SourceWalk(JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, @Nullable SourceKind kind, int most) {
     private static final String ORDER = " order by registered_at desc, source desc limit ";
 
     /** The first sources of the list. */
@@ -47,7 +49,8 @@ record SourceWalk(JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, int
     }
 
     private String listed() {
-        return (citable ? "withdrawn_at is null" : "true")
+        return (citable ? "withdrawn_at is null and merged_into is null" : "true")
+                + (kind == null ? "" : " and kind = :kind")
                 + (cursor == null ? "" : " and (registered_at, source) < (:registered, :behind)");
     }
 
@@ -59,6 +62,7 @@ record SourceWalk(JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, int
 
     private StatementSpec statement(String sql, Map<String, ?> parameters) {
         StatementSpec statement = jdbc.sql(sql).params(parameters);
+        if (kind != null) statement.param("kind", kind.name());
         if (cursor != null)
             statement.param("registered", Columns.bound(cursor.instant(0))).param("behind", cursor.id(1));
         return statement;

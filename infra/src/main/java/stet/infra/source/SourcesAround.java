@@ -30,7 +30,7 @@ public class SourcesAround {
                 on near.article = here.article and near.position between here.position - :near and here.position + :near
                and near.sources > 0
               join source_use u on u.statement = near.statement
-              join source_summary s on s.source = u.source and s.withdrawn_at is null
+              join source_summary s on s.source = u.source and s.withdrawn_at is null and s.merged_into is null
              where here.statement = :statement
             """;
 

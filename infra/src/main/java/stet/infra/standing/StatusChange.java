@@ -1,6 +1,8 @@
 package stet.infra.standing;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 import stet.domain.statement.StatementEvent;
@@ -148,6 +150,17 @@ public final class StatusChange {
     public static final String NO_OTHER = "status.held_from";
 
     private final Writes writes;
+    private final Map<Parts, String> known = new ConcurrentHashMap<>();
+
+    /** What the SQL of a change is put together from: once for each kind of change, since it is long and there are many events. */
+    private record Parts(String change, String assignments, String held, String together) {
+        String sql() {
+            return CHANGE.replace("{claims}", change.isEmpty() ? "" : CLAIMS.replace("{change}", change))
+                    .replace("{assignments}", assignments)
+                    .replace("{held}", held)
+                    .replace("{together}", together);
+        }
+    }
 
     StatusChange(Writes writes) {
         this.writes = writes;
@@ -160,7 +173,7 @@ public final class StatusChange {
      *     moves it nowhere, {@link #THIS} when it does or may
      */
     public Write of(StatementEvent event, DomainEventMessage<?> recorded, String assignments, String held) {
-        return write(event, recorded, "", assignments, held, "");
+        return write(event, recorded, new Parts("", assignments, held, ""));
     }
 
     /** The same to one claim, and with it to its statement. */
@@ -171,8 +184,8 @@ public final class StatusChange {
 
     /** The same, when the claim stands where it stood. */
     public Write ofWords(ClaimEvent event, DomainEventMessage<?> recorded, String assignments) {
-        String change = CLAIMS.replace("{change}", ONE.replace("{assignments}", assignments));
-        return write(event, recorded, change, AS_ITS_CLAIMS, NO_OTHER, TOGETHER).number("claim", event.claim());
+        Parts parts = new Parts(ONE.replace("{assignments}", assignments), AS_ITS_CLAIMS, NO_OTHER, TOGETHER);
+        return write(event, recorded, parts).number("claim", event.claim());
     }
 
     /**
@@ -181,22 +194,12 @@ public final class StatusChange {
      * @param change what changes rows of {@code claim}
      */
     public Write ofClaims(StatementEvent event, DomainEventMessage<?> recorded, String change, String assignments) {
-        return write(event, recorded, CLAIMS.replace("{change}", change), assignments, THIS, TOGETHER);
+        return write(event, recorded, new Parts(change, assignments, THIS, TOGETHER));
     }
 
-    private Write write(
-            StatementEvent event,
-            DomainEventMessage<?> recorded,
-            String claims,
-            String assignments,
-            String held,
-            String together) {
+    private Write write(StatementEvent event, DomainEventMessage<?> recorded, Parts parts) {
         UUID statement = event.statement().value();
-        String sql = CHANGE.replace("{claims}", claims)
-                .replace("{assignments}", assignments)
-                .replace("{held}", held)
-                .replace("{together}", together);
-        return writes.sql(sql)
+        return writes.sql(known.computeIfAbsent(parts, Parts::sql))
                 .id("statement", statement)
                 .number("version", recorded.getSequenceNumber())
                 .number("index", LogIndex.of(recorded))

@@ -30,7 +30,7 @@ public record Prospect(Statement statement, Facts facts) {
     private Facts facts(StatementCommand command) {
         if (!(command instanceof AttachSource attach)) return facts;
         SourceId source = attach.attachment().source();
-        return facts.with(source, new Registered(source, new Origin(source.toString(), false)));
+        return facts.with(source, new Registered(source, new Origin(source.toString(), false), null));
     }
 
     /** Everyone who checks facts in this newsroom. */

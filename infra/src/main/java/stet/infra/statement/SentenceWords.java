@@ -158,6 +158,7 @@ final class SentenceWords {
             case TEXT_CHANGED -> "the text says something else now";
             case FIXED_AS_PROPOSED -> "the text was fixed as proposed: check the new words";
             case LINKED_VERDICT_CHANGED -> "a claim that is linked as the same got another verdict";
+            case ORIGINS_ARE_ONE -> source + " turned out to have the origin of another one that it rests on";
             case PASSAGE_AMENDED -> "a passage of %s was amended after it".formatted(source);
         };
     }

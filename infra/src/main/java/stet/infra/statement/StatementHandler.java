@@ -21,6 +21,7 @@ import stet.domain.statement.StatementCommand.GiveUpReview;
 import stet.domain.statement.StatementCommand.MarkVerified;
 import stet.domain.statement.StatementCommand.NoteCommand;
 import stet.domain.statement.StatementCommand.NoticeLinkedVerdict;
+import stet.domain.statement.StatementCommand.NoticeOrigins;
 import stet.domain.statement.StatementCommand.NoticeWithdrawal;
 import stet.domain.statement.StatementCommand.PassReview;
 import stet.domain.statement.StatementCommand.PlanCommand;
@@ -68,7 +69,7 @@ final class StatementHandler implements Handler<StatementCommand> {
         return switch (command) {
             case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
             case AssignChecker assign -> expected -> give(assign, facts.ofCheckers(), expected);
-            case ProposeVerdict propose -> expected -> propose(propose, expected);
+            case ProposeVerdict _, NoticeOrigins _ -> expected -> byOrigins(command, expected);
             case MarkVerified _, TakeReview _ -> expected -> asSecond(command, expected);
             case GiveUpReview giveUp -> expected -> give(giveUp, facts.ofEditors(), expected);
             case RecordStatement _,
@@ -104,7 +105,7 @@ final class StatementHandler implements Handler<StatementCommand> {
         return give(command, Facts.ofSource(id, source), expectedVersion);
     }
 
-    private Answer propose(ProposeVerdict command, @Nullable Long expectedVersion) {
+    private Answer byOrigins(StatementCommand command, @Nullable Long expectedVersion) {
         return streams.give(
                 STATEMENT,
                 command.statement().value(),

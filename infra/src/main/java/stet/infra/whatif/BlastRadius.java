@@ -12,15 +12,18 @@ import stet.domain.source.SourceId;
 import stet.infra.article.ArticleSummary;
 import stet.infra.article.Articles;
 import stet.infra.engine.store.EventLog;
+import stet.infra.source.SourceCopies;
 
 /** What withdrawing a source would reach: the claims that rest on it, and their articles. */
 @Component
 public class BlastRadius {
     private final WhatIf whatIf;
     private final EventLog log;
+    private final SourceCopies copies;
     private final Articles articles;
 
-    BlastRadius(WhatIf whatIf, EventLog log, Articles articles) {
+    BlastRadius(WhatIf whatIf, EventLog log, SourceCopies copies, Articles articles) {
+        this.copies = copies;
         this.whatIf = whatIf;
         this.log = log;
         this.articles = articles;
@@ -44,7 +47,8 @@ public class BlastRadius {
 
     /** The articles that it would reach, by their titles; empty when nothing rests on the source. */
     public List<Reached> of(SourceId source) {
-        Map<ArticleId, List<Effect>> claims = whatIf.withdrawing(source, log.statementsEverRestingOn(source)).stream()
+        Map<ArticleId, List<Effect>> claims = copies.withCopies(source).stream()
+                .flatMap(each -> whatIf.withdrawing(each, log.statementsEverRestingOn(each)).stream())
                 .collect(Collectors.groupingBy(
                         effect -> effect.now().article().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
         return claims.entrySet().stream()

@@ -31,8 +31,13 @@ import stet.domain.review.ReviewEvent.ReviewClosed;
 import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
+import stet.domain.source.Nature;
+import stet.domain.source.Rank;
+import stet.domain.source.SourceEvent.SourceRanked;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
+import stet.domain.source.SourceEvent.SourcesMerged;
+import stet.domain.source.SourceEvent.SourcesSeparated;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
@@ -275,8 +280,17 @@ class SentenceTest {
 
     @Test
     void a_source_is_registered_and_withdrawn() {
-        assertThat(sentence(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", ADA), "Yearbook"))
+        assertThat(sentence(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", Nature.of(null), ADA), "Yearbook"))
                 .isEqualTo("registered the source “Yearbook” by “City”, first reported by “Archive”");
+        assertThat(sentence(new SourceRanked(SOURCE, Rank.PRIMARY, null, ADA), "Yearbook"))
+                .isEqualTo("ranked the source “Yearbook” as primary");
+        assertThat(sentence(new SourceRanked(SOURCE, Rank.SECONDARY, SOURCE, ADA), "Yearbook"))
+                .isEqualTo("ranked the source “Yearbook” as secondary: it rests on source " + SOURCE);
+        assertThat(sentence(new SourcesMerged(SOURCE, SOURCE, ADA), "Yearbook"))
+                .isEqualTo("merged the source “Yearbook” into source %s: they count as one".formatted(SOURCE));
+        assertThat(sentence(new SourcesSeparated(SOURCE, SOURCE, ADA), "Yearbook"))
+                .isEqualTo("separated the source “Yearbook” from source %s: it is one of its own again"
+                        .formatted(SOURCE));
         assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), "Yearbook"))
                 .isEqualTo("withdrew the source “Yearbook” because “a forgery”");
         assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), null))

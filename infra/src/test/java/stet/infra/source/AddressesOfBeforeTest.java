@@ -45,8 +45,8 @@ class AddressesOfBeforeTest {
         event(source, 0, "source-registered", "{\"url\": \"%s\"}".formatted(url));
         client.sql("""
                 insert into reading.source_summary
-                       (source, title, url, address, registered_by, registered_at, version, found)
-                values (:source, 'A report', :url, :url, 'ada', now(), 0, :url)""").param("source", source).param("url", url).update();
+                       (source, title, url, address, kind, registered_by, registered_at, version, found)
+                values (:source, 'A report', :url, :url, 'WEB', 'ada', now(), 0, :url)""").param("source", source).param("url", url).update();
     }
 
     private void event(UUID stream, int version, String type, String payload) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.source.SourceCommand.WithdrawSource;
+import stet.domain.source.Nature;
 import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.DetachSource;
@@ -58,6 +59,9 @@ class SourcesTest {
                         null,
                         ADA.person(),
                         NEWSROOM.now(),
+                        null,
+                        Nature.of("https://example.org/1933"),
+                        null,
                         null,
                         0,
                         0));

@@ -58,6 +58,7 @@ class WatchTest {
             "waiting",
             "statement_fix",
             "claim_link",
+            "contradiction_stood",
             "hand",
             "concern",
             "audit_entry");

@@ -64,7 +64,9 @@ public enum HeldKind {
             "claim_link",
             "link",
             "select unnest(:things::uuid[])",
-            List.of(new HeldTable("claim_link", "link", "link::text"))),
+            List.of(
+                    new HeldTable("claim_link", "link", "link::text"),
+                    new HeldTable("contradiction_stood", "link", "concat(link, ' from ', held_from)"))),
     PUBLICATION(
             ProcessingGroups.READ_MODELS,
             "published_article",

@@ -1,13 +1,17 @@
 package stet.infra.engine.rebuild;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
+import stet.infra.engine.project.OnlyNow;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.store.StoredStreams;
 
@@ -33,17 +37,39 @@ public final class Past {
 
     private final StoredStreams log;
     private final Telling telling;
+    private final SingletonSupplier<String[]> tables;
     private final Versions versions;
     private final JdbcClient database;
     private final TransactionTemplate moment;
 
-    /** @param moment begins a transaction that sees one state of the database throughout */
-    Past(StoredStreams log, Telling telling, Versions versions, JdbcClient database, TransactionTemplate moment) {
+    /**
+     * @param tables are asked for when the first moment is
+     * @param moment begins a transaction that sees one state of the database throughout
+     */
+    Past(
+            StoredStreams log,
+            Telling telling,
+            Supplier<String[]> tables,
+            Versions versions,
+            JdbcClient database,
+            TransactionTemplate moment) {
         this.log = log;
         this.telling = telling;
+        this.tables = SingletonSupplier.of(tables);
         this.versions = versions;
         this.database = database;
         this.moment = moment;
+    }
+
+    /** Those that say how things stand, apart from those of which nobody asks how they stood. */
+    static String[] tables(ApplicationContext stet) {
+        List<String> onlyNow = stet.getBeansWithAnnotation(OnlyNow.class).keySet().stream()
+                .flatMap(bean -> Arrays.stream(Objects.requireNonNull(stet.findAnnotationOnBean(bean, OnlyNow.class))
+                        .value()))
+                .toList();
+        return Arrays.stream(HeldKind.tablesOf(ProcessingGroups.READ_MODELS))
+                .filter(table -> !onlyNow.contains(table))
+                .toArray(String[]::new);
     }
 
     /**
@@ -66,7 +92,7 @@ public final class Past {
 
     private void makeTables() {
         String statements = database.sql(TABLES)
-                .param("tables", HeldKind.tablesOf(ProcessingGroups.READ_MODELS))
+                .param("tables", tables.obtain())
                 .query(String.class)
                 .single();
         database.sql(statements).update();

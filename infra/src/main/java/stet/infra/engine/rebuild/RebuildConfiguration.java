@@ -59,12 +59,16 @@ class RebuildConfiguration {
 
     @Bean
     Past past(
+            ApplicationContext stet,
+            ParameterResolverFactory parameters,
+            SetAside setAside,
+            Writes writes,
             StoredStreams log,
-            Telling telling,
             Versions versions,
             JdbcClient database,
             PlatformTransactionManager platform) {
-        return new Past(log, telling, versions, database, moment(platform));
+        Telling telling = new Telling(group -> Handlers.ofPast(group, stet, parameters), setAside, writes);
+        return new Past(log, telling, () -> Past.tables(stet), versions, database, moment(platform));
     }
 
     /** One state of the database throughout. */

@@ -24,9 +24,10 @@ public final class PastByHand {
         return new Past(
                 LogByHand.streams(stet.getBean(JdbcTemplate.class)),
                 new Telling(
-                        group -> Handlers.of(group, stet, ClasspathParameterResolverFactory.forClass(Past.class)),
+                        group -> Handlers.ofPast(group, stet, ClasspathParameterResolverFactory.forClass(Past.class)),
                         stet.getBean(SetAside.class),
                         stet.getBean(Writes.class)),
+                () -> Past.tables(stet),
                 new Versions(database, new SpringTransactionManager(platform), LogByHand.tokens(database)),
                 database,
                 moment);

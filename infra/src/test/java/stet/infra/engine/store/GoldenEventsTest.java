@@ -20,6 +20,9 @@ import stet.domain.claim.ClaimKind;
 import stet.domain.statement.NoteId;
 import stet.domain.statement.StatementEvent.ClaimFlagged;
 import stet.domain.statement.StatementEvent.NoteAdded;
+import stet.domain.source.Nature;
+import stet.domain.source.SourceEvent.SourceRegistered;
+import stet.domain.source.SourceKind;
 import stet.domain.statement.StatementId;
 import stet.infra.family.AllFamilies;
 
@@ -111,6 +114,14 @@ class GoldenEventsTest {
                         ClaimKind.FACT,
                         null,
                         new Person("ada")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source-registered.1, WEB", "source-registered.1.least, DOCUMENT"})
+    void a_source_of_before_is_a_page_where_it_has_an_address_else_a_document(String before, SourceKind kind) {
+        SourceRegistered registered = (SourceRegistered) readAsBefore(before);
+
+        assertThat(registered.nature()).isEqualTo(new Nature(kind, null, null, null));
     }
 
     private static Object readAsBefore(String file) {

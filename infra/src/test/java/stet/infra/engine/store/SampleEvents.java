@@ -32,9 +32,16 @@ import stet.domain.review.ReviewEvent.ReviewClosed;
 import stet.domain.review.ReviewEvent.ReviewOpened;
 import stet.domain.review.ReviewId;
 import stet.domain.review.Tally;
+import stet.domain.source.Interview;
+import stet.domain.source.Nature;
+import stet.domain.source.Rank;
 import stet.domain.source.SourceEvent.OriginNamed;
+import stet.domain.source.SourceEvent.SourceRanked;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceEvent.SourceWithdrawn;
+import stet.domain.source.SourceEvent.SourcesMerged;
+import stet.domain.source.SourceEvent.SourcesSeparated;
+import stet.domain.source.SourceKind;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.NoteId;
@@ -88,6 +95,7 @@ final class SampleEvents {
             new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011"));
     private static final StatementId EARLIER = new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000012"));
     private static final SourceId SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000021"));
+    private static final SourceId OTHER_SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000022"));
     private static final AttachmentId ATTACHMENT =
             new AttachmentId(UUID.fromString("0199a000-0000-7000-8000-000000000031"));
     private static final QueryId QUERY = new QueryId(UUID.fromString("0199a000-0000-7000-8000-000000000071"));
@@ -153,15 +161,37 @@ final class SampleEvents {
 
     private void sources() {
         samples.put(
-                "source-registered.1",
+                "source-registered.2",
                 new SourceRegistered(
                         SOURCE,
                         "Annual report",
                         "https://example.org/report",
                         "The ministry",
                         "The audit office",
+                        Nature.of("https://example.org/report"),
                         ADA));
-        samples.put("source-registered.1.least", new SourceRegistered(SOURCE, "An interview", null, null, null, ADA));
+        samples.put(
+                "source-registered.2.least",
+                new SourceRegistered(SOURCE, "A letter", null, null, null, Nature.of(null), ADA));
+        samples.put(
+                "source-registered.2.interview",
+                new SourceRegistered(
+                        SOURCE,
+                        "Talk with the mayor",
+                        null,
+                        null,
+                        null,
+                        new Nature(
+                                SourceKind.INTERVIEW,
+                                new Interview(
+                                        "Jo Marsh", "mayor", LocalDate.of(2026, 3, 4), "by telephone", "To be named."),
+                                null,
+                                null),
+                        ADA));
+        samples.put("source-ranked.1", new SourceRanked(SOURCE, Rank.SECONDARY, OTHER_SOURCE, ADA));
+        samples.put("source-ranked.1.least", new SourceRanked(SOURCE, Rank.PRIMARY, null, ADA));
+        samples.put("sources-merged.1", new SourcesMerged(SOURCE, OTHER_SOURCE, ADA));
+        samples.put("sources-separated.1", new SourcesSeparated(SOURCE, OTHER_SOURCE, BEN));
         samples.put("origin-named.1", new OriginNamed(SOURCE, "The audit office", ADA));
         samples.put("source-withdrawn.1", new SourceWithdrawn(SOURCE, "It was a hoax.", BEN));
     }
