@@ -52,8 +52,8 @@ import stet.domain.text.Context;
 import stet.domain.text.StatementKind;
 import stet.domain.text.TextRange;
 import stet.infra.article.ArticleStreams;
-import stet.infra.publication.PublicationStreams;
 import stet.infra.fix.FixStreams;
+import stet.infra.publication.PublicationStreams;
 
 /** A newsroom whose commands go straight through the rules into the projections, one second after the other. */
 public final class Newsroom implements AutoCloseable {

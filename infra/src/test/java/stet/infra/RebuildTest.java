@@ -150,8 +150,10 @@ class RebuildTest {
 
     private static void publish(Newsroom newsroom) {
         newsroom.happens(new NewsroomDescribed(1, Description.PLAIN, CLEO.person()));
-        StatementId statement = newsroom.ingest("The quay", null, null, "It cost 9 m.").statement(1);
-        ArticleId article = newsroom.ingest("The pier", null, null, "It cost 8 m.").article();
+        StatementId statement =
+                newsroom.ingest("The quay", null, null, "It cost 9 m.").statement(1);
+        ArticleId article =
+                newsroom.ingest("The pier", null, null, "It cost 8 m.").article();
         Finding finding = new Finding(
                 1, 1, "It cost 8 m.", Verdict.SUPPORTED, Rating.TRUE, "The audit.", null, List.of(), List.of());
         Edition edition = new Edition(

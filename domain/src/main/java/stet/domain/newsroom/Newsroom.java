@@ -58,8 +58,7 @@ public record Newsroom(List<DismissalReason> reasons, Description description, i
     public Newsroom evolve(NewsroomEvent event) {
         return switch (event) {
             case DismissalReasonsSet set -> new Newsroom(set.reasons(), description, descriptions);
-            case NewsroomDescribed described ->
-                new Newsroom(reasons, described.description(), described.number());
+            case NewsroomDescribed described -> new Newsroom(reasons, described.description(), described.number());
         };
     }
 }

@@ -18,8 +18,8 @@ public record RatingScale(List<String> words, String unrated) {
     /** How many ratings there are. */
     public static final int STEPS = 5;
     /** Of a newsroom that has not said any. */
-    public static final RatingScale PLAIN =
-            new RatingScale(List.of("False", "Mostly false", "Half true", "Mostly true", "True"), "Not enough evidence");
+    public static final RatingScale PLAIN = new RatingScale(
+            List.of("False", "Mostly false", "Half true", "Mostly true", "True"), "Not enough evidence");
 
     public RatingScale {
         words = List.copyOf(words);

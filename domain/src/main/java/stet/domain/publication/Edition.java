@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import stet.domain.verdict.Stance;
 import stet.domain.statement.StatementId;
 import stet.domain.text.StatementKind;
 import stet.domain.verdict.Rating;
+import stet.domain.verdict.Stance;
 import stet.domain.verdict.Verdict;
 
 /**
@@ -73,13 +73,16 @@ public record Edition(String title, Provenance provenance, int revision, List<Li
         }
 
         Finding numbered(int number) {
-            return new Finding(
-                    number, claim, says, verdict, rating, rationale, checkedAt, checkedBy, references);
+            return new Finding(number, claim, says, verdict, rating, rationale, checkedAt, checkedBy, references);
         }
     }
 
     /** A source that a finding rests on, as readers may look it up. */
-    public record Reference(String title, @Nullable String publisher, @Nullable String url, Stance stance) {}
+    public record Reference(
+            String title,
+            @Nullable String publisher,
+            @Nullable String url,
+            Stance stance) {}
 
     /** A claim of a statement, wherever it stands. */
     public record Key(StatementId statement, int claim) {}

@@ -26,8 +26,7 @@ import stet.domain.publication.PublicationRejection.PublishedInThePast;
  * @param publicAt from when on it is shown; absent while it is not published, or withdrawn
  * @param numbers of the claims that were ever published, which addresses name
  */
-public record Publication(
-        @Nullable Instant publicAt, Map<Edition.Key, Integer> numbers) {
+public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> numbers) {
     /** Nothing of it was ever published. */
     public static final Publication NONE = new Publication(null, Map.of());
 

@@ -15,8 +15,7 @@ public sealed interface PublicationEvent {
      * @param publicAt from when on it is shown
      * @param description the number of the newsroom's description under which it was published, 0 for none
      */
-    record ArticlePublished(
-            ArticleId article, Instant publicAt, int description, Edition edition, Person publishedBy)
+    record ArticlePublished(ArticleId article, Instant publicAt, int description, Edition edition, Person publishedBy)
             implements PublicationEvent {}
 
     /** An editor took it back; readers are told so, and why, in its place. */

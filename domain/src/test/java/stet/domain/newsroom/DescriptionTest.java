@@ -55,7 +55,8 @@ class DescriptionTest {
     }
 
     private static List<String> wrong(Description description) {
-        return new DescribeNewsroom(description, CLEO).shape().stream().map(Rejection::field).toList();
+        return new DescribeNewsroom(description, CLEO)
+                .shape().stream().map(Rejection::field).toList();
     }
 
     private static Description times(String language, @Nullable String verification) {

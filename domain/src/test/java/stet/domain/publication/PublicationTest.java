@@ -140,15 +140,7 @@ class PublicationTest {
 
     private static Line line(StatementId statement) {
         Finding finding = new Finding(
-                0,
-                1,
-                "It cost 3 m.",
-                Verdict.SUPPORTED,
-                Rating.TRUE,
-                "The audit says so.",
-                null,
-                List.of(),
-                List.of());
+                0, 1, "It cost 3 m.", Verdict.SUPPORTED, Rating.TRUE, "The audit says so.", null, List.of(), List.of());
         return new Line(statement, StatementKind.SENTENCE, true, "It cost 3 m.", List.of(finding));
     }
 }
