@@ -91,7 +91,7 @@ class LiveIT extends Journey {
         ada.page()
                 .getByRole(AriaRole.LINK, named("Desk"))
                 .first()
-                .click(new Locator.ClickOptions().setNoWaitAfter(true));
+                .click();
         ada.page().waitForCondition(() -> !desk.isEmpty());
         revise(ben, article, "It rained. The ferry sank in 1911. It was raised. It sails.");
         assertThat(dan.page().locator("#s1")).containsText("It rained.");

@@ -172,8 +172,7 @@ class Editions {
     private record Signed(Instant at, Person by) {}
 
     /** What the log says beside the statements themselves. */
-    private record Known(
-            Map<SourceId, SourceWords> sources, Map<Key, Signed> signed, Map<Person, String> publicNames) {
+    private record Known(Map<SourceId, SourceWords> sources, Map<Key, Signed> signed, Map<Person, String> publicNames) {
         Reference reference(Attachment passage) {
             SourceWords source = sources.getOrDefault(passage.source(), new SourceWords("A source", null, null));
             return new Reference(source.title(), source.publisher(), source.url(), passage.stance());
@@ -181,13 +180,18 @@ class Editions {
 
         List<String> names(Collection<Person> proposers, @Nullable Signed signed) {
             Set<String> names = new TreeSet<>();
-            proposers.forEach(person -> Optional.ofNullable(publicNames.get(person)).ifPresent(names::add));
-            if (signed != null) Optional.ofNullable(publicNames.get(signed.by())).ifPresent(names::add);
+            proposers.forEach(
+                    person -> Optional.ofNullable(publicNames.get(person)).ifPresent(names::add));
+            if (signed != null)
+                Optional.ofNullable(publicNames.get(signed.by())).ifPresent(names::add);
             return List.copyOf(names);
         }
     }
 
-    private record SourceWords(String title, @Nullable String publisher, @Nullable String url) {}
+    private record SourceWords(
+            String title,
+            @Nullable String publisher,
+            @Nullable String url) {}
 
     private Known known(Map<StatementId, Statement> standing, Description description) {
         return new Known(
@@ -209,8 +213,7 @@ class Editions {
                 .query(row -> {
                     sources.put(
                             new Columns(row).id("stream", SourceId::new),
-                            new SourceWords(
-                                    row.getString("title"), row.getString("publisher"), row.getString("url")));
+                            new SourceWords(row.getString("title"), row.getString("publisher"), row.getString("url")));
                 });
         return sources;
     }
