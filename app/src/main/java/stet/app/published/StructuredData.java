@@ -42,7 +42,8 @@ final class StructuredData {
     }
 
     /** The review of one claim; absent while it is doubted, when no rating stands. */
-    @Nullable String claim(Published published, Line line, Finding finding) {
+    @Nullable
+    String claim(Published published, Line line, Finding finding) {
         if (!isReviewed(published, finding)) return null;
         Map<String, Object> review = review(published, line, finding);
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -87,7 +88,9 @@ final class StructuredData {
         review.put("claimReviewed", finding.says());
         review.put("author", newsroom(published.newsroom()));
         review.put("reviewRating", rating(published.newsroom(), finding));
-        review.put("itemReviewed", claimed(published.edition().provenance(), published.edition().title()));
+        review.put(
+                "itemReviewed",
+                claimed(published.edition().provenance(), published.edition().title()));
         return review;
     }
 

@@ -43,7 +43,7 @@ public class Publications {
     private static final String SELECT = "select p.*, d.description as newsroom, " + CHANGED + """
               from published_article p
               left join newsroom_description d on d.number = p.description
-             where """ + PUBLIC;
+             where\s""" + PUBLIC;
 
     private final JdbcClient jdbc;
     private final Clock clock;
