@@ -110,18 +110,18 @@ class PublicPages {
         if (!published.stands()) return withdrawn(site, published);
         for (Line line : published.edition().lines())
             for (Finding finding : line.findings())
-                if (finding.number() == number) return claim(site, published, line, finding);
+                if (finding.number() == number) return claim(site, published, finding);
         return nothing(site);
     }
 
-    private Answer claim(Site site, Published published, Line line, Finding finding) {
+    private Answer claim(Site site, Published published, Finding finding) {
         Head head = new Head(
                 finding.says(),
                 site.whole(Site.path(published.article(), finding.number())),
                 "%s: %s".formatted(Shown.rating(published.newsroom(), finding), finding.says()),
                 Head.Kind.ARTICLE,
                 published.publicAt(),
-                new StructuredData(site).claim(published, line, finding));
+                new StructuredData(site).claim(published, finding));
         return paper.set(
                 HttpStatus.OK,
                 "claim",
