@@ -47,7 +47,7 @@ class CertificateApi {
     @Operation(summary = "The certificate of an article that is clear, to be verified without Stet")
     ResponseEntity<byte[]> readCertificate(@PathVariable UUID article) {
         ArticleId id = new ArticleId(article);
-        return file(id, certificates.of(id).orElseThrow(() -> why(id)));
+        return file(id, certificates.soon(id).orElseThrow(() -> why(id)));
     }
 
     /** The certificate as a file, over REST and from the page alike. */

@@ -84,7 +84,7 @@ class ClearancePages {
     String certificate(@PathVariable ArticleId article, Model model) {
         model.addAttribute("article", summary(article))
                 .addAttribute("clear", clearances.isClear(article))
-                .addAttribute("certificate", certificates.of(article).orElse(null));
+                .addAttribute("certificate", certificates.soon(article).orElse(null));
         return "article/certificate";
     }
 

@@ -1,9 +1,11 @@
 package stet.infra.clearance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,9 @@ public class Certificates {
              where e.stream = :stream and e.type in ('article-cleared', 'clearance-certified')
              order by e.log_index desc
              limit 2""";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Clearances clearances;
     private final ManyStreams many;
@@ -59,8 +64,18 @@ public class Certificates {
     private record Place(
             long index, String type, Instant at, @Nullable String name) {}
 
+    /** What was cleared a moment ago is signed in the next: whoever asks for its certificate at once waits for that, not long. */
+    public Optional<Certificate> soon(ArticleId article) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<Certificate> made = of(article);
+            if (made.isPresent() || !clearances.isClear(article) || System.nanoTime() - until > 0) return made;
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
     /** Empty while the article isn't clear, or no checkpoint covers what says so. */
-    public Optional<Certificate> of(ArticleId article) {
+    Optional<Certificate> of(ArticleId article) {
         if (!clearances.isClear(article)) return Optional.empty();
         UUID stream = ArticleStreams.clearance(article);
         List<Place> places = places(stream);

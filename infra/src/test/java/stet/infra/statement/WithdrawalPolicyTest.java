@@ -53,6 +53,8 @@ class WithdrawalPolicyTest {
         at.done(new WithdrawSource(source, "It was a hoax.", BEN));
 
         awaitTypes(claim, "attached-source-withdrawn");
+        eventually()
+                .until(() -> log.rows(claim.value()).getLast().get("type").equals("attached-source-withdrawn"));
         Object withdrawal = log.rows(source.value()).getLast().get("event_id");
         assertThat((String) log.rows(claim.value()).getLast().get("metadata"))
                 .contains("\"actor\": \"stet\"", "\"actorKind\": \"AUTOMATION\"", "\"channel\": \"POLICY\"")

@@ -84,7 +84,7 @@ class UnreadableEventTest {
         bySuperuser(BY_THIS_RELEASE, index);
         failing.retry(ADA.person());
         awaitFailing(List.of());
-        assertThat(notes()).containsExactly("good", "behind");
+        eventually().until(() -> notes().equals(List.of("good", "behind")));
     }
 
     @Test
@@ -101,7 +101,7 @@ class UnreadableEventTest {
         bySuperuser(PUT_BACK, index);
         failing.retry(ADA.person());
         awaitFailing(List.of());
-        assertThat(notes()).containsExactly("good", "behind");
+        eventually().until(() -> notes().equals(List.of("good", "behind")));
     }
 
     @ParameterizedTest
