@@ -30,24 +30,32 @@ public class Publications {
 
     private static final int WORDS = 10;
 
+    private static final String UNSEEN = """
+            arrival > (select coalesce(max(arrival), 0) from log_entry
+                        where log_index = (select (token::json ->> 'globalIndex')::bigint from token_entry
+                                            where processor_name = 'policies' limit 1))""";
+
     /**
      * When the first thing was recorded that policies have not seen: what was public from an earlier moment on would have been held
      * back by now, if anything had come between.
      */
-    private static final String SEEN = """
-            select recorded_at from recorded_event
-             where arrival > (select coalesce(max(arrival), 0) from log_entry
-                               where log_index = (select (token::json ->> 'globalIndex')::bigint from token_entry
-                                                   where processor_name = 'policies' limit 1))
-             order by arrival limit 1""";
+    private static final String SEEN = "select recorded_at from recorded_event where " + UNSEEN + " order by arrival limit 1";
 
-    /** Of one under an embargo the log is asked, too, whether it was held back: this table may not have come so far. */
+    /**
+     * Of one under an embargo the log is asked, too, whether it was held back: this table may not have come so far. While it is
+     * fresh, a lapse that policies have yet to weigh keeps it back as well, since that may be of something that came before its time.
+     */
     private static final String OPENED = """
             (p.public_at <= p.published_at
              or p.public_at < coalesce((%s), 'infinity')
                 and not exists (select from recorded_event held
                                  where held.stream = p.publication and held.version > p.version
-                                   and held.type = 'publication-held'))""".formatted(SEEN);
+                                   and held.type = 'publication-held')
+                and not exists (select from recorded_event lapse
+                                 where lapse.stream = (select c.clearance from article_clearance c
+                                                        where c.article = p.article limit 1)
+                                   and lapse.type = 'clearance-lapsed' and lapse.%s
+                                   and lapse.recorded_at < p.public_at + interval '1 day'))""".formatted(SEEN, UNSEEN);
 
     /** One that was withdrawn before its time never was public. */
     private static final String PUBLIC = " p.public_at <= :now and p.held_at is null"
