@@ -35,6 +35,7 @@ import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
+import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.domain.review.LogRange;
 import stet.domain.review.ReviewCommand.CloseReview;
@@ -161,6 +162,9 @@ class RebuildTest {
                 new Provenance(null, null, null, null, null),
                 1,
                 List.of(new Line(statement, StatementKind.SENTENCE, true, "It cost 8 m.", List.of(finding))));
+        newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
+        newsroom.happens(
+                new PublicationHeld(article, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
         newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
         newsroom.happens(new PublicationWithdrawn(article, "We were wrong.", CLEO.person()));
     }

@@ -89,6 +89,32 @@ class PublishedOverRestTest extends RestTest {
     }
 
     @Test
+    void what_ceases_to_be_clear_before_its_time_never_appears_until_it_is_cleared_and_published_anew() {
+        String article = clearArticle();
+        Instant at = Instant.now().plusSeconds(4);
+        Answer answer = done(cleo().post(article + "/publish-article", "{\"at\": \"%s\"}".formatted(at)));
+        String path = answer.json().get("publication").get("path").asString();
+        String statement = "/api/v1/statements/"
+                + answer.json().get("statements").get(0).get("id").asString();
+        done(ada().post(statement + "/undo-triage", "{}"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                ada().get(article + "/publication").value("state"))
+                        .isEqualTo("HELD"));
+        assertThat(ada().get(article + "/publication").value("heldBecause")).isEqualTo("statement 1 is not triaged");
+        await().until(() -> Instant.now().isAfter(at));
+        assertThat(anyone().get(path).status()).isEqualTo(404);
+        refused(cleo().post(article + "/publish-article", "{}"), 409, "not-clear-to-publish");
+
+        done(ada().post(statement + "/dismiss-statement", """
+                {"kind": "NOT_CHECK_WORTHY", "reason": "Nobody minds."}"""));
+        done(cleo().post(article + "/clear-article", "{}"));
+        done(cleo().post(article + "/publish-article", "{}"));
+        assertThat(anyone().get(path).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_was_withdrawn_says_so_everywhere() {
         String path = published(verifiedClaim());
         String article = "/api/v1/articles/" + path.substring(path.lastIndexOf('/') + 1);

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.Rejection;
+import stet.domain.publication.PublicationCommand.NoticeLapse;
 import stet.domain.publication.PublicationCommand.PublishArticle;
 import stet.domain.publication.PublicationCommand.WithdrawPublication;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
+import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.domain.publication.PublicationRejection.AlreadyPublished;
 import stet.domain.publication.PublicationRejection.EditorPublishes;
@@ -23,7 +25,7 @@ import stet.domain.publication.PublicationRejection.PublishedInThePast;
 /**
  * What the public reads of an article, as its events have made it.
  *
- * @param publicAt from when on it is shown; absent while it is not published, or withdrawn
+ * @param publicAt from when on it is shown; absent while it is not published, held back, or withdrawn
  * @param numbers of the claims that were ever published, which addresses name
  */
 public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> numbers) {
@@ -85,6 +87,16 @@ public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> 
                 command.article(), command.reason(), command.by().person()));
     }
 
+    /**
+     * What follows from that the article is clear no more. What happened before its time holds it back, however late that is
+     * noticed; what is public stays, and its doubtful claims are told as such.
+     */
+    public Decision<PublicationEvent> decide(NoticeLapse command) {
+        return publicAt != null && command.happenedAt().isBefore(publicAt)
+                ? Decision.accepted(new PublicationHeld(command.article(), command.because()))
+                : Decision.unchanged();
+    }
+
     private static boolean mayPublish(Actor by, boolean editor) {
         return editor && !by.isAutomation();
     }
@@ -97,7 +109,7 @@ public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> 
                 all.putAll(published.edition().numbers());
                 yield new Publication(published.publicAt(), all);
             }
-            case PublicationWithdrawn _ -> new Publication(null, numbers);
+            case PublicationHeld _, PublicationWithdrawn _ -> new Publication(null, numbers);
         };
     }
 }

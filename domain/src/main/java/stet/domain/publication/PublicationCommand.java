@@ -10,6 +10,7 @@ import stet.domain.Field;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.article.ArticleId;
+import stet.domain.clearance.Obstacle;
 
 /** Something that an editor wants shown to the public, or no longer. */
 public sealed interface PublicationCommand extends Command {
@@ -26,6 +27,19 @@ public sealed interface PublicationCommand extends Command {
             at = at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
         }
 
+        @Override
+        public List<Rejection> shape() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Notice that the article is clear no more.
+     *
+     * @param happenedAt when that happened which ended its clearance
+     */
+    record NoticeLapse(ArticleId article, Obstacle because, Instant happenedAt, Actor by)
+            implements PublicationCommand {
         @Override
         public List<Rejection> shape() {
             return List.of();

@@ -3,6 +3,7 @@ package stet.domain.publication;
 import java.time.Instant;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.clearance.Obstacle;
 
 /** Something that changed what the public reads of an article. */
 public sealed interface PublicationEvent {
@@ -17,6 +18,9 @@ public sealed interface PublicationEvent {
      */
     record ArticlePublished(ArticleId article, Instant publicAt, int description, Edition edition, Person publishedBy)
             implements PublicationEvent {}
+
+    /** It ceased to be clear before its time, so that nobody is shown it until an editor publishes it anew. It names nobody. */
+    record PublicationHeld(ArticleId article, Obstacle because) implements PublicationEvent {}
 
     /** An editor took it back; readers are told so, and why, in its place. */
     record PublicationWithdrawn(ArticleId article, String reason, Person withdrawnBy) implements PublicationEvent {}

@@ -13,13 +13,16 @@ import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.clearance.Obstacle;
 import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
 import stet.domain.publication.Publication.Ready;
+import stet.domain.publication.PublicationCommand.NoticeLapse;
 import stet.domain.publication.PublicationCommand.PublishArticle;
 import stet.domain.publication.PublicationCommand.WithdrawPublication;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
+import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.domain.publication.PublicationRejection.AlreadyPublished;
 import stet.domain.publication.PublicationRejection.EditorPublishes;
@@ -38,6 +41,7 @@ class PublicationTest {
     private static final StatementId SECOND = new StatementId(new UUID(0, 3));
     private static final Actor CLEO = new Actor(new Person("cleo"), "Cleo Marsh", Actor.Kind.PERSON);
     private static final Actor ROBOT = new Actor(new Person("robot"), "Robot", Actor.Kind.AUTOMATION);
+    private static final Obstacle STALE = new Obstacle(Obstacle.Kind.STALE, FIRST, 1);
     private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
     @Test
@@ -109,6 +113,35 @@ class PublicationTest {
         assertThat(again.finding(2)).isPresent();
         assertThat(again.finding(3)).isEmpty();
         assertThat(again.checked()).isEqualTo(2);
+    }
+
+    @Test
+    void what_ceases_to_be_clear_before_its_time_is_held_back_until_it_is_published_anew() {
+        Publication held = embargoed().evolve(new PublicationHeld(ARTICLE, STALE));
+        assertThat(embargoed().decide(lapse(NOW.plusSeconds(59))))
+                .isEqualTo(Decision.accepted(new PublicationHeld(ARTICLE, STALE)));
+        assertThat(held.publicAt()).isNull();
+        assertThat(held.decide(lapse(NOW.plusSeconds(59)))).isEqualTo(Decision.unchanged());
+        assertThat(held.decide(new WithdrawPublication(ARTICLE, "Wrong.", CLEO), true))
+                .isEqualTo(Decision.rejected(new NotPublished()));
+        assertThat(held.decide(publish(null, CLEO), ready(true, false, edition(FIRST))))
+                .isEqualTo(Decision.rejected(new NotClearToPublish()));
+        assertThat(published(held, null, edition(FIRST)).publicAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void what_happens_from_its_time_on_takes_nothing_back() {
+        assertThat(embargoed().decide(lapse(NOW.plusSeconds(60)))).isEqualTo(Decision.unchanged());
+        assertThat(isPublic().decide(lapse(NOW.plusSeconds(1)))).isEqualTo(Decision.unchanged());
+        assertThat(Publication.NONE.decide(lapse(NOW))).isEqualTo(Decision.unchanged());
+    }
+
+    private static Publication embargoed() {
+        return Publication.NONE.evolve(published(Publication.NONE, NOW.plusSeconds(60), edition(FIRST)));
+    }
+
+    private static NoticeLapse lapse(Instant at) {
+        return new NoticeLapse(ARTICLE, STALE, at, Actor.STET);
     }
 
     private static Publication isPublic() {

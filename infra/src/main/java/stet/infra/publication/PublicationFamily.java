@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.publication.PublicationEvent;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
+import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.infra.family.EventType;
 import stet.infra.family.Family;
@@ -32,6 +33,7 @@ public final class PublicationFamily implements Family<PublicationEvent> {
     public List<EventType<? extends PublicationEvent>> types() {
         return List.of(
                 EventType.of("article-published", ArticlePublished.class),
+                EventType.of("publication-held", PublicationHeld.class),
                 EventType.of("publication-withdrawn", PublicationWithdrawn.class));
     }
 
@@ -54,6 +56,9 @@ public final class PublicationFamily implements Family<PublicationEvent> {
                                 published.edition().revision(),
                                 claims(published.edition().checked()),
                                 published.publicAt());
+            case PublicationHeld held ->
+                "held the publication back before its time, since it is clear no more: "
+                        + held.because().words();
             case PublicationWithdrawn withdrawn ->
                 "withdrew the publication; readers are told " + Quote.of(withdrawn.reason());
         };

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.publication.PublicationCommand;
+import stet.domain.publication.PublicationCommand.NoticeLapse;
 import stet.domain.publication.PublicationCommand.PublishArticle;
 import stet.domain.publication.PublicationCommand.WithdrawPublication;
 import stet.infra.desk.Answer;
@@ -34,6 +35,9 @@ final class PublicationHandler implements Handler<PublicationCommand> {
         UUID stream = PublicationStreams.of(command.article());
         return switch (command) {
             case PublishArticle publish -> expected -> publish(publish, stream);
+            case NoticeLapse lapse ->
+                expected ->
+                        streams.give(PublicationStreams.PUBLICATION, stream, null, state -> state.decide(lapse));
             case WithdrawPublication withdraw -> expected -> withdraw(withdraw, stream);
         };
     }

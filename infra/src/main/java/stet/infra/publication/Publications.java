@@ -30,9 +30,36 @@ public class Publications {
 
     private static final int WORDS = 10;
 
+    private static final String UNSEEN = """
+            arrival > (select coalesce(max(arrival), 0) from log_entry
+                        where log_index = (select (token::json ->> 'globalIndex')::bigint from token_entry
+                                            where processor_name = 'policies' limit 1))""";
+
+    /**
+     * When the first thing was recorded that policies have not seen: what was public from an earlier moment on would have been held
+     * back by now, if anything had come between.
+     */
+    private static final String SEEN = "select recorded_at from recorded_event where " + UNSEEN + " order by arrival limit 1";
+
+    /**
+     * Of one under an embargo the log is asked, too, whether it was held back: this table may not have come so far. While it is
+     * fresh, a lapse that policies have yet to weigh keeps it back as well, since that may be of something that came before its time.
+     */
+    private static final String OPENED = """
+            (p.public_at <= p.published_at
+             or p.public_at < coalesce((%s), 'infinity')
+                and not exists (select from recorded_event held
+                                 where held.stream = p.publication and held.version > p.version
+                                   and held.type = 'publication-held')
+                and not exists (select from recorded_event lapse
+                                 where lapse.stream = (select c.clearance from article_clearance c
+                                                        where c.article = p.article limit 1)
+                                   and lapse.type = 'clearance-lapsed' and lapse.%s
+                                   and lapse.recorded_at < p.public_at + interval '1 day'))""".formatted(SEEN, UNSEEN);
+
     /** One that was withdrawn before its time never was public. */
-    private static final String PUBLIC =
-            " p.public_at <= :now and (p.withdrawn_at is null or p.withdrawn_at >= p.public_at) ";
+    private static final String PUBLIC = " p.public_at <= :now and p.held_at is null"
+            + " and (p.withdrawn_at is null or p.withdrawn_at >= p.public_at) and " + OPENED;
 
     private static final String CHANGED = """
             greatest(p.public_at, p.withdrawn_at,
@@ -44,6 +71,15 @@ public class Publications {
               from published_article p
               left join newsroom_description d on d.number = p.description
              where\s""" + PUBLIC;
+
+    private static final String NEWEST =
+            "(select p.public_at from published_article p where %s" + PUBLIC + " order by p.public_at desc limit 1)";
+
+    private static final String EDITION = """
+            select concat_ws('|', (select max(changed_index) from published_article),
+                             (select max(changed_index) from published_claim),
+                             coalesce((select max(number) from newsroom_description), 0),
+                             %s, %s)""".formatted(NEWEST.formatted(""), NEWEST.formatted("p.public_at > p.published_at and "));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -141,11 +177,12 @@ public class Publications {
                 .orElse(Description.PLAIN);
     }
 
-    /** What changes whenever anything public does, or anything becomes it. */
+    /**
+     * What changes whenever anything public does, or anything becomes it, at the same cost however much is public: the last change
+     * of each table, and the newest that is public by the clock. One under an embargo may open behind one that was public at once.
+     */
     public String edition() {
-        return jdbc.sql(
-                        "select concat_ws('.', count(*), max(changed_at), (select max(number) from newsroom_description))"
-                                + " from (select " + CHANGED + " from published_article p where " + PUBLIC + ") public")
+        return jdbc.sql(EDITION)
                 .param("now", now())
                 .query(String.class)
                 .single();
@@ -156,12 +193,17 @@ public class Publications {
      *
      * @param publicAt from when on it is public
      * @param embargoed whether that is yet to come
+     * @param held present when it is not, since the article ceased to be clear before
      */
     public record Standing(
             Instant publicAt,
             boolean embargoed,
             int revision,
+            @Nullable Held held,
             @Nullable Withdrawal withdrawal) {}
+
+    /** That it was held back, and what made the article clear no more, in words that end a sentence. */
+    public record Held(Instant at, String because) {}
 
     /** Empty when it was never published. */
     public Optional<Standing> standing(ArticleId article) {
@@ -172,8 +214,9 @@ public class Publications {
                     Instant publicAt = columns.instant("public_at");
                     return new Standing(
                             publicAt,
-                            publicAt.isAfter(clock.instant()),
+                            row.getString("held_because") == null && publicAt.isAfter(clock.instant()),
                             PublicJson.edition(columns.text("edition")).revision(),
+                            held(columns),
                             withdrawal(columns));
                 })
                 .optional();
@@ -200,6 +243,11 @@ public class Publications {
                         columns.instant("changed_at"),
                         withdrawal(columns),
                         Map.of()));
+    }
+
+    private static @Nullable Held held(Columns columns) throws SQLException {
+        Instant at = columns.instantOrNull("held_at");
+        return at == null ? null : new Held(at, columns.text("held_because"));
     }
 
     private static @Nullable Withdrawal withdrawal(Columns columns) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
+import stet.domain.clearance.Obstacle;
 import stet.domain.newsroom.Description;
 import stet.domain.newsroom.NewsroomEvent.NewsroomDescribed;
 import stet.domain.newsroom.Policies;
@@ -17,6 +18,7 @@ import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
 import stet.domain.publication.Edition.Reference;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
+import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.domain.statement.StatementId;
 import stet.domain.text.StatementKind;
@@ -38,6 +40,12 @@ final class SamplePublicationEvents {
         Map<String, Object> samples = new LinkedHashMap<>();
         samples.put("article-published.1", new ArticlePublished(ARTICLE, AT, 2, most(), CLEO));
         samples.put("article-published.1.least", new ArticlePublished(ARTICLE, AT, 0, least(), CLEO));
+        samples.put(
+                "publication-held.1",
+                new PublicationHeld(ARTICLE, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
+        samples.put(
+                "publication-held.1.least",
+                new PublicationHeld(ARTICLE, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
         samples.put("publication-withdrawn.1", new PublicationWithdrawn(ARTICLE, "We were wrong.", CLEO));
         samples.put("newsroom-described.1", new NewsroomDescribed(2, times(), CLEO));
         samples.put("newsroom-described.1.least", new NewsroomDescribed(1, Description.PLAIN, CLEO));
