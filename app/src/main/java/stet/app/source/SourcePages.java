@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.capture.CaptureViews;
 import stet.app.moment.AsOf;
 import stet.app.moment.AsOf.Asked;
 import stet.app.moment.MomentRejection.NotThereYet;
@@ -64,6 +65,7 @@ class SourcePages {
     private final AsItStood then;
     private final AuditLog log;
     private final BlastRadius radius;
+    private final CaptureViews captures;
 
     SourcePages(
             Sources sources,
@@ -74,7 +76,8 @@ class SourcePages {
             AsOf asOf,
             AsItStood then,
             AuditLog log,
-            BlastRadius radius) {
+            BlastRadius radius,
+            CaptureViews captures) {
         this.sources = sources;
         this.resting = resting;
         this.desk = desk;
@@ -84,6 +87,7 @@ class SourcePages {
         this.then = then;
         this.log = log;
         this.radius = radius;
+        this.captures = captures;
     }
 
     @GetMapping("/sources")
@@ -190,6 +194,8 @@ class SourcePages {
         List<Reached> reached = withdrawable ? radius.of(id) : List.of();
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
+                .addAttribute("captures", captures.of(id, person))
+                .addAttribute("upload", captures.form())
                 .addAttribute("withdrawable", withdrawable)
                 .addAttribute("radius", reached)
                 .addAttribute("stale", reached.stream().mapToInt(Reached::stale).sum())

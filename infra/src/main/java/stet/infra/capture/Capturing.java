@@ -85,6 +85,12 @@ public class Capturing {
         return desk.handle(command, request.with(received.content().sha256()));
     }
 
+    /** Whether a source, as the log has it now, takes captures. */
+    public boolean takes(SourceId id) {
+        Source source = sources.now(Set.of(id)).get(id);
+        return source != null && source.whyNotCitable().isEmpty();
+    }
+
     /** What would be refused keeps no bytes; whoever withdraws the source between this and the record leaves some behind. */
     private List<Rejection> refusals(RecordCapture command) {
         List<Rejection> wrong = command.shape();

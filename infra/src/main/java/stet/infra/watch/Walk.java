@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.infra.capture.CapturedBytes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.rebuild.Discrepancy;
 import stet.infra.engine.rebuild.HeldKind;
@@ -30,9 +31,11 @@ class Walk {
 
     private final Probe probe;
     private final JdbcClient database;
+    private final CapturedBytes bytes;
 
-    Walk(Probe probe, JdbcClient database) {
+    Walk(Probe probe, JdbcClient database, CapturedBytes bytes) {
         this.probe = probe;
+        this.bytes = bytes;
         this.database = database;
     }
 
@@ -64,7 +67,12 @@ class Walk {
         Place next = things.size() < THINGS
                 ? behind(kind)
                 : new Place(kind.name(), things.getLast().toString());
-        return new Step(() -> things.isEmpty() ? List.of() : probe.ofThings(kind, things), things.size(), next);
+        return new Step(() -> things.isEmpty() ? List.of() : hold(kind, things), things.size(), next);
+    }
+
+    private List<Discrepancy> hold(HeldKind kind, List<UUID> things) {
+        if (kind == HeldKind.CAPTURE) bytes.hold(things);
+        return probe.ofThings(kind, things);
     }
 
     private static Place behind(HeldKind kind) {

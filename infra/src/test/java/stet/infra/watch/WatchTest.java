@@ -54,6 +54,7 @@ class WatchTest {
             "waiting",
             "statement_fix",
             "claim_link",
+            "capture",
             "hand",
             "concern",
             "audit_entry");
