@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import stet.app.capture.CaptureViews;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;
 import stet.app.web.failure.NoSuchPage;
@@ -38,18 +39,21 @@ class SourceSight {
     private final RestingClaims resting;
     private final SourceProspects prospects;
     private final BlastRadius radius;
+    private final CaptureViews captures;
 
     SourceSight(
             Sources sources,
             RelatedSources related,
             RestingClaims resting,
             SourceProspects prospects,
-            BlastRadius radius) {
+            BlastRadius radius,
+            CaptureViews captures) {
         this.sources = sources;
         this.related = related;
         this.resting = resting;
         this.prospects = prospects;
         this.radius = radius;
+        this.captures = captures;
     }
 
     /**
@@ -64,6 +68,8 @@ class SourceSight {
         List<Reached> reached = withdrawable ? radius.of(id) : List.of();
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
+                .addAttribute("captures", captures.of(id, person))
+                .addAttribute("upload", captures.form())
                 .addAttribute("withdrawable", withdrawable)
                 .addAttribute("rankable", withdrawable && source.merger() == null)
                 .addAttribute("separable", writes && prospects.takes(new SeparateSources(id, person.actor())))

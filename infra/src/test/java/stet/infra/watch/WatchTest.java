@@ -59,6 +59,7 @@ class WatchTest {
             "statement_fix",
             "claim_link",
             "contradiction_stood",
+            "capture",
             "hand",
             "concern",
             "audit_entry");
