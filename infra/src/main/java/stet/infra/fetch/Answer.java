@@ -1,17 +1,14 @@
 package stet.infra.fetch;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.List;
 import org.netpreserve.jwarc.HttpParser;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /** Reads one answer of a server to its end, and not a byte further; what it reads is copied by whoever handed the stream in. */
@@ -24,10 +21,9 @@ record Answer(int status, MessageHeaders headers) {
     /** What {@code copy} remembers is dropped at each head that only announces another. */
     static Answer read(Copy copy) throws IOException {
         for (int heads = 0; heads < MOST_HEADS; heads++) {
-            byte[] head = head(copy);
-            Answer answer = parsed(head);
+            Answer answer = parsed(head(copy));
             if (answer.status >= 200) {
-                answer.readBody(head, copy);
+                answer.readBody(copy);
                 return answer;
             }
             copy.startAgain();
@@ -35,20 +31,19 @@ record Answer(int status, MessageHeaders headers) {
         throw new IOException("it announced an answer again and again");
     }
 
-    private void readBody(byte[] head, InputStream rest) throws IOException {
+    private void readBody(InputStream rest) throws IOException {
         List<String> transfer = headers.all("Transfer-Encoding");
         List<String> lengths = headers.all("Content-Length").stream().distinct().toList();
         if (status == NO_CONTENT || status == NOT_MODIFIED) return;
-        if (!transfer.isEmpty()) readChunks(transfer, head, rest);
+        if (!transfer.isEmpty()) readChunks(transfer, rest);
         else if (lengths.isEmpty()) rest.transferTo(OutputStream.nullOutputStream());
         else readExactly(length(lengths), rest);
     }
 
-    private static void readChunks(List<String> transfer, byte[] head, InputStream rest) throws IOException {
+    private static void readChunks(List<String> transfer, InputStream rest) throws IOException {
         if (transfer.size() != 1 || !transfer.getFirst().equalsIgnoreCase("chunked"))
             throw new IOException("it was sent in a way that Stet doesn't read (" + String.join(", ", transfer) + ")");
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
-        HttpResponse.parse(Channels.newChannel(whole)).body().stream().transferTo(OutputStream.nullOutputStream());
+        new Chunks(rest).readAll();
     }
 
     private static void readExactly(long length, InputStream rest) throws IOException {

@@ -11,8 +11,7 @@ import stet.infra.fetch.NotFetched.Why;
 record Bound(String host, DataSize largest) {
 
     void check(long bytes) throws NotFetched {
-        if (bytes > largest.toBytes())
-            throw new NotFetched(Why.TOO_LARGE, host, largest.toMegabytes() + " MB");
+        if (bytes > largest.toBytes()) throw new NotFetched(Why.TOO_LARGE, host, largest.toMegabytes() + " MB");
     }
 
     void copy(InputStream from, OutputStream to) throws IOException {

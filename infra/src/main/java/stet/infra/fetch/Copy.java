@@ -18,11 +18,19 @@ final class Copy extends InputStream {
     private final Bound bound;
     private long count;
 
-    Copy(InputStream from, Path to, Bound bound) throws IOException {
+    Copy(InputStream from, Path to, Bound bound) {
         this.from = from;
-        this.file = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.file = opened(to);
         this.kept = new BufferedOutputStream(Channels.newOutputStream(file));
         this.bound = bound;
+    }
+
+    private static FileChannel opened(Path to) {
+        try {
+            return FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forgets what was read so far. */
@@ -60,10 +68,12 @@ final class Copy extends InputStream {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (from;
                 file) {
             kept.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

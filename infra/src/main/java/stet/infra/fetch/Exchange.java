@@ -18,13 +18,21 @@ import org.netpreserve.jwarc.MessageHeaders;
  * @param raw where the answer lies as it came, head and all
  */
 record Exchange(
-        PageAddress page, InetAddress server, Instant at, byte[] request, int status, MessageHeaders headers, Path raw) {
+        PageAddress page,
+        InetAddress server,
+        Instant at,
+        byte[] request,
+        int status,
+        MessageHeaders headers,
+        Path raw) {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     /** Where the server says that the page is instead. */
     Optional<PageAddress> leadsTo() throws NotFetched {
         Optional<String> location = headers.first("Location").filter(there -> !there.isBlank());
-        return REDIRECTS.contains(status) && location.isPresent() ? Optional.of(page.led(location.get())) : Optional.empty();
+        return REDIRECTS.contains(status) && location.isPresent()
+                ? Optional.of(page.led(location.get()))
+                : Optional.empty();
     }
 
     /** Writes the page as the server meant it: without chunks, and unpacked. */

@@ -25,5 +25,8 @@ public record FetchingProperties(
         @DefaultValue("10s") Duration fetchConnectWithin,
         @DefaultValue("50MB") DataSize fetchLargest,
         @DefaultValue("10") int fetchRedirects,
-        @DefaultValue("Stet/1 (fact-checking; keeps single pages as evidence when a person asks)") String fetchUserAgent,
+
+        @DefaultValue("Stet/1 (fact-checking; keeps single pages as evidence when a person asks)")
+        String fetchUserAgent,
+
         @DefaultValue Set<Integer> fetchLoopbackPortsForTests) {}

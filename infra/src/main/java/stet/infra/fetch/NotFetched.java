@@ -30,7 +30,8 @@ public final class NotFetched extends IOException {
         /** Something about how the address is written. */
         ODD_ADDRESS("The address can't be fetched: %s."),
         /** Where it leads is nobody's public web server. */
-        NOT_PUBLIC("%s is not on the public web: %s is %s. Stet fetches from public servers only; attach the file instead."),
+        NOT_PUBLIC(
+                "%s is not on the public web: %s is %s. Stet fetches from public servers only; attach the file instead."),
         /** The name isn't known. */
         UNKNOWN_HOST("No server is known by the name %s. The address may be misspelled, or the site gone."),
         /** Nobody answers, or not rightly. */

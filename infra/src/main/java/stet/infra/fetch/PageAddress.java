@@ -69,7 +69,9 @@ record PageAddress(boolean secure, String host, int port, String target) {
 
     /** The computer itself, where the address names one and no name. */
     Optional<InetAddress> literal() {
-        return host.contains(":") || IPV4.matcher(host).matches() ? Optional.of(InetAddress.ofLiteral(host)) : Optional.empty();
+        return host.contains(":") || IPV4.matcher(host).matches()
+                ? Optional.of(InetAddress.ofLiteral(host))
+                : Optional.empty();
     }
 
     /** As the Host header has it. */
@@ -127,8 +129,7 @@ record PageAddress(boolean secure, String host, int port, String target) {
         IDNA.Info problems = new IDNA.Info();
         StringBuilder ascii = HOSTS.nameToASCII(given, new StringBuilder(), problems);
         boolean onlyAnUnderscore = given.contains("_") && given.chars().allMatch(c -> c < 128);
-        if (problems.hasErrors() && !onlyAnUnderscore)
-            throw odd("its server's name is none that the web knows");
+        if (problems.hasErrors() && !onlyAnUnderscore) throw odd("its server's name is none that the web knows");
         return (problems.hasErrors() ? given : ascii.toString()).toLowerCase(Locale.ROOT);
     }
 

@@ -47,8 +47,7 @@ public final class PageFetcher {
         Optional<PageAddress> next = Optional.of(asked);
         while (next.isPresent()) {
             if (exchanges.size() > settings.fetchRedirects())
-                throw new NotFetched(
-                        Why.TOO_MANY_REDIRECTS, asked.host(), Integer.toString(settings.fetchRedirects()));
+                throw new NotFetched(Why.TOO_MANY_REDIRECTS, asked.host(), Integer.toString(settings.fetchRedirects()));
             exchanges.add(ask(next.get(), folder.resolve("answer-" + exchanges.size()), patience));
             next = exchanges.getLast().leadsTo();
         }

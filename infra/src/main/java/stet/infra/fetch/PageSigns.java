@@ -28,8 +28,9 @@ final class PageSigns {
     private static final String CHALLENGE_PARTS =
             ".g-recaptcha, .h-captcha, .cf-turnstile, [id^=cf-chl], script[src*=challenge-platform], iframe[src*=captcha]";
     private static final Pattern CONSENT_HOST = Pattern.compile("(?i)(?:consent|consents|guce|privacy|cmp)\\..*");
-    private static final Pattern CONSENT_TITLE = Pattern.compile("(?iu).*(?:before you continue|bevor sie fortfahren|avant de continuer"
-            + "|antes de continuar|cookie consent|consent to|your privacy choices|privacy settings|we value your privacy).*");
+    private static final Pattern CONSENT_TITLE = Pattern.compile(
+            "(?iu).*(?:before you continue|bevor sie fortfahren|avant de continuer"
+                    + "|antes de continuar|cookie consent|consent to|your privacy choices|privacy settings|we value your privacy).*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PageSigns() {}
@@ -39,8 +40,8 @@ final class PageSigns {
         if (last.status() >= 300) signs.add(PageSign.ERROR);
         if (isFrontPage(last.page()) && !isFrontPage(asked)) signs.add(PageSign.FRONT_PAGE);
         if (last.headers().contains("cf-mitigated", "challenge")) signs.add(PageSign.CHALLENGE);
-        if (CONSENT_HOST.matcher(last.page().host()).matches() && !last.page().host().equals(asked.host()))
-            signs.add(PageSign.CONSENT);
+        if (CONSENT_HOST.matcher(last.page().host()).matches()
+                && !last.page().host().equals(asked.host())) signs.add(PageSign.CONSENT);
         if (isHtml(last.headers())) signs.addAll(in(page(last.page(), content)));
         return signs;
     }
@@ -48,10 +49,13 @@ final class PageSigns {
     private static Set<PageSign> in(Document page) {
         Set<PageSign> signs = EnumSet.noneOf(PageSign.class);
         String title = page.title() + " " + page.select("h1").text();
-        long words = BLANKS.splitAsStream(page.text().strip()).filter(word -> !word.isEmpty()).count();
+        long words = BLANKS.splitAsStream(page.text().strip())
+                .filter(word -> !word.isEmpty())
+                .count();
         boolean few = words < FEW_WORDS;
-        if (few && (CHALLENGE_TITLE.matcher(title).matches() || !page.select(CHALLENGE_PARTS).isEmpty()))
-            signs.add(PageSign.CHALLENGE);
+        if (few
+                && (CHALLENGE_TITLE.matcher(title).matches()
+                        || !page.select(CHALLENGE_PARTS).isEmpty())) signs.add(PageSign.CHALLENGE);
         if (few && CONSENT_TITLE.matcher(title).matches()) signs.add(PageSign.CONSENT);
         if (few && !page.select("input[type=password]").isEmpty()) signs.add(PageSign.SIGN_IN);
         if (words < HARDLY_ANY_WORDS && signs.isEmpty()) signs.add(PageSign.HARDLY_ANY_WORDS);
@@ -70,6 +74,7 @@ final class PageSigns {
     }
 
     private static boolean isFrontPage(PageAddress page) {
-        return URI.create(page.toString()).getRawPath().equals("/") && !page.target().contains("?");
+        return URI.create(page.toString()).getRawPath().equals("/")
+                && !page.target().contains("?");
     }
 }

@@ -48,8 +48,9 @@ class GateTest {
     @Test
     void a_name_with_one_private_address_among_public_ones_is_refused() {
         assertThatThrownBy(() -> gate("93.184.215.14", "10.0.0.1").open(PageAddress.of("https://rates.example.org/")))
-                .hasMessage("rates.example.org is not on the public web: 10.0.0.1 is a private address. Stet fetches from public"
-                        + " servers only; attach the file instead.");
+                .hasMessage(
+                        "rates.example.org is not on the public web: 10.0.0.1 is a private address. Stet fetches from public"
+                                + " servers only; attach the file instead.");
     }
 
     @Test
@@ -95,8 +96,13 @@ class GateTest {
 
         assertThat(open.open(PageAddress.of("http://127.0.0.1:8123/"))).hasSize(1);
         for (String refused : List.of(
-                "http://127.0.0.1/", "http://127.0.0.1:8124/", "http://rates.example.org:8123/", "http://93.184.215.14:8123/"))
-            assertThatThrownBy(() -> open.open(PageAddress.of(refused))).as(refused).isInstanceOf(NotFetched.class);
+                "http://127.0.0.1/",
+                "http://127.0.0.1:8124/",
+                "http://rates.example.org:8123/",
+                "http://93.184.215.14:8123/"))
+            assertThatThrownBy(() -> open.open(PageAddress.of(refused)))
+                    .as(refused)
+                    .isInstanceOf(NotFetched.class);
     }
 
     private static Gate gate(String... addresses) {

@@ -188,7 +188,8 @@ class PageAddressTest {
     void a_redirect_is_read_as_strictly_as_an_address() throws NotFetched {
         PageAddress page = PageAddress.of("http://example.org/");
 
-        for (String location : List.of("//127.1/", "http://2130706433/", "ftp://example.org/", "file:///etc/passwd", "//a@b.org/"))
+        for (String location :
+                List.of("//127.1/", "http://2130706433/", "ftp://example.org/", "file:///etc/passwd", "//a@b.org/"))
             assertThatThrownBy(() -> page.led(location)).as(location).isInstanceOf(NotFetched.class);
     }
 }
