@@ -33,7 +33,7 @@ public final class PageFetcher {
      * @throws NotFetched if there is no whole answer
      * @throws IOException if the folder can't be written
      */
-    public Fetched fetch(String url, Path folder) throws IOException {
+    public FetchedPage fetch(String url, Path folder) throws IOException {
         PageAddress asked = PageAddress.of(url);
         try (Patience patience = Patience.of(settings.fetchWithin())) {
             return kept(asked, followed(asked, folder, patience), folder);
@@ -54,7 +54,7 @@ public final class PageFetcher {
         return exchanges;
     }
 
-    private Fetched kept(PageAddress asked, List<Exchange> exchanges, Path folder) throws IOException {
+    private FetchedPage kept(PageAddress asked, List<Exchange> exchanges, Path folder) throws IOException {
         Exchange last = exchanges.getLast();
         Path content = folder.resolve("content");
         try (FileChannel to = FileChannel.open(content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -64,7 +64,7 @@ public final class PageFetcher {
         }
         Path warc = folder.resolve("page.warc.gz");
         WarcFile.write(warc, asked.toString(), exchanges, settings.fetchUserAgent());
-        return new Fetched(last.page().toString(), last.status(), content, warc, PageSigns.of(asked, last, content));
+        return new FetchedPage(last.page().toString(), last.status(), content, warc, PageSigns.of(asked, last, content));
     }
 
     private Exchange ask(PageAddress page, Path raw, Patience patience) throws IOException {

@@ -50,7 +50,7 @@ class PageFetcherTest {
     void a_page_is_fetched_byte_for_byte() throws IOException {
         server.showing("/rates", "<p>The rate is 2.5 %.");
 
-        Fetched page = fetch("/rates");
+        FetchedPage page = fetch("/rates");
 
         assertThat(page.content()).hasContent("<p>The rate is 2.5 %.");
         assertThat(page.status()).isEqualTo(200);
@@ -194,7 +194,7 @@ class PageFetcherTest {
                 .leading("/b/c?d=e", server.at("/f"))
                 .showing("/f", "<p>There");
 
-        Fetched page = fetch("/a");
+        FetchedPage page = fetch("/a");
 
         assertThat(page.finalUrl()).isEqualTo(server.at("/f"));
         assertThat(page.content()).hasContent("<p>There");
@@ -230,7 +230,7 @@ class PageFetcherTest {
         Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "10.0.0.1"));
         Resolver rebinding = name -> List.of(InetAddress.ofLiteral(answers.remove()));
 
-        Fetched page = fetcher(rebinding, Duration.ofSeconds(30), DataSize.ofMegabytes(1))
+        FetchedPage page = fetcher(rebinding, Duration.ofSeconds(30), DataSize.ofMegabytes(1))
                 .fetch("http://rebound.example.org:" + server.port() + "/", folder);
 
         assertThat(page.content()).hasContent("<p>The one that was judged");
@@ -269,7 +269,7 @@ class PageFetcherTest {
                 .isNotInstanceOf(NotFetched.class);
     }
 
-    private Fetched fetch(String path) throws IOException {
+    private FetchedPage fetch(String path) throws IOException {
         return fetcher(NO_NAMES, Duration.ofSeconds(30), DataSize.ofMegabytes(1))
                 .fetch(server.at(path), folder);
     }

@@ -62,7 +62,7 @@ class ProvedNamesTest {
 
     @Test
     void a_site_that_proves_its_name_is_believed_though_its_address_was_looked_up_before() throws IOException {
-        Fetched page = fetcher(known.getSocketFactory()).fetch(at("rates.example.org"), folder);
+        FetchedPage page = fetcher(known.getSocketFactory()).fetch(at("rates.example.org"), folder);
 
         assertThat(page.content()).hasContent("<p>Proved");
     }

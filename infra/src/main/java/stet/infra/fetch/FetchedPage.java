@@ -12,4 +12,4 @@ import java.util.Set;
  * @param warc everything that was asked and answered
  * @param signs what makes one doubt that it is the page that was asked for; none is no promise that it is
  */
-public record Fetched(String finalUrl, int status, Path content, Path warc, Set<PageSign> signs) {}
+public record FetchedPage(String finalUrl, int status, Path content, Path warc, Set<PageSign> signs) {}
