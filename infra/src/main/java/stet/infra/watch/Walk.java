@@ -24,7 +24,8 @@ class Walk {
                    (select coalesce(max(log_index) + 1, 0) from log_entry)
                    + (select coalesce(sum(greatest(reltuples, 0)), 0)::bigint from pg_class
                        where oid in ('reading.statement_status'::regclass, 'reading.article_summary'::regclass,
-                                     'reading.source_summary'::regclass, 'reading.review_summary'::regclass)) as everything
+                                     'reading.source_summary'::regclass, 'reading.capture'::regclass,
+                                     'reading.review_summary'::regclass)) as everything
               from watch""";
 
     private final Probe probe;

@@ -3,6 +3,7 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.capture.CaptureFamily;
 import stet.infra.fix.FixFamily;
 import stet.infra.link.LinkFamily;
 import stet.infra.newsroom.NewsroomFamily;
@@ -20,6 +21,7 @@ public final class AllFamilies {
                 new ArticleFamily(),
                 new StatementFamily(),
                 new SourceFamily(),
+                new CaptureFamily(),
                 new FixFamily(),
                 new LinkFamily(),
                 new ReviewFamily(),

@@ -59,6 +59,12 @@ public enum HeldKind {
             "link",
             "select unnest(:things::uuid[])",
             List.of(new HeldTable("claim_link", "link", "link::text"))),
+    CAPTURE(
+            ProcessingGroups.READ_MODELS,
+            "capture",
+            "capture",
+            "select unnest(:things::uuid[])",
+            List.of(new HeldTable("capture", "capture", "capture::text"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",

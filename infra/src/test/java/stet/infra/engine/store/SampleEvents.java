@@ -113,6 +113,7 @@ final class SampleEvents {
         events.samples.putAll(SampleRevisionEvents.all());
         events.samples.putAll(SampleFixEvents.all());
         events.samples.putAll(SampleLinkEvents.all());
+        events.samples.putAll(SampleCaptureEvents.all());
         return events.samples;
     }
 
