@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param fetchConnectWithin how long a name may take to be found, and a server to answer the call
  * @param fetchLargest how much is taken of one answer, as it comes and again unpacked
  * @param fetchRedirects how often a page may lead to another
+ * @param fetchesAtOnce how many pages are fetched at the same time
  * @param fetchUserAgent what Stet calls itself to the servers that it asks
  * @param fetchLoopbackPortsForTests ports of this very machine that tests serve pages on; anything here lets people of the
  *     newsroom read what this machine serves there
@@ -25,6 +26,7 @@ public record FetchingProperties(
         @DefaultValue("10s") Duration fetchConnectWithin,
         @DefaultValue("50MB") DataSize fetchLargest,
         @DefaultValue("10") int fetchRedirects,
+        @DefaultValue("4") int fetchesAtOnce,
 
         @DefaultValue("Stet/1 (fact-checking; keeps single pages as evidence when a person asks)")
         String fetchUserAgent,

@@ -284,7 +284,7 @@ class PageFetcherTest {
     private PageFetcher fetcher(Resolver resolver, Duration within, DataSize largest) {
         Set<Integer> open = Set.of(server.port());
         FetchingProperties settings =
-                new FetchingProperties(true, within, Duration.ofSeconds(5), largest, 3, "Stet/1 (test)", open);
+                new FetchingProperties(true, within, Duration.ofSeconds(5), largest, 3, 4, "Stet/1 (test)", open);
         Lines lines = new Lines(
                 new Gate(resolver, open),
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),

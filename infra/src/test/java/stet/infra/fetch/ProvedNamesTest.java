@@ -94,7 +94,7 @@ class ProvedNamesTest {
         Set<Integer> open = Set.of(server.port());
         Duration within = Duration.ofSeconds(30);
         FetchingProperties settings =
-                new FetchingProperties(true, within, within, DataSize.ofMegabytes(1), 3, "Stet/1 (test)", open);
+                new FetchingProperties(true, within, within, DataSize.ofMegabytes(1), 3, 4, "Stet/1 (test)", open);
         Gate gate = new Gate(name -> List.of(InetAddress.getLoopbackAddress()), open);
         return new PageFetcher(new Lines(gate, trusting, within), settings, Clock.systemUTC());
     }

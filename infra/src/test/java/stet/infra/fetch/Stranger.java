@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that says exactly what a test has it say, right or wrong. */
-final class Stranger implements AutoCloseable {
+public final class Stranger implements AutoCloseable {
     private final ServerSocket door;
     private final Map<String, Answering> answers = new ConcurrentHashMap<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -26,7 +26,7 @@ final class Stranger implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    static Stranger listening() throws IOException {
+    public static Stranger listening() throws IOException {
         return on(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
@@ -34,35 +34,35 @@ final class Stranger implements AutoCloseable {
         return new Stranger(door);
     }
 
-    Stranger saying(String path, String answer) {
+    public Stranger saying(String path, String answer) {
         return doing(path, to -> to.write(answer.getBytes(ISO_8859_1)));
     }
 
-    Stranger showing(String path, String html) {
+    public Stranger showing(String path, String html) {
         return saying(
                 path,
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + html.length() + "\r\n\r\n" + html);
     }
 
-    Stranger leading(String path, String there) {
+    public Stranger leading(String path, String there) {
         return saying(path, "HTTP/1.1 302 Found\r\nLocation: " + there + "\r\nContent-Length: 0\r\n\r\n");
     }
 
-    Stranger doing(String path, Answering answer) {
+    public Stranger doing(String path, Answering answer) {
         answers.put(path, answer);
         return this;
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
     /** The heads of all requests. */
-    List<String> heard() {
+    public List<String> heard() {
         return heard;
     }
 
@@ -97,7 +97,7 @@ final class Stranger implements AutoCloseable {
 
     /** Writes an answer. */
     @FunctionalInterface
-    interface Answering {
+    public interface Answering {
         void to(OutputStream to) throws IOException;
     }
 }

@@ -68,7 +68,7 @@ class WarcFileTest {
         Set<Integer> open = Set.of(server.port());
         Duration within = Duration.ofSeconds(30);
         FetchingProperties settings =
-                new FetchingProperties(true, within, within, DataSize.ofMegabytes(1), 3, "Stet/1 (test)", open);
+                new FetchingProperties(true, within, within, DataSize.ofMegabytes(1), 3, 4, "Stet/1 (test)", open);
         Lines lines =
                 new Lines(new Gate(name -> List.of(), open), (SSLSocketFactory) SSLSocketFactory.getDefault(), within);
         return new PageFetcher(lines, settings, Clock.systemUTC());
