@@ -32,6 +32,7 @@ import stet.domain.words.Blank;
 import stet.infra.account.Scope;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.capture.PageCaptures;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
@@ -51,6 +52,7 @@ import stet.infra.whatif.BlastRadius.Reached;
 class SourcePages {
     private static final int ROWS = 50;
     private static final String REGISTER = "register-source";
+    private static final String FETCH = "begin-capture";
     private static final String WITHDRAW = "withdraw-source";
     private static final String WORDS = "…";
 
@@ -64,6 +66,7 @@ class SourcePages {
     private final AsItStood then;
     private final AuditLog log;
     private final BlastRadius radius;
+    private final PageCaptures pages;
 
     SourcePages(
             Sources sources,
@@ -74,7 +77,8 @@ class SourcePages {
             AsOf asOf,
             AsItStood then,
             AuditLog log,
-            BlastRadius radius) {
+            BlastRadius radius,
+            PageCaptures pages) {
         this.sources = sources;
         this.resting = resting;
         this.desk = desk;
@@ -84,6 +88,7 @@ class SourcePages {
         this.then = then;
         this.log = log;
         this.radius = radius;
+        this.pages = pages;
     }
 
     @GetMapping("/sources")
@@ -187,12 +192,14 @@ class SourcePages {
         SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
         boolean withdrawable =
                 person.may(Scope.WRITE) && prospects.takes(new WithdrawSource(id, WORDS, person.actor()));
+        boolean fetchable = person.may(Scope.WRITE) && pages.whyNot(source).isEmpty();
         List<Reached> reached = withdrawable ? radius.of(id) : List.of();
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
                 .addAttribute("withdrawable", withdrawable)
                 .addAttribute("radius", reached)
                 .addAttribute("stale", reached.stream().mapToInt(Reached::stale).sum())
+                .addAttribute("fetch", fetchable ? Form.blank(FETCH) : null)
                 .addAttribute("form", form);
         return "source/page";
     }
