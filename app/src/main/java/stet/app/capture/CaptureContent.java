@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import stet.app.problem.RefusedRequest;
 import stet.domain.capture.CaptureRejection.BytesNotAsStored;
+import stet.domain.capture.CaptureRejection.NothingFetched;
 import stet.domain.capture.CaptureRejection.NothingStored;
 import stet.domain.capture.Content;
 import stet.infra.capture.CaptureStore;
@@ -34,6 +35,18 @@ class CaptureContent {
     ResponseEntity<Resource> of(KnownCapture capture) throws IOException {
         Content content = capture.content();
         if (content == null) throw RefusedRequest.because(new NothingStored(capture.id(), capture.state()));
+        return sent(capture, content, attachment(capture));
+    }
+
+    /** What was asked and answered when Stet fetched it. */
+    ResponseEntity<Resource> warc(KnownCapture capture) throws IOException {
+        if (capture.address() == null) throw RefusedRequest.because(new NothingFetched(capture.id()));
+        if (capture.fetched() == null) throw RefusedRequest.because(new NothingStored(capture.id(), capture.state()));
+        return sent(capture, capture.fetched().warc(), named("capture-" + capture.id() + ".warc.gz"));
+    }
+
+    private ResponseEntity<Resource> sent(KnownCapture capture, Content content, ContentDisposition attachment)
+            throws IOException {
         Path file = store.path(content.sha256());
         if (!Files.isRegularFile(file) || Files.size(file) != content.bytes())
             throw RefusedRequest.because(new BytesNotAsStored(capture.id()));
@@ -41,7 +54,7 @@ class CaptureContent {
                 .eTag(content.sha256())
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(MediaType.parseMediaType(content.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(capture).toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("Content-Security-Policy", SANDBOX)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(file));
@@ -49,6 +62,10 @@ class CaptureContent {
 
     private static ContentDisposition attachment(KnownCapture capture) {
         String name = capture.name() == null ? "capture-" + capture.id() : capture.name();
+        return named(name);
+    }
+
+    private static ContentDisposition named(String name) {
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

@@ -3,6 +3,7 @@ package stet.domain.capture;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Count;
 import stet.domain.Rejection;
+import stet.domain.source.SourceId;
 
 /** Why a file or a command is refused as a capture. */
 public sealed interface CaptureRejection extends Rejection {
@@ -131,6 +132,62 @@ public sealed interface CaptureRejection extends Rejection {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
+        }
+    }
+
+    /** Nobody has Stet fetch pages here. */
+    record FetchingIsOff() implements CaptureRejection {
+        @Override
+        public String sentence() {
+            return "Stet fetches no pages here: that is switched off. Save the page in your browser, and capture the file.";
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "fetch";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A source that isn't on the web. */
+    record NoAddressToFetch(SourceId source) implements CaptureRejection {
+        @Override
+        public String sentence() {
+            return "Source %s has no web address, so there is nothing to fetch. Capture a file that shows what it says."
+                    .formatted(source);
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "fetch";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nothing was asked of a server for it. */
+    record NothingFetched(CaptureId capture) implements CaptureRejection {
+        @Override
+        public String sentence() {
+            return "Capture %s is a file that somebody gave, so there is no record of what a server answered. Look at its content."
+                    .formatted(capture);
+        }
+
+        @Override
+        public @Nullable String field() {
+            return null;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
         }
     }
 

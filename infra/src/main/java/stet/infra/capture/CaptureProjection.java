@@ -28,14 +28,15 @@ final class CaptureProjection {
     /** What was begun keeps who began it, and when. */
     private static final String STORED = """
             insert into capture (capture, source, state, sha256, bytes, media_type, name, final_url, http_status, warning,
-                                 asked_by, asked_at, settled_at, version)
+                                 warc_sha256, warc_bytes, asked_by, asked_at, settled_at, version)
             select capture, source, state, sha256, bytes, media_type, name, final_url, http_status::integer, warning,
-                   person, at, at, version
+                   warc_sha256, warc_bytes::bigint, person, at, at, version
               from {event}
             on conflict (capture) do update
                set state = excluded.state, sha256 = excluded.sha256, bytes = excluded.bytes, media_type = excluded.media_type,
                    name = excluded.name, final_url = excluded.final_url, http_status = excluded.http_status,
-                   warning = excluded.warning, settled_at = excluded.settled_at, version = excluded.version
+                   warning = excluded.warning, warc_sha256 = excluded.warc_sha256,
+                   warc_bytes = excluded.warc_bytes, settled_at = excluded.settled_at, version = excluded.version
             """;
 
     private static final String FAILED = """
@@ -84,7 +85,9 @@ final class CaptureProjection {
     private static Write fetched(Write stored, @Nullable Fetched fetched) {
         return stored.text("final_url", fetched == null ? null : fetched.finalUrl())
                 .text("http_status", fetched == null ? null : Integer.toString(fetched.httpStatus()))
-                .text("warning", fetched == null ? null : fetched.warning());
+                .text("warning", fetched == null ? null : fetched.warning())
+                .text("warc_sha256", fetched == null ? null : fetched.warc().sha256())
+                .text("warc_bytes", fetched == null ? null : Long.toString(fetched.warc().bytes()));
     }
 
     @EventHandler

@@ -15,7 +15,10 @@ import stet.domain.source.SourceId;
 @Component
 public class Captures {
     private static final String TAKEN = """
-            select coalesce(sum(bytes), 0) from (select distinct sha256, bytes from capture where state = 'STORED' %s) kept""";
+            select coalesce(sum(bytes), 0)
+              from (select distinct kept.sha256, kept.bytes
+                      from capture, lateral (values (sha256, bytes), (warc_sha256, warc_bytes)) kept (sha256, bytes)
+                     where state = 'STORED' and kept.sha256 is not null %s) kept""";
 
     private final JdbcClient jdbc;
 
@@ -34,6 +37,14 @@ public class Captures {
     public List<KnownCapture> of(SourceId source) {
         return jdbc.sql("select * from capture where source = :source order by asked_at desc, capture desc")
                 .param("source", source.value())
+                .query(new KnownCaptureRow())
+                .list();
+    }
+
+    /** Those that wait to be fetched, the longest waiting first. */
+    List<KnownCapture> fetching(int most) {
+        return jdbc.sql("select * from capture where state = 'FETCHING' order by asked_at, capture limit :most")
+                .param("most", most)
                 .query(new KnownCaptureRow())
                 .list();
     }

@@ -65,7 +65,7 @@ public class Capturing {
     /** Keeps a file and records that. */
     public Outcome capture(Wanted wanted, InputStream file, RequestFor request) throws IOException {
         try (ReceivedFile received = store.receive(file, settings.maxSize().toBytes())) {
-            return keep(wanted, received, request);
+            return keep(wanted, received, List.of(), request);
         } catch (CaptureStore.TooLarge tooLarge) {
             return new Refused(List.of(new FileTooLarge(tooLarge.most())));
         } catch (IOException failed) {
@@ -75,13 +75,19 @@ public class Capturing {
         }
     }
 
-    /** The same of a file that was received before. */
-    public Outcome keep(Wanted wanted, ReceivedFile received, RequestFor request) throws IOException {
+    /**
+     * The same of a file that was received before.
+     *
+     * @param beside what is kept with it
+     */
+    public Outcome keep(Wanted wanted, ReceivedFile received, List<ReceivedFile> beside, RequestFor request)
+            throws IOException {
         RecordCapture command = new RecordCapture(
                 wanted.capture(), wanted.source(), received.content(), wanted.name(), wanted.fetched(), wanted.by());
         List<Rejection> wrong = refusals(command);
         if (!wrong.isEmpty()) return new Refused(wrong);
         store.keep(received);
+        for (ReceivedFile each : beside) store.keep(each);
         return desk.handle(command, request.with(received.content().sha256()));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import stet.domain.Person;
 import stet.domain.capture.CaptureId;
+import stet.domain.capture.CaptureKind;
 import stet.domain.capture.CaptureState;
 import stet.domain.capture.Content;
 import stet.domain.capture.Fetched;
@@ -14,6 +15,7 @@ import stet.infra.lists.Columns;
 
 /** A capture as it is read from its table. */
 final class KnownCaptureRow implements RowMapper<KnownCapture> {
+    private static final String WARC = CaptureKind.WARC.mediaType();
 
     @Override
     public KnownCapture mapRow(ResultSet row, int number) throws SQLException {
@@ -45,6 +47,7 @@ final class KnownCaptureRow implements RowMapper<KnownCapture> {
                 : new Fetched(
                         finalUrl,
                         columns.row().getInt("http_status"),
-                        columns.row().getString("warning"));
+                        columns.row().getString("warning"),
+                        new Content(columns.text("warc_sha256"), columns.row().getLong("warc_bytes"), WARC));
     }
 }

@@ -17,6 +17,7 @@ final class SampleCaptureEvents {
     private static final CaptureId CAPTURE = new CaptureId(UUID.fromString("0199a000-0000-7000-8000-000000000091"));
     private static final SourceId SOURCE = new SourceId(UUID.fromString("0199a000-0000-7000-8000-000000000021"));
     private static final Content CONTENT = new Content("ab".repeat(32), 12_345, "application/pdf");
+    private static final Content WARC = new Content("cd".repeat(32), 2_345, "application/warc");
     private static final Person ADA = new Person("ada");
 
     private SampleCaptureEvents() {}
@@ -31,7 +32,7 @@ final class SampleCaptureEvents {
                         SOURCE,
                         CONTENT,
                         "bridge.pdf",
-                        new Fetched("https://example.org/bridge.pdf", 403, "The page asks who reads it."),
+                        new Fetched("https://example.org/bridge.pdf", 403, "The page asks who reads it.", WARC),
                         ADA));
         samples.put(
                 "capture-succeeded.1.least", new CaptureSucceeded(CAPTURE, SOURCE, CONTENT, null, null, ADA));
