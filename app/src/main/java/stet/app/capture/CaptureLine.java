@@ -22,11 +22,15 @@ public record CaptureLine(KnownCapture capture) {
                                     .map(CaptureKind::words)
                                     .orElse(content.mediaType()),
                             size(content.bytes()));
-        return capture.state() == CaptureState.FETCHING ? "Being fetched" : "Not captured: " + capture.reason();
+        return underWay() ? "Being fetched" : "Not captured: " + capture.reason();
     }
 
     public boolean stored() {
         return capture.content() != null;
+    }
+
+    public boolean underWay() {
+        return capture.state() == CaptureState.FETCHING;
     }
 
     /** The beginning of the hash, enough to tell captures apart by eye. */

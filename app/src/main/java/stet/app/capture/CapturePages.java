@@ -22,14 +22,18 @@ import stet.app.web.Pages;
 import stet.app.web.Statuses;
 import stet.app.web.Submission;
 import stet.app.web.failure.NoSuchPage;
+import stet.domain.Rejection;
 import stet.domain.capture.CaptureId;
 import stet.domain.capture.CaptureRejection.UnknownCapture;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceRejection.UnknownSource;
 import stet.infra.account.Scope;
 import stet.infra.capture.Captures;
+import stet.infra.capture.KnownCapture;
+import stet.infra.capture.PageCaptures;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
+import stet.infra.source.SourceSummary;
 import stet.infra.source.Sources;
 
 /** Shows the captures of a source, takes files in and gives them out. */
@@ -40,20 +44,27 @@ class CapturePages {
     private final CaptureViews views;
     private final CaptureContent content;
     private final Captures captures;
+    private final PageCaptures pages;
     private final Sources sources;
 
     CapturePages(
-            UploadDesk uploads, CaptureViews views, CaptureContent content, Captures captures, Sources sources) {
+            UploadDesk uploads,
+            CaptureViews views,
+            CaptureContent content,
+            Captures captures,
+            PageCaptures pages,
+            Sources sources) {
         this.uploads = uploads;
         this.views = views;
         this.content = content;
         this.captures = captures;
+        this.pages = pages;
         this.sources = sources;
     }
 
     @GetMapping("/sources/{source}/captures")
     String captures(@PathVariable SourceId source, CurrentPerson person, Model model) {
-        return show(source, views.form(), person, model);
+        return show(source, null, person, model);
     }
 
     @PostMapping("/sources/{source}/captures")
@@ -69,26 +80,61 @@ class CapturePages {
             throws IOException {
         Form form = Form.sent(CaptureViews.RECORD, request, List.of()).with("file", "");
         return switch (uploads.capture(source, file, person.actor(), Submission.of(request, form))) {
-            case Refused(var reasons) -> {
-                response.setStatus(Statuses.of(reasons).value());
-                model.addAttribute("refused", true);
-                yield show(source, form.refused(reasons), person, model);
-            }
+            case Refused(var reasons) -> refuse(source, form, reasons, person, response, model);
             case Done done ->
                 Announcement.of("The file is kept as a capture.", done)
-                        .andGoTo("/sources/" + source, request, next);
+                        .andGoTo("/sources/" + source + "/captures", request, next);
         };
     }
 
-    private String show(SourceId id, Form form, CurrentPerson person, Model model) {
-        model.addAttribute("source", sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id))))
-                .addAttribute("captures", views.of(id, person))
-                .addAttribute("upload", form);
+    @PostMapping("/sources/{source}/begin-capture")
+    @Needs(Scope.WRITE)
+    String begin(
+            @PathVariable SourceId source,
+            CurrentPerson person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Form form = Form.sent(CaptureViews.BEGIN, request, List.of());
+        return switch (pages.begin(source, person.actor(), Submission.of(request, form))) {
+            case Refused(var reasons) -> refuse(source, form, reasons, person, response, model);
+            case Done done ->
+                Announcement.of("Stet fetches the page.", done)
+                        .andGoTo("/sources/" + source + "/captures", request, next);
+        };
+    }
+
+    private String refuse(
+            SourceId source,
+            Form form,
+            List<Rejection> reasons,
+            CurrentPerson person,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(Statuses.of(reasons).value());
+        model.addAttribute("refused", true);
+        return show(source, form.refused(reasons), person, model);
+    }
+
+    private String show(SourceId id, @Nullable Form refused, CurrentPerson person, Model model) {
+        SourceSummary source = sources.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownSource(id)));
+        views.put(source, refused, person, model.addAttribute("source", source));
         return "source/captures";
     }
 
+    /** What was kept is somebody else's: it is given out to be saved, and never shown here. */
     @GetMapping("/captures/{capture}/content")
     ResponseEntity<Resource> content(@PathVariable CaptureId capture) throws IOException {
-        return content.of(captures.find(capture).orElseThrow(() -> NoSuchPage.of(new UnknownCapture(capture))));
+        return content.of(find(capture));
+    }
+
+    @GetMapping("/captures/{capture}/warc")
+    ResponseEntity<Resource> warc(@PathVariable CaptureId capture) throws IOException {
+        return content.warc(find(capture));
+    }
+
+    private KnownCapture find(CaptureId id) {
+        return captures.find(id).orElseThrow(() -> NoSuchPage.of(new UnknownCapture(id)));
     }
 }

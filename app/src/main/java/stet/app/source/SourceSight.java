@@ -68,8 +68,6 @@ class SourceSight {
         List<Reached> reached = withdrawable ? radius.of(id) : List.of();
         model.addAttribute("source", source)
                 .addAttribute("claims", resting.on(id))
-                .addAttribute("captures", captures.of(id, person))
-                .addAttribute("upload", captures.form())
                 .addAttribute("withdrawable", withdrawable)
                 .addAttribute("rankable", withdrawable && source.merger() == null)
                 .addAttribute("separable", writes && prospects.takes(new SeparateSources(id, person.actor())))
@@ -79,6 +77,7 @@ class SourceSight {
                 .addAttribute("origin", form(ORIGIN, refused))
                 .addAttribute("other", other)
                 .addAttribute("choices", choices(source, other));
+        captures.put(source, null, person, model);
         return relate(source, model);
     }
 

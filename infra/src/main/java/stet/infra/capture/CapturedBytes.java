@@ -17,10 +17,11 @@ import stet.infra.log.Alarms;
 public class CapturedBytes {
     private static final int NAMED = 5;
     private static final String SAID = """
-            select stream, payload ->> 'source' as source, payload #>> '{content,sha256}' as sha256,
-                   (payload #>> '{content,bytes}')::bigint as bytes, payload #>> '{content,mediaType}' as media_type
-              from recorded_event
-             where stream = any (:captures) and type = 'capture-succeeded'""";
+            select stream, payload ->> 'source' as source, kept ->> 'sha256' as sha256, (kept ->> 'bytes')::bigint as bytes,
+                   kept ->> 'mediaType' as media_type
+              from recorded_event,
+                   lateral (values (payload -> 'content'), (payload #> '{fetched,warc}')) file (kept)
+             where stream = any (:captures) and type = 'capture-succeeded' and kept ->> 'sha256' is not null""";
     private static final String RESTING = """
             select distinct status.text
               from source_use used join statement_status status on status.statement = used.statement
