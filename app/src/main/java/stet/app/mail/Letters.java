@@ -45,7 +45,8 @@ final class Letters {
                 %s
 
                 If it was not you who asked, do nothing: no other mail will come.
-                """.formatted(owner.name(), settings.page(MailPages.CONFIRM + "?token=" + proof.value())));
+                """.formatted(
+                        owner.name(), settings.page(MailPages.CONFIRM + "?token=" + proof.value())));
     }
 
     /** Tells what concerns somebody, the newest first. */
@@ -60,7 +61,8 @@ final class Letters {
                 %s%s
                 --
                 You asked Stet for mails %s. Change that: %s
-                """.formatted(owner.name(), told, more, pace(wish.pace()), settings.page(MailPages.PATH)));
+                """.formatted(
+                        owner.name(), told, more, pace(wish.pace()), settings.page(MailPages.PATH)));
     }
 
     private String subject(List<Concern> lines) {

@@ -70,7 +70,8 @@ final class MailDesk {
             book.forget(person);
             return List.of();
         }
-        Optional<MailWish> before = book.find(person).filter(known -> known.address().equals(address));
+        Optional<MailWish> before =
+                book.find(person).filter(known -> known.address().equals(address));
         if (before.isPresent() && (before.get().confirmed() || wish.wantedPace() == Pace.NONE)) {
             book.set(person, wish.wantedPace());
             return List.of();

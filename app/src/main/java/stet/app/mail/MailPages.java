@@ -56,8 +56,7 @@ class MailPages {
             Model model,
             RedirectAttributes next) {
         Form form = Form.sent(FORM, request, List.of(Wish.ADDRESS, Wish.PACE));
-        List<Rejection> wrong =
-                desk.set(person.person(), new Wish(form.value(Wish.ADDRESS), form.value(Wish.PACE)));
+        List<Rejection> wrong = desk.set(person.person(), new Wish(form.value(Wish.ADDRESS), form.value(Wish.PACE)));
         if (!wrong.isEmpty()) {
             response.setStatus(Statuses.of(wrong).value());
             return show(form.refused(wrong), person, model);
@@ -92,7 +91,8 @@ class MailPages {
         List<Rejection> wrong = desk.confirm(person.person(), token);
         if (wrong.isEmpty()) return new Announcement("Address confirmed.").andGoTo(PATH, request, next);
         response.setStatus(Statuses.of(wrong).value());
-        model.addAttribute("token", token).addAttribute("refusal", wrong.getFirst().sentence());
+        model.addAttribute("token", token)
+                .addAttribute("refusal", wrong.getFirst().sentence());
         return "confirm-mail-address";
     }
 }

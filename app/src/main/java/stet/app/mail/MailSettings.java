@@ -27,7 +27,8 @@ record MailSettings(
         @DefaultValue("3d") Duration confirmWithin) {
 
     String sender() {
-        if (from == null) throw new IllegalStateException("Set stet.mail.from: mails need an address that they come from.");
+        if (from == null)
+            throw new IllegalStateException("Set stet.mail.from: mails need an address that they come from.");
         return from;
     }
 

@@ -40,7 +40,9 @@ class MailsApi {
 
             @Nullable String address,
 
-            @Schema(description = "whether a link in a letter has shown that the address is the caller's; nothing else is sent before")
+            @Schema(
+                    description =
+                            "whether a link in a letter has shown that the address is the caller's; nothing else is sent before")
             boolean confirmed,
 
             Pace pace,

@@ -118,8 +118,11 @@ final class Postman implements SmartLifecycle {
             transactions.executeWithoutResult(_ -> book.take(person).ifPresent(wish -> tell(wish, before, zone)));
         } catch (MailException refused) {
             String why = Post.why(refused);
-            LOG.warn("a mail to {} could not be sent, and is tried again in {} minutes: {}",
-                    person.id(), REST.toMinutes(), why);
+            LOG.warn(
+                    "a mail to {} could not be sent, and is tried again in {} minutes: {}",
+                    person.id(),
+                    REST.toMinutes(),
+                    why);
             book.failed(person, why, REST);
         }
     }

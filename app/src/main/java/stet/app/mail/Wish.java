@@ -32,7 +32,8 @@ record Wish(@Nullable String address, @Nullable String pace) {
 
     List<Rejection> wrong() {
         List<Rejection> wrong = new ArrayList<>();
-        if (pace != null && Arrays.stream(Pace.values()).noneMatch(each -> each.name().equals(pace)))
+        if (pace != null
+                && Arrays.stream(Pace.values()).noneMatch(each -> each.name().equals(pace)))
             wrong.add(new ChoiceUnknown(PACE, "how often mails come", "NONE, AT_ONCE and DAILY"));
         else if (address == null && wantedPace() != Pace.NONE) wrong.add(new MailAddressMissing());
         if (address != null && !isAddress(address)) wrong.add(new MailAddressMalformed());

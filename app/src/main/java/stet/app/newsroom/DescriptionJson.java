@@ -43,10 +43,7 @@ record DescriptionJson(
     }
 
     /** What somebody sends to describe the newsroom; what is left out is plain, or not stated. */
-    @Schema(
-            name = "DescribeNewsroom",
-            requiredProperties = "name",
-            example = """
+    @Schema(name = "DescribeNewsroom", requiredProperties = "name", example = """
             {"name": "The Example Times", "url": "https://times.example",
              "policies": {"verification": "https://times.example/how-we-check"}, "languages": ["en"]}""")
     record Body(

@@ -126,7 +126,8 @@ class DescriptionPages {
                 .with("unrated", description.scale().unrated())
                 .with("languages", String.join(", ", description.languages()))
                 .with("namesPublic", description.namesPublic() ? "true" : "");
-        for (int step : STEPS) form = form.with(rating(step), description.scale().of(step));
+        for (int step : STEPS)
+            form = form.with(rating(step), description.scale().of(step));
         return form;
     }
 

@@ -22,7 +22,8 @@ record NewsroomJson(List<Reason> dismissalReasons, int descriptions, Description
     }
 
     static NewsroomJson of(Newsroom newsroom) {
-        return new NewsroomJson(newsroom.reasons().stream().map(Reason::of).toList(),
+        return new NewsroomJson(
+                newsroom.reasons().stream().map(Reason::of).toList(),
                 newsroom.descriptions(),
                 DescriptionJson.of(newsroom.description()));
     }

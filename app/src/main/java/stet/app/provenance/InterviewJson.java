@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.source.Interview;
 
 /** Who spoke, when and how, as the API takes it and says it. */
-@Schema(name = "Interview", requiredProperties = {"person", "role", "date", "medium", "consent"})
+@Schema(
+        name = "Interview",
+        requiredProperties = {"person", "role", "date", "medium", "consent"})
 public record InterviewJson(
         @Nullable String person,
         @Nullable String role,
         @Nullable LocalDate date,
         @Nullable String medium,
-        @Nullable @Schema(description = "what the person agreed to") String consent) {
+
+        @Nullable @Schema(description = "what the person agreed to")
+        String consent) {
 
     public static @Nullable InterviewJson of(@Nullable Interview interview) {
         return interview == null

@@ -20,12 +20,7 @@ public record NewSourceJson(
         @Nullable UUID restsOn) {
 
     public boolean isEmpty() {
-        return kind == null
-                && interview == null
-                && edition == null
-                && place == null
-                && rank == null
-                && restsOn == null;
+        return kind == null && interview == null && edition == null && place == null && rank == null && restsOn == null;
     }
 
     /** What it is: what its address makes it, where nobody says. */

@@ -71,7 +71,9 @@ class PublicationApi {
 
     @PostMapping("/publish-article")
     @Needs(Scope.WRITE)
-    @Operation(summary = "Show what was found about an article to everybody, now or from a moment on; only while it is clear")
+    @Operation(
+            summary =
+                    "Show what was found about an article to everybody, now or from a moment on; only while it is clear")
     ResponseEntity<PublishedArticleJson> publishArticle(
             @PathVariable UUID article,
             @RequestBody Publishing body,

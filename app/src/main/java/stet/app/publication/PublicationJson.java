@@ -15,8 +15,7 @@ record PublicationJson(
 
         State state,
 
-        @Schema(description = "from when on it is public")
-        Instant publicAt,
+        @Schema(description = "from when on it is public") Instant publicAt,
 
         @Schema(description = "of the article's text that was published")
         int revision,

@@ -139,9 +139,11 @@ class PublicationPages {
                         articles.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
                 .addAttribute("standing", publications.standing(article).orElse(null))
                 .addAttribute(
-                        "whyNotPublished", words(prospects.whyNotPublished(article, person.actor()).orElse(null)))
+                        "whyNotPublished",
+                        words(prospects.whyNotPublished(article, person.actor()).orElse(null)))
                 .addAttribute(
-                        "whyNotWithdrawn", words(prospects.whyNotWithdrawn(article, person.actor()).orElse(null)))
+                        "whyNotWithdrawn",
+                        words(prospects.whyNotWithdrawn(article, person.actor()).orElse(null)))
                 .addAttribute("publish", publish)
                 .addAttribute("withdraw", withdraw)
                 .addAttribute("refused", publish.refused() || withdraw.refused());

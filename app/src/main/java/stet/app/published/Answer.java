@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** What is sent, with the tag by which whoever has it already is told so. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(HttpStatus status, MediaType type, byte[] body, String tag) {
     private static final int ENOUGH = 16;
 

@@ -110,7 +110,8 @@ final class Feeds {
             for (Published published : all) {
                 if (!published.stands()) continue;
                 url(map, Site.path(published.article()), published.changedAt());
-                for (int claim : numbers(published)) url(map, Site.path(published.article(), claim), published.changedAt());
+                for (int claim : numbers(published))
+                    url(map, Site.path(published.article(), claim), published.changedAt());
             }
             map.writeEndElement();
         });

@@ -37,7 +37,8 @@ class Kept {
 
     private synchronized void keep(String question, Made made) {
         Made before = answers.put(question, made);
-        bytes += made.answer().body().length - (before == null ? 0 : before.answer().body().length);
+        bytes += made.answer().body().length
+                - (before == null ? 0 : before.answer().body().length);
         var oldest = answers.values().iterator();
         while (bytes > MOST_BYTES && oldest.hasNext()) {
             bytes -= oldest.next().answer().body().length;

@@ -110,18 +110,18 @@ class PublicPages {
         if (!published.stands()) return withdrawn(site, published);
         for (Line line : published.edition().lines())
             for (Finding finding : line.findings())
-                if (finding.number() == number) return claim(site, published, line, finding);
+                if (finding.number() == number) return claim(site, published, finding);
         return nothing(site);
     }
 
-    private Answer claim(Site site, Published published, Line line, Finding finding) {
+    private Answer claim(Site site, Published published, Finding finding) {
         Head head = new Head(
                 finding.says(),
                 site.whole(Site.path(published.article(), finding.number())),
                 "%s: %s".formatted(Shown.rating(published.newsroom(), finding), finding.says()),
                 Head.Kind.ARTICLE,
                 published.publicAt(),
-                new StructuredData(site).claim(published, line, finding));
+                new StructuredData(site).claim(published, finding));
         return paper.set(
                 HttpStatus.OK,
                 "claim",
@@ -143,8 +143,7 @@ class PublicPages {
                 "Withdrawn: " + published.edition().title(),
                 site.whole(Site.path(published.article())),
                 "This was withdrawn.");
-        return paper.set(
-                HttpStatus.GONE, "withdrawn", site, head, published.newsroom(), Map.of("article", published));
+        return paper.set(HttpStatus.GONE, "withdrawn", site, head, published.newsroom(), Map.of("article", published));
     }
 
     private Answer nothing(Site site) {
@@ -165,15 +164,18 @@ class PublicPages {
     @GetMapping("/published/corrections")
     ResponseEntity<byte[]> corrections(HttpServletRequest request) {
         Site site = site(request);
-        return ofAll("/published/corrections", site, () -> page(
-                "corrections",
-                "Corrections",
+        return ofAll(
+                "/published/corrections",
                 site,
-                Map.of(
-                        "withdrawn",
-                        publications.newest(Publications.MOST).stream()
-                                .filter(published -> !published.stands())
-                                .toList())));
+                () -> page(
+                        "corrections",
+                        "Corrections",
+                        site,
+                        Map.of(
+                                "withdrawn",
+                                publications.newest(Publications.MOST).stream()
+                                        .filter(published -> !published.stands())
+                                        .toList())));
     }
 
     private ResponseEntity<byte[]> about(String name, String title, HttpServletRequest request, Map<String, ?> more) {
@@ -196,7 +198,8 @@ class PublicPages {
     @GetMapping("/published/feed.json")
     ResponseEntity<byte[]> jsonFeed(HttpServletRequest request) {
         Site site = site(request);
-        return ofAll("/published/feed.json", site, () -> text(JSON_FEED, feeds(site).json(publications.newest(ROWS))));
+        return ofAll(
+                "/published/feed.json", site, () -> text(JSON_FEED, feeds(site).json(publications.newest(ROWS))));
     }
 
     @GetMapping("/published/sitemap.xml")
@@ -211,9 +214,13 @@ class PublicPages {
     @GetMapping("/published/claims.jsonld")
     ResponseEntity<byte[]> claims(HttpServletRequest request) {
         Site site = site(request);
-        return ofAll("/published/claims.jsonld", site, () -> text(
-                LINKED_DATA,
-                new StructuredData(site).feed(publications.newest(Publications.MOST), publications.newsroom())));
+        return ofAll(
+                "/published/claims.jsonld",
+                site,
+                () -> text(
+                        LINKED_DATA,
+                        new StructuredData(site)
+                                .feed(publications.newest(Publications.MOST), publications.newsroom())));
     }
 
     private Feeds feeds(Site site) {
@@ -234,10 +241,13 @@ class PublicPages {
         Optional<ArticleId> id = id(article);
         Optional<String> stamp = id.flatMap(publications::stamp);
         if (stamp.isEmpty()) return sent(nothing(site));
-        return sent(kept.answer(site.base() + Site.path(id.get()) + rest, stamp.get(), () -> publications
-                .find(id.get())
-                .map(published -> making.of(site, published))
-                .orElseGet(() -> nothing(site))));
+        return sent(kept.answer(
+                site.base() + Site.path(id.get()) + rest,
+                stamp.get(),
+                () -> publications
+                        .find(id.get())
+                        .map(published -> making.of(site, published))
+                        .orElseGet(() -> nothing(site))));
     }
 
     private static Optional<ArticleId> id(String article) {

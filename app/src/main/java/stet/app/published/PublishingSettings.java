@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long browsers and proxies may show a page without asking whether it still says so
  */
 @ConfigurationProperties("stet.publishing")
-record PublishingSettings(@Nullable String address, @DefaultValue("60s") Duration keep) {}
+record PublishingSettings(
+        @Nullable String address, @DefaultValue("60s") Duration keep) {}

@@ -43,7 +43,11 @@ record Shown(List<Paragraph> text, List<Claim> claims) {
             @Nullable Instant underReviewSince) {}
 
     /** A source, with what it says of the claim. */
-    record Used(Label stance, String title, @Nullable String publisher, @Nullable String url) {}
+    record Used(
+            Label stance,
+            String title,
+            @Nullable String publisher,
+            @Nullable String url) {}
 
     static Shown of(Published article, Site site) {
         List<Paragraph> text = new ArrayList<>();
@@ -91,7 +95,9 @@ record Shown(List<Paragraph> text, List<Claim> claims) {
         return switch (finding.verdict()) {
             case NOT_ENOUGH_EVIDENCE -> newsroom.scale().unrated();
             case SUPPORTED, REFUTED, CONFLICTING_EVIDENCE ->
-                rating == null ? Words.of(finding.verdict()).words() : newsroom.scale().of(rating.value());
+                rating == null
+                        ? Words.of(finding.verdict()).words()
+                        : newsroom.scale().of(rating.value());
         };
     }
 

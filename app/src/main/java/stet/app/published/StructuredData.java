@@ -42,9 +42,10 @@ final class StructuredData {
     }
 
     /** The review of one claim; absent while it is doubted, when no rating stands. */
-    @Nullable String claim(Published published, Line line, Finding finding) {
+    @Nullable
+    String claim(Published published, Finding finding) {
         if (!isReviewed(published, finding)) return null;
-        Map<String, Object> review = review(published, line, finding);
+        Map<String, Object> review = review(published, finding);
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("@context", CONTEXT);
         whole.putAll(review);
@@ -59,7 +60,7 @@ final class StructuredData {
             if (published.changedAt().isAfter(last)) last = published.changedAt();
             for (Line line : published.edition().lines())
                 for (Finding finding : line.findings())
-                    if (isReviewed(published, finding)) items.add(item(published, line, finding));
+                    if (isReviewed(published, finding)) items.add(item(published, finding));
         }
         Map<String, Object> feed = thing("DataFeed");
         feed.put("@context", CONTEXT);
@@ -69,10 +70,10 @@ final class StructuredData {
         return JSON.writeValueAsString(feed);
     }
 
-    private Map<String, Object> item(Published published, Line line, Finding finding) {
+    private Map<String, Object> item(Published published, Finding finding) {
         Map<String, Object> item = thing("DataFeedItem");
         item.put("dateModified", published.changedAt().toString());
-        item.put("item", review(published, line, finding));
+        item.put("item", review(published, finding));
         return item;
     }
 
@@ -80,14 +81,16 @@ final class StructuredData {
         return published.stands() && !published.underReview().containsKey(finding.number());
     }
 
-    private Map<String, Object> review(Published published, Line line, Finding finding) {
+    private Map<String, Object> review(Published published, Finding finding) {
         Map<String, Object> review = thing("ClaimReview");
         review.put("url", site.whole(Site.path(published.article(), finding.number())));
         review.put("datePublished", published.publicAt().toString());
         review.put("claimReviewed", finding.says());
         review.put("author", newsroom(published.newsroom()));
         review.put("reviewRating", rating(published.newsroom(), finding));
-        review.put("itemReviewed", claimed(published.edition().provenance(), published.edition().title()));
+        review.put(
+                "itemReviewed",
+                claimed(published.edition().provenance(), published.edition().title()));
         return review;
     }
 

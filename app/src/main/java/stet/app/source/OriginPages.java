@@ -104,8 +104,7 @@ class OriginPages {
             Model model,
             RedirectAttributes next) {
         Sent sent = sent(source, version, person, request, response, model, next);
-        return handle(
-                sent, new SeparateSources(source, person.actor()), "Sources separated. Each is one of its own.");
+        return handle(sent, new SeparateSources(source, person.actor()), "Sources separated. Each is one of its own.");
     }
 
     private static Sent sent(

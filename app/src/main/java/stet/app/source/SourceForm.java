@@ -50,7 +50,8 @@ record SourceForm(Form form) {
 
     RegisterSource registration(SourceId id, Actor by) {
         String url = form.optional("url");
-        SourceKind kind = kind(form.value("kind")).orElseGet(() -> Nature.of(url).kind());
+        SourceKind kind =
+                kind(form.value("kind")).orElseGet(() -> Nature.of(url).kind());
         Nature nature = new Nature(kind, interview(kind), form.optional("edition"), form.optional("place"));
         return new RegisterSource(
                 id, form.value("title"), url, form.optional("publisher"), form.optional("origin"), nature, null, by);

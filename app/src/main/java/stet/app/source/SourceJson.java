@@ -20,11 +20,22 @@ record SourceJson(
         @Nullable String origin,
         SourceKind kind,
         @Nullable InterviewJson interview,
-        @Nullable @Schema(description = "which version of a data set") String edition,
-        @Nullable @Schema(description = "where a thing lies") String place,
-        @Nullable @Schema(description = "null while nobody said") Rank rank,
-        @Nullable @Schema(description = "the source whose words a secondary one reports") UUID restsOn,
-        @Nullable @Schema(description = "the source that it turned out to be once more") UUID mergedInto,
+
+        @Nullable @Schema(description = "which version of a data set")
+        String edition,
+
+        @Nullable @Schema(description = "where a thing lies")
+        String place,
+
+        @Nullable @Schema(description = "null while nobody said")
+        Rank rank,
+
+        @Nullable @Schema(description = "the source whose words a secondary one reports")
+        UUID restsOn,
+
+        @Nullable @Schema(description = "the source that it turned out to be once more")
+        UUID mergedInto,
+
         String registeredBy,
         Instant registeredAt,
         boolean withdrawn,

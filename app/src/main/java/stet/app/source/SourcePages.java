@@ -94,8 +94,7 @@ class SourcePages {
     @Needs(Scope.WRITE)
     String fresh(@RequestParam(defaultValue = "") String kind, Model model) {
         String chosen = SourceForm.kind(kind).map(Enum::name).orElse("");
-        model.addAttribute("form", Form.blank(REGISTER).with("kind", chosen))
-                .addAttribute("kinds", SourceForm.kinds());
+        model.addAttribute("form", Form.blank(REGISTER).with("kind", chosen)).addAttribute("kinds", SourceForm.kinds());
         return "source/new";
     }
 

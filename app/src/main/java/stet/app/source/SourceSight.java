@@ -101,7 +101,8 @@ class SourceSight {
                 : sources.citable(other.strip(), SOME).stream().map(each -> new Other(each, false));
         return Stream.concat(
                         related.probablyOne(source.id()).stream().map(each -> new Other(each, true)),
-                        Stream.concat(found, sources.findByAddress(other).stream().map(each -> new Other(each, false))))
+                        Stream.concat(
+                                found, sources.findByAddress(other).stream().map(each -> new Other(each, false))))
                 .filter(each -> !each.source().id().equals(source.id()))
                 .collect(Collectors.toMap(
                         each -> each.source().id(), Function.identity(), (one, again) -> one, LinkedHashMap::new))

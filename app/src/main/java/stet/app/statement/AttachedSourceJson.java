@@ -28,8 +28,13 @@ public record AttachedSourceJson(
         @Nullable String locator,
         boolean withdrawn,
         SourceKind kind,
-        @Nullable @Schema(description = "null while nobody said") Rank rank,
-        @Nullable @Schema(description = "the source that it rests on, or was merged into") UUID from,
+
+        @Nullable @Schema(description = "null while nobody said")
+        Rank rank,
+
+        @Nullable @Schema(description = "the source that it rests on, or was merged into")
+        UUID from,
+
         Instant registeredAt,
         String attachedBy,
         Instant attachedAt,

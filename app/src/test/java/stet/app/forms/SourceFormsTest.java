@@ -40,8 +40,8 @@ class SourceFormsTest extends PageTest {
         Visitor ada = ada();
         Visit form = ada.get("/sources/new?kind=INTERVIEW");
         assertThat(form.body()).contains("name=\"person\"", "name=\"consent\"").doesNotContain("name=\"url\"");
-        Map<String, String> talk = new HashMap<>(Map.of(
-                "kind", "INTERVIEW", "title", "Talk with the mayor", "person", "Jo Marsh", "role", "mayor"));
+        Map<String, String> talk = new HashMap<>(
+                Map.of("kind", "INTERVIEW", "title", "Talk with the mayor", "person", "Jo Marsh", "role", "mayor"));
         Visit refused = ada.submit(form, "/sources", talk);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#register-source-date\"").contains("value=\"Jo Marsh\"");

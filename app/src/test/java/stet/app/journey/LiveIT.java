@@ -88,10 +88,7 @@ class LiveIT extends Journey {
         dan.select(article, 2);
         Newsroom ben = as("ben");
         List<Route> desk = ada.hold(address -> address.equals(ada.root() + "/"));
-        ada.page()
-                .getByRole(AriaRole.LINK, named("Desk"))
-                .first()
-                .click(new Locator.ClickOptions().setNoWaitAfter(true));
+        ada.page().getByRole(AriaRole.LINK, named("Desk")).first().click();
         ada.page().waitForCondition(() -> !desk.isEmpty());
         revise(ben, article, "It rained. The ferry sank in 1911. It was raised. It sails.");
         assertThat(dan.page().locator("#s1")).containsText("It rained.");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +85,8 @@ class SourcesIT extends Journey {
         ada.open("/sources?query=" + words);
         ada.page()
                 .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(title).setExact(true))
                 .click();
     }
 

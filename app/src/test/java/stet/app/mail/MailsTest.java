@@ -74,7 +74,10 @@ class MailsTest extends RestTest {
         String token = token("nora@example.org");
         Api olav = as(person("olav", "Olav Berg", Role.FACT_CHECKER));
         refused(olav.post(ME + "/confirm-mail-address", token), 409, "confirmation-used-up");
-        assertThat(done(nora.post(ME + "/confirm-mail-address", token)).json().get("confirmed").asBoolean())
+        assertThat(done(nora.post(ME + "/confirm-mail-address", token))
+                        .json()
+                        .get("confirmed")
+                        .asBoolean())
                 .isTrue();
         refused(nora.post(ME + "/confirm-mail-address", token), 409, "confirmation-used-up");
     }
@@ -130,14 +133,18 @@ class MailsTest extends RestTest {
         postman.deliver();
         JsonNode told = ulla.get(ME + "/mails").json();
         assertThat(told.get("trouble").asString()).isNotBlank().doesNotContain("ulla@example.org");
-        refused(ulla.post(ME + "/set-mails", "{\"address\": \"u@example.org\", \"pace\": \"DAILY\"}"), 409, "letter-not-taken");
+        refused(
+                ulla.post(ME + "/set-mails", "{\"address\": \"u@example.org\", \"pace\": \"DAILY\"}"),
+                409,
+                "letter-not-taken");
         assertThat(ulla.get(ME + "/mails").json().get("address").asString()).isEqualTo("ulla@example.org");
     }
 
     @Test
     void what_is_no_address_is_refused_and_so_is_a_second_letter_at_once() {
         Api vera = as(person("vera", "Vera Moen", Role.FACT_CHECKER));
-        for (String wrong : List.of("vera", "a@b@c.org", "Vera <v@example.org>", "v@example.org, w@example.org", "v@", "é@x.org"))
+        for (String wrong :
+                List.of("vera", "a@b@c.org", "Vera <v@example.org>", "v@example.org, w@example.org", "v@", "é@x.org"))
             refused(set(vera, wrong, "AT_ONCE"), 422, "mail-address-malformed");
         refused(vera.post(ME + "/set-mails", "{\"pace\": \"DAILY\"}"), 422, "mail-address-missing");
         refused(set(vera, "vera@example.org", "OFTEN"), 422, "choice-unknown");

@@ -16,7 +16,8 @@ class OriginsOverRestTest extends RestTest {
         assertThat(talk.value("kind")).isEqualTo("INTERVIEW");
         assertThat(talk.json().get("interview").get("date").asString()).isEqualTo("2026-03-04");
         assertThat(registered("{\"title\": \"A book\"}").value("kind")).isEqualTo("DOCUMENT");
-        assertThat(ada().get("/api/v1/sources?kind=INTERVIEW&query=mayor").body()).contains(talk.value("id"));
+        assertThat(ada().get("/api/v1/sources?kind=INTERVIEW&query=mayor").body())
+                .contains(talk.value("id"));
         refused(ada().post("/api/v1/sources", "{\"title\": \"Figures\", \"kind\": \"DATASET\"}"), 422, "field-missing");
         refused(
                 ada().post("/api/v1/sources", "{\"title\": \"A page\", \"place\": \"Shelf 4\"}"),
@@ -26,7 +27,8 @@ class OriginsOverRestTest extends RestTest {
 
     @Test
     void a_source_is_registered_and_ranked_in_one_or_neither() {
-        String report = registered("{\"title\": \"Report\", \"rank\": \"PRIMARY\"}").value("id");
+        String report =
+                registered("{\"title\": \"Report\", \"rank\": \"PRIMARY\"}").value("id");
         Answer paper = registered("""
                 {"title": "Paper", "rank": "SECONDARY", "restsOn": "%s"}""".formatted(report));
         assertThat(paper.value("rank")).isEqualTo("SECONDARY");
@@ -35,11 +37,8 @@ class OriginsOverRestTest extends RestTest {
                 ada().post("/api/v1/sources", "{\"title\": \"Paper\", \"restsOn\": \"%s\"}".formatted(report)),
                 422,
                 "field-missing");
-        refused(
-                ada().post("/api/v1/sources", """
-                {"title": "Paper", "rank": "PRIMARY", "restsOn": "%s"}""".formatted(report)),
-                422,
-                "rests-on-none");
+        refused(ada().post("/api/v1/sources", """
+                {"title": "Paper", "rank": "PRIMARY", "restsOn": "%s"}""".formatted(report)), 422, "rests-on-none");
     }
 
     @Test
@@ -59,13 +58,17 @@ class OriginsOverRestTest extends RestTest {
         String kept = registered("{\"title\": \"Story\"}").value("id");
         String path = copy.header("Location");
         String into = "{\"into\": \"%s\"}".formatted(kept);
-        assertThat(done(ada().post(path + "/merge-sources", into)).value("mergedInto")).isEqualTo(kept);
+        assertThat(done(ada().post(path + "/merge-sources", into)).value("mergedInto"))
+                .isEqualTo(kept);
         refused(ada().post(path + "/merge-sources", into), 409, "source-is-merged");
         refused(
                 ada().post("/api/v1/sources/" + kept + "/merge-sources", "{\"into\": \"%s\"}".formatted(kept)),
                 409,
                 "goes-round");
-        assertThat(done(ada().post(path + "/separate-sources", "{}")).json().get("mergedInto").isNull())
+        assertThat(done(ada().post(path + "/separate-sources", "{}"))
+                        .json()
+                        .get("mergedInto")
+                        .isNull())
                 .isTrue();
         refused(ada().post(path + "/separate-sources", "{}"), 409, "not-merged");
     }

@@ -96,7 +96,9 @@ class PublishedOverRestTest extends RestTest {
         done(cleo().post(article + "/withdraw-publication", "{\"reason\": \"We mistook one for another.\"}"));
         for (String page : List.of(path, path + "/claims/1")) {
             assertThat(anyone().get(page).status()).isEqualTo(410);
-            assertThat(anyone().get(page).body()).contains("We mistook one for another.").doesNotContain("ClaimReview");
+            assertThat(anyone().get(page).body())
+                    .contains("We mistook one for another.")
+                    .doesNotContain("ClaimReview");
         }
         assertThat(anyone().get("/published/corrections").body()).contains("We mistook one for another.");
         assertThat(anyone().get("/published/feed.json").body()).contains("We mistook one for another.");
@@ -138,7 +140,8 @@ class PublishedOverRestTest extends RestTest {
 
     @Test
     void nothing_else_below_the_public_address_is_open() {
-        for (String page : List.of("/published/x", "/published/x/claims/1", "/published/0199a000-0000-7000-8000-000000000001"))
+        for (String page :
+                List.of("/published/x", "/published/x/claims/1", "/published/0199a000-0000-7000-8000-000000000001"))
             assertThat(anyone().get(page).status()).as(page).isEqualTo(404);
         assertThat(anyone().get("/published/x/claims/1/more").status()).isIn(302, 401, 403);
     }

@@ -98,8 +98,7 @@ class LineageTest {
         SourcesSeparated apart = new SourcesSeparated(PAPER, WIRE, ADA.person());
         assertThat(merged.decide(new SeparateSources(PAPER, ADA))).isEqualTo(Decision.accepted(apart));
         assertThat(merged.evolve(apart)).isEqualTo(paper);
-        assertThat(paper.decide(new SeparateSources(PAPER, ADA)))
-                .isEqualTo(Decision.rejected(new NotMerged(PAPER)));
+        assertThat(paper.decide(new SeparateSources(PAPER, ADA))).isEqualTo(Decision.rejected(new NotMerged(PAPER)));
     }
 
     @Test
@@ -155,10 +154,10 @@ class LineageTest {
 
     private static SourceId id(Source source) {
         return switch (source) {
-            case Source.Unregistered(var id) -> id;
-            case Source.Registered(var id, _, _) -> id;
-            case Source.Merged(var id, _, _) -> id;
-            case Source.Withdrawn(var id, _) -> id;
+            case Source.Unregistered it -> it.id();
+            case Source.Registered it -> it.id();
+            case Source.Merged it -> it.id();
+            case Source.Withdrawn it -> it.id();
         };
     }
 }

@@ -121,8 +121,7 @@ public class MailBook {
      * @param before what happened later is not told yet
      */
     public List<Person> due(Pace pace, Instant before) {
-        return jdbc
-                .sql(IS_DUE)
+        return jdbc.sql(IS_DUE)
                 .param("pace", pace.name())
                 .param("before", Columns.bound(before))
                 .param("now", Columns.bound(clock.instant()))

@@ -26,7 +26,6 @@ import stet.domain.evidence.Attachment;
 import stet.domain.newsroom.Description;
 import stet.domain.publication.Edition;
 import stet.domain.publication.Edition.Finding;
-import stet.domain.publication.Edition.Key;
 import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
 import stet.domain.publication.Edition.Reference;
@@ -136,7 +135,7 @@ class Editions {
     }
 
     private static Finding finding(StatementId id, int number, Statement claim, DecidedClaim decided, Known known) {
-        Key key = new Key(id, number);
+        Edition.Key key = new Edition.Key(id, number);
         Signed signed = known.signed().get(key);
         return new Finding(
                 0,
@@ -172,8 +171,7 @@ class Editions {
     private record Signed(Instant at, Person by) {}
 
     /** What the log says beside the statements themselves. */
-    private record Known(
-            Map<SourceId, SourceWords> sources, Map<Key, Signed> signed, Map<Person, String> publicNames) {
+    private record Known(Map<SourceId, SourceWords> sources, Map<Edition.Key, Signed> signed, Map<Person, String> publicNames) {
         Reference reference(Attachment passage) {
             SourceWords source = sources.getOrDefault(passage.source(), new SourceWords("A source", null, null));
             return new Reference(source.title(), source.publisher(), source.url(), passage.stance());
@@ -181,13 +179,18 @@ class Editions {
 
         List<String> names(Collection<Person> proposers, @Nullable Signed signed) {
             Set<String> names = new TreeSet<>();
-            proposers.forEach(person -> Optional.ofNullable(publicNames.get(person)).ifPresent(names::add));
-            if (signed != null) Optional.ofNullable(publicNames.get(signed.by())).ifPresent(names::add);
+            proposers.forEach(
+                    person -> Optional.ofNullable(publicNames.get(person)).ifPresent(names::add));
+            if (signed != null)
+                Optional.ofNullable(publicNames.get(signed.by())).ifPresent(names::add);
             return List.copyOf(names);
         }
     }
 
-    private record SourceWords(String title, @Nullable String publisher, @Nullable String url) {}
+    private record SourceWords(
+            String title,
+            @Nullable String publisher,
+            @Nullable String url) {}
 
     private Known known(Map<StatementId, Statement> standing, Description description) {
         return new Known(
@@ -209,19 +212,18 @@ class Editions {
                 .query(row -> {
                     sources.put(
                             new Columns(row).id("stream", SourceId::new),
-                            new SourceWords(
-                                    row.getString("title"), row.getString("publisher"), row.getString("url")));
+                            new SourceWords(row.getString("title"), row.getString("publisher"), row.getString("url")));
                 });
         return sources;
     }
 
-    private Map<Key, Signed> signed(Set<StatementId> ids) {
-        Map<Key, Signed> signed = new HashMap<>();
+    private Map<Edition.Key, Signed> signed(Set<StatementId> ids) {
+        Map<Edition.Key, Signed> signed = new HashMap<>();
         UUID[] statements = ids.stream().map(StatementId::value).toArray(UUID[]::new);
         database.sql(SIGNED).param("statements", statements).query(row -> {
             Columns columns = new Columns(row);
             signed.put(
-                    new Key(columns.id("stream", StatementId::new), row.getInt("claim")),
+                    new Edition.Key(columns.id("stream", StatementId::new), row.getInt("claim")),
                     new Signed(columns.instant("recorded_at"), columns.of("verified_by", Person::new)));
         });
         return signed;

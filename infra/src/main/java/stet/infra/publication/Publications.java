@@ -43,7 +43,7 @@ public class Publications {
     private static final String SELECT = "select p.*, d.description as newsroom, " + CHANGED + """
               from published_article p
               left join newsroom_description d on d.number = p.description
-             where """ + PUBLIC;
+             where\s""" + PUBLIC;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,8 +65,10 @@ public class Publications {
 
     /** What changes whenever anything that readers see of an article does; empty while it is not public. */
     public Optional<String> stamp(ArticleId article) {
-        return jdbc.sql("select concat_ws('.', version, changed_at, withdrawn_at) from (select p.version, p.withdrawn_at, "
-                        + CHANGED + " from published_article p where " + PUBLIC + " and p.article = :article) public")
+        return jdbc.sql(
+                        "select concat_ws('.', version, changed_at, withdrawn_at) from (select p.version, p.withdrawn_at, "
+                                + CHANGED + " from published_article p where " + PUBLIC
+                                + " and p.article = :article) public")
                 .param("now", now())
                 .param("article", article.value())
                 .query(String.class)
@@ -98,9 +100,10 @@ public class Publications {
      * @param behind how many to leave out
      */
     public List<Listed> listed(@Nullable String typed, int behind, int most) {
-        return jdbc.sql("select p.article, p.title, p.edition #>> '{provenance,language}' as language, p.checked, p.public_at,"
-                        + " p.withdrawn_at, " + CHANGED + " from published_article p where " + PUBLIC
-                        + " and p.words like all (:pieces) order by p.public_at desc, p.publication desc offset :behind limit :most")
+        return jdbc.sql(
+                        "select p.article, p.title, p.edition #>> '{provenance,language}' as language, p.checked, p.public_at,"
+                                + " p.withdrawn_at, " + CHANGED + " from published_article p where " + PUBLIC
+                                + " and p.words like all (:pieces) order by p.public_at desc, p.publication desc offset :behind limit :most")
                 .param("now", now())
                 .param("pieces", pieces(typed))
                 .param("behind", behind)
@@ -140,8 +143,9 @@ public class Publications {
 
     /** What changes whenever anything public does, or anything becomes it. */
     public String edition() {
-        return jdbc.sql("select concat_ws('.', count(*), max(changed_at), (select max(number) from newsroom_description))"
-                        + " from (select " + CHANGED + " from published_article p where " + PUBLIC + ") public")
+        return jdbc.sql(
+                        "select concat_ws('.', count(*), max(changed_at), (select max(number) from newsroom_description))"
+                                + " from (select " + CHANGED + " from published_article p where " + PUBLIC + ") public")
                 .param("now", now())
                 .query(String.class)
                 .single();
@@ -153,7 +157,11 @@ public class Publications {
      * @param publicAt from when on it is public
      * @param embargoed whether that is yet to come
      */
-    public record Standing(Instant publicAt, boolean embargoed, int revision, @Nullable Withdrawal withdrawal) {}
+    public record Standing(
+            Instant publicAt,
+            boolean embargoed,
+            int revision,
+            @Nullable Withdrawal withdrawal) {}
 
     /** Empty when it was never published. */
     public Optional<Standing> standing(ArticleId article) {
@@ -200,7 +208,8 @@ public class Publications {
     }
 
     private List<Published> with(List<Row> rows) {
-        Map<UUID, Map<Integer, Instant>> doubts = doubts(rows.stream().map(Row::publication).toArray(UUID[]::new));
+        Map<UUID, Map<Integer, Instant>> doubts =
+                doubts(rows.stream().map(Row::publication).toArray(UUID[]::new));
         List<Published> all = new ArrayList<>();
         for (Row row : rows) {
             Published bare = row.published();
@@ -221,13 +230,11 @@ public class Publications {
         if (publications.length == 0) return doubts;
         jdbc.sql("""
                 select publication, number, under_review_since from published_claim
-                 where publication = any (:publications) and under_review_since is not null""")
-                .param("publications", publications)
-                .query(row -> {
-                    Columns columns = new Columns(row);
-                    doubts.computeIfAbsent(columns.id("publication", id -> id), _ -> new HashMap<>())
-                            .put(row.getInt("number"), columns.instant("under_review_since"));
-                });
+                 where publication = any (:publications) and under_review_since is not null""").param("publications", publications).query(row -> {
+            Columns columns = new Columns(row);
+            doubts.computeIfAbsent(columns.id("publication", id -> id), _ -> new HashMap<>())
+                    .put(row.getInt("number"), columns.instant("under_review_since"));
+        });
         return doubts;
     }
 }

@@ -65,18 +65,19 @@ public final class SourceFamily implements Family<SourceEvent> {
     public String sentence(SourceEvent event, @Nullable String title) {
         return switch (event) {
             case SourceRegistered registered ->
-                "registered the %s ".formatted(called(registered.nature().kind())) + Quote.of(registered.title())
+                "registered the %s ".formatted(called(registered.nature().kind()))
+                        + Quote.of(registered.title())
                         + Quote.after(" by ", registered.publisher())
                         + Quote.after(", first reported by ", registered.origin());
             case OriginNamed named ->
                 "named %s as who first reported the source%s"
                         .formatted(Quote.of(named.origin()), Quote.after(" ", title));
-            case SourceRanked(_, var rank, var restsOn, _) ->
-                switch (rank) {
+            case SourceRanked ranked ->
+                switch (ranked.rank()) {
                     case PRIMARY -> "ranked the source%s as primary".formatted(Quote.after(" ", title));
                     case SECONDARY ->
                         "ranked the source%s as secondary: it rests on source %s"
-                                .formatted(Quote.after(" ", title), restsOn);
+                                .formatted(Quote.after(" ", title), ranked.restsOn());
                 };
             case SourcesMerged merged ->
                 "merged the source%s into source %s: they count as one"

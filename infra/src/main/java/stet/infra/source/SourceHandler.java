@@ -72,7 +72,8 @@ final class SourceHandler implements Handler<SourceCommand> {
     private Answer between(SourceCommand command, @Nullable SourceId other, @Nullable Long expectedVersion) {
         sources.waitForOrigins();
         Lineage others = other == null ? Lineage.NONE : sources.lineage(other);
-        return streams.give(SOURCE, command.source().value(), expectedVersion, source -> source.decide(command, others));
+        return streams.give(
+                SOURCE, command.source().value(), expectedVersion, source -> source.decide(command, others));
     }
 
     private Answer withdraw(WithdrawSource command, @Nullable Long expectedVersion) {

@@ -18,7 +18,12 @@ import stet.infra.lists.Searched;
  * @param kind what they are, absent for all
  * @param most how many sources it wants
  */
-record SourceWalk(JdbcClient jdbc, @Nullable Cursor cursor, boolean citable, @Nullable SourceKind kind, int most) {
+record SourceWalk(
+        JdbcClient jdbc,
+        @Nullable Cursor cursor,
+        boolean citable,
+        @Nullable SourceKind kind,
+        int most) {
     private static final String ORDER = " order by registered_at desc, source desc limit ";
 
     /** The first sources of the list. */

@@ -37,8 +37,10 @@ public final class SourcesAtHand {
 
     /** Some sources as they stand by the log at this moment, with those that they have their words from. */
     public Map<SourceId, Source> now(Set<SourceId> ids) {
-        return withOrigins(ids, some -> some.stream()
-                .collect(Collectors.toMap(id -> id, id -> streams.now(SourceHandler.SOURCE, id.value()))));
+        return withOrigins(
+                ids,
+                some -> some.stream()
+                        .collect(Collectors.toMap(id -> id, id -> streams.now(SourceHandler.SOURCE, id.value()))));
     }
 
     /** The same of many, by one question for each step of the way; those that nobody registered are left out. */

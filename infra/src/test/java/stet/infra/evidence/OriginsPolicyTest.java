@@ -185,8 +185,8 @@ class OriginsPolicyTest {
     }
 
     private static AttachSource attaching(StatementId claim, SourceId source) {
-        Attachment passage = new Attachment(
-                new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, null, "in 1932", "page 4");
+        Attachment passage =
+                new Attachment(new AttachmentId(UUID.randomUUID()), source, Stance.SUPPORTS, null, "in 1932", "page 4");
         return new AttachSource(claim, null, passage, ADA);
     }
 
@@ -204,7 +204,6 @@ class OriginsPolicyTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(
-                        () -> assertThat(log.types(claim.value())).last().isEqualTo(type));
+                .untilAsserted(() -> assertThat(log.types(claim.value())).last().isEqualTo(type));
     }
 }

@@ -280,7 +280,9 @@ class SentenceTest {
 
     @Test
     void a_source_is_registered_and_withdrawn() {
-        assertThat(sentence(new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", Nature.of(null), ADA), "Yearbook"))
+        assertThat(sentence(
+                        new SourceRegistered(SOURCE, "Yearbook", null, "City", "Archive", Nature.of(null), ADA),
+                        "Yearbook"))
                 .isEqualTo("registered the source “Yearbook” by “City”, first reported by “Archive”");
         assertThat(sentence(new SourceRanked(SOURCE, Rank.PRIMARY, null, ADA), "Yearbook"))
                 .isEqualTo("ranked the source “Yearbook” as primary");
@@ -289,8 +291,8 @@ class SentenceTest {
         assertThat(sentence(new SourcesMerged(SOURCE, SOURCE, ADA), "Yearbook"))
                 .isEqualTo("merged the source “Yearbook” into source %s: they count as one".formatted(SOURCE));
         assertThat(sentence(new SourcesSeparated(SOURCE, SOURCE, ADA), "Yearbook"))
-                .isEqualTo("separated the source “Yearbook” from source %s: it is one of its own again"
-                        .formatted(SOURCE));
+                .isEqualTo(
+                        "separated the source “Yearbook” from source %s: it is one of its own again".formatted(SOURCE));
         assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), "Yearbook"))
                 .isEqualTo("withdrew the source “Yearbook” because “a forgery”");
         assertThat(sentence(new SourceWithdrawn(SOURCE, "a forgery", ADA), null))

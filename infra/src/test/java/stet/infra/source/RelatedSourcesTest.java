@@ -104,7 +104,10 @@ class RelatedSourcesTest {
         NEWSROOM.attempt(new MergeSources(other, page, ADA));
         assertThat(ids(sources().citable("Story", 5))).containsExactly(page);
         assertThat(related().probablyOne(page)).isEmpty();
-        assertThat(sources().findByAddress("https://m.paper.example/story").orElseThrow().id())
+        assertThat(sources()
+                        .findByAddress("https://m.paper.example/story")
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(page);
 
         NEWSROOM.attempt(new SeparateSources(other, ADA));
@@ -130,10 +133,13 @@ class RelatedSourcesTest {
         register("Story", PAGE);
 
         assertThat(find(interview).nature()).isEqualTo(nature);
-        assertThat(ids(sources().list(null, SourceKind.INTERVIEW, PageRequest.first(5))
+        assertThat(ids(sources()
+                        .list(null, SourceKind.INTERVIEW, PageRequest.first(5))
                         .items()))
                 .containsExactly(interview);
-        assertThat(ids(sources().list("tal", SourceKind.WEB, PageRequest.first(5)).items()))
+        assertThat(ids(sources()
+                        .list("tal", SourceKind.WEB, PageRequest.first(5))
+                        .items()))
                 .isEmpty();
     }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.domain.Person;
 import stet.domain.claim.ClaimKind;
-import stet.domain.statement.NoteId;
-import stet.domain.statement.StatementEvent.ClaimFlagged;
-import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.source.Nature;
 import stet.domain.source.SourceEvent.SourceRegistered;
 import stet.domain.source.SourceKind;
+import stet.domain.statement.NoteId;
+import stet.domain.statement.StatementEvent.ClaimFlagged;
+import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementId;
 import stet.infra.family.AllFamilies;
 
