@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import stet.app.api.Answers;
+import stet.app.api.RefusedByState;
 import stet.app.api.Unversioned;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
@@ -55,7 +56,9 @@ class CaptureApi {
     @PostMapping(value = "/sources/{source}/captures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Needs(Scope.WRITE)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @Operation(summary = "Keep a file that shows what a source says")
+    @Operation(
+            operationId = "recordCapture",
+            summary = "Keep a file that shows what a source says, or have Stet fetch what is at its web address now")
     ResponseEntity<CaptureJson> recordCapture(
             @PathVariable UUID source,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -85,6 +88,7 @@ class CaptureApi {
         return Answers.found(view, view.tag());
     }
 
+    @RefusedByState
     @GetMapping(value = "/captures/{capture}/content", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The bytes of a capture, as they were kept")
     ResponseEntity<Resource> readCaptureContent(@PathVariable UUID capture)

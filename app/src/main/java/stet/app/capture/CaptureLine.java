@@ -44,6 +44,8 @@ public record CaptureLine(KnownCapture capture) {
         if (bytes < STEP) return bytes == 1 ? "1 byte" : Count.of(bytes) + " bytes";
         double kilobytes = bytes / STEP;
         if (kilobytes < STEP) return String.format(Locale.ENGLISH, "%.0f kB", kilobytes);
-        return String.format(Locale.ENGLISH, "%.1f MB", kilobytes / STEP);
+        double megabytes = kilobytes / STEP;
+        if (megabytes < STEP) return String.format(Locale.ENGLISH, "%.1f MB", megabytes);
+        return String.format(Locale.ENGLISH, "%.1f GB", megabytes / STEP);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
+import stet.app.api.RefusedByState;
 import stet.app.api.Unversioned;
 import stet.app.problem.Refusals;
 import stet.app.problem.RefusedRequest;
@@ -57,7 +58,9 @@ class FetchApi {
     @PostMapping(value = "/sources/{source}/captures", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Scope.WRITE)
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
-    @Operation(summary = "Have Stet fetch what is at a source's web address now")
+    @Operation(
+            operationId = "recordCapture",
+            summary = "Keep a file that shows what a source says, or have Stet fetch what is at its web address now")
     ResponseEntity<CaptureJson> beginCapture(
             @PathVariable UUID source, @RequestBody Begin body, CurrentPerson person, @Unversioned Request request) {
         if (!Boolean.TRUE.equals(body.fetch())) throw new RefusedRequest(Refusals.of(List.of(new FileMissing())));
@@ -68,6 +71,7 @@ class FetchApi {
                 .orElseGet(() -> Answers.coming(done, location));
     }
 
+    @RefusedByState
     @GetMapping(value = "/captures/{capture}/warc", produces = MediaType.ALL_VALUE)
     @Operation(summary = "What was asked and answered when Stet fetched a capture, as a WARC")
     ResponseEntity<Resource> readCaptureWarc(@PathVariable UUID capture) throws IOException {
