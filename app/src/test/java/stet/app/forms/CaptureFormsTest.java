@@ -77,7 +77,7 @@ class CaptureFormsTest extends PageTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("There is a problem", "The file is empty.");
         assertThat(program.status()).isEqualTo(422);
-        assertThat(program.body()).contains("of no kind that Stet knows");
+        assertThat(program.body()).contains("can&#39;t be a capture whatever its name says");
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.body()).contains("The file is larger than");
         assertThat(ada.get(source).body()).contains("Nothing of what it says is kept yet.");
