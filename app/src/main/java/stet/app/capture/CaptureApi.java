@@ -91,8 +91,7 @@ class CaptureApi {
     @RefusedByState
     @GetMapping(value = "/captures/{capture}/content", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The bytes of a capture, as they were kept")
-    ResponseEntity<Resource> readCaptureContent(@PathVariable UUID capture)
-            throws IOException {
+    ResponseEntity<Resource> readCaptureContent(@PathVariable UUID capture) throws IOException {
         return content.of(find(capture));
     }
 

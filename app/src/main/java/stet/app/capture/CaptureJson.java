@@ -27,8 +27,7 @@ record CaptureJson(
         @Nullable @Schema(description = "what the file was called")
         String name,
 
-        @Nullable @Schema(description = "why it failed")
-        String reason,
+        @Nullable @Schema(description = "why it failed") String reason,
 
         @Schema(description = "when its bytes were kept or it failed, or, before that, when it was asked for")
         Instant capturedAt,

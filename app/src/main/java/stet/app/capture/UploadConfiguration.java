@@ -20,7 +20,8 @@ class UploadConfiguration {
     /** One limit for all forms, since the server knows no other; others are held to theirs before they are read. */
     @Bean
     MultipartConfigElement forms(CaptureProperties captures, CaptureStore store, MultipartProperties forms) {
-        long file = Math.max(captures.maxSize().toBytes(), forms.getMaxFileSize().toBytes());
+        long file =
+                Math.max(captures.maxSize().toBytes(), forms.getMaxFileSize().toBytes());
         return new MultipartConfigElement(
                 store.incoming().toString(), file, file + FIELDS.toBytes(), (int) IN_MEMORY.toBytes());
     }

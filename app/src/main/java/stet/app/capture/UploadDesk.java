@@ -60,7 +60,8 @@ class UploadDesk {
                 request.channel(),
                 request.requestId(),
                 request.cause(),
-                new Idempotency(key.key(), HexFormat.of().formatHex(sha256().digest(asked.getBytes(StandardCharsets.UTF_8)))),
+                new Idempotency(
+                        key.key(), HexFormat.of().formatHex(sha256().digest(asked.getBytes(StandardCharsets.UTF_8)))),
                 request.expectedVersion());
     }
 

@@ -46,11 +46,7 @@ class ReadModelPages {
     private final Captures captures;
 
     ReadModelPages(
-            Rebuilds rebuilds,
-            FailingReaders readers,
-            StalledReaders stalled,
-            CommandDesk desk,
-            Captures captures) {
+            Rebuilds rebuilds, FailingReaders readers, StalledReaders stalled, CommandDesk desk, Captures captures) {
         this.rebuilds = rebuilds;
         this.readers = readers;
         this.stalled = stalled;

@@ -107,7 +107,8 @@ class CaptureFormsTest extends PageTest {
         done(begun);
         assertThat(ada.follow(begun).body()).contains("Stet fetches the page.");
         Visit page = await().until(
-                () -> ada.get(source + "/captures"), shown -> DOWNLOAD.matcher(shown.body()).find());
+                        () -> ada.get(source + "/captures"),
+                        shown -> DOWNLOAD.matcher(shown.body()).find());
         assertThat(page.body()).contains("<b>HTML, ", SERVER.at(path), "answered");
         assertThat(page.body()).doesNotContain("hx-get=\"" + source);
         assertThat(ada.get(download(page, "content")).body()).isEqualTo(html);
@@ -133,8 +134,8 @@ class CaptureFormsTest extends PageTest {
 
         done(ada.submit(ada.get(source), source + "/begin-capture", Map.of()));
 
-        await().untilAsserted(
-                        () -> assertThat(ada.get(source).body()).contains("Not captured: 10.0.0.1 is not on the public web"));
+        await().untilAsserted(() ->
+                assertThat(ada.get(source).body()).contains("Not captured: 10.0.0.1 is not on the public web"));
     }
 
     @Test

@@ -108,8 +108,7 @@ class CapturesOverRestTest extends RestTest {
 
     private String source() {
         return ada().post("/api/v1/sources", """
-                {"title": "Report %1$s", "url": "https://example.org/%1$s"}""".formatted(UUID.randomUUID()))
-                .header("Location");
+                {"title": "Report %1$s", "url": "https://example.org/%1$s"}""".formatted(UUID.randomUUID())).header("Location");
     }
 
     private static Api form(Api api) {

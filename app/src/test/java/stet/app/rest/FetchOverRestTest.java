@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 @DirtiesContext
 class FetchOverRestTest extends RestTest {
     private static final String FETCH = "{\"fetch\": true}";
-    private static final String RATES = "<!doctype html><title>Rates</title><p>" + "The rate is 2.5 per cent. ".repeat(40);
+    private static final String RATES =
+            "<!doctype html><title>Rates</title><p>" + "The rate is 2.5 per cent. ".repeat(40);
     private static final Stranger SERVER = serving();
 
     @TempDir

@@ -65,7 +65,10 @@ public sealed interface Capture {
         public Decision<CaptureEvent> begin(BeginCapture command, Optional<Rejection> source) {
             return source.<Decision<CaptureEvent>>map(Decision::rejected)
                     .orElseGet(() -> Decision.accepted(new CaptureBegun(
-                            id, command.source(), command.address(), command.by().person())));
+                            id,
+                            command.source(),
+                            command.address(),
+                            command.by().person())));
         }
 
         @Override

@@ -58,8 +58,7 @@ public sealed interface CaptureCommand extends Command {
         }
 
         private Optional<Rejection> kind() {
-            return content.bytes() == 0
-                            || CaptureKind.of(content.mediaType()).isPresent()
+            return content.bytes() == 0 || CaptureKind.of(content.mediaType()).isPresent()
                     ? Optional.empty()
                     : Optional.of(new KindNotTaken(content.mediaType()));
         }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param warning why this may not be what a reader of the page sees, in words; absent when nothing speaks for that
  * @param warc everything that was asked and answered on the way, as other archives read it
  */
-public record Fetched(String finalUrl, int httpStatus, @Nullable String warning, Content warc) {}
+public record Fetched(
+        String finalUrl, int httpStatus, @Nullable String warning, Content warc) {}

@@ -33,8 +33,7 @@ class CaptureTest {
 
     private final Capture unbegun = Capture.unbegun(ID);
     private final Capture fetching = unbegun.evolve(new CaptureBegun(ID, SOURCE, "https://example.org", ADA.person()));
-    private final Capture stored =
-            unbegun.evolve(new CaptureSucceeded(ID, SOURCE, PDF, "a.pdf", null, ADA.person()));
+    private final Capture stored = unbegun.evolve(new CaptureSucceeded(ID, SOURCE, PDF, "a.pdf", null, ADA.person()));
     private final Capture failed = fetching.evolve(new CaptureFailed(ID, SOURCE, "Nobody answered.", ADA.person()));
 
     private static RecordCapture record(Content content) {
@@ -76,8 +75,10 @@ class CaptureTest {
 
     @Test
     void an_empty_file_and_a_program_are_no_captures() {
-        assertThat(record(new Content("ab".repeat(32), 0, "text/plain")).shape()).containsExactly(new FileEmpty());
-        assertThat(record(new Content("ab".repeat(32), 9, "application/x-msdownload")).shape())
+        assertThat(record(new Content("ab".repeat(32), 0, "text/plain")).shape())
+                .containsExactly(new FileEmpty());
+        assertThat(record(new Content("ab".repeat(32), 9, "application/x-msdownload"))
+                        .shape())
                 .containsExactly(new KindNotTaken("application/x-msdownload"));
     }
 }

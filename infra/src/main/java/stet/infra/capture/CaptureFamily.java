@@ -57,8 +57,7 @@ public final class CaptureFamily implements Family<CaptureEvent> {
     public String sentence(CaptureEvent event, @Nullable String title) {
         String source = "the source" + Quote.after(" ", title);
         return switch (event) {
-            case CaptureBegun begun ->
-                "had Stet fetch what %s says at %s".formatted(source, Quote.of(begun.address()));
+            case CaptureBegun begun -> "had Stet fetch what %s says at %s".formatted(source, Quote.of(begun.address()));
             case CaptureSucceeded succeeded ->
                 "captured %s: %s%s%s"
                         .formatted(
@@ -66,7 +65,8 @@ public final class CaptureFamily implements Family<CaptureEvent> {
                                 words(succeeded.content()),
                                 Quote.after(", called ", succeeded.name()),
                                 words(succeeded.fetched()));
-            case CaptureFailed failed -> "captured nothing of %s because %s".formatted(source, Quote.of(failed.reason()));
+            case CaptureFailed failed ->
+                "captured nothing of %s because %s".formatted(source, Quote.of(failed.reason()));
         };
     }
 
@@ -74,7 +74,9 @@ public final class CaptureFamily implements Family<CaptureEvent> {
         return "%s bytes of %s with the SHA-256 %s…"
                 .formatted(
                         Count.of(content.bytes()),
-                        CaptureKind.of(content.mediaType()).map(CaptureKind::words).orElse(content.mediaType()),
+                        CaptureKind.of(content.mediaType())
+                                .map(CaptureKind::words)
+                                .orElse(content.mediaType()),
                         content.sha256().substring(0, SHORT));
     }
 

@@ -38,12 +38,11 @@ final class CaptureHandler implements Handler<CaptureCommand> {
     @Override
     public Work prepare(CaptureCommand command) {
         return (TransactionalWork) expected -> {
-            Optional<Rejection> source =
-                    switch (command) {
-                        case BeginCapture begin -> whyNot(begin.source());
-                        case RecordCapture record -> whyNot(record.source());
-                        case FailCapture _ -> Optional.empty();
-                    };
+            Optional<Rejection> source = switch (command) {
+                case BeginCapture begin -> whyNot(begin.source());
+                case RecordCapture record -> whyNot(record.source());
+                case FailCapture _ -> Optional.empty();
+            };
             return streams.give(
                     CAPTURE, command.capture().value(), expected, capture -> capture.decide(command, source));
         };

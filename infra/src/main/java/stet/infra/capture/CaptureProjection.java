@@ -87,7 +87,9 @@ final class CaptureProjection {
                 .text("http_status", fetched == null ? null : Integer.toString(fetched.httpStatus()))
                 .text("warning", fetched == null ? null : fetched.warning())
                 .text("warc_sha256", fetched == null ? null : fetched.warc().sha256())
-                .text("warc_bytes", fetched == null ? null : Long.toString(fetched.warc().bytes()));
+                .text(
+                        "warc_bytes",
+                        fetched == null ? null : Long.toString(fetched.warc().bytes()));
     }
 
     @EventHandler

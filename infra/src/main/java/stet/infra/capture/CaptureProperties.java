@@ -14,10 +14,13 @@ import stet.infra.engine.StetProperties;
  * @param maxSize the most bytes that are taken of one file
  */
 @ConfigurationProperties("stet.captures")
-public record CaptureProperties(@Nullable Path folder, @DefaultValue("200MB") DataSize maxSize) {
+public record CaptureProperties(
+        @Nullable Path folder, @DefaultValue("200MB") DataSize maxSize) {
 
     /** The folder with the bytes of captures. */
     public Path folder(StetProperties stet) {
-        return (folder == null ? stet.data().resolve("captures") : folder).toAbsolutePath().normalize();
+        return (folder == null ? stet.data().resolve("captures") : folder)
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -73,8 +73,10 @@ public class CapturedBytes {
     }
 
     private String resting(UUID source) {
-        List<String> claims =
-                database.sql(RESTING).param("source", source).query(String.class).list();
+        List<String> claims = database.sql(RESTING)
+                .param("source", source)
+                .query(String.class)
+                .list();
         if (claims.isEmpty()) return "No claim rests on the source.";
         String named = claims.stream().limit(NAMED).map(Quote::of).collect(Collectors.joining(", "));
         String more = claims.size() > NAMED ? " and %d more".formatted(claims.size() - NAMED) : "";

@@ -79,14 +79,16 @@ class FetchErrand {
     /** Why there are no bytes; empty when there are. */
     private Optional<String> fetch(KnownCapture begun, Path folder) throws IOException {
         try {
-            FetchedPage page = fetcher.fetch(Optional.ofNullable(begun.address()).orElseThrow(), folder);
+            FetchedPage page =
+                    fetcher.fetch(Optional.ofNullable(begun.address()).orElseThrow(), folder);
             return Files.size(page.content()) == 0
                     ? Optional.of("The server answered %d with nothing in it.".formatted(page.status()))
                     : keep(begun, page);
         } catch (NotFetched said) {
             return Optional.of(said.getMessage());
         } catch (CaptureStore.TooLarge tooLarge) {
-            return Optional.of("The page is larger than %d bytes, the most that is kept of one.".formatted(tooLarge.most()));
+            return Optional.of(
+                    "The page is larger than %d bytes, the most that is kept of one.".formatted(tooLarge.most()));
         } catch (IOException failed) {
             if (!FullDisk.isBehind(failed)) throw failed;
             LOG.error("There is no room left for captures", failed);
@@ -97,11 +99,11 @@ class FetchErrand {
     private Optional<String> keep(KnownCapture begun, FetchedPage page) throws IOException {
         try (InputStream content = Files.newInputStream(page.content());
                 InputStream archive = Files.newInputStream(page.warc());
-                ReceivedFile received = store.receive(content, captures.maxSize().toBytes());
+                ReceivedFile received =
+                        store.receive(content, captures.maxSize().toBytes());
                 ReceivedFile warc = store.receive(archive, Long.MAX_VALUE)) {
             Fetched fetched = new Fetched(page.finalUrl(), page.status(), warning(page), warc.content());
-            Capturing.Wanted wanted =
-                    new Capturing.Wanted(begun.id(), begun.source(), null, fetched, Actor.STET);
+            Capturing.Wanted wanted = new Capturing.Wanted(begun.id(), begun.source(), null, fetched, Actor.STET);
             return whyRefused(capturing.keep(wanted, received, List.of(warc), _ -> request(begun)));
         }
     }
@@ -109,7 +111,9 @@ class FetchErrand {
     private static @Nullable String warning(FetchedPage page) {
         return page.signs().isEmpty()
                 ? null
-                : page.signs().stream().map(sign -> sign.sentence(page.status())).collect(Collectors.joining(" "));
+                : page.signs().stream()
+                        .map(sign -> sign.sentence(page.status()))
+                        .collect(Collectors.joining(" "));
     }
 
     private void fail(KnownCapture begun, String reason) {

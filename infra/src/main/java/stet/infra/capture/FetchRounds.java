@@ -67,7 +67,8 @@ class FetchRounds implements SmartLifecycle {
             try (Connection own = connections.open("stet fetching")) {
                 rounds(own);
             } catch (SQLException | RuntimeException failed) {
-                if (!failing) LOG.warn("Pages can't be fetched at the moment; trying until they can: {}", failed.toString());
+                if (!failing)
+                    LOG.warn("Pages can't be fetched at the moment; trying until they can: {}", failed.toString());
                 failing = true;
                 pause();
             }
@@ -109,7 +110,8 @@ class FetchRounds implements SmartLifecycle {
             errand.run(capture);
             done.add(capture.id());
         } catch (IOException | RuntimeException failed) {
-            if (running) LOG.warn("Capture {} could not be carried to its end; it will be tried again", capture.id(), failed);
+            if (running)
+                LOG.warn("Capture {} could not be carried to its end; it will be tried again", capture.id(), failed);
             rest();
         } finally {
             underWay.remove(capture.id());

@@ -77,6 +77,7 @@ final class MediaTypes {
 
     private static boolean starts(byte[] bytes, String with) {
         byte[] expected = with.getBytes(StandardCharsets.US_ASCII);
-        return bytes.length >= expected.length && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
+        return bytes.length >= expected.length
+                && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
     }
 }

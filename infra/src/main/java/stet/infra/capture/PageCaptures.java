@@ -49,8 +49,7 @@ public class PageCaptures {
 
     private Outcome begin(SourceSummary source, Actor by, Request request) {
         String address = Optional.ofNullable(source.url()).orElseThrow();
-        Outcome outcome =
-                desk.handle(new BeginCapture(new CaptureId(ids.next()), source.id(), address, by), request);
+        Outcome outcome = desk.handle(new BeginCapture(new CaptureId(ids.next()), source.id(), address, by), request);
         rounds.look();
         return outcome;
     }

@@ -12,12 +12,13 @@ import stet.domain.capture.CaptureKind;
 
 /** Which kind of text a file is, by how it begins: a page, a letter with its headers, a table, or just words. */
 final class TextKind {
-    private static final Pattern PAGE = Pattern.compile(
-            "(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern PAGE =
+            Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:.*");
-    private static final Pattern LETTER = Pattern.compile(
-            "(?im)^(from|return-path|received|message-id|mime-version|delivered-to):");
-    private static final Pattern SAVED_PAGE = Pattern.compile("(?i)^content-type:\\s*multipart/related\\b", Pattern.MULTILINE);
+    private static final Pattern LETTER =
+            Pattern.compile("(?im)^(from|return-path|received|message-id|mime-version|delivered-to):");
+    private static final Pattern SAVED_PAGE =
+            Pattern.compile("(?i)^content-type:\\s*multipart/related\\b", Pattern.MULTILINE);
     private static final int LINES = 20;
 
     private TextKind() {}
@@ -58,7 +59,9 @@ final class TextKind {
         long columns = separators(lines.getFirst(), separator);
         // the last line may go on behind what was looked at
         return columns > 0
-                && lines.stream().limit(Math.max(2, lines.size() - 1)).allMatch(line -> separators(line, separator) == columns);
+                && lines.stream()
+                        .limit(Math.max(2, lines.size() - 1))
+                        .allMatch(line -> separators(line, separator) == columns);
     }
 
     private static long separators(String line, char separator) {
@@ -88,7 +91,8 @@ final class TextKind {
 
     /** No text in any of the encodings of the web has these bytes, and everything else has them soon. */
     private static boolean hasControls(byte[] bytes) {
-        for (byte b : bytes) if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b) return true;
+        for (byte b : bytes)
+            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b) return true;
         return false;
     }
 
@@ -96,7 +100,8 @@ final class TextKind {
     private static Optional<String> decode(byte[] bytes, int from, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        return decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, false).isError()
+        return decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, false)
+                        .isError()
                 ? Optional.empty()
                 : Optional.of(out.flip().toString());
     }

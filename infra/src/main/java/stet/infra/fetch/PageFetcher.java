@@ -64,7 +64,8 @@ public final class PageFetcher {
         }
         Path warc = folder.resolve("page.warc.gz");
         WarcFile.write(warc, asked.toString(), exchanges, settings.fetchUserAgent());
-        return new FetchedPage(last.page().toString(), last.status(), content, warc, PageSigns.of(asked, last, content));
+        return new FetchedPage(
+                last.page().toString(), last.status(), content, warc, PageSigns.of(asked, last, content));
     }
 
     private Exchange ask(PageAddress page, Path raw, Patience patience) throws IOException {

@@ -93,7 +93,11 @@ class CaptureStoreTest {
 
     private static Stream<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList().stream();
+            return all
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList()
+                    .stream();
         }
     }
 

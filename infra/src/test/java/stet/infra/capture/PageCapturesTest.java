@@ -45,7 +45,8 @@ import stet.infra.fetch.Stranger;
 @RunningStet
 @DirtiesContext
 class PageCapturesTest {
-    private static final String RATES = "<!doctype html><title>Rates</title><p>" + "The rate is 2.5 per cent. ".repeat(40);
+    private static final String RATES =
+            "<!doctype html><title>Rates</title><p>" + "The rate is 2.5 per cent. ".repeat(40);
 
     @TempDir
     private static Path folder;
@@ -120,7 +121,9 @@ class PageCapturesTest {
     void an_error_page_is_kept_as_what_it_is() {
         String path = anyPath();
         server.saying(
-                path, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: " + RATES.length() + "\r\n\r\n" + RATES);
+                path,
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: " + RATES.length() + "\r\n\r\n"
+                        + RATES);
 
         KnownCapture capture = settled(begin(at.source(server.at(path))));
 

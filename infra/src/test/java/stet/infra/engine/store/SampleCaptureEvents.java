@@ -34,8 +34,7 @@ final class SampleCaptureEvents {
                         "bridge.pdf",
                         new Fetched("https://example.org/bridge.pdf", 403, "The page asks who reads it.", WARC),
                         ADA));
-        samples.put(
-                "capture-succeeded.1.least", new CaptureSucceeded(CAPTURE, SOURCE, CONTENT, null, null, ADA));
+        samples.put("capture-succeeded.1.least", new CaptureSucceeded(CAPTURE, SOURCE, CONTENT, null, null, ADA));
         samples.put("capture-failed.1", new CaptureFailed(CAPTURE, SOURCE, "Nobody answered in time.", ADA));
         return samples;
     }
