@@ -39,6 +39,8 @@ public interface Rejection {
         /** What was sent is larger than Stet takes. */
         TOO_LARGE,
         /** Nothing is taken for now, whatever is sent. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** There is no room left to keep it. */
+        NO_ROOM
     }
 }

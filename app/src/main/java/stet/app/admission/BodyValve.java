@@ -16,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class BodyValve extends ValveBase {
     private final Patience known;
     private final Patience strangers;
+    private final Patience uploads;
 
     BodyValve(AdmissionSettings settings) {
         super(true);
@@ -25,6 +26,7 @@ final class BodyValve extends ValveBase {
                 settings.strangersBodyWithin(),
                 new Semaphore(Math.max(1, settings.slowBodies() / 4)),
                 new Room(settings.bytes() / 4));
+        this.uploads = new Patience(settings.uploadWithin(), new Semaphore(settings.uploads()), Room.OF_DISK);
     }
 
     @Override
@@ -35,7 +37,7 @@ final class BodyValve extends ValveBase {
             return;
         }
         InputBuffer source = raw.getInputBuffer();
-        IncomingBody body = new IncomingBody(raw, source, this::sender);
+        IncomingBody body = new IncomingBody(raw, source, () -> sender(request));
         raw.setInputBuffer(body);
         try {
             getNext().invoke(request, response);
@@ -61,9 +63,10 @@ final class BodyValve extends ValveBase {
     }
 
     /** Asked when someone reads the body: by then it is known who sent it, if it is to be known at all. */
-    private Patience sender() {
+    private Patience sender(Request request) {
         Authentication sender = SecurityContextHolder.getContext().getAuthentication();
-        return sender == null || sender instanceof AnonymousAuthenticationToken ? strangers : known;
+        if (sender == null || sender instanceof AnonymousAuthenticationToken) return strangers;
+        return Uploads.is(request) ? uploads : known;
     }
 
     /** Nobody waits for the rest of a body that nobody wants, so the connection is of no more use. */

@@ -68,6 +68,11 @@ public final class Answers {
         return answer(HttpStatus.CREATED, done).location(location).body(body);
     }
 
+    /** Something new that is not finished yet, and where it will be. */
+    public static <T> ResponseEntity<T> begun(Done done, URI location, T body) {
+        return answer(HttpStatus.ACCEPTED, done).location(location).body(body);
+    }
+
     /** Something new that readers do not see yet, but will where it says. */
     public static <T> ResponseEntity<T> coming(Done done, URI location) {
         return answer(HttpStatus.ACCEPTED, done).location(location).build();

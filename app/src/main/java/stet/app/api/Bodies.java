@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import stet.app.admission.Uploads;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusalWriter;
 import stet.app.security.RequestIds;
 import stet.domain.Count;
 
-/** Reads the body of an API request whole, after its sender is known, and refuses one that no one could read. */
+/**
+ * Reads the body of an API request whole, after its sender is known, and refuses one that no one could read. A file is read by
+ * whoever keeps it.
+ */
 @Component
 @Order(Bodies.BEHIND_SECURITY)
 class Bodies extends OncePerRequestFilter {
@@ -33,7 +37,7 @@ class Bodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.isApi(request);
+        return !ApiPaths.isApi(request) || Uploads.is(request);
     }
 
     @Override

@@ -44,9 +44,9 @@ final class FailureReading {
                 parameter("cursor", "must be a value of \"next\" from the same list in the same order");
             case HttpRequestMethodNotSupportedException wrong -> wrongMethod(wrong);
             case HttpMediaTypeNotAcceptableException unacceptable -> notAcceptable(unacceptable);
-            case HttpMediaTypeNotSupportedException unsupported -> unsupported();
+            case HttpMediaTypeNotSupportedException unsupported -> unsupported(unsupported);
             case InvalidMimeTypeException unsupported -> unsupported();
-            case MultipartException unsupported -> unsupported();
+            case MultipartException broken -> UnreadableUpload.refusal(broken);
             case NoResourceFoundException nothing ->
                 Refusal.of(404, "no-such-path", "There is nothing at this path. /openapi.json lists every path.");
             default -> Outage.behind(failure).orElseGet(FailureReading::unexpected);
@@ -89,6 +89,12 @@ final class FailureReading {
                 "not-acceptable",
                 "The answer can't have the form that Accept asks for. Ask for %s."
                         .formatted(offered.isEmpty() ? "application/json" : offered));
+    }
+
+    private static Refusal unsupported(HttpMediaTypeException sent) {
+        return sent.getSupportedMediaTypes().contains(MediaType.MULTIPART_FORM_DATA)
+                ? UnreadableUpload.noForm()
+                : unsupported();
     }
 
     private static Refusal unsupported() {

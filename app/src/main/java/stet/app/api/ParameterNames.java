@@ -7,17 +7,19 @@ import java.util.Collection;
 import java.util.Collections;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import stet.app.admission.Uploads;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 
 /**
  * Refuses parameters that reach for a part of another one, such as {@code from[0]}: none has parts; and one that is there
- * twice, unless it is a list.
+ * twice, unless it is a list. A form with a file is not read for it.
  */
 class ParameterNames implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (Uploads.is(request)) return true;
         for (String name : Collections.list(request.getParameterNames())) {
             if (name.contains("[") || name.contains(".")) throw new RefusedRequest(noParts(name));
             if (request.getParameterValues(name).length > 1 && !isList(handler, name))

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,11 +22,13 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class StrictJson implements WebMvcConfigurer {
 
-    /** What besides JSON writes an answer that is text or bytes already; the rest comes with libraries, for who knows which form. */
+    /** What besides JSON writes an answer that is text, bytes or a file already; the rest comes with libraries, for who knows which form. */
     private static final Set<Class<?>> OURS = Set.of(
             JacksonJsonHttpMessageConverter.class,
             StringHttpMessageConverter.class,
-            ByteArrayHttpMessageConverter.class);
+            ByteArrayHttpMessageConverter.class,
+            ResourceHttpMessageConverter.class,
+            ResourceRegionHttpMessageConverter.class);
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import stet.app.api.RefusedByState;
 import stet.app.problem.Refusal;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.Needs;
@@ -42,6 +43,7 @@ class CertificateApi {
         this.certificates = certificates;
     }
 
+    @RefusedByState
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
     @Operation(summary = "The certificate of an article that is clear, to be verified without Stet")

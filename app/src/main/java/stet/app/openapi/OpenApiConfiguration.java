@@ -5,11 +5,14 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +59,7 @@ class OpenApiConfiguration {
                 tag("Fixes", "How a statement should read, who decides that, and the text with what was accepted."),
                 tag("Links", "Claims of whatever articles that hang together, what is asked once, and contradictions."),
                 tag("Sources", "What claims rest on, across articles."),
+                tag("Captures", "What sources said at a moment: files that are kept, and pages that Stet fetched."),
                 tag("Desk", "What waits for the caller."),
                 tag("Search", "Everything that was written, by its words, and what was checked before."),
                 tag("Audit log", "Everything that was ever recorded."),
@@ -82,6 +86,21 @@ class OpenApiConfiguration {
         return description -> ModelConverters.getInstance(true)
                 .readAll(Problem.class)
                 .forEach(description.getComponents()::addSchemas);
+    }
+
+    /** Two methods that answer one address, each for a body of its own, are one operation with their parameters once. */
+    @Bean
+    OpenApiCustomizer parametersOnce() {
+        return description -> description.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .forEach(operation -> operation.setParameters(once(operation.getParameters())));
+    }
+
+    private static List<Parameter> once(List<Parameter> parameters) {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        parameters.forEach(parameter -> byName.putIfAbsent(parameter.getIn() + " " + parameter.getName(), parameter));
+        return List.copyOf(byName.values());
     }
 
     @Bean

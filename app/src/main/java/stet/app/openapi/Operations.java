@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import stet.app.api.Answers;
+import stet.app.api.RefusedByState;
 import stet.app.api.Unversioned;
 import stet.app.security.Needs;
 import stet.infra.account.Scope;
@@ -113,8 +114,9 @@ class Operations implements GlobalOperationCustomizer {
         add(operation, "403", "The token or the account's roles do not allow this.");
         if (has(handler, PathVariable.class)) add(operation, "404", "There is no such thing.");
         add(operation, "406", "The answer has no form that Accept asks for; nothing was done.");
-        if (writes) {
+        if (writes || handler.hasMethodAnnotation(RefusedByState.class))
             add(operation, "409", "This does not fit the state that things are in now.");
+        if (writes) {
             if (takes(handler, Request.class) && isConditional(handler))
                 add(operation, "412", "It changed since the version in If-Match.");
             add(operation, "408", "The body did not arrive in time.");

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import stet.app.capture.CaptureLine;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.app.web.Announcement;
@@ -22,6 +23,7 @@ import stet.domain.Rejection;
 import stet.domain.reader.ReaderCommand.SetEventAside;
 import stet.domain.reader.ReaderName;
 import stet.infra.account.Scope;
+import stet.infra.capture.Captures;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
@@ -41,12 +43,15 @@ class ReadModelPages {
     private final FailingReaders readers;
     private final StalledReaders stalled;
     private final CommandDesk desk;
+    private final Captures captures;
 
-    ReadModelPages(Rebuilds rebuilds, FailingReaders readers, StalledReaders stalled, CommandDesk desk) {
+    ReadModelPages(
+            Rebuilds rebuilds, FailingReaders readers, StalledReaders stalled, CommandDesk desk, Captures captures) {
         this.rebuilds = rebuilds;
         this.readers = readers;
         this.stalled = stalled;
         this.desk = desk;
+        this.captures = captures;
     }
 
     @GetMapping(PAGE)
@@ -59,6 +64,7 @@ class ReadModelPages {
                 .addAttribute("failing", readers.all())
                 .addAttribute("stalled", stalled.all())
                 .addAttribute("rebuild", rebuilds.newest().orElse(null))
+                .addAttribute("captured", CaptureLine.size(captures.bytes()))
                 .addAttribute("canRollBack", rebuilds.canRollBack());
         return "account/read-models";
     }

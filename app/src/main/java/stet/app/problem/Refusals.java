@@ -60,6 +60,7 @@ public final class Refusals {
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case UNAVAILABLE -> 503;
+            case NO_ROOM -> 507;
         };
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
 import stet.app.api.ByEntityTag;
 import stet.app.api.IfMatch;
+import stet.app.api.RefusedByState;
 import stet.app.article.ArticleJson;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
@@ -51,6 +52,7 @@ class PublicationApi {
         this.publications = publications;
     }
 
+    @RefusedByState
     @GetMapping("/publication")
     @Needs(Scope.READ)
     @Operation(summary = "What of an article is public, or was, or is going to be, and where")

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import stet.app.capture.CaptureViews;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;
 import stet.app.web.failure.NoSuchPage;
@@ -38,18 +39,21 @@ class SourceSight {
     private final RestingClaims resting;
     private final SourceProspects prospects;
     private final BlastRadius radius;
+    private final CaptureViews captures;
 
     SourceSight(
             Sources sources,
             RelatedSources related,
             RestingClaims resting,
             SourceProspects prospects,
-            BlastRadius radius) {
+            BlastRadius radius,
+            CaptureViews captures) {
         this.sources = sources;
         this.related = related;
         this.resting = resting;
         this.prospects = prospects;
         this.radius = radius;
+        this.captures = captures;
     }
 
     /**
@@ -73,6 +77,7 @@ class SourceSight {
                 .addAttribute("origin", form(ORIGIN, refused))
                 .addAttribute("other", other)
                 .addAttribute("choices", choices(source, other));
+        captures.put(source, null, person, model);
         return relate(source, model);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stet.app.capture.SourcesKept;
 import stet.app.claim.ClaimTabs;
 import stet.app.claim.LinksView;
 import stet.app.search.FoundView;
@@ -47,6 +48,7 @@ import stet.infra.text.revision.WordDiff;
  * @param before verdicts that were given on such words already, in other articles
  * @param fixes how it should read, as somebody proposed
  * @param links how the claim hangs together with others
+ * @param kept which of its sources are captured
  */
 public record StatementPanel(
         StatementDossier dossier,
@@ -60,7 +62,8 @@ public record StatementPanel(
         List<Repeat> repeats,
         List<FoundView.Item> before,
         FixesView fixes,
-        LinksView links) {
+        LinksView links,
+        SourcesKept kept) {
     static final String REPEATS = "repeats";
 
     private static final int LATELY = 6;
@@ -84,7 +87,8 @@ public record StatementPanel(
                 List.of(),
                 List.of(),
                 FixesView.toRead(fixes),
-                links);
+                links,
+                SourcesKept.UNTOLD);
     }
 
     public StatementStatus status() {

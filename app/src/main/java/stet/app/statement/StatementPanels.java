@@ -2,8 +2,10 @@ package stet.app.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stet.app.capture.SourcesKept;
 import stet.app.claim.ClaimTabs;
 import stet.app.claim.LinkViews;
 import stet.app.search.FoundView;
@@ -14,6 +16,8 @@ import stet.domain.statement.StatementId;
 import stet.infra.account.Accounts;
 import stet.infra.audit.AuditEntry;
 import stet.infra.audit.AuditLog;
+import stet.infra.capture.Captures;
+import stet.infra.evidence.AttachedSource;
 import stet.infra.fix.KnownFix;
 import stet.infra.repeat.Repeats;
 import stet.infra.search.CheckedBefore;
@@ -38,6 +42,7 @@ public class StatementPanels {
     private final CheckedBefore before;
     private final FixViews fixes;
     private final LinkViews links;
+    private final Captures captures;
 
     StatementPanels(
             Dossiers dossiers,
@@ -50,7 +55,8 @@ public class StatementPanels {
             Repeats repeats,
             CheckedBefore before,
             FixViews fixes,
-            LinkViews links) {
+            LinkViews links,
+            Captures captures) {
         this.repeats = repeats;
         this.dossiers = dossiers;
         this.prospects = prospects;
@@ -62,6 +68,7 @@ public class StatementPanels {
         this.before = before;
         this.fixes = fixes;
         this.links = links;
+        this.captures = captures;
     }
 
     /**
@@ -102,7 +109,13 @@ public class StatementPanels {
                 repeats.of(dossier.status().id()),
                 before.like(dossier.status()).stream().map(FoundView.Item::of).toList(),
                 fixes.of(statement, now, person),
-                links.of(whole, claims.chosen(), person));
+                links.of(whole, claims.chosen(), person),
+                kept(dossier));
+    }
+
+    private SourcesKept kept(StatementDossier dossier) {
+        return new SourcesKept(captures.newest(
+                dossier.sources().stream().map(AttachedSource::source).collect(Collectors.toSet())));
     }
 
     /** A form for a source with what its field says in the others; one that was refused stays as it was sent. */

@@ -24,6 +24,7 @@ public final class Statuses {
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
         };
     }
 }

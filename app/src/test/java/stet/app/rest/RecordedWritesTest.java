@@ -63,6 +63,7 @@ class RecordedWritesTest extends RestTest {
                     SOURCES + "/{source}/withdraw-source",
                     "source-withdrawn",
                     test -> test.ada().post(test.register().header("Location") + "/withdraw-source", REASON)),
+            new Write(SOURCES + "/{source}/captures", "capture-begun", RecordedWritesTest::fetch),
             onStatement("flag-claim", "claim-flagged", test -> test.flag(test.statement())),
             onStatement(
                     "dismiss-statement",
@@ -290,6 +291,12 @@ class RecordedWritesTest extends RestTest {
 
     private Answer register() {
         return ada().post(SOURCES, "{\"title\": \"A book\"}");
+    }
+
+    private Answer fetch() {
+        String address = "http://10.0.0.1/" + NEXT.incrementAndGet();
+        Answer source = ada().post(SOURCES, "{\"title\": \"Rates\", \"url\": \"%s\"}".formatted(address));
+        return ada().post(source.header("Location") + "/captures", "{\"fetch\": true}");
     }
 
     private Answer flag(String statement) {

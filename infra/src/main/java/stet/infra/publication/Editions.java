@@ -171,7 +171,8 @@ class Editions {
     private record Signed(Instant at, Person by) {}
 
     /** What the log says beside the statements themselves. */
-    private record Known(Map<SourceId, SourceWords> sources, Map<Edition.Key, Signed> signed, Map<Person, String> publicNames) {
+    private record Known(
+            Map<SourceId, SourceWords> sources, Map<Edition.Key, Signed> signed, Map<Person, String> publicNames) {
         Reference reference(Attachment passage) {
             SourceWords source = sources.getOrDefault(passage.source(), new SourceWords("A source", null, null));
             return new Reference(source.title(), source.publisher(), source.url(), passage.stance());

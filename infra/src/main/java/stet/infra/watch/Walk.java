@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.infra.capture.CapturedBytes;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.rebuild.Discrepancy;
 import stet.infra.engine.rebuild.HeldKind;
@@ -24,14 +25,17 @@ class Walk {
                    (select coalesce(max(log_index) + 1, 0) from log_entry)
                    + (select coalesce(sum(greatest(reltuples, 0)), 0)::bigint from pg_class
                        where oid in ('reading.statement_status'::regclass, 'reading.article_summary'::regclass,
-                                     'reading.source_summary'::regclass, 'reading.review_summary'::regclass)) as everything
+                                     'reading.source_summary'::regclass, 'reading.capture'::regclass,
+                                     'reading.review_summary'::regclass)) as everything
               from watch""";
 
     private final Probe probe;
     private final JdbcClient database;
+    private final CapturedBytes bytes;
 
-    Walk(Probe probe, JdbcClient database) {
+    Walk(Probe probe, JdbcClient database, CapturedBytes bytes) {
         this.probe = probe;
+        this.bytes = bytes;
         this.database = database;
     }
 
@@ -63,7 +67,12 @@ class Walk {
         Place next = things.size() < THINGS
                 ? behind(kind)
                 : new Place(kind.name(), things.getLast().toString());
-        return new Step(() -> things.isEmpty() ? List.of() : probe.ofThings(kind, things), things.size(), next);
+        return new Step(() -> things.isEmpty() ? List.of() : hold(kind, things), things.size(), next);
+    }
+
+    private List<Discrepancy> hold(HeldKind kind, List<UUID> things) {
+        if (kind == HeldKind.CAPTURE) bytes.hold(things);
+        return probe.ofThings(kind, things);
     }
 
     private static Place behind(HeldKind kind) {

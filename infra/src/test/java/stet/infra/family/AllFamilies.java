@@ -3,6 +3,7 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.capture.CaptureFamily;
 import stet.infra.clearance.ClearanceFamily;
 import stet.infra.fix.FixFamily;
 import stet.infra.link.LinkFamily;
@@ -22,6 +23,7 @@ public final class AllFamilies {
                 new ArticleFamily(),
                 new StatementFamily(),
                 new SourceFamily(),
+                new CaptureFamily(),
                 new FixFamily(),
                 new LinkFamily(),
                 new ClearanceFamily(),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
+import stet.domain.capture.CaptureEvent;
 import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
@@ -26,6 +27,7 @@ class FamiliesTest {
         List<Class<?>> events = Stream.of(
                         ArticleEvent.class,
                         SourceEvent.class,
+                        CaptureEvent.class,
                         StatementEvent.class,
                         FixEvent.class,
                         LinkEvent.class,

@@ -1,8 +1,12 @@
 package stet.infra.watch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,14 +23,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import stet.domain.capture.CaptureId;
+import stet.domain.source.SourceId;
 import stet.domain.statement.StatementId;
 import stet.infra.RunningStet;
+import stet.infra.capture.Capturing;
+import stet.infra.capture.Capturing.Wanted;
 import stet.infra.desk.AtTheDesk;
 import stet.infra.desk.Noting;
 import stet.infra.engine.postgres.TestDatabase;
 import stet.infra.engine.read.Readers;
 import stet.infra.engine.rebuild.Rebuild;
 import stet.infra.engine.rebuild.Rebuilds;
+import stet.infra.engine.store.TimeOrderedIds;
 import stet.infra.log.LogAlarm;
 import stet.infra.log.VerifiableLog;
 
@@ -59,12 +68,19 @@ class WatchTest {
             "statement_fix",
             "claim_link",
             "contradiction_stood",
+            "capture",
             "hand",
             "concern",
             "audit_entry");
 
     @Autowired
     AtTheDesk at;
+
+    @Autowired
+    Capturing capturing;
+
+    @Autowired
+    TimeOrderedIds ids;
 
     @Autowired
     VerifiableLog log;
@@ -106,15 +122,18 @@ class WatchTest {
             update reading.source_summary set claims = claims + 1 | source_summary is otherwise in claims
             update reading.statement_fix set state = 'ACCEPTED' where statement = '%s' | statement_fix is otherwise in state
             update reading.claim_link set kind = 'RELATED' where from_statement = '%s' | claim_link is otherwise in kind
+            update reading.capture set sha256 = repeat('0', 64), name = 'otherwise.txt' | capture is otherwise in name, sha256
             update reading.hand set proposer = 'cleo' where statement = '%s' | hand is otherwise in proposer
             insert into reading.concern (person, log_index, kind, owner, statement, told_by, act, at) values ('cleo', 1, 'MENTIONED', '%s', '%s', 'ada', 'none', now()) | concern is none that the log has
             delete from reading.audit_entry where log_index = (select max(log_index) - 1 from reading.audit_entry) | audit_entry is missing
             update reading.audit_entry set person = 'cleo' where log_index = 1 | audit_entry is otherwise in person
             truncate reading.statement_status, reading.statement_note, reading.article_summary | is missing
             """)
-    void it_is_told_and_mended(String act, String told) {
+    void it_is_told_and_mended(String act, String told) throws IOException {
         StatementId claim = at.claim();
-        at.verify(claim, at.source());
+        SourceId source = at.source();
+        capture(source);
+        at.verify(claim, source);
         eventually().until(() -> at.done(Noting.note(claim, "Odd.", ADA)).visible());
         at.fix(claim);
         at.link(claim, at.claim());
@@ -167,6 +186,12 @@ class WatchTest {
         });
 
         assertThat(log.state().alarms()).isEmpty();
+    }
+
+    private void capture(SourceId source) throws IOException {
+        Wanted wanted = new Wanted(new CaptureId(ids.next()), source, "report.txt", null, ADA);
+        InputStream file = new ByteArrayInputStream("It opened in 1932.".getBytes(UTF_8));
+        AtTheDesk.done(capturing.capture(wanted, file, _ -> AtTheDesk.request()));
     }
 
     private Map<String, String> sums() {

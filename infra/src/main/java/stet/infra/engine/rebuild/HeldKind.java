@@ -84,6 +84,12 @@ public enum HeldKind {
             "newsroom",
             "select unnest(:things::uuid[])",
             List.of(new HeldTable("newsroom_description", "newsroom", "concat('description ', number)"))),
+    CAPTURE(
+            ProcessingGroups.READ_MODELS,
+            "capture",
+            "capture",
+            "select unnest(:things::uuid[])",
+            List.of(new HeldTable("capture", "capture", "capture::text"))),
     REVIEW(
             ProcessingGroups.AUDIT,
             "review_summary",
