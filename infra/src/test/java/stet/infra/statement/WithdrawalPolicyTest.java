@@ -53,7 +53,7 @@ class WithdrawalPolicyTest {
         at.done(new WithdrawSource(source, "It was a hoax.", BEN));
 
         awaitTypes(claim, "attached-source-withdrawn");
-        eventually()
+        Awaitility.await()
                 .until(() -> log.rows(claim.value()).getLast().get("type").equals("attached-source-withdrawn"));
         Object withdrawal = log.rows(source.value()).getLast().get("event_id");
         assertThat((String) log.rows(claim.value()).getLast().get("metadata"))
