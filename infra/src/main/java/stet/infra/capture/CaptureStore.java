@@ -17,6 +17,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,9 +101,9 @@ public final class CaptureStore implements DisposableBean {
     public void keep(ReceivedFile received) throws IOException {
         Path kept = path(received.content().sha256());
         if (isWhole(received.content())) return;
-        makeFolder(kept.getParent());
+        makeFolder(parent(kept));
         Files.move(received.path(), kept, ATOMIC_MOVE);
-        OwnersFiles.syncNames(kept.getParent());
+        OwnersFiles.syncNames(parent(kept));
     }
 
     /** Where the bytes with this hash are, if they are. */
@@ -131,7 +132,11 @@ public final class CaptureStore implements DisposableBean {
     private static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         Files.createDirectories(folder);
-        OwnersFiles.syncNames(folder.getParent());
+        OwnersFiles.syncNames(parent(folder));
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent(), "a folder of a folder");
     }
 
     private static MessageDigest sha256() {

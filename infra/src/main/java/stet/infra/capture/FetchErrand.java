@@ -85,7 +85,7 @@ class FetchErrand {
                     ? Optional.of("The server answered %d with nothing in it.".formatted(page.status()))
                     : keep(begun, page);
         } catch (NotFetched said) {
-            return Optional.of(said.getMessage());
+            return Optional.ofNullable(said.getMessage());
         } catch (CaptureStore.TooLarge tooLarge) {
             return Optional.of(
                     "The page is larger than %d bytes, the most that is kept of one.".formatted(tooLarge.most()));
