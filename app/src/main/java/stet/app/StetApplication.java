@@ -12,6 +12,7 @@ import stet.infra.backup.BackupCommand;
 import stet.infra.backup.RestoreCommand;
 import stet.infra.clearance.VerifyCertificateCommand;
 import stet.infra.engine.server.DatabaseAhead;
+import stet.infra.readout.ReadCommand;
 import stet.infra.tlog.VerifyCommand;
 import stet.infra.tlog.witness.process.WitnessCommand;
 
@@ -31,6 +32,7 @@ public class StetApplication {
             case "backup" -> System.exit(BackupCommand.run(rest));
             case "restore" -> System.exit(RestoreCommand.run(rest));
             case "rehearse" -> System.exit(RehearsalCommand.run(rest, stet()));
+            case "read-capture" -> System.exit(ReadCommand.run(rest));
             case "lay-out" -> System.exit(LayOutCommand.run(rest, StetApplication.class));
             default -> stet().run(arguments);
         }

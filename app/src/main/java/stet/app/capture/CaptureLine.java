@@ -25,6 +25,11 @@ public record CaptureLine(KnownCapture capture) {
         return underWay() ? "Being fetched" : "Not captured: " + capture.reason();
     }
 
+    /** What it is called in a heading: as its file was, or after what it is. */
+    public String title() {
+        return capture.name() == null ? words() : capture.name();
+    }
+
     public boolean stored() {
         return capture.content() != null;
     }

@@ -105,14 +105,14 @@ public enum Act {
             "Attach source",
             "s",
             "Source attached.",
-            List.of("find", "found", "source", "url", "title", "publisher", "stance", "excerpt", "locator", "origin"),
+            List.of("find", "found", "source", "url", "title", "publisher", "stance", "excerpt", "locator", "origin", "notFoundReason"),
             FormReader::attachment),
     AMEND_ATTACHMENT(
             "amend-attachment",
             "Amend passage",
             null,
             "Passage amended.",
-            List.of("attachment", "stance", "excerpt", "locator"),
+            List.of("attachment", "stance", "excerpt", "locator", "notFoundReason"),
             "attachment",
             FormReader::amendment),
     DETACH_SOURCE(

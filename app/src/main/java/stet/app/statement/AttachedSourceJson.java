@@ -38,7 +38,10 @@ public record AttachedSourceJson(
         Instant registeredAt,
         String attachedBy,
         Instant attachedAt,
-        @Nullable Instant amendedAt) {
+        @Nullable Instant amendedAt,
+
+        @Nullable @Schema(description = "whether the excerpt was found in the source's capture; null when there was none to look in")
+        SightingJson sighting) {
 
     public static AttachedSourceJson of(AttachedSource use) {
         return new AttachedSourceJson(
@@ -60,6 +63,7 @@ public record AttachedSourceJson(
                 use.provenance().registeredAt(),
                 use.attachedBy().id(),
                 use.attachedAt(),
-                use.amendedAt());
+                use.amendedAt(),
+                SightingJson.of(use.sighting(), use.capturedAt()));
     }
 }

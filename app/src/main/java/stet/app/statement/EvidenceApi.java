@@ -58,7 +58,10 @@ class EvidenceApi {
             @Nullable String edition,
             @Nullable String place,
             @Nullable Rank rank,
-            @Nullable UUID restsOn) {
+            @Nullable UUID restsOn,
+
+            @Nullable @Schema(description = "why the excerpt counts although the newest capture of the source hasn't it")
+            String notFoundReason) {
         Attach {
             url = Blank.toAbsent(url);
             title = Blank.toAbsent(title);
@@ -93,7 +96,10 @@ class EvidenceApi {
             @Nullable UUID attachment,
             @Nullable Stance stance,
             @Nullable String excerpt,
-            @Nullable String locator) {}
+            @Nullable String locator,
+
+            @Nullable @Schema(description = "why the excerpt counts although the newest capture of the source hasn't it")
+            String notFoundReason) {}
 
     @PostMapping("/amend-attachment")
     @Operation(
@@ -110,6 +116,7 @@ class EvidenceApi {
                         body.stance(),
                         body.excerpt(),
                         body.locator(),
+                        body.notFoundReason(),
                         person.actor()),
                 request);
     }

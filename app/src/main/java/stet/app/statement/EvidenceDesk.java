@@ -40,7 +40,7 @@ class EvidenceDesk {
     }
 
     private Outcome attachKnown(StatementId statement, SourceId source, Attach asked, Actor by, Request request) {
-        return desk.handle(new AttachSource(statement, asked.claim(), attachment(source, asked), by), request);
+        return desk.handle(attach(statement, source, asked, by), request);
     }
 
     private Outcome attachDescribed(StatementId statement, Attach asked, Actor by, Request request) {
@@ -56,8 +56,12 @@ class EvidenceDesk {
                 by);
         return desk.handle(
                 new AttachNewSource(
-                        register, new AttachSource(statement, asked.claim(), attachment(source, asked), by)),
+                        register, attach(statement, source, asked, by)),
                 request);
+    }
+
+    private AttachSource attach(StatementId statement, SourceId source, Attach asked, Actor by) {
+        return new AttachSource(statement, asked.claim(), attachment(source, asked), asked.notFoundReason(), by);
     }
 
     private Attachment attachment(SourceId source, Attach asked) {

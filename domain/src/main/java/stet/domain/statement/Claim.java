@@ -12,6 +12,7 @@ import stet.domain.claim.AuthorRejection.NotYourPassage;
 import stet.domain.claim.AuthorRejection.NotYourWording;
 import stet.domain.claim.ClaimRejection.OnlyClaim;
 import stet.domain.evidence.Attachment;
+import stet.domain.evidence.Sought;
 import stet.domain.source.Source;
 import stet.domain.statement.ClaimFile.Wording;
 import stet.domain.statement.StatementCommand.AmendAttachment;
@@ -104,11 +105,13 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (notCitable.isPresent()) return Decision.rejected(notCitable.get());
         Attachment attachment = source.origin().map(command.attachment()::of).orElseGet(command::attachment);
         if (file().evidence().holds(attachment)) return Decision.rejected(new AlreadyAttached());
+        Optional<Rejection> notThere = attachment.whyNot(facts.sought(), command.notFoundReason());
+        if (notThere.isPresent()) return Decision.rejected(notThere.get());
         return changed(
                 new SourceAttached(
                         command.statement(),
                         file().claim(),
-                        attachment,
+                        attachment.seen(facts.sought(), command.notFoundReason()),
                         command.by().person()),
                 new Staleness(Staleness.Because.SOURCE_ATTACHED, attachment.source()));
     }
@@ -130,7 +133,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
     }
 
     @Override
-    default Decision<StatementEvent> amendAttachment(AmendAttachment command) {
+    default Decision<StatementEvent> amendAttachment(AmendAttachment command, Facts facts) {
         Attachment was = file().evidence().attachments().get(command.attachment());
         if (was == null) return Decision.rejected(new UnknownAttachment(command.attachment()));
         Person attachedBy =
@@ -140,8 +143,16 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         Attachment amended = was.amended(command.stance(), command.excerpt(), command.locator());
         if (amended.equals(was)) return Decision.unchanged();
         if (file().evidence().without(was.id()).holds(amended)) return Decision.rejected(new AlreadyAttached());
+        Sought sought = Objects.equals(amended.excerpt(), was.excerpt()) ? null : facts.sought();
+        Optional<Rejection> notThere = amended.whyNot(sought, command.notFoundReason());
+        if (notThere.isPresent()) return Decision.rejected(notThere.get());
         return changed(
-                new AttachmentAmended(command.statement(), file().claim(), was, amended, by),
+                new AttachmentAmended(
+                        command.statement(),
+                        file().claim(),
+                        was,
+                        amended.seen(sought, command.notFoundReason()),
+                        by),
                 new Staleness(Staleness.Because.PASSAGE_AMENDED, was.source()));
     }
 

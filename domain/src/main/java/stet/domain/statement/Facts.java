@@ -3,8 +3,10 @@ package stet.domain.statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.account.Custody;
+import stet.domain.evidence.Sought;
 import stet.domain.source.Lineage;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
@@ -17,13 +19,15 @@ import stet.domain.source.SourceId;
  * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
  * @param editors everyone who edits in this newsroom
  * @param origins from how many origins the evidence for a verdict has to come
+ * @param sought what came of looking for the passage that the command is about; absent when there was nothing to look in
  */
 public record Facts(
         Map<SourceId, Source> sources,
         Set<Person> checkers,
         Map<Person, Custody> custody,
         Set<Person> editors,
-        int origins) {
+        int origins,
+        @Nullable Sought sought) {
     /** Rule 2. */
     public static final int ORIGINS = 2;
 
@@ -31,7 +35,7 @@ public record Facts(
 
     public Facts(
             Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, Set<Person> editors) {
-        this(sources, checkers, custody, editors, ORIGINS);
+        this(sources, checkers, custody, editors, ORIGINS, null);
     }
 
     public Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
@@ -62,12 +66,17 @@ public record Facts(
     public Facts with(SourceId id, Source source) {
         Map<SourceId, Source> more = new HashMap<>(sources);
         more.put(id, source);
-        return new Facts(more, checkers, custody, editors, origins);
+        return new Facts(more, checkers, custody, editors, origins, sought);
+    }
+
+    /** The same, when the passage was looked for. */
+    public Facts with(@Nullable Sought passage) {
+        return new Facts(sources, checkers, custody, editors, origins, passage);
     }
 
     /** The same, where evidence has to come from another number of origins: to see what would come of that. */
     public Facts asking(int otherOrigins) {
-        return new Facts(sources, checkers, custody, editors, otherOrigins);
+        return new Facts(sources, checkers, custody, editors, otherOrigins, sought);
     }
 
     /** Who first reported what a source says, where somebody said so or said which source it has that from. */

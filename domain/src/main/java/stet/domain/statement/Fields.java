@@ -11,6 +11,8 @@ final class Fields {
     static final Field PROPOSITION = new Field("proposition", "the proposition", 2_000);
     static final Field EXCERPT = new Field("excerpt", "the excerpt", PROSE);
     static final Field LOCATOR = new Field("locator", "the locator", LINE);
+    static final Field NOT_FOUND_REASON =
+            new Field("notFoundReason", "the reason why words count that are not in the capture", PROSE);
     static final Field ORIGIN = new Field("origin", "the origin", LINE);
     static final Field RATIONALE = new Field("rationale", "the rationale", PROSE);
     static final Field SINGLE_SOURCE_REASON =

@@ -70,7 +70,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
             case ReleaseChecker release -> releaseChecker(release);
             case AttachSource attach -> attachSource(attach, facts);
             case DetachSource detach -> detachSource(detach);
-            case AmendAttachment amend -> amendAttachment(amend);
+            case AmendAttachment amend -> amendAttachment(amend, facts);
             case DismissClaim dismiss -> dismissClaim(dismiss);
             case RewordClaim reword -> rewordClaim(reword);
             case AmendRationale amend -> amendRationale(amend);
@@ -231,7 +231,7 @@ public sealed interface Statement permits Unrecorded, Recorded, Claims {
         return Decision.rejected(new NotFlagged());
     }
 
-    default Decision<StatementEvent> amendAttachment(AmendAttachment command) {
+    default Decision<StatementEvent> amendAttachment(AmendAttachment command, Facts facts) {
         return Decision.rejected(new NotFlagged());
     }
 

@@ -251,21 +251,43 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
-    /** Rest a claim on a passage of a source; an origin that is given for the first time becomes the source's own. */
-    record AttachSource(StatementId statement, @Nullable Integer claim, Attachment attachment, Actor by)
+    /**
+     * Rest a claim on a passage of a source; an origin that is given for the first time becomes the source's own.
+     *
+     * @param notFoundReason why the passage counts even when the newest capture of its source hasn't its words
+     */
+    record AttachSource(
+            StatementId statement,
+            @Nullable Integer claim,
+            Attachment attachment,
+            @Nullable String notFoundReason,
+            Actor by)
             implements Repeatable, ClaimCommand {
+        public AttachSource {
+            notFoundReason = Blank.toAbsent(notFoundReason);
+        }
+
+        public AttachSource(StatementId statement, @Nullable Integer claim, Attachment attachment, Actor by) {
+            this(statement, claim, attachment, null, by);
+        }
 
         @Override
         public List<Rejection> shape() {
             return Shape.of(
                     Fields.EXCERPT.check(attachment.excerpt()),
                     Fields.LOCATOR.check(attachment.locator()),
+                    Fields.NOT_FOUND_REASON.check(notFoundReason),
                     attachment.origin() == null ? Optional.empty() : Fields.ORIGIN.require(attachment.origin()));
         }
 
         @Override
         public AttachSource on(StatementId repeat) {
-            return new AttachSource(repeat, claim, attachment.on(repeat.value()), by);
+            return new AttachSource(repeat, claim, attachment.on(repeat.value()), notFoundReason, by);
+        }
+
+        /** The same of the source that turned out to be meant. */
+        public AttachSource of(SourceId known) {
+            return new AttachSource(statement, claim, attachment.of(known), notFoundReason, by);
         }
     }
 
@@ -284,6 +306,7 @@ public sealed interface StatementCommand extends Command {
      * Amend a passage that one attached: what is absent stays as it is. What it said before stays in the log.
      *
      * @param stance what the passage does to the claim
+     * @param notFoundReason why it counts even when the newest capture of its source hasn't its new words
      */
     record AmendAttachment(
             StatementId statement,
@@ -292,16 +315,32 @@ public sealed interface StatementCommand extends Command {
             @Nullable Stance stance,
             @Nullable String excerpt,
             @Nullable String locator,
+            @Nullable String notFoundReason,
             Actor by)
             implements ClaimCommand {
         public AmendAttachment {
             excerpt = Blank.toAbsent(excerpt);
             locator = Blank.toAbsent(locator);
+            notFoundReason = Blank.toAbsent(notFoundReason);
+        }
+
+        public AmendAttachment(
+                StatementId statement,
+                @Nullable Integer claim,
+                AttachmentId attachment,
+                @Nullable Stance stance,
+                @Nullable String excerpt,
+                @Nullable String locator,
+                Actor by) {
+            this(statement, claim, attachment, stance, excerpt, locator, null, by);
         }
 
         @Override
         public List<Rejection> shape() {
-            return Shape.of(Fields.EXCERPT.check(excerpt), Fields.LOCATOR.check(locator));
+            return Shape.of(
+                    Fields.EXCERPT.check(excerpt),
+                    Fields.LOCATOR.check(locator),
+                    Fields.NOT_FOUND_REASON.check(notFoundReason));
         }
     }
 

@@ -59,6 +59,7 @@ public class Captures {
                          order by source, settled_at desc, capture desc""")
                 .param("sources", sources.stream().map(SourceId::value).toArray(UUID[]::new))
                 .query(new KnownCaptureRow())
+                .list()
                 .stream()
                 .collect(Collectors.toMap(KnownCapture::source, capture -> capture));
     }

@@ -38,11 +38,6 @@ final class AttachNewSourceHandler implements Handler<AttachNewSource> {
                     register.record(source.withOrigin(attach.attachment().origin()), null);
             if (registered.isRefused()) return registered;
         }
-        return statements.prepare(using(known, attach)).carryOut(expectedVersion);
-    }
-
-    private static AttachSource using(SourceId source, AttachSource attach) {
-        return new AttachSource(
-                attach.statement(), attach.claim(), attach.attachment().of(source), attach.by());
+        return statements.prepare(attach.of(known)).carryOut(expectedVersion);
     }
 }

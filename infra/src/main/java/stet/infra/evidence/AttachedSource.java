@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.evidence.Sighting;
 import stet.domain.source.Rank;
 import stet.domain.source.SourceId;
 import stet.domain.source.SourceKind;
@@ -15,6 +16,8 @@ import stet.domain.verdict.Stance;
  * @param claim the number of the claim that rests on it
  * @param origin who first reported it: the source's own origin
  * @param amendedAt when whoever attached it amended it last, absent when they never did
+ * @param sighting what came of looking for its excerpt in a capture; absent when nobody could look
+ * @param capturedAt when that was captured
  * @param provenance where the source has its words from
  * @param quoted whom the passage quotes, where that is somebody else
  */
@@ -34,6 +37,8 @@ public record AttachedSource(
         Person attachedBy,
         Instant attachedAt,
         @Nullable Instant amendedAt,
+        @Nullable Sighting sighting,
+        @Nullable Instant capturedAt,
         Provenance provenance) {
 
     /**

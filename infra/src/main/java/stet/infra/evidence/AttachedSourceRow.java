@@ -20,6 +20,8 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
     public static final String COLUMNS = """
             u.attachment as use_attachment, u.claim as use_claim, u.stance as use_stance, coalesce(o.origin, u.origin) as use_origin, u.origin as use_given_origin,
             u.excerpt as use_excerpt, u.locator as use_locator,
+            u.capture, u.found_exact, u.found_prefix, u.found_suffix, u.found_start, u.found_end, u.found_part, u.found_fragment, u.found_conforms_to,
+            u.not_found_reason, (select coalesce(c.settled_at, c.asked_at) from capture c where c.capture = u.capture) as captured_at,
             u.attached_by as use_attached_by, u.attached_at as use_attached_at, u.amended_at as use_amended_at,
             o.source as use_source, o.title as use_title, o.url as use_url, o.publisher as use_publisher,
             o.withdrawn_at is not null as use_withdrawn, o.kind as use_kind, o.rank as use_rank,
@@ -49,6 +51,8 @@ public final class AttachedSourceRow implements RowMapper<AttachedSource> {
                 columns.of("use_attached_by", Person::new),
                 columns.instant("use_attached_at"),
                 columns.instantOrNull("use_amended_at"),
+                SightingRow.read(row),
+                columns.instantOrNull("captured_at"),
                 provenance(row, columns));
     }
 

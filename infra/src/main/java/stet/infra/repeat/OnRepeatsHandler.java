@@ -11,9 +11,7 @@ import stet.domain.Command;
 import stet.domain.Decision.Accepted;
 import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
-import stet.domain.source.SourceId;
 import stet.domain.statement.StatementCommand;
-import stet.domain.statement.StatementCommand.AttachSource;
 import stet.domain.statement.StatementCommand.Repeatable;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.TriageRejection.RefusedStatement;
@@ -89,15 +87,10 @@ final class OnRepeatsHandler implements Handler<OnRepeats> {
     /** What is asked of each; a source that was new is known by now, under the id that its address has. */
     private Stream<Repeatable> asked(Command command) {
         return switch (command) {
-            case AttachNewSource(var source, var attach) -> Stream.of(using(register.sourceOf(source), attach));
+            case AttachNewSource(var source, var attach) -> Stream.of(attach.of(register.sourceOf(source)));
             case AttachSeveral(var each, var _) -> each.stream().flatMap(this::asked);
             case Repeatable asked -> Stream.of(asked);
             default -> Stream.empty();
         };
-    }
-
-    private static AttachSource using(SourceId source, AttachSource attach) {
-        return new AttachSource(
-                attach.statement(), attach.claim(), attach.attachment().of(source), attach.by());
     }
 }

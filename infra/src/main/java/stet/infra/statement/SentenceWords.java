@@ -1,6 +1,9 @@
 package stet.infra.statement;
 
+import org.jspecify.annotations.Nullable;
 import stet.domain.claim.ClaimKind;
+import stet.domain.evidence.Sighting;
+import stet.domain.passage.Passage;
 import stet.domain.statement.Dismissal;
 import stet.domain.statement.StatementEvent;
 import stet.domain.statement.StatementEvent.ClaimEvent;
@@ -46,6 +49,15 @@ final class SentenceWords {
                     NoteAmended _ -> null;
         };
         return claim == null || claim == 1 ? "" : "on claim %d: ".formatted(claim);
+    }
+
+    /** What came of looking for a passage; nothing when nobody could look. */
+    static String seen(@Nullable Sighting sighting) {
+        if (sighting == null) return "";
+        Passage passage = sighting.passage();
+        return passage == null
+                ? Quote.after(", not found in the capture, but counted because ", sighting.notFoundReason())
+                : ", found in the capture" + (passage.part().isEmpty() ? "" : " on " + passage.part());
     }
 
     static String of(ClaimKind kind) {

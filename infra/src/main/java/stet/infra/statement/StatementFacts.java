@@ -6,10 +6,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import stet.domain.Person;
 import stet.domain.account.Custody;
+import stet.domain.evidence.Attachment;
 import stet.domain.source.Source;
 import stet.domain.source.SourceId;
 import stet.domain.statement.Facts;
 import stet.domain.statement.Statement;
+import stet.domain.statement.StatementCommand.AmendAttachment;
+import stet.infra.captured.SoughtPassages;
 import stet.infra.source.SourcesAtHand;
 
 /** What a statement's rules must know of the world, read from the log: for what is done, and for what is offered. */
@@ -18,11 +21,14 @@ public final class StatementFacts {
     private final SourcesAtHand sources;
     private final Checkers checkers;
     private final Custodians custodians;
+    private final SoughtPassages passages;
 
-    StatementFacts(SourcesAtHand sources, Checkers checkers, Custodians custodians) {
+    StatementFacts(
+            SourcesAtHand sources, Checkers checkers, Custodians custodians, SoughtPassages passages) {
         this.sources = sources;
         this.checkers = checkers;
         this.custodians = custodians;
+        this.passages = passages;
     }
 
     /** For whatever this person may do next. */
@@ -33,6 +39,24 @@ public final class StatementFacts {
     /** For several commands that concern these people, whatever the statement. */
     public Facts of(Set<Person> people) {
         return new Facts(Map.of(), checkers.checkers(), custodians.behind(people), checkers.editors());
+    }
+
+    /** What came of looking for a passage that is to be attached; what was seen for another claim isn't looked for again. */
+    Facts ofPassage(Attachment passage) {
+        return passage.sighting() == null
+                ? Facts.NONE.with(
+                        passages.of(passage.source(), passage.excerpt()).orElse(null))
+                : Facts.NONE;
+    }
+
+    /** The same of the new words of one that is there. */
+    Facts ofPassage(Statement statement, AmendAttachment amend) {
+        return statement.claims().values().stream()
+                .flatMap(claim -> claim.evidence().find(amend.attachment()).stream())
+                .findFirst()
+                .flatMap(passage -> passages.of(passage.source(), amend.excerpt()))
+                .map(Facts.NONE::with)
+                .orElse(Facts.NONE);
     }
 
     Facts ofCheckers() {

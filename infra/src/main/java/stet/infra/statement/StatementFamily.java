@@ -309,6 +309,7 @@ public final class StatementFamily implements Family<StatementEvent> {
         return "attached %s that %s the claim".formatted(source, SentenceWords.of(attachment.stance()))
                 + Quote.after(": ", attachment.excerpt())
                 + Quote.after(" at ", attachment.locator())
+                + SentenceWords.seen(attachment.sighting())
                 + Quote.after(", first reported by ", attachment.origin());
     }
 
@@ -316,6 +317,7 @@ public final class StatementFamily implements Family<StatementEvent> {
         String words = attachment.excerpt() == null ? "one without exact words" : Quote.of(attachment.excerpt());
         return words
                 + Quote.after(" at ", attachment.locator())
+                + SentenceWords.seen(attachment.sighting())
                 + " that %s the claim".formatted(SentenceWords.of(attachment.stance()));
     }
 

@@ -67,7 +67,8 @@ final class StatementHandler implements Handler<StatementCommand> {
     @Override
     public Work prepare(StatementCommand command) {
         return switch (command) {
-            case AttachSource attach -> (TransactionalWork) expected -> attach(attach, expected);
+            case AttachSource attach -> attaching(attach);
+            case AmendAttachment amend -> expected -> amend(amend, expected);
             case AssignChecker assign -> expected -> give(assign, facts.ofCheckers(), expected);
             case ProposeVerdict _, NoticeOrigins _ -> expected -> byOrigins(command, expected);
             case MarkVerified _, TakeReview _ -> expected -> asSecond(command, expected);
@@ -82,7 +83,6 @@ final class StatementHandler implements Handler<StatementCommand> {
                     DismissClaim _,
                     UndoTriage _,
                     ReleaseChecker _,
-                    AmendAttachment _,
                     DetachSource _,
                     NoticeWithdrawal _,
                     NoticeLinkedVerdict _,
@@ -96,13 +96,27 @@ final class StatementHandler implements Handler<StatementCommand> {
         };
     }
 
+    /** A long text is looked through before anything is held. */
+    private Work attaching(AttachSource command) {
+        Facts passage = facts.ofPassage(command.attachment());
+        return (TransactionalWork) expected -> attach(command, passage, expected);
+    }
+
     /** Nobody withdraws the source until the transaction ends; an origin that is given is the source's, if it has none. */
-    private Answer attach(AttachSource command, @Nullable Long expectedVersion) {
+    private Answer attach(AttachSource command, Facts passage, @Nullable Long expectedVersion) {
         SourceId id = command.attachment().source();
         String origin = command.attachment().origin();
         Source source = sources.hold(id);
         if (origin != null) sources.keepOrigin(new NameOrigin(id, origin, command.by()), source);
-        return give(command, Facts.ofSource(id, source), expectedVersion);
+        return give(command, passage.with(id, source), expectedVersion);
+    }
+
+    private Answer amend(AmendAttachment command, @Nullable Long expectedVersion) {
+        return streams.give(
+                STATEMENT,
+                command.statement().value(),
+                expectedVersion,
+                statement -> statement.decide(command, facts.ofPassage(statement, command)));
     }
 
     private Answer byOrigins(StatementCommand command, @Nullable Long expectedVersion) {

@@ -9,8 +9,10 @@ import stet.domain.evidence.Attachment;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.SourceAttached;
 import stet.domain.statement.StatementEvent.SourceDetached;
+import stet.infra.engine.project.Write;
 import stet.infra.engine.project.Writes;
 import stet.infra.engine.read.ProcessingGroups;
+import stet.infra.evidence.SightingRow;
 
 /** Keeps which claims rest on which passages of which sources. */
 @Component
@@ -26,12 +28,12 @@ final class UseProjection {
     @EventHandler
     void on(SourceAttached event, @Timestamp Instant at) {
         Attachment attachment = event.attachment();
-        writes.sql("""
+        Write write = writes.sql("""
                 with event as (
                     select * from {event}),
                 use as (
-                    insert into source_use (attachment, statement, claim, source, stance, origin, excerpt, locator, attached_by, attached_at)
-                    select attachment, statement, claim, source, stance, origin, excerpt, locator, attached_by, at from event),
+                    insert into source_use (attachment, statement, claim, source, stance, origin, excerpt, locator, attached_by, attached_at, %1$s)
+                    select attachment, statement, claim, source, stance, origin, excerpt, locator, attached_by, at, %1$s from event),
                 counted as (
                     select source, count(distinct (statement, claim)) as claims
                       from event
@@ -43,7 +45,8 @@ final class UseProjection {
                    set claims = summary.claims + counted.claims
                   from counted
                  where summary.source = counted.source
-                """)
+                """.formatted(SightingRow.COLUMNS));
+        SightingRow.write(write, attachment.sighting())
                 .id("attachment", attachment.id().value())
                 .id("statement", event.statement().value())
                 .number("claim", event.claim())
@@ -62,12 +65,14 @@ final class UseProjection {
     @EventHandler
     void on(AttachmentAmended event, @Timestamp Instant at) {
         Attachment attachment = event.attachment();
-        writes.sql("""
+        Write write = writes.sql("""
                 update source_use use
-                   set stance = event.stance, excerpt = event.excerpt, locator = event.locator, amended_at = event.at
+                   set stance = event.stance, excerpt = event.excerpt, locator = event.locator, amended_at = event.at,
+                       (%s) = (select %s)
                   from {event}
                  where use.attachment = event.attachment
-                """)
+                """.formatted(SightingRow.COLUMNS, SightingRow.OF_EVENT));
+        SightingRow.write(write, attachment.sighting())
                 .id("attachment", attachment.id().value())
                 .text("stance", attachment.stance().name())
                 .text("excerpt", attachment.excerpt())

@@ -46,6 +46,10 @@ public final class Write {
         return add(name, "bigint", Long.toString(number));
     }
 
+    public Write numberOrNone(String name, @Nullable Integer number) {
+        return add(name, "bigint", Objects.toString(number, null));
+    }
+
     public Write instant(String name, @Nullable Instant instant) {
         return add(name, "timestamptz", Objects.toString(Columns.bound(instant), null));
     }

@@ -26,7 +26,9 @@ grant select, insert, update on account, api_token, rebuild, witness_state to th
 grant select, insert on article_fingerprint to the_worker;
 
 -- What passes.
-grant select, insert, delete on source_address, idempotency_key, rebuild_comparison to the_worker;
+grant select, insert, delete on
+    source_address, idempotency_key, rebuild_comparison, captured_text, captured_text_part
+    to the_worker;
 grant select, insert, update, delete on
     password_link, first_administrator_link, token_entry, reader_failure, sign_in_attempt, sign_in_place, sign_in_tally,
     sign_in_session, form_draft, open_page, concern_read, personal_setting, mail_wish

@@ -27,7 +27,7 @@ class SchemasTest {
                 .doesNotContain("statement_status", "review_summary", "read_position")
                 .filteredOn(table -> !table.matches(
                         "recorded_event|log_.*|checkpoint.*|key_rotation|sequencer|witness.*|cosign.*|timestamp.*|token_entry"
-                                + "|article_fingerprint|source_address|idempotency_key|account|api_token"
+                                + "|article_fingerprint|captured_text|captured_text_part|source_address|idempotency_key|account|api_token"
                                 + "|password_link|sign_in_.*|first_administrator_link|form_draft|open_page|concern_read|personal_setting|mail_wish|watch|rebuild|rebuild_comparison|reader_failure"
                                 + "|flyway_schema_history"))
                 .isEmpty();

@@ -19,6 +19,10 @@ import stet.domain.enquiry.Query;
 import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.Search;
 import stet.domain.enquiry.SearchPlace;
+import stet.domain.evidence.Sighting;
+import stet.domain.passage.Fragment;
+import stet.domain.passage.Passage;
+import stet.domain.capture.CaptureId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.newsroom.DismissalReason;
@@ -89,6 +93,7 @@ import stet.domain.work.Priority;
 
 /** One event of each type with everything that it can hold, and one with the least, by the name of its golden file. */
 final class SampleEvents {
+    private static final CaptureId LOOKED_IN = new CaptureId(UUID.fromString("0199a000-0000-7000-8000-000000000091"));
     private static final ArticleId ARTICLE = new ArticleId(UUID.fromString("0199a000-0000-7000-8000-000000000001"));
     private static final ArticleId FIRST = new ArticleId(UUID.fromString("0199a000-0000-7000-8000-000000000002"));
     private static final StatementId STATEMENT =
@@ -252,6 +257,15 @@ final class SampleEvents {
         samples.put("note-amended.1", new NoteAmended(STATEMENT, NOTE, "Looks odd.", "It is odd.", ADA));
     }
 
+    private static SourceAttached seen(Sighting sighting) {
+        return new SourceAttached(
+                STATEMENT,
+                1,
+                new Attachment(
+                        ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4", sighting),
+                ADA);
+    }
+
     private void evidence() {
         samples.put(
                 "source-attached.2",
@@ -267,6 +281,10 @@ final class SampleEvents {
                         1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         ADA));
+        Passage passage =
+                new Passage("cost 3 m", "which ", " in all", 120, 128, "page 4", new Fragment("page=4", "http://tools.ietf.org/rfc/rfc3778"));
+        samples.put("source-attached.2.found", seen(new Sighting(LOOKED_IN, passage, null)));
+        samples.put("source-attached.2.not-found", seen(new Sighting(LOOKED_IN, null, "The scan is cut off.")));
         samples.put(
                 "attachment-amended.2",
                 new AttachmentAmended(
