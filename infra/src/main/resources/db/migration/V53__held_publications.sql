@@ -6,7 +6,8 @@ truncate reading.article_summary, reading.article_text, reading.article_revision
          reading.statement_status, reading.statement_stood, reading.statement_note, reading.claim, reading.claim_search,
          reading.claim_query, reading.query_attempt, reading.source_summary, reading.source_use, reading.findable, reading.waiting,
          reading.statement_fix, reading.claim_link, reading.contradiction_stood, reading.concern, reading.hand,
-         reading.article_clearance, reading.newsroom_description, reading.published_article, reading.published_claim;
+         reading.article_clearance, reading.newsroom_description, reading.published_article, reading.published_claim,
+         reading.capture;
 
 -- "changed_index" is the place in the log of what changed a row last: the greatest of all tells whether anything public changed.
 alter table reading.published_article

@@ -163,8 +163,7 @@ class RebuildTest {
                 1,
                 List.of(new Line(statement, StatementKind.SENTENCE, true, "It cost 8 m.", List.of(finding))));
         newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
-        newsroom.happens(
-                new PublicationHeld(article, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
+        newsroom.happens(new PublicationHeld(article, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
         newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
         newsroom.happens(new PublicationWithdrawn(article, "We were wrong.", CLEO.person()));
     }

@@ -31,12 +31,14 @@ record CaptureTextJson(
     record PieceJson(
             Part.Kind kind,
 
-            @Schema(description = "of the page or the sheet, counted from 1") int number,
+            @Schema(description = "of the page or the sheet, counted from 1")
+            int number,
 
             @Nullable @Schema(description = "what a sheet is called")
             String name,
 
-            @Schema(description = "where these words begin in their page or sheet, in code points") int from,
+            @Schema(description = "where these words begin in their page or sheet, in code points")
+            int from,
 
             String words) {
 

@@ -41,7 +41,8 @@ class CaptureTextPages {
         model.addAttribute("line", new CaptureLine(known))
                 .addAttribute(
                         "source",
-                        sources.find(known.source()).orElseThrow(() -> NoSuchPage.of(new UnknownSource(known.source()))))
+                        sources.find(known.source())
+                                .orElseThrow(() -> NoSuchPage.of(new UnknownSource(known.source()))))
                 .addAttribute("later", cursor != null)
                 .addAttribute("text", content == null ? null : text.of(content, new PageRequest(cursor, PIECES)));
         return "source/text";

@@ -21,7 +21,8 @@ record PublicationJson(
         @Schema(description = "of the article's text that was published")
         int revision,
 
-        @Nullable @Schema(description = "when it was held back, before its time") Instant heldAt,
+        @Nullable @Schema(description = "when it was held back, before its time")
+        Instant heldAt,
 
         @Nullable @Schema(description = "what made the article clear no more, in words that end a sentence")
         String heldBecause,

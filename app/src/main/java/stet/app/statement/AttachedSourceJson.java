@@ -40,7 +40,10 @@ public record AttachedSourceJson(
         Instant attachedAt,
         @Nullable Instant amendedAt,
 
-        @Nullable @Schema(description = "whether the excerpt was found in the source's capture; null when there was none to look in")
+        @Nullable
+        @Schema(
+                description =
+                        "whether the excerpt was found in the source's capture; null when there was none to look in")
         SightingJson sighting) {
 
     public static AttachedSourceJson of(AttachedSource use) {

@@ -60,7 +60,8 @@ class EvidenceApi {
             @Nullable Rank rank,
             @Nullable UUID restsOn,
 
-            @Nullable @Schema(description = "why the excerpt counts although the newest capture of the source hasn't it")
+            @Nullable
+            @Schema(description = "why the excerpt counts although the newest capture of the source hasn't it")
             String notFoundReason) {
         Attach {
             url = Blank.toAbsent(url);
@@ -98,7 +99,8 @@ class EvidenceApi {
             @Nullable String excerpt,
             @Nullable String locator,
 
-            @Nullable @Schema(description = "why the excerpt counts although the newest capture of the source hasn't it")
+            @Nullable
+            @Schema(description = "why the excerpt counts although the newest capture of the source hasn't it")
             String notFoundReason) {}
 
     @PostMapping("/amend-attachment")

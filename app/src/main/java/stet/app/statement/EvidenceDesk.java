@@ -54,10 +54,7 @@ class EvidenceDesk {
                 asked.more().nature(asked.url()),
                 asked.more().ranking(),
                 by);
-        return desk.handle(
-                new AttachNewSource(
-                        register, attach(statement, source, asked, by)),
-                request);
+        return desk.handle(new AttachNewSource(register, attach(statement, source, asked, by)), request);
     }
 
     private AttachSource attach(StatementId statement, SourceId source, Attach asked, Actor by) {

@@ -204,8 +204,8 @@ record FormReader(
         Optional<SourceId> known = chosen.or(() ->
                 read.url() == null ? Optional.empty() : finders.known(read).map(SourceSummary::id));
         SourceId source = known.orElseGet(() -> new SourceId(UUID.randomUUID()));
-        AttachSource attach = new AttachSource(
-                statement, claim, attachment(source, stance, read), optional("notFoundReason"), by);
+        AttachSource attach =
+                new AttachSource(statement, claim, attachment(source, stance, read), optional("notFoundReason"), by);
         if (known.isPresent()) return attach;
         String title = read.title();
         RegisterSource register = new RegisterSource(

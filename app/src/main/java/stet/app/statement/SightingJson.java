@@ -27,14 +27,17 @@ record SightingJson(
     /** By the W3C's TextQuoteSelector, TextPositionSelector and FragmentSelector. */
     @Schema(name = "FoundPassage")
     record PassageJson(
-            @Schema(description = "the words as they stand there") String exact,
+            @Schema(description = "the words as they stand there")
+            String exact,
 
             String prefix,
             String suffix,
 
-            @Schema(description = "in code points of the whole text, whose parts a line feed joins") int start,
+            @Schema(description = "in code points of the whole text, whose parts a line feed joins")
+            int start,
 
-            @Schema(description = "the first code point behind them") int end,
+            @Schema(description = "the first code point behind them")
+            int end,
 
             @Schema(description = "in words, as page 3; empty when the text isn't divided")
             String part,

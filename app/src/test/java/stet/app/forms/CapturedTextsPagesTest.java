@@ -63,7 +63,8 @@ class CapturedTextsPagesTest extends PageTest {
 
         done(act(ada, statement, "attach-source", passage(source, "The rate is 2.5 per cent", "")));
 
-        assertThat(open(ada, statement).body()).containsPattern("Found in the <a href=\"/captures/[0-9a-f-]{36}/text\">");
+        assertThat(open(ada, statement).body())
+                .containsPattern("Found in the <a href=\"/captures/[0-9a-f-]{36}/text\">");
     }
 
     private static Map<String, String> passage(String source, String words, String reason) {
@@ -86,8 +87,7 @@ class CapturedTextsPagesTest extends PageTest {
         assertThat(made.status()).as(made.body()).isEqualTo(303);
         String source = made.location().replaceAll("^https?://[^/]*", "");
         String captures = source + "/captures";
-        done(visitor.upload(
-                visitor.get(source), captures, captures, Map.of(), WORDS.getBytes(StandardCharsets.UTF_8)));
+        done(visitor.upload(visitor.get(source), captures, captures, Map.of(), WORDS.getBytes(StandardCharsets.UTF_8)));
         return source;
     }
 

@@ -54,13 +54,25 @@ class CapturedTextsOverRestTest extends RestTest {
         String claim = statement();
         done(ada().post(claim + "/flag-claim", "{}"));
 
-        refused(ada().post(claim + "/attach-source", passage(source, "It was 4 per cent in May", "")), 409, "not-in-capture");
+        refused(
+                ada().post(claim + "/attach-source", passage(source, "It was 4 per cent in May", "")),
+                409,
+                "not-in-capture");
         JsonNode found = done(ada().post(claim + "/attach-source", passage(source, "It was 3 per cent in May", "")))
-                .json().get("sources").get(0).get("sighting");
+                .json()
+                .get("sources")
+                .get(0)
+                .get("sighting");
         JsonNode taken = done(ada().post(
-                        claim + "/attach-source",
-                        passage(source, "It was 4 per cent in May", ", \"notFoundReason\": \"It was mended.\"")))
-                .json().get("sources").get(1).get("sighting");
+                                claim + "/attach-source",
+                                passage(
+                                        source,
+                                        "It was 4 per cent in May",
+                                        ", \"notFoundReason\": \"It was mended.\"")))
+                .json()
+                .get("sources")
+                .get(1)
+                .get("sighting");
 
         assertThat(found.get("capture").asString()).isEqualTo(capture);
         assertThat(found.get("passage").get("start").asInt()).isEqualTo(WORDS.indexOf("It was"));
@@ -76,7 +88,11 @@ class CapturedTextsOverRestTest extends RestTest {
         String claim = statement();
         done(ada().post(claim + "/flag-claim", "{}"));
         String attachment = done(ada().post(claim + "/attach-source", passage(source, "It was 3 per cent", "")))
-                .json().get("sources").get(0).get("attachment").asString();
+                .json()
+                .get("sources")
+                .get(0)
+                .get("attachment")
+                .asString();
 
         refused(ada().post(claim + "/amend-attachment", """
                 {"attachment": "%s", "excerpt": "It was 4 per cent"}""".formatted(attachment)), 409, "not-in-capture");
@@ -94,16 +110,20 @@ class CapturedTextsOverRestTest extends RestTest {
     }
 
     private String captured(String source, String words) {
-        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rates.txt\"\r\n\r\n%s\r\n--b--\r\n";
+        String body =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rates.txt\"\r\n\r\n%s\r\n--b--\r\n";
         Answer kept = ada().with("Content-Type", "multipart/form-data; boundary=b")
-                .send("POST", "/api/v1/sources/" + source + "/captures", body.formatted(words).getBytes(StandardCharsets.UTF_8));
+                .send(
+                        "POST",
+                        "/api/v1/sources/" + source + "/captures",
+                        body.formatted(words).getBytes(StandardCharsets.UTF_8));
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
         return kept.value("id");
     }
 
     private Answer read(String capture) {
         return await().until(
-                () -> ada().get("/api/v1/captures/" + capture + "/text"),
-                text -> !text.value("state").equals("READING"));
+                        () -> ada().get("/api/v1/captures/" + capture + "/text"),
+                        text -> !text.value("state").equals("READING"));
     }
 }

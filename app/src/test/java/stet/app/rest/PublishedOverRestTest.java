@@ -99,9 +99,9 @@ class PublishedOverRestTest extends RestTest {
         done(ada().post(statement + "/undo-triage", "{}"));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                ada().get(article + "/publication").value("state"))
-                        .isEqualTo("HELD"));
+                .untilAsserted(
+                        () -> assertThat(ada().get(article + "/publication").value("state"))
+                                .isEqualTo("HELD"));
         assertThat(ada().get(article + "/publication").value("heldBecause")).isEqualTo("statement 1 is not triaged");
         await().until(() -> Instant.now().isAfter(at));
         assertThat(anyone().get(path).status()).isEqualTo(404);

@@ -12,6 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 class SlimTest {
+    private static final String FOR_THE_PUBLIC = "published.css";
     private static final Path SHEETS = Path.of("src", "main", "resources", "static", "css");
 
     @Test
@@ -19,11 +20,17 @@ class SlimTest {
         String all = text("css", "stet.css");
         assertThat(all).doesNotContain("@import", "/* The language of marks");
         try (Stream<Path> sheets = Files.list(SHEETS)) {
-            for (Path sheet : sheets.filter(each -> !each.endsWith("stet.css")).toList())
+            for (Path sheet : sheets.filter(each -> !each.endsWith("stet.css") && !each.endsWith(FOR_THE_PUBLIC))
+                    .toList())
                 assertThat(all)
                         .as(sheet.toString())
                         .contains(text("css", sheet.getFileName().toString()));
         }
+    }
+
+    @Test
+    void the_public_is_sent_one_sheet_too() throws IOException {
+        assertThat(text("css", FOR_THE_PUBLIC)).doesNotContain("@import").contains("--paper");
     }
 
     @Test

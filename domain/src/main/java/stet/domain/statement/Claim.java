@@ -148,11 +148,7 @@ sealed interface Claim extends Recorded permits OpenClaim, JudgedClaim {
         if (notThere.isPresent()) return Decision.rejected(notThere.get());
         return changed(
                 new AttachmentAmended(
-                        command.statement(),
-                        file().claim(),
-                        was,
-                        amended.seen(sought, command.notFoundReason()),
-                        by),
+                        command.statement(), file().claim(), was, amended.seen(sought, command.notFoundReason()), by),
                 new Staleness(Staleness.Because.PASSAGE_AMENDED, was.source()));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.capture.Content;
 import stet.infra.family.Quote;
+import stet.infra.lists.Columns;
 import stet.infra.log.Alarms;
 
 /** Holds the bytes of captures against what the log says of them. What rests on bytes that are gone or changed is named. */
@@ -75,7 +76,7 @@ public class CapturedBytes {
     private String resting(UUID source) {
         List<String> claims = database.sql(RESTING)
                 .param("source", source)
-                .query(String.class)
+                .query((row, number) -> new Columns(row).text("text"))
                 .list();
         if (claims.isEmpty()) return "No claim rests on the source.";
         String named = claims.stream().limit(NAMED).map(Quote::of).collect(Collectors.joining(", "));

@@ -17,6 +17,7 @@ import org.netpreserve.jwarc.MessageHeaders;
  * @param request as it was sent
  * @param raw where the answer lies as it came, head and all
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Exchange(
         PageAddress page,
         InetAddress server,

@@ -57,7 +57,9 @@ final class DoubtProjection {
 
     @EventHandler
     void on(StatementVerified event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
-        about(CONFIRMED, event, at, recorded).text("verdict", event.verdict().name()).write();
+        about(CONFIRMED, event, at, recorded)
+                .text("verdict", event.verdict().name())
+                .write();
     }
 
     private Write about(String sql, ClaimEvent event, Instant at, DomainEventMessage<?> recorded) {

@@ -36,8 +36,7 @@ final class PublicationHandler implements Handler<PublicationCommand> {
         return switch (command) {
             case PublishArticle publish -> expected -> publish(publish, stream);
             case NoticeLapse lapse ->
-                expected ->
-                        streams.give(PublicationStreams.PUBLICATION, stream, null, state -> state.decide(lapse));
+                expected -> streams.give(PublicationStreams.PUBLICATION, stream, null, state -> state.decide(lapse));
             case WithdrawPublication withdraw -> expected -> withdraw(withdraw, stream);
         };
     }

@@ -78,8 +78,7 @@ final class PublicationProjection {
                 .instant("public_at", event.publicAt())
                 .number("version", recorded.getSequenceNumber())
                 .write();
-        for (Line line : edition.lines())
-            for (Finding finding : line.findings()) claim(event, line, finding, recorded);
+        for (Line line : edition.lines()) for (Finding finding : line.findings()) claim(event, line, finding, recorded);
     }
 
     private void claim(ArticlePublished event, Line line, Finding finding, DomainEventMessage<?> recorded) {

@@ -39,7 +39,8 @@ public class Publications {
      * When the first thing was recorded that policies have not seen: what was public from an earlier moment on would have been held
      * back by now, if anything had come between.
      */
-    private static final String SEEN = "select recorded_at from recorded_event where " + UNSEEN + " order by arrival limit 1";
+    private static final String SEEN =
+            "select recorded_at from recorded_event where " + UNSEEN + " order by arrival limit 1";
 
     /**
      * Of one under an embargo the log is asked, too, whether it was held back: this table may not have come so far. While it is
@@ -75,7 +76,8 @@ public class Publications {
     private static final String NEWEST =
             "(select p.public_at from published_article p where %s" + PUBLIC + " order by p.public_at desc limit 1)";
 
-    private static final String EDITION = """
+    private static final String EDITION =
+            """
             select concat_ws('|', (select max(changed_index) from published_article),
                              (select max(changed_index) from published_claim),
                              coalesce((select max(number) from newsroom_description), 0),
@@ -182,10 +184,7 @@ public class Publications {
      * of each table, and the newest that is public by the clock. One under an embargo may open behind one that was public at once.
      */
     public String edition() {
-        return jdbc.sql(EDITION)
-                .param("now", now())
-                .query(String.class)
-                .single();
+        return jdbc.sql(EDITION).param("now", now()).query(String.class).single();
     }
 
     /**

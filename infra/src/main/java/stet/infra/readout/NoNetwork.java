@@ -26,6 +26,8 @@ final class NoNetwork {
         URL.setURLStreamHandlerFactory(NoNetwork::handler);
     }
 
+    /** In the place of whatever kind of socket is asked for. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // gives nothing back
     private static <T> T refuse() {
         throw new IllegalStateException("A reader of files has no network.");
     }

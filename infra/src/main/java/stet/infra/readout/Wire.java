@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Wire {
 
     static void part(DataOutputStream out, Part part) throws IOException {
         out.writeByte(PART);
-        out.writeByte(part.kind().ordinal());
+        words(out, part.kind().name());
         out.writeInt(part.number());
         words(out, part.name() == null ? "" : part.name());
         words(out, part.text());
@@ -36,7 +37,7 @@ final class Wire {
 
     static void why(DataOutputStream out, Readout.Why why) throws IOException {
         out.writeByte(WHY);
-        out.writeByte(why.ordinal());
+        words(out, why.name());
         out.flush();
     }
 
@@ -62,7 +63,7 @@ final class Wire {
                     return Optional.of(new Readout.Read(List.copyOf(parts)));
                 }
                 case WHY -> {
-                    return Optional.of(new Readout.Unreadable(Readout.Why.values()[in.readByte()]));
+                    return Optional.of(new Readout.Unreadable(one(Readout.Why.class, in)));
                 }
                 default -> {
                     return Optional.empty();
@@ -72,10 +73,18 @@ final class Wire {
     }
 
     private static Part part(DataInputStream in, long left) throws IOException {
-        Part.Kind kind = Part.Kind.values()[in.readByte()];
+        Part.Kind kind = one(Part.Kind.class, in);
         int number = in.readInt();
         String name = words(in, LONGEST_NAME);
         return new Part(kind, number, nullIfEmpty(name), words(in, left));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> kinds, DataInputStream in) throws IOException {
+        String name = words(in, LONGEST_NAME);
+        return Arrays.stream(kinds.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("What was told is none of " + kinds.getSimpleName() + "."));
     }
 
     private static @Nullable String nullIfEmpty(String name) {

@@ -23,8 +23,7 @@ public final class StatementFacts {
     private final Custodians custodians;
     private final SoughtPassages passages;
 
-    StatementFacts(
-            SourcesAtHand sources, Checkers checkers, Custodians custodians, SoughtPassages passages) {
+    StatementFacts(SourcesAtHand sources, Checkers checkers, Custodians custodians, SoughtPassages passages) {
         this.sources = sources;
         this.checkers = checkers;
         this.custodians = custodians;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,7 +133,7 @@ class CapturedBytesTest {
         }
     }
 
-    private Wanted wanted(SourceId source, Fetched fetched) {
+    private Wanted wanted(SourceId source, @Nullable Fetched fetched) {
         return new Wanted(new CaptureId(ids.next()), source, null, fetched, ADA);
     }
 

@@ -11,6 +11,7 @@ import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
+import stet.domain.capture.CaptureId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimWords;
 import stet.domain.enquiry.Addressee;
@@ -19,14 +20,13 @@ import stet.domain.enquiry.Query;
 import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.Search;
 import stet.domain.enquiry.SearchPlace;
-import stet.domain.evidence.Sighting;
-import stet.domain.passage.Fragment;
-import stet.domain.passage.Passage;
-import stet.domain.capture.CaptureId;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.evidence.Sighting;
 import stet.domain.newsroom.DismissalReason;
 import stet.domain.newsroom.NewsroomEvent.DismissalReasonsSet;
+import stet.domain.passage.Fragment;
+import stet.domain.passage.Passage;
 import stet.domain.reader.ReaderEvent.EventSetAside;
 import stet.domain.reader.ReaderName;
 import stet.domain.review.LogRange;
@@ -261,8 +261,7 @@ final class SampleEvents {
         return new SourceAttached(
                 STATEMENT,
                 1,
-                new Attachment(
-                        ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4", sighting),
+                new Attachment(ATTACHMENT, SOURCE, Stance.REFUTES, "The audit office", "cost 3 m", "page 4", sighting),
                 ADA);
     }
 
@@ -281,8 +280,14 @@ final class SampleEvents {
                         1,
                         new Attachment(ATTACHMENT, SOURCE, Stance.GIVES_CONTEXT, "The audit office", null, null),
                         ADA));
-        Passage passage =
-                new Passage("cost 3 m", "which ", " in all", 120, 128, "page 4", new Fragment("page=4", "http://tools.ietf.org/rfc/rfc3778"));
+        Passage passage = new Passage(
+                "cost 3 m",
+                "which ",
+                " in all",
+                120,
+                128,
+                "page 4",
+                new Fragment("page=4", "http://tools.ietf.org/rfc/rfc3778"));
         samples.put("source-attached.2.found", seen(new Sighting(LOOKED_IN, passage, null)));
         samples.put("source-attached.2.not-found", seen(new Sighting(LOOKED_IN, null, "The scan is cut off.")));
         samples.put(

@@ -41,8 +41,7 @@ final class SamplePublicationEvents {
         samples.put("article-published.1", new ArticlePublished(ARTICLE, AT, 2, most(), CLEO));
         samples.put("article-published.1.least", new ArticlePublished(ARTICLE, AT, 0, least(), CLEO));
         samples.put(
-                "publication-held.1",
-                new PublicationHeld(ARTICLE, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
+                "publication-held.1", new PublicationHeld(ARTICLE, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
         samples.put(
                 "publication-held.1.least",
                 new PublicationHeld(ARTICLE, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
