@@ -7,6 +7,7 @@ import stet.app.problem.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -18,6 +19,7 @@ final class UnreadableBody {
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case InvalidFormatException wrong when wrong.getTargetType().isEnum() -> choiceUnknown(wrong);
+            case InvalidNullException nothing -> itemMissing(nothing);
             case MismatchedInputException wrong -> wrongType(wrong);
             case JacksonException malformed -> malformed(malformed);
             case null, default ->
@@ -44,6 +46,12 @@ final class UnreadableBody {
                 field,
                 "\"%s\" is no choice for %s. Choose from %s."
                         .formatted(wrong.getValue(), field, Expected.choices(wrong.getTargetType())));
+    }
+
+    private static Refusal itemMissing(InvalidNullException nothing) {
+        String field = path(nothing);
+        return Refusal.ofField(
+                422, "field-missing", field, "Enter every item of %s, or leave it out; one is null.".formatted(field));
     }
 
     private static Refusal wrongType(MismatchedInputException wrong) {

@@ -44,14 +44,16 @@ final class DivisionBodies {
             {"statements": ["0199a000-0000-7000-8000-000000000011", "0199a000-0000-7000-8000-000000000012"]}""")
     record Merge(
             @Nullable @Schema(description = "two or more neighbours")
-            List<UUID> statements,
+            List<@Nullable UUID> statements,
 
             @Nullable @Schema(description = "whose work stays with the whole; needed only where several have any")
             UUID keep) {
         MergeStatements command(ArticleId article, Actor by) {
             return new MergeStatements(
                     article,
-                    RequiredFields.value(statements, "statements", "the statements that are merged"),
+                    RequiredFields.value(statements, "statements", "the statements that are merged").stream()
+                            .map(each -> RequiredFields.value(each, "statements", "the id of each statement"))
+                            .toList(),
                     keep,
                     by);
         }

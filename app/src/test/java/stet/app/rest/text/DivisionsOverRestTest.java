@@ -64,6 +64,15 @@ class DivisionsOverRestTest extends RestTest {
     }
 
     @Test
+    void a_statement_that_is_named_by_nothing_is_missing() {
+        for (String nothing : List.of("null", "\" \""))
+            refused(
+                    ada().post(article + "/merge-statements", "{\"statements\": [%s]}".formatted(nothing)),
+                    422,
+                    "field-missing");
+    }
+
+    @Test
     void offsets_inside_a_character_and_outside_of_the_statement_are_refused() {
         int inside = text.indexOf("👩") + 1;
 
