@@ -51,7 +51,7 @@ public sealed interface NewsroomRejection extends Rejection {
     record NoSuchLanguage(String language) implements NewsroomRejection {
         @Override
         public String sentence() {
-            return "%s is no language. Give each as a tag such as en, or by its English name."
+            return "\"%s\" is no language. Give each as a tag such as en, or by its English name."
                     .formatted(Isolated.of(language));
         }
 
