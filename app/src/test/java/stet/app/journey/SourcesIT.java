@@ -96,8 +96,7 @@ class SourcesIT extends Journey {
         ada.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile(button + "\\s*: " + source)))
+                        new Page.GetByRoleOptions().setName(Pattern.compile(button + "\\s*: " + source)))
                 .click();
     }
 }

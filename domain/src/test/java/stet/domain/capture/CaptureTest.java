@@ -81,4 +81,35 @@ class CaptureTest {
                         .shape())
                 .containsExactly(new KindNotTaken("application/x-msdownload"));
     }
+
+    @Test
+    void what_is_asked_for_by_address_begins_and_what_is_settled_neither_begins_nor_fails_again() {
+        assertThat(unbegun.decide(BEGIN, Optional.empty()))
+                .isEqualTo(Decision.accepted(new CaptureBegun(ID, SOURCE, "https://example.org", ADA.person())));
+        for (Capture settled : new Capture[] {stored, failed}) {
+            assertThat(settled.decide(BEGIN, Optional.empty())).isInstanceOf(Decision.Rejected.class);
+            assertThat(settled.decide(FAIL, Optional.empty())).isInstanceOf(Decision.Rejected.class);
+        }
+    }
+
+    @Test
+    void an_address_and_a_reason_are_needed() {
+        assertThat(BEGIN.shape()).isEmpty();
+        assertThat(new BeginCapture(ID, SOURCE, " ", ADA).shape()).hasSize(1);
+        assertThat(new BeginCapture(ID, SOURCE, "ftp://example.org", ADA).shape())
+                .hasSize(1);
+        assertThat(FAIL.shape()).isEmpty();
+        assertThat(new FailCapture(ID, "", ADA).shape()).hasSize(1);
+        assertThat(ID).hasToString("00000000-0000-0009-0000-000000000001");
+    }
+
+    @Test
+    void kinds_are_found_by_their_media_type_and_listed_in_words() {
+        for (CaptureKind kind : CaptureKind.values()) {
+            assertThat(CaptureKind.of(kind.mediaType())).contains(kind);
+            assertThat(CaptureKind.list()).contains(kind.words());
+        }
+        assertThat(CaptureKind.of("application/x-msdownload")).isEmpty();
+        assertThat(CaptureKind.list()).startsWith("PDF, PNG, ").endsWith(", WAV and MP4");
+    }
 }
