@@ -30,14 +30,14 @@ record ConcernJson(
         boolean unread,
 
         @Schema(description = "the first of them, as the articles read now")
-        List<Place> places) {
+        List<PlaceJson> places) {
 
     /** A statement, maybe one claim in it. */
     @Schema(name = "ConcernPlace")
-    record Place(
+    record PlaceJson(
             UUID statement, @Nullable Integer claim, UUID article, String articleTitle, int position, String text) {
-        static Place of(Concern.Place place) {
-            return new Place(
+        static PlaceJson of(Concern.Place place) {
+            return new PlaceJson(
                     place.statement().value(),
                     place.claim(),
                     place.article().value(),
@@ -49,15 +49,15 @@ record ConcernJson(
 
     /** A claim that is the caller's turn. */
     @Schema(name = "DueConcern")
-    record Due(
+    record DueJson(
             UUID statement,
             UUID article,
             String articleTitle,
             int position,
             String text,
             @Nullable LocalDate due) {
-        static Due of(QueuedStatement queued) {
-            return new Due(
+        static DueJson of(QueuedStatement queued) {
+            return new DueJson(
                     queued.status().id().value(),
                     queued.status().article().value(),
                     queued.articleTitle(),
@@ -77,6 +77,6 @@ record ConcernJson(
                 concern.words(),
                 concern.count(),
                 concern.unread(),
-                concern.places().stream().map(Place::of).toList());
+                concern.places().stream().map(PlaceJson::of).toList());
     }
 }

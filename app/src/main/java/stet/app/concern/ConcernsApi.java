@@ -61,7 +61,7 @@ class ConcernsApi {
             @Nullable String next,
 
             @Schema(description = "what is the caller's turn and due until tomorrow, or overdue: the first of it")
-            List<ConcernJson.Due> due) {}
+            List<ConcernJson.DueJson> due) {}
 
     @GetMapping
     @Operation(
@@ -79,7 +79,7 @@ class ConcernsApi {
                         .toList(),
                 page.next(),
                 due.of(person.person()).items().stream()
-                        .map(ConcernJson.Due::of)
+                        .map(ConcernJson.DueJson::of)
                         .toList());
     }
 
