@@ -11,26 +11,26 @@ class MentioningIT extends Journey {
 
     @Test
     void a_name_that_is_begun_is_completed_by_keys_and_told_to_whom_it_is() {
-        Newsroom ben = as("ben");
-        ben.open("/");
+        Newsroom zoe = as("zoe");
+        zoe.open("/");
         Newsroom ada = as("ada");
         String article = ada.ingest("A lock that is mentioned", "The lock was built in 1902. It leaks.");
         ada.select(article, 2);
         Locator note = ada.opened("Add note");
         note.locator("textarea").click();
         Keyboard keys = ada.page().keyboard();
-        keys.type("Ask @b");
-        assertThat(ada.page().locator("#completions li").first()).containsText("@ben");
+        keys.type("Ask @zo");
+        assertThat(ada.page().locator("#completions li").first()).containsText("@zoe");
         keys.press("Enter");
-        assertThat(note.locator("textarea")).hasValue("Ask @ben ");
+        assertThat(note.locator("textarea")).hasValue("Ask @zoe ");
         keys.type("about it.");
         keys.press("Control+Enter");
-        assertThat(ada.panel().locator(".mention")).hasText("@ben");
+        assertThat(ada.panel().locator(".mention")).hasText("@zoe");
 
-        assertThat(ben.page().locator("#unread")).hasText("1");
-        ben.page().locator("a.concerns").click();
-        assertThat(ben.page().locator(".told .is-unread")).containsText("Ask @ben about it.");
-        ben.page().getByText("Mark all as read").click();
-        assertThat(ben.page().locator("#unread")).isHidden();
+        assertThat(zoe.page().locator("#unread")).hasText("1");
+        zoe.page().locator("a.concerns").click();
+        assertThat(zoe.page().locator(".told .is-unread")).containsText("Ask @zoe about it.");
+        zoe.page().getByText("Mark all as read").click();
+        assertThat(zoe.page().locator("#unread")).isHidden();
     }
 }
