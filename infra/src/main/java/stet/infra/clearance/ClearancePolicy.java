@@ -1,11 +1,7 @@
 package stet.infra.clearance;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,7 +10,6 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
-import stet.domain.Rejection;
 import stet.domain.article.ArticleEvent;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticleRevised;
@@ -30,15 +25,9 @@ import stet.domain.statement.StatementEvent.RevisionEvent;
 import stet.domain.statement.StatementEvent.StatementRecorded;
 import stet.domain.statement.StatementEvent.WorkEvent;
 import stet.infra.article.ArticleStreams;
-import stet.infra.desk.Channel;
-import stet.infra.desk.CommandDesk;
-import stet.infra.desk.Metadata;
-import stet.infra.desk.Outcome;
-import stet.infra.desk.Outcome.Refused;
-import stet.infra.desk.Request;
-import stet.infra.desk.Request.Idempotency;
+import stet.infra.desk.PolicyDesk;
+import stet.infra.desk.PolicyDesk.Cause;
 import stet.infra.engine.read.ProcessingGroups;
-import stet.infra.tlog.tree.Hash;
 
 /**
  * When something happens to an article that was cleared, or to one of its statements or their fixes, its clearance is asked
@@ -49,10 +38,10 @@ import stet.infra.tlog.tree.Hash;
 @ProcessingGroup(ProcessingGroups.POLICIES)
 @DisallowReplay
 class ClearancePolicy {
-    private final CommandDesk desk;
+    private final PolicyDesk desk;
     private final JdbcClient database;
 
-    ClearancePolicy(CommandDesk desk, JdbcClient database) {
+    ClearancePolicy(PolicyDesk desk, JdbcClient database) {
         this.desk = desk;
         this.database = database;
     }
@@ -103,26 +92,8 @@ class ClearancePolicy {
                 .param("clearance", ArticleStreams.clearance(article))
                 .query(Boolean.class)
                 .single();
-        if (known) apart(() -> notice(article, event, String.valueOf(asked.get(Metadata.REQUEST_ID))));
-    }
-
-    /** A second delivery has no second effect: the same is not asked for twice. */
-    private void notice(ArticleId article, String event, String request) {
-        String key = HexFormat.of().formatHex(Hash.sha256(event + " clearance " + article));
-        Outcome outcome = desk.handle(
-                new NoticeChange(article, Actor.STET),
-                new Request(Channel.POLICY, request, event, new Idempotency(key, key), null));
-        if (outcome instanceof Refused(var reasons))
-            throw new IllegalStateException("the clearance of %s refused: %s"
-                    .formatted(article, reasons.stream().map(Rejection::code).toList()));
-    }
-
-    /** Works in a thread of its own, where the notice is a transaction of its own. */
-    private static void apart(Runnable work) throws InterruptedException {
-        try (ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor()) {
-            apart.submit(work).get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a clearance could not be told what happened", failed.getCause());
-        }
+        if (known)
+            PolicyDesk.apart(() -> desk.giveOnce(
+                    new NoticeChange(article, Actor.STET), Cause.of(event, asked), "clearance " + article));
     }
 }

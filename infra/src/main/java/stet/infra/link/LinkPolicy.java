@@ -1,11 +1,6 @@
 package stet.infra.link;
 
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,8 +9,6 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
-import stet.domain.Command;
-import stet.domain.Rejection;
 import stet.domain.link.Link.Linked;
 import stet.domain.link.LinkCommand.NoticeVerdicts;
 import stet.domain.link.LinkEvent.ClaimsLinked;
@@ -31,15 +24,9 @@ import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementEvent.VerdictReturned;
 import stet.domain.statement.StatementId;
 import stet.domain.verdict.Verdict;
-import stet.infra.desk.Channel;
-import stet.infra.desk.CommandDesk;
-import stet.infra.desk.Metadata;
-import stet.infra.desk.Outcome;
-import stet.infra.desk.Outcome.Refused;
-import stet.infra.desk.Request;
-import stet.infra.desk.Request.Idempotency;
+import stet.infra.desk.PolicyDesk;
+import stet.infra.desk.PolicyDesk.Cause;
 import stet.infra.engine.read.ProcessingGroups;
-import stet.infra.tlog.tree.Hash;
 
 /**
  * When a claim gets a verdict, those that are linked as the same are told, so that another verdict goes stale; and when the
@@ -49,66 +36,53 @@ import stet.infra.tlog.tree.Hash;
 @ProcessingGroup(ProcessingGroups.POLICIES)
 @DisallowReplay
 class LinkPolicy {
-    private final CommandDesk desk;
+    private final PolicyDesk desk;
     private final LinksInLog log;
 
-    LinkPolicy(CommandDesk desk, LinksInLog log) {
+    LinkPolicy(PolicyDesk desk, LinksInLog log) {
         this.desk = desk;
         this.log = log;
     }
 
     @EventHandler
     void on(VerdictProposed event, @MessageIdentifier String id, MetaData asked) throws InterruptedException {
-        changed(event, event.conclusion().verdict(), new Cause(id, asked));
+        changed(event, event.conclusion().verdict(), Cause.of(id, asked));
     }
 
     @EventHandler
     void on(VerdictReturned event, @MessageIdentifier String id, MetaData asked) throws InterruptedException {
-        changed(event, null, new Cause(id, asked));
+        changed(event, null, Cause.of(id, asked));
     }
 
     @EventHandler
     void on(ClaimReopened event, @MessageIdentifier String id, MetaData asked) throws InterruptedException {
-        changed(event, null, new Cause(id, asked));
+        changed(event, null, Cause.of(id, asked));
     }
 
     @EventHandler
     void on(VerdictBecameStale event, @MessageIdentifier String id, MetaData asked) throws InterruptedException {
-        changed(event, null, new Cause(id, asked));
+        changed(event, null, Cause.of(id, asked));
     }
 
     /** A statement that is cut claims nothing any more, until it returns. */
     @EventHandler
     void on(RevisionEvent event, @MessageIdentifier String id, MetaData asked) throws InterruptedException {
-        apart(() -> {
+        PolicyDesk.apart(() -> {
             for (LinkId link : log.of(event.statement()))
                 Optional.ofNullable(log.link(link).linked())
-                        .ifPresent(linked -> tell(link, now(linked.from()), now(linked.to()), new Cause(id, asked)));
-            return true;
+                        .ifPresent(linked -> tell(link, now(linked.from()), now(linked.to()), Cause.of(id, asked)));
         });
     }
 
     /** What was concluded before the claims were linked speaks for itself: only a contradiction is noticed. */
     @EventHandler
     void on(ClaimsLinked event, @MessageIdentifier String id, MetaData asked) throws InterruptedException {
-        apart(() -> tell(event.link(), now(event.from()), now(event.to()), new Cause(id, asked)));
-    }
-
-    /** The event that is answered, and the request that it belongs to. */
-    private record Cause(String event, MetaData metadata) {
-
-        /** A second delivery has no second effect: the same is not asked for twice. */
-        Request request(Object of) {
-            String key = event + " " + of;
-            String asked = HexFormat.of().formatHex(Hash.sha256(key));
-            String request = String.valueOf(metadata.get(Metadata.REQUEST_ID));
-            return new Request(Channel.POLICY, request, event, new Idempotency(asked, asked), null);
-        }
+        PolicyDesk.apart(() -> tell(event.link(), now(event.from()), now(event.to()), Cause.of(id, asked)));
     }
 
     private void changed(ClaimEvent event, @Nullable Verdict verdict, Cause cause) throws InterruptedException {
         StatementId statement = event.statement();
-        apart(() -> {
+        PolicyDesk.apart(() -> {
             Verdict heard = log.isSeparate(statement) ? null : verdict;
             for (LinkId id : log.of(statement)) {
                 Linked linked = log.link(id).linked();
@@ -121,7 +95,6 @@ class LinkPolicy {
                     tell(linked, linked.from(), heard, cause);
                 }
             }
-            return true;
         });
     }
 
@@ -129,31 +102,15 @@ class LinkPolicy {
         return log.verdict(claim.statement(), claim.claim()).orElse(null);
     }
 
-    private boolean tell(LinkId link, @Nullable Verdict from, @Nullable Verdict to, Cause cause) {
-        return give(new NoticeVerdicts(link, from, to, Actor.STET), cause.request(link));
+    private void tell(LinkId link, @Nullable Verdict from, @Nullable Verdict to, Cause cause) {
+        desk.giveOnce(new NoticeVerdicts(link, from, to, Actor.STET), cause, link.toString());
     }
 
     private void tell(Linked linked, LinkedClaim other, @Nullable Verdict verdict, Cause cause) {
         if (linked.kind() == LinkKind.SAME && verdict != null)
-            give(
+            desk.giveOnce(
                     new NoticeLinkedVerdict(other.statement(), other.claim(), verdict, Actor.STET),
-                    cause.request(other.statement() + " " + other.claim()));
-    }
-
-    private boolean give(Command command, Request request) {
-        Outcome outcome = desk.handle(command, request);
-        if (outcome instanceof Refused(var reasons))
-            throw new IllegalStateException("%s refused: %s"
-                    .formatted(command, reasons.stream().map(Rejection::code).toList()));
-        return true;
-    }
-
-    /** Works in a thread of its own, where each notice is a transaction of its own. */
-    private static void apart(Supplier<Boolean> work) throws InterruptedException {
-        try (ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor()) {
-            apart.submit(work::get).get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("not every linked claim could be told of the verdict", failed.getCause());
-        }
+                    cause,
+                    other.statement() + " " + other.claim());
     }
 }

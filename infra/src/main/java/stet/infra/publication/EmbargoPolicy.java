@@ -2,12 +2,8 @@ package stet.infra.publication;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,25 +12,19 @@ import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
-import stet.domain.Rejection;
 import stet.domain.clearance.ClearanceEvent.ClearanceLapsed;
 import stet.domain.clearance.Obstacle;
 import stet.domain.publication.PublicationCommand.NoticeLapse;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
 import stet.domain.statement.StatementId;
 import stet.infra.clearance.Clearances;
-import stet.infra.desk.Channel;
-import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Metadata;
-import stet.infra.desk.Outcome;
-import stet.infra.desk.Outcome.Refused;
-import stet.infra.desk.Request;
-import stet.infra.desk.Request.Idempotency;
+import stet.infra.desk.PolicyDesk;
+import stet.infra.desk.PolicyDesk.Cause;
 import stet.infra.engine.read.ProcessingGroups;
 import stet.infra.engine.store.LogIndex;
 import stet.infra.fix.FixStreams;
 import stet.infra.lists.Columns;
-import stet.infra.tlog.tree.Hash;
 
 /**
  * When an article is clear no more, its publication is asked whether it is yet to come. What counts is when that happened which
@@ -52,11 +42,11 @@ class EmbargoPolicy {
             select exists (select from logged_event
                             where stream = :publication and type = 'article-published' and log_index > :index)""";
 
-    private final CommandDesk desk;
+    private final PolicyDesk desk;
     private final Clearances clearances;
     private final JdbcClient database;
 
-    EmbargoPolicy(CommandDesk desk, Clearances clearances, JdbcClient database) {
+    EmbargoPolicy(PolicyDesk desk, Clearances clearances, JdbcClient database) {
         this.desk = desk;
         this.clearances = clearances;
         this.database = database;
@@ -96,30 +86,7 @@ class EmbargoPolicy {
     }
 
     private void notice(NoticeLapse notice, DomainEventMessage<?> recorded) throws InterruptedException {
-        apart(() -> notice(
-                notice,
-                recorded.getIdentifier(),
-                String.valueOf(recorded.getMetaData().get(Metadata.REQUEST_ID))));
-    }
-
-    /** A second delivery has no second effect: the same is not asked for twice. */
-    private void notice(NoticeLapse notice, String event, String request) {
-        String key = HexFormat.of().formatHex(Hash.sha256(event + " embargo " + notice.article()));
-        Outcome outcome =
-                desk.handle(notice, new Request(Channel.POLICY, request, event, new Idempotency(key, key), null));
-        if (outcome instanceof Refused(var reasons))
-            throw new IllegalStateException("the publication of %s refused: %s"
-                    .formatted(
-                            notice.article(),
-                            reasons.stream().map(Rejection::code).toList()));
-    }
-
-    /** Works in a thread of its own, where the notice is a transaction of its own. */
-    private static void apart(Runnable work) throws InterruptedException {
-        try (ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor()) {
-            apart.submit(work).get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a publication could not be told of a lapse", failed.getCause());
-        }
+        PolicyDesk.apart(() -> desk.giveOnce(
+                notice, Cause.of(recorded.getIdentifier(), recorded.getMetaData()), "embargo " + notice.article()));
     }
 }
