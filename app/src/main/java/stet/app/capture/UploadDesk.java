@@ -15,6 +15,7 @@ import stet.domain.capture.CaptureId;
 import stet.domain.capture.CaptureRejection.FileEmpty;
 import stet.domain.capture.CaptureRejection.FileMissing;
 import stet.domain.source.SourceId;
+import stet.domain.words.Blank;
 import stet.infra.capture.Capturing;
 import stet.infra.capture.Capturing.Wanted;
 import stet.infra.desk.Outcome;
@@ -47,7 +48,7 @@ class UploadDesk {
     /** Only the last part of what some browsers send as a path. */
     private static @Nullable String named(MultipartFile file) {
         String sent = file.getOriginalFilename();
-        if (sent == null || sent.isBlank()) return null;
+        if (sent == null || Blank.is(sent)) return null;
         return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stet.domain.capture.CaptureKind;
+import stet.domain.words.Blank;
 
 /** Which kind of text a file is, by how it begins: a page, a letter with its headers, a table, or just words. */
 final class TextKind {
@@ -51,7 +52,7 @@ final class TextKind {
     /** Each of several lines has as many separators as the first; words that happen to have commas don't do that. */
     private static boolean isTable(String text) {
         List<String> lines =
-                text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
+                text.lines().filter(line -> !Blank.is(line)).limit(LINES).toList();
         return lines.size() > 1 && List.of(',', ';', '\t').stream().anyMatch(separator -> isTable(lines, separator));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
+import stet.domain.words.Blank;
 
 /**
  * A question to a server, and what it answered.
@@ -30,7 +31,7 @@ record Exchange(
 
     /** Where the server says that the page is instead. */
     Optional<PageAddress> leadsTo() throws NotFetched {
-        Optional<String> location = headers.first("Location").filter(there -> !there.isBlank());
+        Optional<String> location = headers.first("Location").filter(there -> !Blank.is(there));
         return REDIRECTS.contains(status) && location.isPresent()
                 ? Optional.of(page.led(location.get()))
                 : Optional.empty();
