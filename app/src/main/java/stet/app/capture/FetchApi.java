@@ -72,7 +72,7 @@ class FetchApi {
     }
 
     @RefusedByState
-    @GetMapping(value = "/captures/{capture}/warc", produces = MediaType.ALL_VALUE)
+    @GetMapping(value = "/captures/{capture}/warc", produces = "application/warc")
     @Operation(summary = "What was asked and answered when Stet fetched a capture, as a WARC")
     ResponseEntity<Resource> readCaptureWarc(@PathVariable UUID capture) throws IOException {
         CaptureId id = new CaptureId(capture);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stet.app.rest.Api.Answer;
@@ -51,13 +52,30 @@ class AnswerFormsTest extends RestTest {
         assertThat(all.get("/api/v1/accounts").body()).isEqualTo(accounts);
     }
 
-    /** Method and path of every mapping. */
+    @Test
+    void nothing_but_the_bytes_of_a_capture_is_answered_in_whatever_form_it_has() {
+        assertThat(mappings().filter(AnswerFormsTest::isInAnyForm).map(RequestMappingInfo::toString))
+                .singleElement()
+                .asString()
+                .contains("GET", "/captures/{capture}/content");
+    }
+
+    /** Method and path of every mapping that knows its form before it has looked. */
     private Stream<String> requests() {
-        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                .filter(mapping -> path(mapping).startsWith("/api/"))
+        return mappings()
+                .filter(mapping -> !isInAnyForm(mapping))
                 .flatMap(mapping ->
                         mapping.getMethodsCondition().getMethods().stream().map(method -> method + " " + path(mapping)))
                 .sorted();
+    }
+
+    private Stream<RequestMappingInfo> mappings() {
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> path(mapping).startsWith("/api/"));
+    }
+
+    private static boolean isInAnyForm(RequestMappingInfo mapping) {
+        return mapping.getProducesCondition().getProducibleMediaTypes().contains(MediaType.ALL);
     }
 
     private static String path(RequestMappingInfo mapping) {

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -26,6 +28,8 @@ class ConvertersTest extends RestTest {
                 .containsExactly(
                         ByteArrayHttpMessageConverter.class,
                         StringHttpMessageConverter.class,
+                        ResourceHttpMessageConverter.class,
+                        ResourceRegionHttpMessageConverter.class,
                         JacksonJsonHttpMessageConverter.class);
     }
 
