@@ -64,19 +64,21 @@ public class Certificates {
     private record Place(
             long index, String type, Instant at, @Nullable String name) {}
 
-    /** What was cleared a moment ago is signed in the next: whoever asks for its certificate at once waits for that, not long. */
+    /**
+     * Empty while the article isn't clear, or no checkpoint covers what says so. What was cleared a moment ago is signed in the
+     * next: whoever asks for its certificate at once waits for that, not long.
+     */
     public Optional<Certificate> soon(ArticleId article) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Optional<Certificate> made = of(article);
-            if (made.isPresent() || !clearances.isClear(article) || System.nanoTime() - until > 0) return made;
+        while (clearances.isClear(article)) {
+            Optional<Certificate> signed = signed(article);
+            if (signed.isPresent() || System.nanoTime() - until > 0) return signed;
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return Optional.empty();
     }
 
-    /** Empty while the article isn't clear, or no checkpoint covers what says so. */
-    Optional<Certificate> of(ArticleId article) {
-        if (!clearances.isClear(article)) return Optional.empty();
+    private Optional<Certificate> signed(ArticleId article) {
         UUID stream = ArticleStreams.clearance(article);
         List<Place> places = places(stream);
         List<ClearanceEvent> events =

@@ -150,17 +150,20 @@ public class Gate {
                 .orElse(List.of());
         List<Reason> because = new ArrayList<>();
         because.add(new Reason("The text has other words than revision %d.".formatted(revision), null));
-        if (!now.isClear()) because.addAll(because(article, revision));
+        if (!now.isClear()) because.addAll(because(article, revision, now));
         return new Answer(false, article, revision, differences, because);
     }
 
     private List<Reason> because(ArticleId article, @Nullable Integer revision) {
+        return because(article, revision, clearances.of(article));
+    }
+
+    private List<Reason> because(ArticleId article, @Nullable Integer revision, Standing now) {
         List<Reason> because = new ArrayList<>();
         int latest = revisions.latest(article);
         if (revision != null && revision != latest)
             because.add(new Reason(
                     "This is revision %d, and the article has revision %d.".formatted(revision, latest), null));
-        Standing now = clearances.of(article);
         Obstacle lapsed = now.lapsed();
         if (now.cleared() == null) because.add(new Reason("Nobody has cleared the article.", null));
         if (lapsed != null)

@@ -96,7 +96,7 @@ class GateTest {
     }
 
     private Certificate certificate() {
-        return await().until(() -> certificates.of(article), Optional::isPresent)
+        return await().until(() -> certificates.soon(article), Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -216,7 +216,7 @@ class GateTest {
         assertThat(certificate().entry().type()).isEqualTo("clearance-certified");
         at.done(new UndoTriage(statements.getFirst(), ADA));
 
-        assertThat(certificates.of(article)).isEmpty();
+        assertThat(certificates.soon(article)).isEmpty();
     }
 
     private String verify(String certificate, String published, int status, String... more) throws IOException {
