@@ -25,6 +25,10 @@ public final class TestPostgres {
 
     private static final String SETTING = "stet.test.postgres";
     private static final String DISK = "stet.test.disk";
+
+    /** Enough for all the applications that Spring keeps for the tests after them, each with its pool and its listeners. */
+    private static final int CONNECTIONS = 250;
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestPostgres() {}
@@ -86,7 +90,8 @@ public final class TestPostgres {
         var worker = new Login("stet_worker", "stet_worker");
         var container = new PostgreSQLContainer("postgres:18-alpine")
                 .withUsername(superuser.user())
-                .withPassword(superuser.password());
+                .withPassword(superuser.password())
+                .withCommand("postgres", "-c", "max_connections=" + CONNECTIONS);
         container.start();
         var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
         var server = new TestServer(address, owner, worker, superuser);
@@ -102,13 +107,33 @@ public final class TestPostgres {
     private static TestServer embedded() {
         try {
             var folder = Files.createTempDirectory("stet-test-");
-            var postgres = EmbeddedPostgres.startedIn(folder, programs(), ServerAccount.ofThisProcess());
-            var server = new TestServer(postgres.url(""), postgres.owner(), postgres.worker(), postgres.superuser());
+            allowConnections(folder);
+            var postgres = startedIn(folder);
+            var server = serverOf(postgres);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, postgres, folder)));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A server learns how many may connect to it only when it starts. */
+    private static void allowConnections(Path folder) throws IOException {
+        try (var postgres = startedIn(folder)) {
+            JdbcClient.create(serverOf(postgres)
+                            .database("postgres", postgres.superuser())
+                            .dataSource())
+                    .sql("alter system set max_connections = " + CONNECTIONS)
+                    .update();
+        }
+    }
+
+    private static EmbeddedPostgres startedIn(Path folder) throws IOException {
+        return EmbeddedPostgres.startedIn(folder, programs(), ServerAccount.ofThisProcess());
+    }
+
+    private static TestServer serverOf(EmbeddedPostgres postgres) {
+        return new TestServer(postgres.url(""), postgres.owner(), postgres.worker(), postgres.superuser());
     }
 
     private static Path folder() {
