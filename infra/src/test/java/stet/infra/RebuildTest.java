@@ -30,10 +30,12 @@ import stet.domain.link.LinkKind;
 import stet.domain.link.LinkedClaim;
 import stet.domain.newsroom.Description;
 import stet.domain.newsroom.NewsroomEvent.NewsroomDescribed;
+import stet.domain.publication.CorrectionKind;
 import stet.domain.publication.Edition;
 import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
+import stet.domain.publication.PublicationEvent.ArticleCorrected;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
 import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
@@ -60,6 +62,7 @@ class RebuildTest {
             "article_clearance",
             "published_article",
             "published_claim",
+            "published_version",
             "newsroom_description",
             "statement_status",
             "statement_stood",
@@ -165,6 +168,9 @@ class RebuildTest {
         newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
         newsroom.happens(new PublicationHeld(article, new Obstacle(Obstacle.Kind.TEXT_REVISED, null, null)));
         newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
+        newsroom.happens(new ArticleCorrected(article, CorrectionKind.TYPO, "A slip.", 1, edition, CLEO.person()));
+        newsroom.happens(new ArticleCorrected(article, CorrectionKind.UPDATE, "More.", 1, edition, CLEO.person()));
+        newsroom.happens(new ArticleCorrected(article, CorrectionKind.RETRACTION, "All wrong.", 1, null, CLEO.person()));
         newsroom.happens(new PublicationWithdrawn(article, "We were wrong.", CLEO.person()));
     }
 

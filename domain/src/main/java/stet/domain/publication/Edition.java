@@ -95,6 +95,11 @@ public record Edition(String title, Provenance provenance, int revision, List<Li
                 .findFirst();
     }
 
+    /** Whether readers read the same in it as in another, whichever revision it is of. */
+    boolean says(Edition other) {
+        return title.equals(other.title) && provenance.equals(other.provenance) && lines.equals(other.lines);
+    }
+
     /** How many claims were checked. */
     public int checked() {
         return lines.stream().mapToInt(line -> line.findings().size()).sum();
@@ -128,6 +133,18 @@ public record Edition(String title, Provenance provenance, int revision, List<Li
                 if (numbers.putIfAbsent(new Key(line.statement(), finding.claim()), next) == null) next++;
         return numbers;
     }
+
+    /** What was found about each claim, without the words for it. */
+    Map<Integer, Outcome> outcomes() {
+        Map<Integer, Outcome> outcomes = new HashMap<>();
+        for (Line line : lines)
+            for (Finding finding : line.findings())
+                outcomes.put(finding.number(), new Outcome(finding.verdict(), finding.rating()));
+        return outcomes;
+    }
+
+    /** What it came to. */
+    record Outcome(Verdict verdict, @Nullable Rating rating) {}
 
     /** The number of each of its claims. */
     Map<Key, Integer> numbers() {

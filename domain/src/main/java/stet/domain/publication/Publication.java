@@ -4,22 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.Rejection;
+import stet.domain.publication.PublicationCommand.CorrectArticle;
 import stet.domain.publication.PublicationCommand.NoticeLapse;
 import stet.domain.publication.PublicationCommand.PublishArticle;
 import stet.domain.publication.PublicationCommand.WithdrawPublication;
+import stet.domain.publication.PublicationEvent.ArticleCorrected;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
 import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
 import stet.domain.publication.PublicationRejection.AlreadyPublished;
+import stet.domain.publication.PublicationRejection.AlreadyRetracted;
+import stet.domain.publication.PublicationRejection.AnotherRevision;
 import stet.domain.publication.PublicationRejection.EditorPublishes;
 import stet.domain.publication.PublicationRejection.EmbargoTooLong;
+import stet.domain.publication.PublicationRejection.MoreThanTypo;
 import stet.domain.publication.PublicationRejection.NotClearToPublish;
 import stet.domain.publication.PublicationRejection.NotPublished;
+import stet.domain.publication.PublicationRejection.NothingCorrected;
+import stet.domain.publication.PublicationRejection.NothingPublicToCorrect;
 import stet.domain.publication.PublicationRejection.PublishedInThePast;
 
 /**
@@ -27,10 +35,16 @@ import stet.domain.publication.PublicationRejection.PublishedInThePast;
  *
  * @param publicAt from when on it is shown; absent while it is not published, held back, or withdrawn
  * @param numbers of the claims that were ever published, which addresses name
+ * @param shown what readers are shown; absent as publicAt is
+ * @param corrected how it was corrected last since it was published; absent while it never was
  */
-public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> numbers) {
+public record Publication(
+        @Nullable Instant publicAt,
+        Map<Edition.Key, Integer> numbers,
+        @Nullable Edition shown,
+        @Nullable CorrectionKind corrected) {
     /** Nothing of it was ever published. */
-    public static final Publication NONE = new Publication(null, Map.of());
+    public static final Publication NONE = new Publication(null, Map.of(), null, null);
 
     private static final Duration SLIP = Duration.ofMinutes(5);
     private static final int MOST_DAYS = 366;
@@ -79,6 +93,43 @@ public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> 
         return at == null || at.isBefore(now) ? now : at;
     }
 
+    /**
+     * Whether what is public becomes what the article says now. A retraction asks for no clear article: what is wrong is said as soon
+     * as that is known.
+     */
+    public Decision<PublicationEvent> decide(CorrectArticle command, Ready ready) {
+        CorrectionKind kind = Objects.requireNonNull(command.kind());
+        Edition edition = kind == CorrectionKind.RETRACTION ? null : ready.edition().numbered(numbers);
+        return whyNotCorrected(command.by(), ready)
+                .or(() -> edition == null ? Optional.empty() : whyNotShown(command, kind, edition, ready.clear()))
+                .<Decision<PublicationEvent>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(new ArticleCorrected(
+                        command.article(),
+                        kind,
+                        command.note(),
+                        ready.description(),
+                        edition,
+                        command.by().person())));
+    }
+
+    private Optional<Rejection> whyNotCorrected(Actor by, Ready ready) {
+        if (!mayPublish(by, ready.editor())) return Optional.of(new EditorPublishes());
+        if (publicAt == null || publicAt.isAfter(ready.now())) return Optional.of(new NothingPublicToCorrect());
+        return corrected == CorrectionKind.RETRACTION ? Optional.of(new AlreadyRetracted()) : Optional.empty();
+    }
+
+    private Optional<Rejection> whyNotShown(
+            CorrectArticle command, CorrectionKind kind, Edition edition, boolean clear) {
+        if (!clear) return Optional.of(new NotClearToPublish());
+        Integer revision = command.revision();
+        if (revision != null && revision != edition.revision())
+            return Optional.of(new AnotherRevision(revision, edition.revision()));
+        if (shown == null || edition.says(shown)) return Optional.of(new NothingCorrected());
+        return kind == CorrectionKind.TYPO && !edition.outcomes().equals(shown.outcomes())
+                ? Optional.of(new MoreThanTypo())
+                : Optional.empty();
+    }
+
     /** Whether it is taken back, be it before its time. */
     public Decision<PublicationEvent> decide(WithdrawPublication command, boolean editor) {
         if (!mayPublish(command.by(), editor)) return Decision.rejected(new EditorPublishes());
@@ -89,10 +140,10 @@ public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> 
 
     /**
      * What follows from that the article is clear no more. What happened before its time holds it back, however late that is
-     * noticed; what is public stays, and its doubtful claims are told as such.
+     * noticed; what is public stays, and its doubtful claims are told as such. What was corrected was public.
      */
     public Decision<PublicationEvent> decide(NoticeLapse command) {
-        return publicAt != null && command.happenedAt().isBefore(publicAt)
+        return publicAt != null && corrected == null && command.happenedAt().isBefore(publicAt)
                 ? Decision.accepted(new PublicationHeld(command.article(), command.because()))
                 : Decision.unchanged();
     }
@@ -104,12 +155,19 @@ public record Publication(@Nullable Instant publicAt, Map<Edition.Key, Integer> 
     /** This state with one more event behind it. */
     public Publication evolve(PublicationEvent event) {
         return switch (event) {
-            case ArticlePublished published -> {
-                Map<Edition.Key, Integer> all = new HashMap<>(numbers);
-                all.putAll(published.edition().numbers());
-                yield new Publication(published.publicAt(), all);
+            case ArticlePublished published ->
+                new Publication(published.publicAt(), with(published.edition()), published.edition(), null);
+            case ArticleCorrected by -> {
+                Edition now = by.edition() == null ? shown : by.edition();
+                yield new Publication(publicAt, now == null ? numbers : with(now), now, by.kind());
             }
-            case PublicationHeld _, PublicationWithdrawn _ -> new Publication(null, numbers);
+            case PublicationHeld _, PublicationWithdrawn _ -> new Publication(null, numbers, null, null);
         };
+    }
+
+    private Map<Edition.Key, Integer> with(Edition edition) {
+        Map<Edition.Key, Integer> all = new HashMap<>(numbers);
+        all.putAll(edition.numbers());
+        return all;
     }
 }

@@ -3,10 +3,12 @@ package stet.domain.publication;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Command;
 import stet.domain.Field;
+import stet.domain.FieldRejection.FieldMissing;
 import stet.domain.Rejection;
 import stet.domain.Shape;
 import stet.domain.article.ArticleId;
@@ -43,6 +45,31 @@ public sealed interface PublicationCommand extends Command {
         @Override
         public List<Rejection> shape() {
             return List.of();
+        }
+    }
+
+    /**
+     * Change what is public to what the article says now, or say that none of it stands.
+     *
+     * @param note what readers are told of it
+     * @param revision of the text that is to be public, as whoever corrects it has read it; absent for the latest
+     */
+    record CorrectArticle(
+            ArticleId article,
+            @Nullable CorrectionKind kind,
+            String note,
+            @Nullable Integer revision,
+            Actor by)
+            implements PublicationCommand {
+        private static final Field NOTE = new Field("note", "the note that readers are told", 2_000);
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(
+                    kind == null
+                            ? Optional.of(new FieldMissing("kind", "the kind of the correction"))
+                            : Optional.empty(),
+                    NOTE.require(note));
         }
     }
 

@@ -1,6 +1,7 @@
 package stet.domain.publication;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.clearance.Obstacle;
@@ -21,6 +22,23 @@ public sealed interface PublicationEvent {
 
     /** It ceased to be clear before its time, so that nobody is shown it until an editor publishes it anew. It names nobody. */
     record PublicationHeld(ArticleId article, Obstacle because) implements PublicationEvent {}
+
+    /**
+     * An editor corrected what is public, from now on; what it said before stays readable.
+     *
+     * @param note what readers are told of it
+     * @param description the number of the newsroom's description under which it was corrected, 0 for none
+     * @param edition what readers are shown from now on; absent of a retraction, which leaves what was shown as it is, and says that
+     *     it does not stand
+     */
+    record ArticleCorrected(
+            ArticleId article,
+            CorrectionKind kind,
+            String note,
+            int description,
+            @Nullable Edition edition,
+            Person correctedBy)
+            implements PublicationEvent {}
 
     /** An editor took it back; readers are told so, and why, in its place. */
     record PublicationWithdrawn(ArticleId article, String reason, Person withdrawnBy) implements PublicationEvent {}

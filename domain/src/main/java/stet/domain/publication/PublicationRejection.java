@@ -10,7 +10,7 @@ public sealed interface PublicationRejection extends Rejection {
     record EditorPublishes() implements PublicationRejection {
         @Override
         public String sentence() {
-            return "Only an editor publishes an article or withdraws it, and never an automation. Ask one.";
+            return "Only an editor publishes an article, corrects or withdraws it, and never an automation. Ask one.";
         }
 
         @Override
@@ -23,7 +23,7 @@ public sealed interface PublicationRejection extends Rejection {
     record NotClearToPublish() implements PublicationRejection {
         @Override
         public String sentence() {
-            return "Only an article that is clear is published, and this one is not. Clear it first: its page lists what is missing.";
+            return "Only an article that is clear is published or corrected, and this one is not. Clear it first: its page lists what is missing.";
         }
     }
 
@@ -31,7 +31,7 @@ public sealed interface PublicationRejection extends Rejection {
     record AlreadyPublished(Instant since) implements PublicationRejection {
         @Override
         public String sentence() {
-            return "It is public since %s, and stays what it says. Withdraw it first, with a reason that readers are told."
+            return "It is public since %s, and stays what it says. Correct it, with a note that readers are told, or withdraw it."
                     .formatted(since);
         }
     }
@@ -77,6 +77,57 @@ public sealed interface PublicationRejection extends Rejection {
         @Override
         public String sentence() {
             return "This article is not published, so there is nothing to withdraw.";
+        }
+    }
+
+    /** Nobody has read it yet, or nobody can any more. */
+    record NothingPublicToCorrect() implements PublicationRejection {
+        @Override
+        public String sentence() {
+            return "Only what is public is corrected, and nothing of this article is. Publish it as it is to be read.";
+        }
+    }
+
+    /** Whoever corrects it has read another text than would become public. */
+    record AnotherRevision(int revision, int latest) implements PublicationRejection {
+        @Override
+        public String sentence() {
+            return "Revision %d is not the latest: that is %d, and only that can become public. Read it, and send it."
+                    .formatted(revision, latest);
+        }
+
+        @Override
+        public String field() {
+            return "revision";
+        }
+    }
+
+    /** A note alone corrects nothing. */
+    record NothingCorrected() implements PublicationRejection {
+        @Override
+        public String sentence() {
+            return "What is public says all that already, so there is nothing to correct. Revise the article or its verdicts first.";
+        }
+    }
+
+    /** Readers would not notice that something else was found. */
+    record MoreThanTypo() implements PublicationRejection {
+        @Override
+        public String sentence() {
+            return "A claim, its verdict or its rating is another than what is public, and that is no typo. Choose an update or a correction.";
+        }
+
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /** Nothing of it stands that could be corrected. */
+    record AlreadyRetracted() implements PublicationRejection {
+        @Override
+        public String sentence() {
+            return "It was retracted, and stays so. To publish the article again, withdraw the retracted one first.";
         }
     }
 }

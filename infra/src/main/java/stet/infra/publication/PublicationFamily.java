@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.Count;
 import stet.domain.publication.PublicationEvent;
+import stet.domain.publication.PublicationEvent.ArticleCorrected;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
 import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
@@ -33,6 +34,7 @@ public final class PublicationFamily implements Family<PublicationEvent> {
     public List<EventType<? extends PublicationEvent>> types() {
         return List.of(
                 EventType.of("article-published", ArticlePublished.class),
+                EventType.of("article-corrected", ArticleCorrected.class),
                 EventType.of("publication-held", PublicationHeld.class),
                 EventType.of("publication-withdrawn", PublicationWithdrawn.class));
     }
@@ -56,12 +58,31 @@ public final class PublicationFamily implements Family<PublicationEvent> {
                                 published.edition().revision(),
                                 claims(published.edition().checked()),
                                 published.publicAt());
+            case ArticleCorrected corrected -> corrected(corrected);
             case PublicationHeld held ->
                 "held the publication back before its time, since it is clear no more: "
                         + held.because().words();
             case PublicationWithdrawn withdrawn ->
                 "withdrew the publication; readers are told " + Quote.of(withdrawn.reason());
         };
+    }
+
+    private static String corrected(ArticleCorrected corrected) {
+        String did =
+                switch (corrected.kind()) {
+                    case TYPO -> "mended a typo in what is public";
+                    case UPDATE -> "updated what is public";
+                    case CORRECTION -> "corrected what is public";
+                    case RETRACTION -> "retracted what is public";
+                };
+        return "%s%s; readers are told %s"
+                .formatted(
+                        did,
+                        corrected.edition() == null
+                                ? ""
+                                : ", by revision %d"
+                                        .formatted(corrected.edition().revision()),
+                        Quote.of(corrected.note()));
     }
 
     private static String claims(int checked) {

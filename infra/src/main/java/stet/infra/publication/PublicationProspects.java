@@ -7,7 +7,9 @@ import stet.domain.Decision;
 import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
 import stet.domain.article.ArticleId;
+import stet.domain.publication.CorrectionKind;
 import stet.domain.publication.Publication;
+import stet.domain.publication.PublicationCommand.CorrectArticle;
 import stet.domain.publication.PublicationCommand.PublishArticle;
 import stet.domain.publication.PublicationCommand.WithdrawPublication;
 import stet.domain.publication.PublicationEvent;
@@ -32,6 +34,14 @@ public class PublicationProspects {
         return readiness
                 .of(article, by)
                 .flatMap(ready -> reason(publication(article).decide(new PublishArticle(article, null, by), ready)));
+    }
+
+    /** Why this person could not correct it in this way now; empty when they could, and when there is no such article. */
+    public Optional<Rejection> whyNotCorrected(ArticleId article, CorrectionKind kind, Actor by) {
+        CorrectArticle command = new CorrectArticle(article, kind, "A note.", null, by);
+        return readiness
+                .of(article, by)
+                .flatMap(ready -> reason(publication(article).decide(command, ready)));
     }
 
     /** Why this person could not withdraw it now. */

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,11 +61,11 @@ public class Publications {
                                    and lapse.recorded_at < p.public_at + interval '1 day'))""".formatted(SEEN, UNSEEN);
 
     /** One that was withdrawn before its time never was public. */
-    private static final String PUBLIC = " p.public_at <= :now and p.held_at is null"
+    static final String PUBLIC = " p.public_at <= :now and p.held_at is null"
             + " and (p.withdrawn_at is null or p.withdrawn_at >= p.public_at) and " + OPENED;
 
     private static final String CHANGED = """
-            greatest(p.public_at, p.withdrawn_at,
+            greatest(p.public_at, p.withdrawn_at, p.corrected_at,
                      (select max(c.changed_at) from published_claim c
                        where c.publication = p.publication and c.version = p.version)) as changed_at
             """;
@@ -84,21 +86,26 @@ public class Publications {
                              %s, %s)""".formatted(NEWEST.formatted(""), NEWEST.formatted("p.public_at > p.published_at and "));
 
     private final JdbcClient jdbc;
+    private final WithdrawnBefore withdrawn;
     private final Clock clock;
 
-    Publications(JdbcClient jdbc, Clock clock) {
+    Publications(JdbcClient jdbc, WithdrawnBefore withdrawn, Clock clock) {
         this.jdbc = jdbc;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
-    /** An article, also one that was withdrawn; empty while it is not public. */
+    /**
+     * An article, also one that was withdrawn, and until its time one that was and is to be public anew; empty while it is not
+     * public.
+     */
     public Optional<Published> find(ArticleId article) {
         List<Published> found = with(jdbc.sql(SELECT + " and p.article = :article")
                 .param("now", now())
                 .param("article", article.value())
                 .query((row, number) -> row(new Columns(row)))
                 .list());
-        return found.stream().findFirst();
+        return found.stream().findFirst().or(() -> withdrawn.of(article));
     }
 
     /** What changes whenever anything that readers see of an article does; empty while it is not public. */
@@ -110,12 +117,29 @@ public class Publications {
                 .param("now", now())
                 .param("article", article.value())
                 .query(String.class)
-                .optional();
+                .optional()
+                .or(() -> withdrawn.of(article).map(gone -> "gone " + gone.changedAt()));
     }
 
     /** Those that are public, the newest first, withdrawn ones too; at most so many. */
     public List<Published> newest(int most) {
-        return with(jdbc.sql(SELECT + " order by p.public_at desc, p.publication desc limit :most")
+        return inOrder("p.public_at", most);
+    }
+
+    /** Those that were published or corrected last, in that order, withdrawn ones too; at most so many. */
+    public List<Published> moved(int most) {
+        return inOrder("greatest(p.public_at, p.corrected_at)", most);
+    }
+
+    /** Those that were withdrawn, also when they are to be public anew. */
+    public List<Published> withdrawn() {
+        return Stream.concat(newest(MOST).stream().filter(published -> !published.stands()), withdrawn.all(MOST).stream())
+                .sorted(Comparator.comparing(Published::changedAt).reversed())
+                .toList();
+    }
+
+    private List<Published> inOrder(String by, int most) {
+        return with(jdbc.sql(SELECT + " order by " + by + " desc, p.publication desc limit :most")
                 .param("now", now())
                 .param("most", most)
                 .query((row, number) -> row(new Columns(row)))
@@ -130,7 +154,8 @@ public class Publications {
             int checked,
             Instant publicAt,
             Instant changedAt,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            boolean retracted) {}
 
     /**
      * Those that have all words that somebody typed, or all, the newest first.
@@ -140,7 +165,7 @@ public class Publications {
     public List<Listed> listed(@Nullable String typed, int behind, int most) {
         return jdbc.sql(
                         "select p.article, p.title, p.edition #>> '{provenance,language}' as language, p.checked, p.public_at,"
-                                + " p.withdrawn_at, " + CHANGED + " from published_article p where " + PUBLIC
+                                + " p.withdrawn_at, p.retracted, " + CHANGED + " from published_article p where " + PUBLIC
                                 + " and p.words like all (:pieces) order by p.public_at desc, p.publication desc offset :behind limit :most")
                 .param("now", now())
                 .param("pieces", pieces(typed))
@@ -159,7 +184,8 @@ public class Publications {
                 row.getInt("checked"),
                 columns.instant("public_at"),
                 columns.instant("changed_at"),
-                columns.instantOrNull("withdrawn_at") != null);
+                columns.instantOrNull("withdrawn_at") != null,
+                row.getBoolean("retracted"));
     }
 
     private static String[] pieces(@Nullable String typed) {
@@ -199,26 +225,32 @@ public class Publications {
             boolean embargoed,
             int revision,
             @Nullable Held held,
-            @Nullable Withdrawal withdrawal) {}
+            @Nullable Withdrawal withdrawal,
+            List<Correction> corrections) {}
 
     /** That it was held back, and what made the article clear no more, in words that end a sentence. */
     public record Held(Instant at, String because) {}
 
     /** Empty when it was never published. */
     public Optional<Standing> standing(ArticleId article) {
-        return jdbc.sql("select * from published_article where article = :article")
-                .param("article", article.value())
-                .query((row, number) -> {
-                    Columns columns = new Columns(row);
-                    Instant publicAt = columns.instant("public_at");
-                    return new Standing(
-                            publicAt,
-                            row.getString("held_because") == null && publicAt.isAfter(clock.instant()),
-                            PublicJson.edition(columns.text("edition")).revision(),
-                            held(columns),
-                            withdrawal(columns));
-                })
+        UUID publication = PublicationStreams.of(article);
+        List<Correction> corrections =
+                Versions.corrections(jdbc, publication).getOrDefault(publication, List.of());
+        return jdbc.sql("select * from published_article where publication = :publication")
+                .param("publication", publication)
+                .query((row, number) -> standing(new Columns(row), corrections))
                 .optional();
+    }
+
+    private Standing standing(Columns columns, List<Correction> corrections) throws SQLException {
+        Instant publicAt = columns.instant("public_at");
+        return new Standing(
+                publicAt,
+                columns.row().getString("held_because") == null && publicAt.isAfter(clock.instant()),
+                PublicJson.edition(columns.text("edition")).revision(),
+                held(columns),
+                withdrawal(columns),
+                corrections);
     }
 
     private OffsetDateTime now() {
@@ -241,6 +273,7 @@ public class Publications {
                         columns.instant("public_at"),
                         columns.instant("changed_at"),
                         withdrawal(columns),
+                        List.of(),
                         Map.of()));
     }
 
@@ -255,8 +288,9 @@ public class Publications {
     }
 
     private List<Published> with(List<Row> rows) {
-        Map<UUID, Map<Integer, Instant>> doubts =
-                doubts(rows.stream().map(Row::publication).toArray(UUID[]::new));
+        UUID[] publications = rows.stream().map(Row::publication).toArray(UUID[]::new);
+        Map<UUID, Map<Integer, Instant>> doubts = doubts(publications);
+        Map<UUID, List<Correction>> corrections = Versions.corrections(jdbc, publications);
         List<Published> all = new ArrayList<>();
         for (Row row : rows) {
             Published bare = row.published();
@@ -267,6 +301,7 @@ public class Publications {
                     bare.publicAt(),
                     bare.changedAt(),
                     bare.withdrawal(),
+                    corrections.getOrDefault(row.publication(), List.of()),
                     doubts.getOrDefault(row.publication(), Map.of())));
         }
         return all;
@@ -276,8 +311,9 @@ public class Publications {
         Map<UUID, Map<Integer, Instant>> doubts = new HashMap<>();
         if (publications.length == 0) return doubts;
         jdbc.sql("""
-                select publication, number, under_review_since from published_claim
-                 where publication = any (:publications) and under_review_since is not null""").param("publications", publications).query(row -> {
+                select c.publication, c.number, c.under_review_since
+                  from published_claim c join published_article p on p.publication = c.publication and p.version = c.version
+                 where c.publication = any (:publications) and c.under_review_since is not null""").param("publications", publications).query(row -> {
             Columns columns = new Columns(row);
             doubts.computeIfAbsent(columns.id("publication", id -> id), _ -> new HashMap<>())
                     .put(row.getInt("number"), columns.instant("under_review_since"));

@@ -12,11 +12,13 @@ import stet.domain.newsroom.Description;
 import stet.domain.newsroom.NewsroomEvent.NewsroomDescribed;
 import stet.domain.newsroom.Policies;
 import stet.domain.newsroom.RatingScale;
+import stet.domain.publication.CorrectionKind;
 import stet.domain.publication.Edition;
 import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
 import stet.domain.publication.Edition.Reference;
+import stet.domain.publication.PublicationEvent.ArticleCorrected;
 import stet.domain.publication.PublicationEvent.ArticlePublished;
 import stet.domain.publication.PublicationEvent.PublicationHeld;
 import stet.domain.publication.PublicationEvent.PublicationWithdrawn;
@@ -40,6 +42,13 @@ final class SamplePublicationEvents {
         Map<String, Object> samples = new LinkedHashMap<>();
         samples.put("article-published.1", new ArticlePublished(ARTICLE, AT, 2, most(), CLEO));
         samples.put("article-published.1.least", new ArticlePublished(ARTICLE, AT, 0, least(), CLEO));
+        samples.put(
+                "article-corrected.1",
+                new ArticleCorrected(
+                        ARTICLE, CorrectionKind.CORRECTION, "It cost 2 m, not 3 m.", 2, most(), CLEO));
+        samples.put(
+                "article-corrected.1.least",
+                new ArticleCorrected(ARTICLE, CorrectionKind.RETRACTION, "None of it stands.", 0, null, CLEO));
         samples.put(
                 "publication-held.1", new PublicationHeld(ARTICLE, new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1)));
         samples.put(
