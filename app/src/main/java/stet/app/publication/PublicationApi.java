@@ -25,7 +25,9 @@ import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
 import stet.domain.article.ArticleId;
 import stet.domain.article.ArticleRejection.UnknownArticle;
+import stet.domain.publication.CorrectionKind;
 import stet.domain.publication.PublicationCommand;
+import stet.domain.publication.PublicationCommand.CorrectArticle;
 import stet.domain.publication.PublicationCommand.PublishArticle;
 import stet.domain.publication.PublicationCommand.WithdrawPublication;
 import stet.domain.publication.PublicationRejection.NotPublished;
@@ -83,6 +85,35 @@ class PublicationApi {
             @ByEntityTag Request request,
             HttpServletRequest http) {
         return handle(new PublishArticle(new ArticleId(article), body.at(), person.actor()), request, http);
+    }
+
+    @Schema(name = "CorrectArticle", requiredProperties = {"kind", "note"}, example = """
+            {"kind": "CORRECTION", "note": "It cost 2 m, not 3 m.", "revision": 2}""")
+    record Correcting(
+            @Nullable CorrectionKind kind,
+
+            @Nullable @Schema(description = "what readers are told")
+            String note,
+
+            @Nullable
+            @Schema(description = "of the text that is to be public, as you read it; left out, the latest, whatever that is by then")
+            Integer revision) {}
+
+    @PostMapping("/correct-article")
+    @Needs(Scope.WRITE)
+    @Operation(
+            summary =
+                    "Change what is public to what the article says now, once it is clear again, or retract it; what it said before stays readable")
+    ResponseEntity<PublishedArticleJson> correctArticle(
+            @PathVariable UUID article,
+            @RequestBody Correcting body,
+            CurrentPerson person,
+            @ByEntityTag Request request,
+            HttpServletRequest http) {
+        String note = body.note() == null ? "" : body.note();
+        CorrectArticle command =
+                new CorrectArticle(new ArticleId(article), body.kind(), note, body.revision(), person.actor());
+        return handle(command, request, http);
     }
 
     @Schema(name = "WithdrawPublication", requiredProperties = "reason", example = """

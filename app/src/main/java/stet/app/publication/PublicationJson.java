@@ -2,6 +2,7 @@ package stet.app.publication;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleId;
 import stet.infra.publication.Publications.Held;
@@ -30,12 +31,17 @@ record PublicationJson(
         @Nullable Instant withdrawnAt,
 
         @Nullable @Schema(description = "what readers are told")
-        String withdrawnBecause) {
+        String withdrawnBecause,
+
+        @Schema(description = "since it was published, the last one first")
+        List<CorrectionJson> corrections) {
     enum State {
         EMBARGOED,
         /** The article ceased to be clear before its time; clear it and publish it again. */
         HELD,
         PUBLIC,
+        /** It can still be read, as what does not stand. */
+        RETRACTED,
         WITHDRAWN
     }
 
@@ -50,12 +56,16 @@ record PublicationJson(
                 held == null ? null : held.at(),
                 held == null ? null : held.because(),
                 withdrawal == null ? null : withdrawal.at(),
-                withdrawal == null ? null : withdrawal.reason());
+                withdrawal == null ? null : withdrawal.reason(),
+                standing.corrections().stream()
+                        .map(correction -> CorrectionJson.of(article, correction))
+                        .toList());
     }
 
     private static State state(Standing standing) {
         if (standing.withdrawal() != null) return State.WITHDRAWN;
         if (standing.held() != null) return State.HELD;
+        if (standing.retracted()) return State.RETRACTED;
         return standing.embargoed() ? State.EMBARGOED : State.PUBLIC;
     }
 }

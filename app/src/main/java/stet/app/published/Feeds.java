@@ -9,7 +9,9 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import stet.app.web.Words;
 import stet.domain.newsroom.Description;
+import stet.infra.publication.Correction;
 import stet.infra.publication.Published;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,11 +63,21 @@ final class Feeds {
     }
 
     private static String title(Published published) {
-        return (published.stands() ? "" : "Withdrawn: ") + published.edition().title();
+        String status = !published.stands()
+                ? "Withdrawn: "
+                : published.retraction().isPresent() ? "Retracted: " : "";
+        return status + published.edition().title();
     }
 
     private static String summary(Published published) {
         if (published.withdrawal() != null) return published.withdrawal().reason();
+        if (published.corrections().isEmpty()) return found(published);
+        Correction last = published.corrections().getFirst();
+        String told = "%s: %s".formatted(Words.of(last.kind()), last.note());
+        return published.retraction().isPresent() ? told : "%s (%s)".formatted(told, found(published));
+    }
+
+    private static String found(Published published) {
         int checked = published.edition().checked();
         String claims = checked == 1 ? "One claim was checked" : checked + " claims were checked";
         int doubted = published.underReview().size();
@@ -102,7 +114,7 @@ final class Feeds {
         return item;
     }
 
-    /** Articles and their claims; what was withdrawn is not to be found any more. */
+    /** Articles and their claims; of what was retracted only that it was, and what was withdrawn not at all. */
     String sitemap(List<Published> all) {
         return xml(map -> {
             map.writeStartElement("urlset");
@@ -110,6 +122,7 @@ final class Feeds {
             for (Published published : all) {
                 if (!published.stands()) continue;
                 url(map, Site.path(published.article()), published.changedAt());
+                if (published.retraction().isPresent()) continue;
                 for (int claim : numbers(published))
                     url(map, Site.path(published.article(), claim), published.changedAt());
             }

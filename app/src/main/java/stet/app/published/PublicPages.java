@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,14 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import stet.domain.article.ArticleId;
 import stet.domain.newsroom.Description;
 import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
-import stet.infra.family.PlainId;
 import stet.infra.publication.Publications;
 import stet.infra.publication.Publications.Listed;
 import stet.infra.publication.Published;
+import stet.infra.publication.Versions;
 
 /** Shows what is public to everybody: no session, no cookie, no script, and nothing that was not published. */
 @Controller
@@ -36,14 +32,14 @@ class PublicPages {
 
     private final Publications publications;
     private final Paper paper;
-    private final Kept kept;
-    private final PublishingSettings settings;
+    private final Kiosk kiosk;
+    private final Versions versions;
 
-    PublicPages(Publications publications, Paper paper, Kept kept, PublishingSettings settings) {
+    PublicPages(Publications publications, Paper paper, Kiosk kiosk, Versions versions) {
         this.publications = publications;
         this.paper = paper;
-        this.kept = kept;
-        this.settings = settings;
+        this.kiosk = kiosk;
+        this.versions = versions;
     }
 
     @GetMapping("/published")
@@ -54,9 +50,9 @@ class PublicPages {
         String words = query == null ? "" : query.strip();
         String sought = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
         int at = page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
-        Site site = site(request);
-        if (!sought.isEmpty()) return sent(list(site, sought, at)); // what nobody else asks for is not kept
-        return ofAll("/published?page=" + at, site, () -> list(site, "", at));
+        Site site = kiosk.site(request);
+        if (!sought.isEmpty()) return kiosk.sent(list(site, sought, at)); // what nobody else asks for is not kept
+        return kiosk.ofAll("/published?page=" + at, site, () -> list(site, "", at));
     }
 
     private Answer list(Site site, String words, int page) {
@@ -76,11 +72,11 @@ class PublicPages {
 
     @GetMapping("/published/{article}")
     ResponseEntity<byte[]> article(@PathVariable String article, HttpServletRequest request) {
-        return ofOne(article, "", request, (site, published) -> article(site, published));
+        return kiosk.ofOne(article, "", request, (site, published) -> article(site, published));
     }
 
     private Answer article(Site site, Published published) {
-        if (!published.stands()) return withdrawn(site, published);
+        if (!published.stands()) return kiosk.withdrawn(site, published);
         String title = published.edition().title();
         Head head = new Head(
                 title,
@@ -96,22 +92,45 @@ class PublicPages {
                 site,
                 head,
                 published.newsroom(),
-                Map.of("article", published, "shown", Shown.of(published, site)));
+                Map.of(
+                        "article",
+                        published,
+                        "shown",
+                        Shown.of(published, site),
+                        "told",
+                        Told.of(published, site)));
     }
 
     @GetMapping("/published/{article}/claims/{number}")
     ResponseEntity<byte[]> claim(
             @PathVariable String article, @PathVariable String number, HttpServletRequest request) {
         int claim = number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : 0;
-        return ofOne(article, "/claims/" + claim, request, (site, published) -> claim(site, published, claim));
+        return kiosk.ofOne(article, "/claims/" + claim, request, (site, published) -> claim(site, published, claim));
     }
 
     private Answer claim(Site site, Published published, int number) {
-        if (!published.stands()) return withdrawn(site, published);
+        if (!published.stands()) return kiosk.withdrawn(site, published);
         for (Line line : published.edition().lines())
             for (Finding finding : line.findings())
                 if (finding.number() == number) return claim(site, published, finding);
-        return nothing(site);
+        return versions.lastWith(published.article(), number)
+                .map(last -> gone(site, published, number, last))
+                .orElseGet(() -> kiosk.nothing(site));
+    }
+
+    /** It was public once, and its address says so for good. */
+    private Answer gone(Site site, Published published, int number, int last) {
+        Head head = Head.site(
+                "Claim %d is there no more".formatted(number),
+                site.whole(Site.path(published.article())),
+                "A correction took this claim out.");
+        return paper.set(
+                HttpStatus.GONE,
+                "claim-gone",
+                site,
+                head,
+                published.newsroom(),
+                Map.of("article", published, "number", number, "last", last));
     }
 
     private Answer claim(Site site, Published published, Finding finding) {
@@ -131,24 +150,13 @@ class PublicPages {
                 Map.of(
                         "article",
                         published,
+                        "told",
+                        Told.of(published, site),
                         "claim",
                         Shown.of(published, site).claims().stream()
                                 .filter(claim -> claim.number() == finding.number())
                                 .findFirst()
                                 .orElseThrow()));
-    }
-
-    private Answer withdrawn(Site site, Published published) {
-        Head head = Head.site(
-                "Withdrawn: " + published.edition().title(),
-                site.whole(Site.path(published.article())),
-                "This was withdrawn.");
-        return paper.set(HttpStatus.GONE, "withdrawn", site, head, published.newsroom(), Map.of("article", published));
-    }
-
-    private Answer nothing(Site site) {
-        Head head = Head.site("Nothing is published here", site.whole("/published"), "Nothing is published here.");
-        return paper.set(HttpStatus.NOT_FOUND, "nothing", site, head, publications.newsroom(), Map.of());
     }
 
     @GetMapping("/published/method")
@@ -161,26 +169,9 @@ class PublicPages {
         return about("about", "About the newsroom", request, Map.of());
     }
 
-    @GetMapping("/published/corrections")
-    ResponseEntity<byte[]> corrections(HttpServletRequest request) {
-        Site site = site(request);
-        return ofAll(
-                "/published/corrections",
-                site,
-                () -> page(
-                        "corrections",
-                        "Corrections",
-                        site,
-                        Map.of(
-                                "withdrawn",
-                                publications.newest(Publications.MOST).stream()
-                                        .filter(published -> !published.stands())
-                                        .toList())));
-    }
-
     private ResponseEntity<byte[]> about(String name, String title, HttpServletRequest request, Map<String, ?> more) {
-        Site site = site(request);
-        return ofAll("/published/" + name, site, () -> page(name, title, site, more));
+        Site site = kiosk.site(request);
+        return kiosk.ofAll("/published/" + name, site, () -> page(name, title, site, more));
     }
 
     private Answer page(String name, String title, Site site, Map<String, ?> more) {
@@ -191,21 +182,21 @@ class PublicPages {
 
     @GetMapping("/published/feed.atom")
     ResponseEntity<byte[]> atom(HttpServletRequest request) {
-        Site site = site(request);
-        return ofAll("/published/feed.atom", site, () -> text(ATOM, feeds(site).atom(publications.newest(ROWS))));
+        Site site = kiosk.site(request);
+        return kiosk.ofAll("/published/feed.atom", site, () -> text(ATOM, feeds(site).atom(publications.moved(ROWS))));
     }
 
     @GetMapping("/published/feed.json")
     ResponseEntity<byte[]> jsonFeed(HttpServletRequest request) {
-        Site site = site(request);
-        return ofAll(
-                "/published/feed.json", site, () -> text(JSON_FEED, feeds(site).json(publications.newest(ROWS))));
+        Site site = kiosk.site(request);
+        return kiosk.ofAll(
+                "/published/feed.json", site, () -> text(JSON_FEED, feeds(site).json(publications.moved(ROWS))));
     }
 
     @GetMapping("/published/sitemap.xml")
     ResponseEntity<byte[]> sitemap(HttpServletRequest request) {
-        Site site = site(request);
-        return ofAll(
+        Site site = kiosk.site(request);
+        return kiosk.ofAll(
                 "/published/sitemap.xml",
                 site,
                 () -> text(XML, feeds(site).sitemap(publications.newest(Publications.MOST))));
@@ -213,8 +204,8 @@ class PublicPages {
 
     @GetMapping("/published/claims.jsonld")
     ResponseEntity<byte[]> claims(HttpServletRequest request) {
-        Site site = site(request);
-        return ofAll(
+        Site site = kiosk.site(request);
+        return kiosk.ofAll(
                 "/published/claims.jsonld",
                 site,
                 () -> text(
@@ -229,48 +220,5 @@ class PublicPages {
 
     private static Answer text(MediaType type, String text) {
         return Answer.of(HttpStatus.OK, type, text);
-    }
-
-    /** What is made of one article. */
-    private interface Making {
-        Answer of(Site site, Published published);
-    }
-
-    private ResponseEntity<byte[]> ofOne(String article, String rest, HttpServletRequest request, Making making) {
-        Site site = site(request);
-        Optional<ArticleId> id = id(article);
-        Optional<String> stamp = id.flatMap(publications::stamp);
-        if (stamp.isEmpty()) return sent(nothing(site));
-        return sent(kept.answer(
-                site.base() + Site.path(id.get()) + rest,
-                stamp.get(),
-                () -> publications
-                        .find(id.get())
-                        .map(published -> making.of(site, published))
-                        .orElseGet(() -> nothing(site))));
-    }
-
-    private static Optional<ArticleId> id(String article) {
-        try {
-            return Optional.of(new ArticleId(PlainId.uuid(article)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private ResponseEntity<byte[]> ofAll(String path, Site site, Supplier<Answer> make) {
-        return sent(kept.answer(site.base() + path, publications.edition(), make));
-    }
-
-    private Site site(HttpServletRequest request) {
-        return Site.of(request, settings.address());
-    }
-
-    private ResponseEntity<byte[]> sent(Answer answer) {
-        return ResponseEntity.status(answer.status())
-                .contentType(answer.type())
-                .cacheControl(CacheControl.maxAge(settings.keep()).cachePublic())
-                .eTag(answer.tag())
-                .body(answer.body());
     }
 }

@@ -27,6 +27,11 @@ record Site(String root, String base) {
         return path(article) + "/claims/" + claim;
     }
 
+    /** Where a version is that was corrected since. */
+    static String version(ArticleId article, int number) {
+        return path(article) + "/versions/" + number;
+    }
+
     /** A link within this host. */
     public String to(String path) {
         return root + path;

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stet.app.web.Words;
 import stet.domain.newsroom.Description;
 import stet.domain.newsroom.Policies;
 import stet.domain.newsroom.RatingScale;
 import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
 import stet.domain.publication.Edition.Provenance;
+import stet.infra.publication.Correction;
 import stet.infra.publication.Published;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,13 +37,27 @@ final class StructuredData {
         article.put("url", site.whole(Site.path(published.article())));
         article.put("datePublished", published.publicAt().toString());
         article.put("dateModified", published.changedAt().toString());
+        if (published.retraction().isPresent()) article.put("creativeWorkStatus", "Retracted");
+        if (!published.corrections().isEmpty())
+            article.put(
+                    "correction",
+                    published.corrections().stream()
+                            .map(StructuredData::correction)
+                            .toList());
         put(article, "inLanguage", provenance.language());
         put(article, "author", writer(provenance));
         article.put("publisher", newsroom(published.newsroom()));
         return block(article);
     }
 
-    /** The review of one claim; absent while it is doubted, when no rating stands. */
+    private static Map<String, Object> correction(Correction correction) {
+        Map<String, Object> comment = thing("CorrectionComment");
+        comment.put("text", Words.of(correction.kind()) + ": " + correction.note());
+        comment.put("datePublished", correction.at().toString());
+        return comment;
+    }
+
+    /** The review of one claim; absent while it is doubted or retracted, when no rating stands. */
     @Nullable
     String claim(Published published, Finding finding) {
         if (!isReviewed(published, finding)) return null;
@@ -78,7 +94,9 @@ final class StructuredData {
     }
 
     private static boolean isReviewed(Published published, Finding finding) {
-        return published.stands() && !published.underReview().containsKey(finding.number());
+        return published.stands()
+                && published.retraction().isEmpty()
+                && !published.underReview().containsKey(finding.number());
     }
 
     private Map<String, Object> review(Published published, Finding finding) {

@@ -24,6 +24,7 @@ final class PublicPaths implements RequestMatcher {
         "/published",
         "/published/*",
         "/published/*/claims/*",
+        "/published/*/versions/*",
         "/actuator/health",
         "/actuator/health/*",
         "/css/**",

@@ -11,6 +11,7 @@ import stet.domain.account.Role;
 import stet.domain.claim.ClaimKind;
 import stet.domain.enquiry.QueryState;
 import stet.domain.enquiry.SearchPlace;
+import stet.domain.publication.CorrectionKind;
 import stet.domain.review.Finding;
 import stet.domain.source.Rank;
 import stet.domain.source.SourceKind;
@@ -46,6 +47,10 @@ public class Words {
             case REVIEWED -> new Label("seen", "reviewed", "Reviewed");
             case QUESTIONED -> new Label("query-open", "questioned", "Questioned");
         };
+    }
+
+    public static String of(CorrectionKind kind) {
+        return plain(kind);
     }
 
     public static String of(Rating rating) {

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
 import stet.domain.newsroom.Description;
+import stet.domain.publication.CorrectionKind;
 import stet.domain.words.SearchWords;
 import stet.infra.lists.Columns;
 import stet.infra.publication.Published.Withdrawal;
@@ -131,6 +132,19 @@ public class Publications {
         return inOrder("greatest(p.public_at, p.corrected_at)", most);
     }
 
+    /** Those that were corrected and still can be read, the last corrected first. */
+    public List<Published> corrected(int most) {
+        return with(jdbc.sql(SELECT + """
+                         and p.withdrawn_at is null
+                         and exists (select from published_version v
+                                      where v.publication = p.publication and v.version >= p.first_version and v.kind is not null)
+                       order by p.published_at desc, p.publication desc limit :most""")
+                .param("now", now())
+                .param("most", most)
+                .query((row, number) -> row(new Columns(row)))
+                .list());
+    }
+
     /** Those that were withdrawn, also when they are to be public anew. */
     public List<Published> withdrawn() {
         return Stream.concat(newest(MOST).stream().filter(published -> !published.stands()), withdrawn.all(MOST).stream())
@@ -226,7 +240,11 @@ public class Publications {
             int revision,
             @Nullable Held held,
             @Nullable Withdrawal withdrawal,
-            List<Correction> corrections) {}
+            List<Correction> corrections) {
+        public boolean retracted() {
+            return !corrections.isEmpty() && corrections.getFirst().kind() == CorrectionKind.RETRACTION;
+        }
+    }
 
     /** That it was held back, and what made the article clear no more, in words that end a sentence. */
     public record Held(Instant at, String because) {}
