@@ -9,9 +9,9 @@ truncate reading.article_summary, reading.article_text, reading.article_revision
          reading.article_clearance, reading.newsroom_description, reading.published_article, reading.published_claim,
          reading.capture;
 
--- Each version that was published of an article, and how it came to be: the first by publishing, with neither kind nor note, the others
+-- Each edition that was published of an article, and how it came to be: the first by publishing, with neither kind nor note, the others
 -- by corrections. A retraction shows no other text, and has no edition.
-create table reading.published_version (
+create table reading.published_edition (
     publication uuid        not null,
     version     bigint      not null,
     article     uuid        not null,
@@ -22,7 +22,7 @@ create table reading.published_version (
     said_at     timestamptz not null,
     primary key (publication, version)
 );
-create index published_version_corrections on reading.published_version (said_at desc) where kind is not null;
+create index published_edition_corrections on reading.published_edition (said_at desc) where kind is not null;
 
 -- "first_version" is where the present publication begins: what was withdrawn before it is read no more. "corrected_at" is when it was
 -- corrected last by more than a typo. What is published anew under an embargo has, until its time, in "gone_…" what readers are told of

@@ -62,7 +62,7 @@ class RebuildTest {
             "article_clearance",
             "published_article",
             "published_claim",
-            "published_version",
+            "published_edition",
             "newsroom_description",
             "statement_status",
             "statement_stood",

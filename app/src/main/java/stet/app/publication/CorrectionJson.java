@@ -25,6 +25,6 @@ record CorrectionJson(
                 correction.at(),
                 correction.kind() == CorrectionKind.RETRACTION
                         ? null
-                        : "/published/%s/versions/%d".formatted(article, correction.before()));
+                        : "/published/%s/editions/%d".formatted(article, correction.before()));
     }
 }

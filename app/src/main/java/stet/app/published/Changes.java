@@ -14,7 +14,7 @@ import stet.domain.statement.StatementId;
 import stet.infra.publication.Published;
 import stet.infra.text.revision.WordDiff;
 
-/** What a correction changed, side by side: each part of the old version that reads otherwise in the next, and what is new in it. */
+/** What a correction changed, side by side: each part of the old edition that reads otherwise in the next, and what is new in it. */
 record Changes(List<Change> text, List<Change> claims) {
     /**
      * Words before and after, with those that changed.

@@ -15,20 +15,20 @@ import stet.domain.article.ArticleId;
 import stet.domain.newsroom.Description;
 import stet.infra.publication.Publications;
 import stet.infra.publication.Published;
-import stet.infra.publication.Versions;
-import stet.infra.publication.Versions.Earlier;
+import stet.infra.publication.EarlierEditions;
+import stet.infra.publication.EarlierEditions.Earlier;
 
 /** Shows everybody what was corrected or withdrawn, and what it said before. */
 @Controller
 class CorrectionPages {
     private final Publications publications;
-    private final Versions versions;
+    private final EarlierEditions editions;
     private final Paper paper;
     private final Kiosk kiosk;
 
-    CorrectionPages(Publications publications, Versions versions, Paper paper, Kiosk kiosk) {
+    CorrectionPages(Publications publications, EarlierEditions editions, Paper paper, Kiosk kiosk) {
         this.publications = publications;
-        this.versions = versions;
+        this.editions = editions;
         this.paper = paper;
         this.kiosk = kiosk;
     }
@@ -74,30 +74,30 @@ class CorrectionPages {
                         withdrawal.at()));
     }
 
-    @GetMapping("/published/{article}/versions/{number}")
-    ResponseEntity<byte[]> version(
+    @GetMapping("/published/{article}/editions/{number}")
+    ResponseEntity<byte[]> edition(
             @PathVariable String article, @PathVariable String number, HttpServletRequest request) {
-        int version = number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : 0;
+        int edition = number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : 0;
         return kiosk.ofOne(
-                article, "/versions/" + version, request, (site, published) -> version(site, published, version));
+                article, "/editions/" + edition, request, (site, published) -> edition(site, published, edition));
     }
 
-    private Answer version(Site site, Published published, int number) {
+    private Answer edition(Site site, Published published, int number) {
         if (!published.stands()) return kiosk.withdrawn(site, published);
-        return versions.earlier(published.article(), number)
-                .map(earlier -> version(site, earlier))
+        return editions.earlier(published.article(), number)
+                .map(earlier -> edition(site, earlier))
                 .orElseGet(() -> kiosk.nothing(site));
     }
 
-    private Answer version(Site site, Earlier earlier) {
+    private Answer edition(Site site, Earlier earlier) {
         Published said = earlier.said();
         Head head = Head.site(
                 "What it said before: " + said.edition().title(),
                 site.whole(Site.path(said.article())),
-                "An earlier version, which was corrected since.");
+                "An earlier edition, which was corrected since.");
         return paper.set(
                 HttpStatus.OK,
-                "version",
+                "edition",
                 site,
                 head,
                 said.newsroom(),

@@ -18,7 +18,7 @@ import stet.domain.publication.Edition.Line;
 import stet.infra.publication.Publications;
 import stet.infra.publication.Publications.Listed;
 import stet.infra.publication.Published;
-import stet.infra.publication.Versions;
+import stet.infra.publication.EarlierEditions;
 
 /** Shows what is public to everybody: no session, no cookie, no script, and nothing that was not published. */
 @Controller
@@ -33,13 +33,13 @@ class PublicPages {
     private final Publications publications;
     private final Paper paper;
     private final Kiosk kiosk;
-    private final Versions versions;
+    private final EarlierEditions editions;
 
-    PublicPages(Publications publications, Paper paper, Kiosk kiosk, Versions versions) {
+    PublicPages(Publications publications, Paper paper, Kiosk kiosk, EarlierEditions editions) {
         this.publications = publications;
         this.paper = paper;
         this.kiosk = kiosk;
-        this.versions = versions;
+        this.editions = editions;
     }
 
     @GetMapping("/published")
@@ -113,7 +113,7 @@ class PublicPages {
         for (Line line : published.edition().lines())
             for (Finding finding : line.findings())
                 if (finding.number() == number) return claim(site, published, finding);
-        return versions.lastWith(published.article(), number)
+        return editions.lastWith(published.article(), number)
                 .map(last -> gone(site, published, number, last))
                 .orElseGet(() -> kiosk.nothing(site));
     }

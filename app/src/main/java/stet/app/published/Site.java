@@ -27,9 +27,9 @@ record Site(String root, String base) {
         return path(article) + "/claims/" + claim;
     }
 
-    /** Where a version is that was corrected since. */
-    static String version(ArticleId article, int number) {
-        return path(article) + "/versions/" + number;
+    /** Where an edition is that was corrected since. */
+    static String edition(ArticleId article, int number) {
+        return path(article) + "/editions/" + number;
     }
 
     /** A link within this host. */

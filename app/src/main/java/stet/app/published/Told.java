@@ -27,6 +27,6 @@ record Told(String kind, boolean retracts, String note, Instant at, @Nullable St
                 retracts,
                 correction.note(),
                 correction.at(),
-                retracts ? null : site.to(Site.version(published.article(), correction.before())));
+                retracts ? null : site.to(Site.edition(published.article(), correction.before())));
     }
 }

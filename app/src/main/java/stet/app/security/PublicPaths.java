@@ -24,7 +24,7 @@ final class PublicPaths implements RequestMatcher {
         "/published",
         "/published/*",
         "/published/*/claims/*",
-        "/published/*/versions/*",
+        "/published/*/editions/*",
         "/actuator/health",
         "/actuator/health/*",
         "/css/**",

@@ -111,6 +111,10 @@ class RecordedWritesTest extends RestTest {
                     "article-published",
                     test -> test.cleo().post(test.clearArticle() + "/publish-article", "{}")),
             new Write(
+                    "/api/v1/articles/{article}/correct-article",
+                    "article-corrected",
+                    RecordedWritesTest::retract),
+            new Write(
                     "/api/v1/articles/{article}/withdraw-publication",
                     "publication-withdrawn",
                     RecordedWritesTest::withdrawPublication),
@@ -337,6 +341,12 @@ class RecordedWritesTest extends RestTest {
         return ada().post(
                         "/api/v1/articles/" + article + "/merge-statements",
                         "{\"statements\": [%s, %s]}".formatted(statements.get(0), statements.get(1)));
+    }
+
+    private Answer retract() {
+        String article = clearArticle();
+        done(cleo().post(article + "/publish-article", "{}"));
+        return cleo().post(article + "/correct-article", "{\"kind\": \"RETRACTION\", \"note\": \"All wrong.\"}");
     }
 
     private Answer withdrawPublication() {

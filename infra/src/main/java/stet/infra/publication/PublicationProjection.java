@@ -64,7 +64,7 @@ final class PublicationProjection {
             """;
 
     private static final String VERSION = """
-            insert into published_version (publication, version, article, kind, note, edition, description, said_at)
+            insert into published_edition (publication, version, article, kind, note, edition, description, said_at)
             select publication, version, article, kind, note, edition::jsonb, description, said_at from {event}
             """;
 

@@ -136,7 +136,7 @@ public class Publications {
     public List<Published> corrected(int most) {
         return with(jdbc.sql(SELECT + """
                          and p.withdrawn_at is null
-                         and exists (select from published_version v
+                         and exists (select from published_edition v
                                       where v.publication = p.publication and v.version >= p.first_version and v.kind is not null)
                        order by p.published_at desc, p.publication desc limit :most""")
                 .param("now", now())
@@ -253,7 +253,7 @@ public class Publications {
     public Optional<Standing> standing(ArticleId article) {
         UUID publication = PublicationStreams.of(article);
         List<Correction> corrections =
-                Versions.corrections(jdbc, publication).getOrDefault(publication, List.of());
+                EarlierEditions.corrections(jdbc, publication).getOrDefault(publication, List.of());
         return jdbc.sql("select * from published_article where publication = :publication")
                 .param("publication", publication)
                 .query((row, number) -> standing(new Columns(row), corrections))
@@ -308,7 +308,7 @@ public class Publications {
     private List<Published> with(List<Row> rows) {
         UUID[] publications = rows.stream().map(Row::publication).toArray(UUID[]::new);
         Map<UUID, Map<Integer, Instant>> doubts = doubts(publications);
-        Map<UUID, List<Correction>> corrections = Versions.corrections(jdbc, publications);
+        Map<UUID, List<Correction>> corrections = EarlierEditions.corrections(jdbc, publications);
         List<Published> all = new ArrayList<>();
         for (Row row : rows) {
             Published bare = row.published();

@@ -63,7 +63,7 @@ class WatchTest {
             "article_clearance",
             "published_article",
             "published_claim",
-            "published_version",
+            "published_edition",
             "newsroom_description",
             "waiting",
             "statement_fix",

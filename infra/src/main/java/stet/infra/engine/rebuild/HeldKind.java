@@ -16,10 +16,10 @@ public enum HeldKind {
                     new HeldTable("statement_status", "statement", "statement::text"),
                     new HeldTable("statement_stood", "statement", "concat(statement, ' from ', held_from)"),
                     new HeldTable("claim", "statement", "concat(statement, ' claim ', number)"),
-                    new HeldTable("statement_note", "statement", "concat(statement, ' version ', version)"),
-                    new HeldTable("claim_search", "statement", "concat(statement, ' version ', version)"),
+                    new HeldTable("statement_note", "statement", "concat(statement, ' edition ', version)"),
+                    new HeldTable("claim_search", "statement", "concat(statement, ' edition ', version)"),
                     new HeldTable("claim_query", "statement", "query::text"),
-                    new HeldTable("query_attempt", "statement", "concat(query, ' version ', version)"),
+                    new HeldTable("query_attempt", "statement", "concat(query, ' edition ', version)"),
                     new HeldTable("source_use", "statement", "attachment::text"),
                     new HeldTable("hand", "statement", "concat(statement, ' claim ', claim)"),
                     concern(),
@@ -78,7 +78,7 @@ public enum HeldKind {
             List.of(
                     new HeldTable("published_article", "publication", "publication::text"),
                     new HeldTable(
-                            "published_version", "publication", "concat(publication, ' version ', version)"),
+                            "published_edition", "publication", "concat(publication, ' edition ', version)"),
                     new HeldTable("published_claim", "publication", "concat(publication, ' claim ', number)"))),
     NEWSROOM(
             ProcessingGroups.READ_MODELS,

@@ -20,15 +20,15 @@ import stet.infra.lists.Columns;
 
 /** What public articles said before they were corrected, and how they were. Nobody reads here what is not public. */
 @Component
-public class Versions {
+public class EarlierEditions {
     private static final String OF = """
-            from published_version v
+            from published_edition v
             join published_article p on p.publication = v.publication and v.version >= p.first_version
             """;
 
     private static final String CORRECTIONS = """
             select v.publication, v.kind, v.note, v.said_at,
-                   (select count(*) from published_version b
+                   (select count(*) from published_edition b
                      where b.publication = v.publication and b.version >= p.first_version and b.version < v.version
                        and b.edition is not null) as before
             """ + OF + " where v.kind is not null";
@@ -42,13 +42,13 @@ public class Versions {
     private final JdbcClient jdbc;
     private final Publications publications;
 
-    Versions(JdbcClient jdbc, Publications publications) {
+    EarlierEditions(JdbcClient jdbc, Publications publications) {
         this.jdbc = jdbc;
         this.publications = publications;
     }
 
     /**
-     * A version that was public until the next one came.
+     * An edition that was public until the next one came.
      *
      * @param said what readers were shown then
      * @param next what they were shown after it
@@ -67,29 +67,29 @@ public class Versions {
     }
 
     private Earlier earlier(Published now, int number, Correction by) {
-        List<Version> two = jdbc.sql(EDITIONS)
+        List<Said> two = jdbc.sql(EDITIONS)
                 .param("article", now.article().value())
                 .param("behind", number - 1)
-                .query((row, at) -> version(new Columns(row)))
+                .query((row, at) -> said(new Columns(row)))
                 .list();
         return new Earlier(number, two.getFirst().of(now), two.getLast().edition(), by);
     }
 
-    private record Version(Edition edition, Description newsroom, Instant from) {
+    private record Said(Edition edition, Description newsroom, Instant from) {
         Published of(Published now) {
             return new Published(now.article(), edition, newsroom, from, from, null, List.of(), Map.of());
         }
     }
 
-    private static Version version(Columns columns) throws SQLException {
+    private static Said said(Columns columns) throws SQLException {
         String newsroom = columns.row().getString("newsroom");
-        return new Version(
+        return new Said(
                 PublicJson.edition(columns.text("edition")),
                 newsroom == null ? Description.PLAIN : PublicJson.description(newsroom),
                 columns.instant("said_at"));
     }
 
-    /** The number of the last version that named a claim, of an article in which it stands no more. */
+    /** The number of the last edition that named a claim, of an article in which it stands no more. */
     public Optional<Integer> lastWith(ArticleId article, int claim) {
         List<Boolean> named = jdbc.sql("""
                 select jsonb_path_exists(v.edition, '$.lines[*].findings[*] ? (@.number == $n)', jsonb_build_object('n', :claim)) as named
