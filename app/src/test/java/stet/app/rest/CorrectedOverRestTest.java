@@ -46,7 +46,7 @@ class CorrectedOverRestTest extends RestTest {
                 {"kind": "UPDATE", "note": "More is known.", "revision": 2}"""));
         assertThat(anyone().get(path).body()).contains("bilby");
         String before = anyone().get(path + "/editions/1").body();
-        assertThat(before).contains("This is an earlier edition", "bilby</ins>", "More is known.");
+        assertThat(before).contains("This is an earlier edition", "<ins>A bilby slept.</ins>", "More is known.");
         assertThat(before.substring(before.indexOf("The text as it was"))).doesNotContain("bilby");
         assertThat(anyone().get(path + "/editions/2").status()).isEqualTo(404);
         assertThat(anyone().get(path + "/editions/0").status()).isEqualTo(404);
