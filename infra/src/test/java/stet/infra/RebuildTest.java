@@ -170,7 +170,8 @@ class RebuildTest {
         newsroom.happens(new ArticlePublished(article, Instant.EPOCH, 1, edition, CLEO.person()));
         newsroom.happens(new ArticleCorrected(article, CorrectionKind.TYPO, "A slip.", 1, edition, CLEO.person()));
         newsroom.happens(new ArticleCorrected(article, CorrectionKind.UPDATE, "More.", 1, edition, CLEO.person()));
-        newsroom.happens(new ArticleCorrected(article, CorrectionKind.RETRACTION, "All wrong.", 1, null, CLEO.person()));
+        newsroom.happens(
+                new ArticleCorrected(article, CorrectionKind.RETRACTION, "All wrong.", 1, null, CLEO.person()));
         newsroom.happens(new PublicationWithdrawn(article, "We were wrong.", CLEO.person()));
     }
 

@@ -99,7 +99,8 @@ public record Publication(
      */
     public Decision<PublicationEvent> decide(CorrectArticle command, Ready ready) {
         CorrectionKind kind = Objects.requireNonNull(command.kind());
-        Edition edition = kind == CorrectionKind.RETRACTION ? null : ready.edition().numbered(numbers);
+        Edition edition =
+                kind == CorrectionKind.RETRACTION ? null : ready.edition().numbered(numbers);
         return whyNotCorrected(command.by(), ready)
                 .or(() -> edition == null ? Optional.empty() : whyNotShown(command, kind, edition, ready.clear()))
                 .<Decision<PublicationEvent>>map(Decision::rejected)

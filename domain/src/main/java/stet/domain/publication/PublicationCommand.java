@@ -59,8 +59,7 @@ public sealed interface PublicationCommand extends Command {
             @Nullable CorrectionKind kind,
             String note,
             @Nullable Integer revision,
-            Actor by)
-            implements PublicationCommand {
+            Actor by) implements PublicationCommand {
         private static final Field NOTE = new Field("note", "the note that readers are told", 2_000);
 
         @Override

@@ -59,11 +59,9 @@ class CorrectionTest {
     void only_an_editor_who_is_a_person_corrects() {
         Ready wanted = ready(now("It cost 2 m.", Verdict.REFUTED));
         var refused = Decision.rejected(new EditorPublishes());
-        assertThat(PUBLIC.decide(
-                        new CorrectArticle(ARTICLE, CorrectionKind.UPDATE, "More.", null, ROBOT), wanted))
+        assertThat(PUBLIC.decide(new CorrectArticle(ARTICLE, CorrectionKind.UPDATE, "More.", null, ROBOT), wanted))
                 .isEqualTo(refused);
-        assertThat(PUBLIC.decide(
-                        correct(CorrectionKind.RETRACTION), new Ready(NOW, false, true, wanted.edition(), 1)))
+        assertThat(PUBLIC.decide(correct(CorrectionKind.RETRACTION), new Ready(NOW, false, true, wanted.edition(), 1)))
                 .isEqualTo(refused);
     }
 
@@ -80,8 +78,8 @@ class CorrectionTest {
     void what_nobody_can_read_is_not_corrected() {
         Ready ready = ready(now("It cost 2 m.", Verdict.REFUTED));
         var refused = Decision.rejected(new NothingPublicToCorrect());
-        Publication embargoed = Publication.NONE.evolve(
-                new ArticlePublished(ARTICLE, NOW.plusSeconds(60), 1, SAID, CLEO.person()));
+        Publication embargoed =
+                Publication.NONE.evolve(new ArticlePublished(ARTICLE, NOW.plusSeconds(60), 1, SAID, CLEO.person()));
         Publication withdrawn = PUBLIC.evolve(new PublicationWithdrawn(ARTICLE, "Wrong.", CLEO.person()));
         for (Publication each : List.of(Publication.NONE, embargoed, withdrawn))
             assertThat(each.decide(correct(CorrectionKind.RETRACTION), ready)).isEqualTo(refused);
@@ -120,8 +118,7 @@ class CorrectionTest {
     @Test
     void what_was_corrected_is_not_held_back_any_more() {
         Obstacle stale = new Obstacle(Obstacle.Kind.STALE, STATEMENT, 1);
-        assertThat(PUBLIC.evolve(retracted())
-                        .decide(new NoticeLapse(ARTICLE, stale, NOW.minusSeconds(1), Actor.STET)))
+        assertThat(PUBLIC.evolve(retracted()).decide(new NoticeLapse(ARTICLE, stale, NOW.minusSeconds(1), Actor.STET)))
                 .isEqualTo(Decision.unchanged());
     }
 

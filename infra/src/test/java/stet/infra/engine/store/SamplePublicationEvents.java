@@ -44,8 +44,7 @@ final class SamplePublicationEvents {
         samples.put("article-published.1.least", new ArticlePublished(ARTICLE, AT, 0, least(), CLEO));
         samples.put(
                 "article-corrected.1",
-                new ArticleCorrected(
-                        ARTICLE, CorrectionKind.CORRECTION, "It cost 2 m, not 3 m.", 2, most(), CLEO));
+                new ArticleCorrected(ARTICLE, CorrectionKind.CORRECTION, "It cost 2 m, not 3 m.", 2, most(), CLEO));
         samples.put(
                 "article-corrected.1.least",
                 new ArticleCorrected(ARTICLE, CorrectionKind.RETRACTION, "None of it stands.", 0, null, CLEO));
