@@ -27,8 +27,11 @@ public record QueryJson(
         Instant askedAt,
         @Nullable String answer,
 
-        @Nullable @Schema(description = "who filed the answer, or withdrew the query")
+        @Nullable @Schema(description = "who filed the answer, or withdrew the query; null when it came through a link")
         String settledBy,
+
+        @Nullable @Schema(description = "who made the link through which whoever was asked answered themselves")
+        String linkMadeBy,
 
         @Nullable Instant settledAt,
         @Nullable String withdrawnBecause,
@@ -74,6 +77,7 @@ public record QueryJson(
                 known.askedAt(),
                 known.answer(),
                 Optional.ofNullable(known.settledBy()).map(Person::id).orElse(null),
+                Optional.ofNullable(known.linkMadeBy()).map(Person::id).orElse(null),
                 known.settledAt(),
                 known.withdrawnBecause(),
                 known.attempts().stream().map(AttemptJson::of).toList());

@@ -15,6 +15,7 @@ final class PublicPaths implements RequestMatcher {
         "/theme",
         "/first-administrator",
         "/set-password",
+        "/questions/*",
         "/openapi.json",
         "/api-docs",
         "/problems",

@@ -17,7 +17,7 @@ import stet.app.problem.Refusal;
 import stet.app.problem.RefusalWriter;
 import stet.infra.account.ApiTokens;
 
-/** Two ways in: a token with each request for the API, a session for the pages. */
+/** Three ways in: a token with each request for the API, a session for the pages, a link for an author's questions. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -41,8 +41,22 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What the link says opens these, and no cookie does: there is nothing that another site could forge. */
     @Bean
     @Order(2)
+    SecurityFilterChain authors(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/questions/**")
+                .headers(SecurityConfiguration::keepPrivate)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(request -> request.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
             SessionPeople people,

@@ -102,6 +102,7 @@ public class Words {
         return switch (channel) {
             case WEB -> "web";
             case API -> "API";
+            case LINK -> "author’s link";
             case POLICY -> "policy";
             case START_UP -> "start-up";
         };

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stet.domain.Actor;
 import stet.domain.Rejection;
 import stet.domain.Shape;
+import stet.domain.authorlink.Opening;
 import stet.domain.enquiry.Attempt;
 import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.Search;
@@ -65,6 +66,17 @@ public sealed interface Enquiry extends EnquiryCommand {
 
     /** File what whoever was asked has answered. */
     record AnswerQuery(StatementId statement, @Nullable Integer claim, QueryId query, String answer, Actor by)
+            implements OfQuery {
+
+        @Override
+        public List<Rejection> shape() {
+            return Shape.of(Fields.ANSWER.require(answer));
+        }
+    }
+
+    /** Take the answer that whoever was asked has given themselves, through the link that was made for them. */
+    record AnswerByLink(
+            StatementId statement, @Nullable Integer claim, QueryId query, String answer, Opening through, Actor by)
             implements OfQuery {
 
         @Override

@@ -6,6 +6,7 @@ import stet.domain.Person;
 import stet.domain.article.ArticleId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.claim.ClaimWords;
+import stet.domain.authorlink.AuthorLinkId;
 import stet.domain.enquiry.Attempt;
 import stet.domain.enquiry.Query;
 import stet.domain.enquiry.QueryId;
@@ -202,6 +203,21 @@ public sealed interface StatementEvent {
 
     /** Whoever was asked has answered, and somebody filed it for them. */
     record QueryAnswered(StatementId statement, int claim, QueryId query, String answer, Person filedBy)
+            implements EnquiryEvent {}
+
+    /**
+     * Whoever was asked has answered themselves, without an account: through a link that somebody had made for them.
+     *
+     * @param answeredBy their name, as the query says it
+     */
+    record QueryAnsweredByLink(
+            StatementId statement,
+            int claim,
+            QueryId query,
+            String answer,
+            String answeredBy,
+            AuthorLinkId link,
+            Person linkMadeBy)
             implements EnquiryEvent {}
 
     /** Somebody tried to reach whoever was asked. */

@@ -14,6 +14,11 @@ public final class ArticleStreams {
 
     private ArticleStreams() {}
 
+    /** The stream of the links of an article's author, named likewise. */
+    public static UUID authorLinks(ArticleId article) {
+        return UUID.nameUUIDFromBytes(("author-link " + article).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The stream of an article's clearances: a UUID (version 3) of the article's, which is a stream of its own already. */
     public static UUID clearance(ArticleId article) {
         return UUID.nameUUIDFromBytes(("clearance " + article).getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum Channel {
     WEB,
     API,
+    /** A link that somebody of the newsroom made for one who has no account. */
+    LINK,
     /** A rule of Stet's own that answers an event. */
     POLICY,
     /** What Stet does when it starts, such as setting up the demo newsroom. */

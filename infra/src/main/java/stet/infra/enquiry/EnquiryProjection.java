@@ -14,6 +14,7 @@ import stet.domain.enquiry.Search;
 import stet.domain.statement.StatementEvent.AttemptRecorded;
 import stet.domain.statement.StatementEvent.EnquiryEvent;
 import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryAnsweredByLink;
 import stet.domain.statement.StatementEvent.QueryOpened;
 import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.SearchRecorded;
@@ -44,7 +45,7 @@ final class EnquiryProjection {
     private static final String SETTLED = """
             update claim_query
                set state = event.state, answer = event.answer, withdrawn_because = event.because,
-                   settled_by = event.by, settled_at = event.at, open_until = event.index
+                   settled_by = event.by, link_made_by = event.link_made_by, settled_at = event.at, open_until = event.index
               from {event}
              where claim_query.query = event.query
             """;
@@ -113,6 +114,19 @@ final class EnquiryProjection {
                 .text("answer", event.answer())
                 .text("because", null)
                 .text("by", event.filedBy().id())
+                .text("link_made_by", null)
+                .instant("at", at)
+                .write();
+        begun(event, recorded, -1);
+    }
+
+    @EventHandler
+    void on(QueryAnsweredByLink event, @Timestamp Instant at, DomainEventMessage<?> recorded) {
+        settled(event, event.query(), QueryState.ANSWERED, recorded)
+                .text("answer", event.answer())
+                .text("because", null)
+                .text("by", null)
+                .text("link_made_by", event.linkMadeBy().id())
                 .instant("at", at)
                 .write();
         begun(event, recorded, -1);
@@ -124,6 +138,7 @@ final class EnquiryProjection {
                 .text("answer", null)
                 .text("because", event.reason())
                 .text("by", event.withdrawnBy().id())
+                .text("link_made_by", null)
                 .instant("at", at)
                 .write();
         begun(event, recorded, -1);

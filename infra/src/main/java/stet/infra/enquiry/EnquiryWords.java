@@ -13,6 +13,7 @@ import stet.domain.enquiry.SearchPlace;
 import stet.domain.statement.StatementEvent.AttemptRecorded;
 import stet.domain.statement.StatementEvent.EnquiryEvent;
 import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryAnsweredByLink;
 import stet.domain.statement.StatementEvent.QueryOpened;
 import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.SearchRecorded;
@@ -31,6 +32,12 @@ public final class EnquiryWords {
             case SearchRecorded recorded -> search(recorded.search());
             case QueryOpened opened -> asked(opened.query());
             case QueryAnswered answered -> "filed the answer to a query: " + Quote.of(answered.answer());
+            case QueryAnsweredByLink answered ->
+                "took the answer that %s gave through the link that %s made: %s"
+                        .formatted(
+                                Isolated.of(answered.answeredBy()),
+                                answered.linkMadeBy(),
+                                Quote.of(answered.answer()));
             case AttemptRecorded recorded -> tried(recorded.attempt());
             case QueryWithdrawn withdrawn -> "withdrew a query because " + Quote.of(withdrawn.reason());
         };

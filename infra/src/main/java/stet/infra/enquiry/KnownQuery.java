@@ -17,7 +17,8 @@ import stet.domain.statement.StatementId;
  * @param position the statement's place in its article, counted from 1
  * @param language the article's, absent when nobody said it
  * @param answer what came back, absent as long as nothing has
- * @param settledBy who filed the answer, or withdrew the query
+ * @param settledBy who filed the answer, or withdrew the query; absent when whoever was asked answered through a link
+ * @param linkMadeBy who made the link through which they answered themselves, absent when somebody filed it for them
  * @param withdrawnBecause why nobody waits for the answer any more
  * @param attempts when somebody tried to reach whom they asked, in that order
  */
@@ -34,6 +35,7 @@ public record KnownQuery(
         QueryState state,
         @Nullable String answer,
         @Nullable Person settledBy,
+        @Nullable Person linkMadeBy,
         @Nullable Instant settledAt,
         @Nullable String withdrawnBecause,
         List<RecordedAttempt> attempts) {
@@ -60,6 +62,7 @@ public record KnownQuery(
                 state,
                 answer,
                 settledBy,
+                linkMadeBy,
                 settledAt,
                 withdrawnBecause,
                 attempts);

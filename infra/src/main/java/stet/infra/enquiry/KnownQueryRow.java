@@ -38,6 +38,7 @@ final class KnownQueryRow implements RowMapper<KnownQuery> {
                 columns.of("state", QueryState::valueOf),
                 row.getString("answer"),
                 columns.ofOrNull("settled_by", Person::new),
+                columns.ofOrNull("link_made_by", Person::new),
                 columns.instantOrNull("settled_at"),
                 row.getString("withdrawn_because"),
                 List.of());

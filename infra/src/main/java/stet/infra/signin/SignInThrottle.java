@@ -58,6 +58,12 @@ public class SignInThrottle {
                 on conflict (account, address) do update set seen_at = excluded.seen_at""").param("account", account).param("address", network).update();
     }
 
+    /** Counts a link that opened nothing. */
+    void wrongLink(String links, String address) {
+        sweep();
+        Optional<Duration> _ = count(links, network(address), settings.attemptsPerAddress());
+    }
+
     private Optional<Duration> count(String account, String network, int limit) {
         return jdbc.sql(COUNT)
                 .param("account", account)
@@ -108,7 +114,7 @@ public class SignInThrottle {
     }
 
     /** One holder of IPv6 has a whole /64 to choose addresses from. */
-    private static String network(String address) {
+    static String network(String address) {
         String[] groups = address.split(":", -1);
         return groups.length == 8 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
     }

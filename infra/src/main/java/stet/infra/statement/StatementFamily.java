@@ -28,6 +28,7 @@ import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.NoteEvent;
 import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryAnsweredByLink;
 import stet.domain.statement.StatementEvent.QueryOpened;
 import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.RationaleAmended;
@@ -110,6 +111,7 @@ public final class StatementFamily implements Family<StatementEvent> {
                 EventType.of("search-recorded", SearchRecorded.class),
                 EventType.of("query-opened", QueryOpened.class),
                 EventType.of("query-answered", QueryAnswered.class),
+                EventType.of("query-answered-by-link", QueryAnsweredByLink.class),
                 EventType.of("attempt-recorded", AttemptRecorded.class),
                 EventType.of("query-withdrawn", QueryWithdrawn.class),
                 EventType.of("due-set", DueSet.class),

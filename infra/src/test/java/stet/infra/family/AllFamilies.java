@@ -3,6 +3,7 @@ package stet.infra.family;
 import java.util.List;
 import stet.infra.account.AccountFamily;
 import stet.infra.article.ArticleFamily;
+import stet.infra.authorlink.AuthorLinkFamily;
 import stet.infra.capture.CaptureFamily;
 import stet.infra.clearance.ClearanceFamily;
 import stet.infra.fix.FixFamily;
@@ -27,6 +28,7 @@ public final class AllFamilies {
                 new FixFamily(),
                 new LinkFamily(),
                 new ClearanceFamily(),
+                new AuthorLinkFamily(),
                 new ReviewFamily(),
                 new ReaderFamily(),
                 new NewsroomFamily(),
