@@ -151,6 +151,14 @@ class RecordedWritesTest extends RestTest {
                                     test.claimWithSources() + "/record-search",
                                     "{\"where\": \"WEB\", \"query\": \"sank\"}")),
             onStatement("ask-author", "query-opened", test -> test.ask(test.claimWithSources())),
+            new Write(
+                    "/api/v1/articles/{article}/make-author-link",
+                    "author-link-made",
+                    test -> test.ada().post(test.articlePath() + "/make-author-link", "{}")),
+            new Write(
+                    "/api/v1/articles/{article}/revoke-author-link",
+                    "author-link-revoked",
+                    RecordedWritesTest::revokeAuthorLink),
             onStatement("answer-query", "query-answered", test -> test.onQuery("answer-query", "\"answer\": \"Yes.\"")),
             onStatement(
                     "record-attempt",
@@ -347,6 +355,12 @@ class RecordedWritesTest extends RestTest {
         String article = clearArticle();
         done(cleo().post(article + "/publish-article", "{}"));
         return cleo().post(article + "/correct-article", "{\"kind\": \"RETRACTION\", \"note\": \"All wrong.\"}");
+    }
+
+    private Answer revokeAuthorLink() {
+        String article = articlePath();
+        String link = done(ada().post(article + "/make-author-link", "{}")).value("id");
+        return ada().post(article + "/revoke-author-link", "{\"link\": \"%s\"}".formatted(link));
     }
 
     private Answer withdrawPublication() {

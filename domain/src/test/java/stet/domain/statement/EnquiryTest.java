@@ -19,6 +19,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import stet.domain.Actor;
+import stet.domain.article.ArticleId;
+import stet.domain.authorlink.AuthorLinkId;
+import stet.domain.authorlink.Opening;
 import stet.domain.enquiry.Addressee;
 import stet.domain.enquiry.Attempt;
 import stet.domain.enquiry.EnquiryRejection.AlreadyAsked;
@@ -32,6 +36,7 @@ import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.QueryState;
 import stet.domain.enquiry.Search;
 import stet.domain.enquiry.SearchPlace;
+import stet.domain.statement.Enquiry.AnswerByLink;
 import stet.domain.statement.Enquiry.AnswerQuery;
 import stet.domain.statement.Enquiry.AskAuthor;
 import stet.domain.statement.Enquiry.RecordAttempt;
@@ -41,6 +46,7 @@ import stet.domain.statement.StatementCommand.DismissStatement;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.AttemptRecorded;
 import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryAnsweredByLink;
 import stet.domain.statement.StatementEvent.QueryOpened;
 import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.SearchRecorded;
@@ -66,6 +72,15 @@ class EnquiryTest {
     private static final Attempt CALL = new Attempt(null, "By telephone", "Nobody answered.");
     private static final AttemptRecorded TRIED = new AttemptRecorded(STATEMENT, 1, QUERY, CALL, BEN);
     private static final AnswerQuery ANSWER = new AnswerQuery(STATEMENT, null, QUERY, "In 1901.", BEN_ACTS);
+
+    private static final AuthorLinkId LINK = new AuthorLinkId(new UUID(8, 1));
+    private static final QueryAnsweredByLink BY_LINK =
+            new QueryAnsweredByLink(STATEMENT, 1, QUERY, "In 1901.", "Mara Lind", LINK, ADA);
+
+    private static AnswerByLink byLink(ArticleId article, String to) {
+        return new AnswerByLink(
+                STATEMENT, null, QUERY, "In 1901.", new Opening(article, LINK, to, ADA), Actor.STET);
+    }
 
     private static AskAuthor ask(@Nullable String name) {
         return new AskAuthor(
@@ -209,5 +224,33 @@ class EnquiryTest {
                 .thenRejected(new QueryIsSettled(QueryState.ANSWERED));
         given(recorded(), flagged()).when(ANSWER).thenRejected(new UnknownQuery(QUERY));
         given(and(inReview())).when(ANSWER).thenRejected(new UnknownQuery(QUERY));
+    }
+
+    @Test
+    void whoever_was_asked_answers_through_a_link_of_the_article() {
+        given(recorded(), flagged(), ASKED)
+                .when(byLink(recorded().article(), "mara  LIND"))
+                .then(new QueryAnsweredByLink(STATEMENT, 1, QUERY, "In 1901.", "mara  LIND", LINK, ADA))
+                .leaving(Workflow.IN_CHECK, false);
+    }
+
+    @Test
+    void a_link_opens_nobody_elses_query_and_none_of_another_article() {
+        given(recorded(), flagged(), ASKED)
+                .when(byLink(recorded().article(), "Jo Writer"))
+                .thenRejected(new UnknownQuery(QUERY));
+        given(recorded(), flagged(), ASKED)
+                .when(byLink(new ArticleId(new UUID(99, 99)), "Mara Lind"))
+                .thenRejected(new UnknownQuery(QUERY));
+        given(recorded(), flagged())
+                .when(byLink(recorded().article(), "Mara Lind"))
+                .thenRejected(new UnknownQuery(QUERY));
+    }
+
+    @Test
+    void through_a_link_nothing_is_answered_twice() {
+        given(recorded(), flagged(), ASKED, BY_LINK)
+                .when(byLink(recorded().article(), "Mara Lind"))
+                .thenRejected(new QueryIsSettled(QueryState.ANSWERED));
     }
 }

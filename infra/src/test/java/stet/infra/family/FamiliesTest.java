@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import stet.domain.account.AccountEvent;
 import stet.domain.article.ArticleEvent;
 import stet.domain.capture.CaptureEvent;
+import stet.domain.authorlink.AuthorLinkEvent;
 import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
@@ -32,6 +33,7 @@ class FamiliesTest {
                         FixEvent.class,
                         LinkEvent.class,
                         ClearanceEvent.class,
+                        AuthorLinkEvent.class,
                         PublicationEvent.class,
                         ReviewEvent.class,
                         ReaderEvent.class,

@@ -15,6 +15,7 @@ import stet.domain.article.ArticleEvent.ArticleDueSet;
 import stet.domain.article.ArticleEvent.ArticleIngested;
 import stet.domain.article.ArticleEvent.ArticlePrioritySet;
 import stet.domain.article.ArticleId;
+import stet.domain.authorlink.AuthorLinkId;
 import stet.domain.claim.ClaimKind;
 import stet.domain.enquiry.Addressee;
 import stet.domain.enquiry.Attempt;
@@ -54,6 +55,7 @@ import stet.domain.statement.StatementEvent.NoteAdded;
 import stet.domain.statement.StatementEvent.NoteAmended;
 import stet.domain.statement.StatementEvent.PrioritySet;
 import stet.domain.statement.StatementEvent.QueryAnswered;
+import stet.domain.statement.StatementEvent.QueryAnsweredByLink;
 import stet.domain.statement.StatementEvent.QueryOpened;
 import stet.domain.statement.StatementEvent.QueryWithdrawn;
 import stet.domain.statement.StatementEvent.RationaleAmended;
@@ -211,6 +213,10 @@ class SentenceTest {
                 .isEqualTo("asked the author, Cleo: “Who says so?”");
         assertThat(sentence(new QueryAnswered(STATEMENT, 1, query, "Since May.", BEN), null))
                 .isEqualTo("filed the answer to a query: “Since May.”");
+        AuthorLinkId link = new AuthorLinkId(new UUID(9, 1));
+        assertThat(sentence(
+                        new QueryAnsweredByLink(STATEMENT, 1, query, "In May.", "Jo Writer", link, ADA), null))
+                .isEqualTo("took the answer that Jo Writer gave through the link that ada made: “In May.”");
         assertThat(sentence(
                         new AttemptRecorded(STATEMENT, 1, query, new Attempt(null, "by letter", "nothing"), BEN), null))
                 .isEqualTo("tried to reach whom they asked, “by letter”: “nothing”");

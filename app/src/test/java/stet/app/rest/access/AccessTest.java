@@ -52,6 +52,7 @@ class AccessTest extends RestTest {
 
     private static boolean isPublic(String path) {
         return path.startsWith("/problems")
+                || path.startsWith("/questions/")
                 || path.equals("/published")
                 || path.startsWith("/published/")
                 || Set.of(

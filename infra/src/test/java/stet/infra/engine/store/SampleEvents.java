@@ -128,6 +128,7 @@ final class SampleEvents {
         events.samples.putAll(SampleLinkEvents.all());
         events.samples.putAll(SamplePublicationEvents.all());
         events.samples.putAll(SampleClearanceEvents.all());
+        events.samples.putAll(SampleAuthorLinkEvents.all());
         events.samples.putAll(SampleCaptureEvents.all());
         return events.samples;
     }
