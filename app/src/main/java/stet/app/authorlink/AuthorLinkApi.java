@@ -92,10 +92,7 @@ class AuthorLinkApi {
     @PostMapping("/revoke-author-link")
     @Operation(summary = "Have a link of the article's author open nothing any more")
     ResponseEntity<List<AuthorLinkJson>> revokeAuthorLink(
-            @PathVariable UUID article,
-            @RequestBody Revoked body,
-            CurrentPerson person,
-            @Unversioned Request request) {
+            @PathVariable UUID article, @RequestBody Revoked body, CurrentPerson person, @Unversioned Request request) {
         ArticleId id = new ArticleId(article);
         AuthorLinkId link = new AuthorLinkId(RequiredFields.value(body.link(), "link", "which link you revoke"));
         Done done = Answers.done(desk.handle(new RevokeAuthorLink(id, link, person.actor()), request));

@@ -63,8 +63,7 @@ class AuthorPages {
     private final CommandDesk desk;
     private final Times times;
 
-    AuthorPages(
-            AuthorLinkDesk links, AuthorQuestions questions, LinkGuesses guesses, CommandDesk desk, Times times) {
+    AuthorPages(AuthorLinkDesk links, AuthorQuestions questions, LinkGuesses guesses, CommandDesk desk, Times times) {
         this.links = links;
         this.questions = questions;
         this.guesses = guesses;

@@ -21,8 +21,7 @@ class AuthorLinkTest extends RestTest {
     void an_article_whose_author_was_asked() {
         JsonNode taken = ingest(ada()).json();
         article = "/api/v1/articles/" + taken.get("id").asString();
-        claim = "/api/v1/statements/"
-                + taken.get("statements").get(0).get("id").asString();
+        claim = "/api/v1/statements/" + taken.get("statements").get(0).get("id").asString();
         done(ada().post(claim + "/flag-claim", "{\"proposition\": \"A secret proposition.\"}"));
         done(ada().post(claim + "/ask-author", "{\"question\": \"Who told you?\"}"));
         link = made().value("link");
@@ -111,7 +110,14 @@ class AuthorLinkTest extends RestTest {
         Answer page = author().get(link);
         assertThat(page.body())
                 .doesNotContain(
-                        "secret.example", "A secret", "Mara Lind", "Port authority", "press office", "somebody else", "Okafor", "Sign in");
+                        "secret.example",
+                        "A secret",
+                        "Mara Lind",
+                        "Port authority",
+                        "press office",
+                        "somebody else",
+                        "Okafor",
+                        "Sign in");
         assertThat(page.body().split("<form", -1)).hasSize(2);
     }
 
@@ -185,7 +191,8 @@ class AuthorLinkTest extends RestTest {
         assertThat(author().get(path(link)).status()).isEqualTo(404);
         assertThat(author().get(path(link) + "?token=" + token(link) + "x").status())
                 .isEqualTo(404);
-        assertThat(author().get("/questions/" + NOBODY + "?token=" + token(link)).status())
+        assertThat(author().get("/questions/" + NOBODY + "?token=" + token(link))
+                        .status())
                 .isEqualTo(404);
         assertThat(author().get("/questions/nonsense?token=" + token(link)).status())
                 .isEqualTo(404);
@@ -234,8 +241,7 @@ class AuthorLinkTest extends RestTest {
     void machines_make_no_link_and_revoke_none() {
         refused(importer().post(article + "/make-author-link", "{}"), 403, "automation-handles-links");
         refused(otto().post(article + "/make-author-link", "{}"), 403, "role-missing");
-        refused(
-                ada().post("/api/v1/articles/" + NOBODY + "/make-author-link", "{}"), 404, "unknown-article");
+        refused(ada().post("/api/v1/articles/" + NOBODY + "/make-author-link", "{}"), 404, "unknown-article");
         refused(
                 ada().post(article + "/revoke-author-link", "{\"link\": \"%s\"}".formatted(NOBODY)),
                 404,

@@ -10,8 +10,7 @@ import stet.domain.Person;
  * @param hash SHA-256 of its secret end, in hexadecimal
  * @param revoked whether it was taken back
  */
-public record AuthorLink(
-        AuthorLinkId id, String to, String hash, Instant expiresAt, Person madeBy, boolean revoked) {
+public record AuthorLink(AuthorLinkId id, String to, String hash, Instant expiresAt, Person madeBy, boolean revoked) {
 
     /** Whether it opens anything at a moment. */
     public boolean opensAt(Instant now) {

@@ -78,8 +78,7 @@ class EnquiryTest {
             new QueryAnsweredByLink(STATEMENT, 1, QUERY, "In 1901.", "Mara Lind", LINK, ADA);
 
     private static AnswerByLink byLink(ArticleId article, String to) {
-        return new AnswerByLink(
-                STATEMENT, null, QUERY, "In 1901.", new Opening(article, LINK, to, ADA), Actor.STET);
+        return new AnswerByLink(STATEMENT, null, QUERY, "In 1901.", new Opening(article, LINK, to, ADA), Actor.STET);
     }
 
     private static AskAuthor ask(@Nullable String name) {

@@ -41,8 +41,7 @@ public class AuthorLinkDesk {
     private final Clock clock;
     private final Secrets secrets = new Secrets();
 
-    AuthorLinkDesk(
-            CommandDesk desk, Streams streams, AuthorLinkProperties settings, TimeOrderedIds ids, Clock clock) {
+    AuthorLinkDesk(CommandDesk desk, Streams streams, AuthorLinkProperties settings, TimeOrderedIds ids, Clock clock) {
         this.desk = desk;
         this.streams = streams;
         this.settings = settings;

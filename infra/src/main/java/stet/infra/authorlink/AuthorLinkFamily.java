@@ -51,9 +51,7 @@ public final class AuthorLinkFamily implements Family<AuthorLinkEvent> {
         return switch (event) {
             case AuthorLinkMade made ->
                 "made a link by which the author, %s, answers open queries, good until %s"
-                        .formatted(
-                                Isolated.of(made.to()),
-                                made.expiresAt().truncatedTo(ChronoUnit.MINUTES));
+                        .formatted(Isolated.of(made.to()), made.expiresAt().truncatedTo(ChronoUnit.MINUTES));
             case AuthorLinkRevoked _ -> "revoked a link of the author";
         };
     }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stet.domain.article.Article;
-import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.article.Article.Ingested;
+import stet.domain.article.ArticleRejection.UnknownArticle;
 import stet.domain.authorlink.AuthorLinkCommand;
 import stet.domain.authorlink.AuthorLinkEvent;
 import stet.domain.authorlink.AuthorLinks;
@@ -41,11 +41,9 @@ final class AuthorLinkHandler implements Handler<AuthorLinkCommand> {
 
     private Answer carryOut(AuthorLinkCommand command) {
         UUID stream = ArticleStreams.authorLinks(command.article());
-        Article article =
-                streams.now(ArticleStreams.ARTICLE, command.article().value());
+        Article article = streams.now(ArticleStreams.ARTICLE, command.article().value());
         if (!(article instanceof Ingested ingested))
             return Answer.refused(stream, new UnknownArticle(command.article()));
-        return streams.give(
-                LINKS, stream, null, links -> links.decide(command, ingested.author(), clock.instant()));
+        return streams.give(LINKS, stream, null, links -> links.decide(command, ingested.author(), clock.instant()));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AuthorLinkProperties(@DefaultValue("7d") Duration lifetime) {
     public AuthorLinkProperties {
         if (!lifetime.isPositive())
-            throw new IllegalArgumentException("stet.author-links.lifetime is %s, and has to be longer than nothing"
-                    .formatted(lifetime));
+            throw new IllegalArgumentException(
+                    "stet.author-links.lifetime is %s, and has to be longer than nothing".formatted(lifetime));
     }
 }

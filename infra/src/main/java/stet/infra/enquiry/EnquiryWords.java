@@ -35,9 +35,7 @@ public final class EnquiryWords {
             case QueryAnsweredByLink answered ->
                 "took the answer that %s gave through the link that %s made: %s"
                         .formatted(
-                                Isolated.of(answered.answeredBy()),
-                                answered.linkMadeBy(),
-                                Quote.of(answered.answer()));
+                                Isolated.of(answered.answeredBy()), answered.linkMadeBy(), Quote.of(answered.answer()));
             case AttemptRecorded recorded -> tried(recorded.attempt());
             case QueryWithdrawn withdrawn -> "withdrew a query because " + Quote.of(withdrawn.reason());
         };

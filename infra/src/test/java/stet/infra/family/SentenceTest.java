@@ -214,8 +214,7 @@ class SentenceTest {
         assertThat(sentence(new QueryAnswered(STATEMENT, 1, query, "Since May.", BEN), null))
                 .isEqualTo("filed the answer to a query: “Since May.”");
         AuthorLinkId link = new AuthorLinkId(new UUID(9, 1));
-        assertThat(sentence(
-                        new QueryAnsweredByLink(STATEMENT, 1, query, "In May.", "Jo Writer", link, ADA), null))
+        assertThat(sentence(new QueryAnsweredByLink(STATEMENT, 1, query, "In May.", "Jo Writer", link, ADA), null))
                 .isEqualTo("took the answer that Jo Writer gave through the link that ada made: “In May.”");
         assertThat(sentence(
                         new AttemptRecorded(STATEMENT, 1, query, new Attempt(null, "by letter", "nothing"), BEN), null))

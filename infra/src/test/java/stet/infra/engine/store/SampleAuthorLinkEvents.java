@@ -19,8 +19,7 @@ final class SampleAuthorLinkEvents {
     private static final StatementId STATEMENT =
             new StatementId(UUID.fromString("0199a000-0000-7000-8000-000000000011"));
     private static final QueryId QUERY = new QueryId(UUID.fromString("0199a000-0000-7000-8000-000000000071"));
-    private static final AuthorLinkId LINK =
-            new AuthorLinkId(UUID.fromString("0199a000-0000-7000-8000-0000000000a1"));
+    private static final AuthorLinkId LINK = new AuthorLinkId(UUID.fromString("0199a000-0000-7000-8000-0000000000a1"));
     private static final Person ADA = new Person("ada");
 
     private SampleAuthorLinkEvents() {}

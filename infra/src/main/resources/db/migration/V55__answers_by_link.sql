@@ -7,7 +7,7 @@ truncate reading.article_summary, reading.article_text, reading.article_revision
          reading.claim_query, reading.query_attempt, reading.source_summary, reading.source_use, reading.findable, reading.waiting,
          reading.statement_fix, reading.claim_link, reading.contradiction_stood, reading.concern, reading.hand,
          reading.article_clearance, reading.newsroom_description, reading.published_article, reading.published_claim,
-         reading.capture;
+         reading.published_edition, reading.capture;
 
 -- Who made the link through which the answer came; absent when somebody of the newsroom filed it.
 alter table reading.claim_query add column link_made_by text;
