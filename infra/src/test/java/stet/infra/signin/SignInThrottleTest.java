@@ -42,6 +42,20 @@ class SignInThrottleTest {
     }
 
     @Test
+    void whoever_tries_too_many_links_waits_before_another_is_looked_up() {
+        LinkGuesses guesses = new LinkGuesses(tables.jdbc, new SignInProperties(3, 10, Duration.ofMinutes(15)), throttle);
+        for (int guess = 1; guess <= 10; guess++) {
+            assertThat(guesses.toWait("10.0.0.1")).isEmpty();
+            guesses.wrong("10.0.0.1");
+        }
+        assertThat(guesses.toWait("10.0.0.1").orElseThrow()).isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15));
+        assertThat(guesses.toWait("10.0.0.2")).isEmpty();
+        assertThat(throttle.begin("ada", "10.0.0.1")).isEmpty();
+        quarterOfAnHourPasses();
+        assertThat(guesses.toWait("10.0.0.1")).isEmpty();
+    }
+
+    @Test
     void a_success_forgets_the_failures_before_it() {
         fail("ada", "10.0.0.1", 3);
         throttle.succeeded("ada", "10.0.0.1");
