@@ -43,7 +43,8 @@ class SignInThrottleTest {
 
     @Test
     void whoever_tries_too_many_links_waits_before_another_is_looked_up() {
-        LinkGuesses guesses = new LinkGuesses(tables.jdbc, new SignInProperties(3, 10, Duration.ofMinutes(15)), throttle);
+        LinkGuesses guesses =
+                new LinkGuesses(tables.jdbc, new SignInProperties(3, 10, Duration.ofMinutes(15)), throttle);
         for (int guess = 1; guess <= 10; guess++) {
             assertThat(guesses.toWait("10.0.0.1")).isEmpty();
             guesses.wrong("10.0.0.1");
