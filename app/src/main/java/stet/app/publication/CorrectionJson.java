@@ -16,7 +16,10 @@ record CorrectionJson(
 
         Instant at,
 
-        @Nullable @Schema(description = "where it is read what it said before; absent of a retraction, which leaves it where it was")
+        @Nullable
+        @Schema(
+                description =
+                        "where it is read what it said before; absent of a retraction, which leaves it where it was")
         String before) {
     static CorrectionJson of(ArticleId article, Correction correction) {
         return new CorrectionJson(

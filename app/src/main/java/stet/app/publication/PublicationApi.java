@@ -87,7 +87,10 @@ class PublicationApi {
         return handle(new PublishArticle(new ArticleId(article), body.at(), person.actor()), request, http);
     }
 
-    @Schema(name = "CorrectArticle", requiredProperties = {"kind", "note"}, example = """
+    @Schema(
+            name = "CorrectArticle",
+            requiredProperties = {"kind", "note"},
+            example = """
             {"kind": "CORRECTION", "note": "It cost 2 m, not 3 m.", "revision": 2}""")
     record Correcting(
             @Nullable CorrectionKind kind,
@@ -96,7 +99,9 @@ class PublicationApi {
             String note,
 
             @Nullable
-            @Schema(description = "of the text that is to be public, as you read it; left out, the latest, whatever that is by then")
+            @Schema(
+                    description =
+                            "of the text that is to be public, as you read it; left out, the latest, whatever that is by then")
             Integer revision) {}
 
     @PostMapping("/correct-article")

@@ -50,10 +50,14 @@ class PublicationPages {
     private static final String WITHDRAW = "withdraw-publication";
 
     private static final List<Option> KINDS = List.of(
-            kind(CorrectionKind.TYPO, "A slip of spelling or setting: no claim, verdict or rating changes, and feeds stay quiet."),
+            kind(
+                    CorrectionKind.TYPO,
+                    "A slip of spelling or setting: no claim, verdict or rating changes, and feeds stay quiet."),
             kind(CorrectionKind.UPDATE, "More is known now; what it said was right then."),
             kind(CorrectionKind.CORRECTION, "Something that it said was wrong."),
-            kind(CorrectionKind.RETRACTION, "None of it stands any more. It stays readable, as such; the text and the verdicts change no more."));
+            kind(
+                    CorrectionKind.RETRACTION,
+                    "None of it stands any more. It stays readable, as such; the text and the verdicts change no more."));
 
     private final CommandDesk desk;
     private final Articles articles;
@@ -185,10 +189,8 @@ class PublicationPages {
                 .addAttribute(
                         "whyNotPublished",
                         words(prospects.whyNotPublished(article, person.actor()).orElse(null)))
-                .addAttribute(
-                        "whyNotCorrected", whyNotCorrected(article, CorrectionKind.CORRECTION, person))
-                .addAttribute(
-                        "whyNotRetracted", whyNotCorrected(article, CorrectionKind.RETRACTION, person))
+                .addAttribute("whyNotCorrected", whyNotCorrected(article, CorrectionKind.CORRECTION, person))
+                .addAttribute("whyNotRetracted", whyNotCorrected(article, CorrectionKind.RETRACTION, person))
                 .addAttribute("kinds", KINDS)
                 .addAttribute("correct", correct)
                 .addAttribute(

@@ -39,8 +39,8 @@ record Changes(List<Change> text, List<Change> claims) {
         Map<Integer, String> found = found(before.edition(), before.newsroom());
         Map<Integer, String> finds = found(after, before.newsroom());
         all(found, finds)
-                .forEach(number -> add(
-                        claims, Change.between("Claim " + number, found.get(number), finds.get(number))));
+                .forEach(
+                        number -> add(claims, Change.between("Claim " + number, found.get(number), finds.get(number))));
         return new Changes(List.copyOf(text), List.copyOf(claims));
     }
 

@@ -13,10 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import stet.domain.article.ArticleId;
 import stet.domain.newsroom.Description;
-import stet.infra.publication.Publications;
-import stet.infra.publication.Published;
 import stet.infra.publication.EarlierEditions;
 import stet.infra.publication.EarlierEditions.Earlier;
+import stet.infra.publication.Publications;
+import stet.infra.publication.Published;
+import stet.infra.publication.Published.Withdrawal;
 
 /** Shows everybody what was corrected or withdrawn, and what it said before. */
 @Controller
@@ -44,8 +45,7 @@ class CorrectionPages {
 
     private Answer corrections(Site site) {
         Description newsroom = publications.newsroom();
-        Head head =
-                Head.site("Corrections", site.whole("/published/corrections"), "Corrections: " + newsroom.name());
+        Head head = Head.site("Corrections", site.whole("/published/corrections"), "Corrections: " + newsroom.name());
         return paper.set(HttpStatus.OK, "corrections", site, head, newsroom, Map.of("lines", lines(site)));
     }
 
@@ -65,8 +65,10 @@ class CorrectionPages {
     }
 
     private static Stream<Line> withdrawn(Published published) {
-        return Stream.ofNullable(published.withdrawal())
-                .map(withdrawal -> new Line(
+        Withdrawal withdrawal = published.withdrawal();
+        return withdrawal == null
+                ? Stream.empty()
+                : Stream.of(new Line(
                         published.article(),
                         published.edition().title(),
                         "Withdrawn",

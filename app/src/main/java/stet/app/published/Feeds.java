@@ -63,9 +63,8 @@ final class Feeds {
     }
 
     private static String title(Published published) {
-        String status = !published.stands()
-                ? "Withdrawn: "
-                : published.retraction().isPresent() ? "Retracted: " : "";
+        String status =
+                !published.stands() ? "Withdrawn: " : published.retraction().isPresent() ? "Retracted: " : "";
         return status + published.edition().title();
     }
 

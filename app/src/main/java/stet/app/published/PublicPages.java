@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import stet.domain.newsroom.Description;
 import stet.domain.publication.Edition.Finding;
 import stet.domain.publication.Edition.Line;
+import stet.infra.publication.EarlierEditions;
 import stet.infra.publication.Publications;
 import stet.infra.publication.Publications.Listed;
 import stet.infra.publication.Published;
-import stet.infra.publication.EarlierEditions;
 
 /** Shows what is public to everybody: no session, no cookie, no script, and nothing that was not published. */
 @Controller
@@ -92,13 +92,7 @@ class PublicPages {
                 site,
                 head,
                 published.newsroom(),
-                Map.of(
-                        "article",
-                        published,
-                        "shown",
-                        Shown.of(published, site),
-                        "told",
-                        Told.of(published, site)));
+                Map.of("article", published, "shown", Shown.of(published, site), "told", Told.of(published, site)));
     }
 
     @GetMapping("/published/{article}/claims/{number}")
@@ -183,7 +177,8 @@ class PublicPages {
     @GetMapping("/published/feed.atom")
     ResponseEntity<byte[]> atom(HttpServletRequest request) {
         Site site = kiosk.site(request);
-        return kiosk.ofAll("/published/feed.atom", site, () -> text(ATOM, feeds(site).atom(publications.moved(ROWS))));
+        return kiosk.ofAll(
+                "/published/feed.atom", site, () -> text(ATOM, feeds(site).atom(publications.moved(ROWS))));
     }
 
     @GetMapping("/published/feed.json")

@@ -13,7 +13,12 @@ import stet.infra.publication.Published;
  *
  * @param before where what it said before is read; absent of a retraction, under which that stands
  */
-record Told(String kind, boolean retracts, String note, Instant at, @Nullable String before) {
+record Told(
+        String kind,
+        boolean retracts,
+        String note,
+        Instant at,
+        @Nullable String before) {
     static List<Told> of(Published published, Site site) {
         return published.corrections().stream()
                 .map(correction -> of(published, correction, site))

@@ -133,7 +133,8 @@ class CorrectedOverRestTest extends RestTest {
         attach(second);
         verified(second, "SUPPORTED", 5, "echidna");
         done(ada().post(articleOf(path) + "/revise-article", """
-                {"text": "%s", "baseRevision": 1}""".formatted(ada().get(second).value("text"))));
+                {"text": "%s", "baseRevision": 1}""".formatted(
+                        ada().get(second).value("text"))));
         for (JsonNode each : ada().get(articleOf(path)).json().get("statements")) settle(each);
         done(cleo().post(articleOf(path) + "/clear-article", "{}"));
         done(cleo().post(articleOf(path) + "/correct-article", CORRECTION));
@@ -162,7 +163,9 @@ class CorrectedOverRestTest extends RestTest {
         Instant at = Instant.now().plusSeconds(4);
         done(cleo().post(articleOf(path) + "/publish-article", "{\"at\": \"%s\"}".formatted(at)));
         assertThat(anyone().get(path).status()).isEqualTo(410);
-        assertThat(anyone().get(path).body()).contains("We mistook one for another.").doesNotContain("Both say so");
+        assertThat(anyone().get(path).body())
+                .contains("We mistook one for another.")
+                .doesNotContain("Both say so");
         assertThat(anyone().get("/published/corrections").body()).contains(path);
         await().untilAsserted(() -> assertThat(anyone().get(path).status()).isEqualTo(200));
         assertThat(anyone().get("/published/corrections").body()).doesNotContain(path);
@@ -206,7 +209,12 @@ class CorrectedOverRestTest extends RestTest {
     }
 
     private void corrected(String path) {
-        String claim = ada().get(articleOf(path)).json().get("statements").get(0).get("id").asString();
+        String claim = ada().get(articleOf(path))
+                .json()
+                .get("statements")
+                .get(0)
+                .get("id")
+                .asString();
         checkedAnew("/api/v1/statements/" + claim);
         done(cleo().post(articleOf(path) + "/clear-article", "{}"));
         done(cleo().post(articleOf(path) + "/correct-article", CORRECTION));

@@ -110,10 +110,7 @@ class RecordedWritesTest extends RestTest {
                     "/api/v1/articles/{article}/publish-article",
                     "article-published",
                     test -> test.cleo().post(test.clearArticle() + "/publish-article", "{}")),
-            new Write(
-                    "/api/v1/articles/{article}/correct-article",
-                    "article-corrected",
-                    RecordedWritesTest::retract),
+            new Write("/api/v1/articles/{article}/correct-article", "article-corrected", RecordedWritesTest::retract),
             new Write(
                     "/api/v1/articles/{article}/withdraw-publication",
                     "publication-withdrawn",

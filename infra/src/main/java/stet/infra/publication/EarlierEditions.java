@@ -33,8 +33,7 @@ public class EarlierEditions {
                        and b.edition is not null) as before
             """ + OF + " where v.kind is not null";
 
-    private static final String EDITIONS =
-            "select v.edition, v.said_at, d.description as newsroom " + OF + """
+    private static final String EDITIONS = "select v.edition, v.said_at, d.description as newsroom " + OF + """
               left join newsroom_description d on d.number = v.description
              where v.article = :article and v.edition is not null
              order by v.version offset :behind limit 2""";
@@ -91,12 +90,13 @@ public class EarlierEditions {
 
     /** The number of the last edition that named a claim, of an article in which it stands no more. */
     public Optional<Integer> lastWith(ArticleId article, int claim) {
-        List<Boolean> named = jdbc.sql("""
+        List<Boolean> named = jdbc.sql(
+                        """
                 select jsonb_path_exists(v.edition, '$.lines[*].findings[*] ? (@.number == $n)', jsonb_build_object('n', :claim)) as named
                 """ + OF + " where v.article = :article and v.edition is not null order by v.version")
                 .param("claim", claim)
                 .param("article", article.value())
-                .query(Boolean.class)
+                .query((row, number) -> row.getBoolean("named"))
                 .list();
         int last = named.lastIndexOf(true) + 1;
         return last > 0 && last < named.size() ? Optional.of(last) : Optional.empty();

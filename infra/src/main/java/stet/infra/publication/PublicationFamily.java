@@ -68,13 +68,12 @@ public final class PublicationFamily implements Family<PublicationEvent> {
     }
 
     private static String corrected(ArticleCorrected corrected) {
-        String did =
-                switch (corrected.kind()) {
-                    case TYPO -> "mended a typo in what is public";
-                    case UPDATE -> "updated what is public";
-                    case CORRECTION -> "corrected what is public";
-                    case RETRACTION -> "retracted what is public";
-                };
+        String did = switch (corrected.kind()) {
+            case TYPO -> "mended a typo in what is public";
+            case UPDATE -> "updated what is public";
+            case CORRECTION -> "corrected what is public";
+            case RETRACTION -> "retracted what is public";
+        };
         return "%s%s; readers are told %s"
                 .formatted(
                         did,

@@ -41,7 +41,8 @@ final class PublicationHandler implements Handler<PublicationCommand> {
     public Work prepare(PublicationCommand command) {
         UUID stream = PublicationStreams.of(command.article());
         return switch (command) {
-            case PublishArticle publish -> expected -> ready(publish, publish.by(), stream, (state, ready) -> state.decide(publish, ready));
+            case PublishArticle publish ->
+                expected -> ready(publish, publish.by(), stream, (state, ready) -> state.decide(publish, ready));
             case CorrectArticle correct ->
                 expected -> ready(correct, correct.by(), stream, (state, ready) -> state.decide(correct, ready));
             case NoticeLapse lapse ->
@@ -57,8 +58,8 @@ final class PublicationHandler implements Handler<PublicationCommand> {
             BiFunction<Publication, Ready, Decision<PublicationEvent>> decide) {
         return readiness
                 .of(command.article(), by)
-                .map(ready -> streams.give(
-                        PublicationStreams.PUBLICATION, stream, null, state -> decide.apply(state, ready)))
+                .map(ready ->
+                        streams.give(PublicationStreams.PUBLICATION, stream, null, state -> decide.apply(state, ready)))
                 .orElseGet(() -> Answer.refused(stream, new UnknownArticle(command.article())));
     }
 

@@ -28,7 +28,8 @@ import stet.infra.lists.Search;
 @Component
 @ProcessingGroup(ProcessingGroups.READ_MODELS)
 final class PublicationProjection {
-    private static final String PUBLISHED = """
+    private static final String PUBLISHED =
+            """
             insert into published_article (publication, article, title, words, edition, checked, description, public_at,
                                            published_at, version, changed_index, first_version, retracted)
             select publication, article, title, words, edition::jsonb, checked, description, public_at, at, version, index, version,
@@ -159,8 +160,7 @@ final class PublicationProjection {
     }
 
     /** A typo moves no claim: it has none that was not public before. */
-    private void claims(
-            PublicationEvent event, Edition edition, @Nullable Instant at, DomainEventMessage<?> recorded) {
+    private void claims(PublicationEvent event, Edition edition, @Nullable Instant at, DomainEventMessage<?> recorded) {
         for (Line line : edition.lines())
             for (Finding finding : line.findings()) claim(event, line, finding, at, recorded);
     }

@@ -147,7 +147,8 @@ public class Publications {
 
     /** Those that were withdrawn, also when they are to be public anew. */
     public List<Published> withdrawn() {
-        return Stream.concat(newest(MOST).stream().filter(published -> !published.stands()), withdrawn.all(MOST).stream())
+        return Stream.concat(
+                        newest(MOST).stream().filter(published -> !published.stands()), withdrawn.all(MOST).stream())
                 .sorted(Comparator.comparing(Published::changedAt).reversed())
                 .toList();
     }
@@ -179,7 +180,8 @@ public class Publications {
     public List<Listed> listed(@Nullable String typed, int behind, int most) {
         return jdbc.sql(
                         "select p.article, p.title, p.edition #>> '{provenance,language}' as language, p.checked, p.public_at,"
-                                + " p.withdrawn_at, p.retracted, " + CHANGED + " from published_article p where " + PUBLIC
+                                + " p.withdrawn_at, p.retracted, " + CHANGED + " from published_article p where "
+                                + PUBLIC
                                 + " and p.words like all (:pieces) order by p.public_at desc, p.publication desc offset :behind limit :most")
                 .param("now", now())
                 .param("pieces", pieces(typed))

@@ -77,8 +77,7 @@ public enum HeldKind {
             select statement from reading.published_claim where publication = any (:things)""",
             List.of(
                     new HeldTable("published_article", "publication", "publication::text"),
-                    new HeldTable(
-                            "published_edition", "publication", "concat(publication, ' edition ', version)"),
+                    new HeldTable("published_edition", "publication", "concat(publication, ' edition ', version)"),
                     new HeldTable("published_claim", "publication", "concat(publication, ' claim ', number)"))),
     NEWSROOM(
             ProcessingGroups.READ_MODELS,
