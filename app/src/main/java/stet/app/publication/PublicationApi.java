@@ -37,7 +37,7 @@ import stet.infra.article.Articles;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
-import stet.infra.publication.Publications;
+import stet.infra.publication.PublicationStandings;
 
 /** Publishes articles and withdraws them over REST. */
 @RestController
@@ -46,9 +46,9 @@ import stet.infra.publication.Publications;
 class PublicationApi {
     private final CommandDesk desk;
     private final Articles articles;
-    private final Publications publications;
+    private final PublicationStandings publications;
 
-    PublicationApi(CommandDesk desk, Articles articles, Publications publications) {
+    PublicationApi(CommandDesk desk, Articles articles, PublicationStandings publications) {
         this.desk = desk;
         this.articles = articles;
         this.publications = publications;
@@ -62,7 +62,7 @@ class PublicationApi {
         ArticleId id = new ArticleId(article);
         if (articles.summary(id).isEmpty()) throw RefusedRequest.because(new UnknownArticle(id));
         return publications
-                .standing(id)
+                .of(id)
                 .map(standing -> PublicationJson.of(id, standing))
                 .orElseThrow(() -> RefusedRequest.because(new NotPublished()));
     }
@@ -154,7 +154,7 @@ class PublicationApi {
         return new PublishedArticleJson(
                 ArticleJson.of(article),
                 publications
-                        .standing(id)
+                        .of(id)
                         .map(standing -> PublicationJson.of(id, standing))
                         .orElse(null));
     }

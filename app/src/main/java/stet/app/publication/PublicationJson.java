@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stet.domain.article.ArticleId;
-import stet.infra.publication.Publications.Held;
-import stet.infra.publication.Publications.Standing;
+import stet.infra.publication.PublicationStandings.Held;
+import stet.infra.publication.PublicationStandings.Standing;
 import stet.infra.publication.Published.Withdrawal;
 
 /** What of an article is public, and where. */

@@ -40,7 +40,7 @@ import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Outcome.Refused;
 import stet.infra.publication.PublicationProspects;
-import stet.infra.publication.Publications;
+import stet.infra.publication.PublicationStandings;
 
 /** The page on which an editor publishes an article, or takes it back. */
 @Pages
@@ -61,14 +61,14 @@ class PublicationPages {
 
     private final CommandDesk desk;
     private final Articles articles;
-    private final Publications publications;
+    private final PublicationStandings publications;
     private final PublicationProspects prospects;
     private final Times times;
 
     PublicationPages(
             CommandDesk desk,
             Articles articles,
-            Publications publications,
+            PublicationStandings publications,
             PublicationProspects prospects,
             Times times) {
         this.desk = desk;
@@ -185,7 +185,7 @@ class PublicationPages {
         model.addAttribute(
                         "article",
                         articles.summary(article).orElseThrow(() -> NoSuchPage.of(new UnknownArticle(article))))
-                .addAttribute("standing", publications.standing(article).orElse(null))
+                .addAttribute("standing", publications.of(article).orElse(null))
                 .addAttribute(
                         "whyNotPublished",
                         words(prospects.whyNotPublished(article, person.actor()).orElse(null)))

@@ -159,6 +159,7 @@ class EveryPageIT extends Journey {
                 "/contradictions",
                 own + "/fixes",
                 own + "/publication",
+                own + "/author-links",
                 "/newsroom/description",
                 own + "/what-if",
                 own + "/revise",

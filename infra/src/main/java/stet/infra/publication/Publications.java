@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stet.domain.article.ArticleId;
 import stet.domain.newsroom.Description;
-import stet.domain.publication.CorrectionKind;
 import stet.domain.words.SearchWords;
 import stet.infra.lists.Columns;
 import stet.infra.publication.Published.Withdrawal;
@@ -229,50 +228,6 @@ public class Publications {
         return jdbc.sql(EDITION).param("now", now()).query(String.class).single();
     }
 
-    /**
-     * Where an article stands on its way to the public, for the newsroom itself.
-     *
-     * @param publicAt from when on it is public
-     * @param embargoed whether that is yet to come
-     * @param held present when it is not, since the article ceased to be clear before
-     */
-    public record Standing(
-            Instant publicAt,
-            boolean embargoed,
-            int revision,
-            @Nullable Held held,
-            @Nullable Withdrawal withdrawal,
-            List<Correction> corrections) {
-        public boolean retracted() {
-            return !corrections.isEmpty() && corrections.getFirst().kind() == CorrectionKind.RETRACTION;
-        }
-    }
-
-    /** That it was held back, and what made the article clear no more, in words that end a sentence. */
-    public record Held(Instant at, String because) {}
-
-    /** Empty when it was never published. */
-    public Optional<Standing> standing(ArticleId article) {
-        UUID publication = PublicationStreams.of(article);
-        List<Correction> corrections =
-                EarlierEditions.corrections(jdbc, publication).getOrDefault(publication, List.of());
-        return jdbc.sql("select * from published_article where publication = :publication")
-                .param("publication", publication)
-                .query((row, number) -> standing(new Columns(row), corrections))
-                .optional();
-    }
-
-    private Standing standing(Columns columns, List<Correction> corrections) throws SQLException {
-        Instant publicAt = columns.instant("public_at");
-        return new Standing(
-                publicAt,
-                columns.row().getString("held_because") == null && publicAt.isAfter(clock.instant()),
-                PublicJson.edition(columns.text("edition")).revision(),
-                held(columns),
-                withdrawal(columns),
-                corrections);
-    }
-
     private OffsetDateTime now() {
         return Objects.requireNonNull(Columns.bound(clock.instant()));
     }
@@ -297,12 +252,7 @@ public class Publications {
                         Map.of()));
     }
 
-    private static @Nullable Held held(Columns columns) throws SQLException {
-        Instant at = columns.instantOrNull("held_at");
-        return at == null ? null : new Held(at, columns.text("held_because"));
-    }
-
-    private static @Nullable Withdrawal withdrawal(Columns columns) throws SQLException {
+    static @Nullable Withdrawal withdrawal(Columns columns) throws SQLException {
         Instant at = columns.instantOrNull("withdrawn_at");
         return at == null ? null : new Withdrawal(at, columns.text("withdrawn_because"));
     }
