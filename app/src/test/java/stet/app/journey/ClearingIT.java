@@ -31,17 +31,8 @@ class ClearingIT extends Journey {
         assertThat(main).containsText("What is missing 2");
         assertThat(main).containsText("Statement 1 is not triaged");
 
-        ada.select(article, 1);
-        ada.flag();
-        ada.attach("https://one.example" + path, title + ", annals", "Supports", "It opened in 1932.", "The annals");
-        ada.attach("https://two.example" + path, title + ", press", "Supports", "Opened in 1932.", "The press");
-        ada.propose("Supported", "Both say so.");
         Newsroom ben = as("ben", options);
-        ben.select(article, 1);
-        ben.markVerified();
-        ada.select(article, 2);
-        ada.submit(ada.opened("Dismiss"), "Opinion");
-        ada.settled("Dismissed");
+        settle(ada, ben, article, title);
 
         cleo.open(path + "/clearance");
         assertThat(main).not().containsText("What is missing");

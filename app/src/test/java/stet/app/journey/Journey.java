@@ -71,6 +71,21 @@ abstract class Journey {
         return as(id, new NewContextOptions());
     }
 
+    /** Has two people settle an article of two statements: what the first claims is supported, the second is an opinion. */
+    static void settle(Newsroom ada, Newsroom ben, String article, String title) {
+        String path = article.substring(ada.root().length());
+        ada.select(article, 1);
+        ada.flag();
+        ada.attach("https://one.example" + path, title + ", annals", "Supports", "It opened in 1932.", "The annals");
+        ada.attach("https://two.example" + path, title + ", press", "Supports", "Opened in 1932.", "The press");
+        ada.propose("Supported", "Both say so.");
+        ben.select(article, 1);
+        ben.markVerified();
+        ada.select(article, 2);
+        ada.submit(ada.opened("Dismiss"), "Opinion");
+        ada.settled("Dismissed");
+    }
+
     /** A window in which nobody has signed in. */
     Page visitor(NewContextOptions options) {
         BrowserContext context = Browsers.shared().newContext(options.setLocale("en-GB"));
