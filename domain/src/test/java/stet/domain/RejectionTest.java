@@ -31,6 +31,8 @@ import stet.domain.enquiry.EnquiryRejection.UnknownQuery;
 import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.QueryState;
 import stet.domain.evidence.AttachmentId;
+import stet.domain.evidence.PassageRejection.NothingToReadAnew;
+import stet.domain.evidence.PassageRejection.WordsWereRead;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
 import stet.domain.reader.ReaderRejection.NotFailingThere;
@@ -133,6 +135,8 @@ class RejectionTest {
                         "no-exact-source",
                         Kind.CONFLICT,
                         "verdict"),
+                new Released(new WordsWereRead(), "words-were-read", Kind.CONFLICT, "readAnew"),
+                new Released(new NothingToReadAnew(), "nothing-to-read-anew", Kind.CONFLICT, "readAnew"),
                 new Released(new NothingLookedFor(), "nothing-looked-for", Kind.CONFLICT, "noSearchReason"),
                 new Released(new QueryIsOpen("Mara"), "query-is-open", Kind.CONFLICT, null),
                 new Released(new QueryIsSettled(QueryState.ANSWERED), "query-is-settled", Kind.CONFLICT, "query"),

@@ -143,7 +143,7 @@ public enum Act {
             "Propose verdict",
             "v",
             "Verdict proposed. A second person has to mark it verified.",
-            List.of("verdict", "rating", "rationale", "singleSourceReason", "noSearchReason"),
+            List.of("verdict", "rating", "rationale", "singleSourceReason", "noSearchReason", "readAnew"),
             FormReader::proposal),
     RECORD_SEARCH(
             "record-search",

@@ -161,6 +161,7 @@ record FormReader(
                         form.value("rationale"),
                         form.optional("singleSourceReason"),
                         form.optional("noSearchReason")),
+                form.optional("readAnew") != null,
                 by);
         return clear(choice, command.shape()).orElse(new Plain(command));
     }

@@ -43,6 +43,7 @@ import stet.infra.statement.StatementDossier;
  * @param aside what is possible beside that
  * @param withheld what people would expect here, and why it is not possible
  * @param lacking what each verdict lacks that could not be proposed yet
+ * @param readAnew the verdicts that this person's passages are for when they read them anew for words that changed
  * @param ones what can be done with which of the attachments and notes
  * @param checkers to whom the claim can be given
  */
@@ -52,13 +53,15 @@ record Offers(
         List<Act> aside,
         List<Withheld> withheld,
         Map<Verdict, String> lacking,
+        Set<Verdict> readAnew,
         Map<Act, Set<Object>> ones,
         Set<Person> checkers) {
 
     /** Something that is not possible, and why. */
     record Withheld(Act act, String because) {}
 
-    static final Offers NONE = new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Set.of());
+    static final Offers NONE =
+            new Offers(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), Set.of());
 
     private static final List<Act> ON_BARE_CLAIMS = List.of(
             FLAG_CLAIM,
@@ -104,6 +107,7 @@ record Offers(
                         .toList(),
                 withheld(person, probe),
                 probe.lacking(),
+                probe.readAnew(),
                 probe.ones(dossier),
                 probe.checkers());
     }

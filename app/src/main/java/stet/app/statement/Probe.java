@@ -152,6 +152,13 @@ record Probe(
         return ids.stream().filter(id -> takes(command.apply(id))).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Which verdicts can be proposed on words that changed, by this person's own passages that spoke against such a one before. */
+    Set<Verdict> readAnew() {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> takes(new ProposeVerdict(statement, claim, conclusion(verdict, null), true, by)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What each verdict lacks, in a sentence, that could not be proposed with its rationale alone. */
     Map<Verdict, String> lacking() {
         Map<Verdict, String> lacking = new EnumMap<>(Verdict.class);
@@ -189,7 +196,11 @@ record Probe(
 
     /** @param reason why what is missing may be missing, absent when nobody says so */
     private ProposeVerdict proposal(Verdict verdict, @Nullable String reason) {
-        return new ProposeVerdict(statement, claim, new ReasonedVerdict(verdict, null, WORDS, reason, reason), by);
+        return new ProposeVerdict(statement, claim, conclusion(verdict, reason), by);
+    }
+
+    private static ReasonedVerdict conclusion(Verdict verdict, @Nullable String reason) {
+        return new ReasonedVerdict(verdict, null, WORDS, reason, reason);
     }
 
     private static Search someSearch() {

@@ -253,9 +253,22 @@ public record StatementPanel(
     /** The verdict that is chosen beforehand: on words that were fixed as proposed, that they are right, once the sources say so. */
     public @Nullable String expected() {
         return status().staleBecause() == Staleness.Because.FIXED_AS_PROPOSED
-                        && !may.lacking().containsKey(Verdict.SUPPORTED)
+                        && (!may.lacking().containsKey(Verdict.SUPPORTED)
+                                || may.readAnew().contains(Verdict.SUPPORTED))
                 ? Verdict.SUPPORTED.name()
                 : null;
+    }
+
+    /** Whether this person has passages to read anew for words that changed. */
+    public boolean rereadable() {
+        return !may.readAnew().isEmpty();
+    }
+
+    /** Whether a form says that they are read anew; chosen beforehand where the verdict that is, too, needs it. */
+    public boolean readsAnew(Form form) {
+        return form.typed()
+                ? !form.value("readAnew").isEmpty()
+                : expected() != null && may.lacking().containsKey(Verdict.SUPPORTED);
     }
 
     /** What each verdict lacks so far, as the rules themselves say it, as long as there is one to propose. */
@@ -302,7 +315,7 @@ public record StatementPanel(
         if (status().cut()) return null;
         if (may.now().isEmpty()) return "You read along here: checking is for fact-checkers and editors.";
         if (status().staleBecause() == Staleness.Because.FIXED_AS_PROPOSED && expected() == null)
-            return "Its passages were read for the old words. Amend each that supports the new ones: then v and Enter propose them.";
+            return "Its passages were read for the old words. Whoever attached them proposes the new verdict with two keys; or amend each that supports the new words.";
         return switch (status().status()) {
             case UNTRIAGED -> "Is there something to check here? Flag it as a claim, or dismiss it.";
             case DISMISSED -> dismissed();

@@ -56,7 +56,13 @@ class VerdictApi {
             @Schema(
                     description =
                             "of NOT_ENOUGH_EVIDENCE: why nobody had to look, when no search or attempt is recorded")
-            String noSearchReason) {
+            String noSearchReason,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "of a claim whose words changed since its verdict: whether your own passages that spoke against such a verdict are for it now")
+            Boolean readAnew) {
         ReasonedVerdict conclusion() {
             return new ReasonedVerdict(
                     RequiredFields.value(verdict, "verdict", "the verdict"),
@@ -79,7 +85,12 @@ class VerdictApi {
     ResponseEntity<StatementDetailJson> proposeVerdict(
             @PathVariable UUID statement, @RequestBody Propose body, CurrentPerson person, Request request) {
         return answers.handle(
-                new ProposeVerdict(new StatementId(statement), body.claim(), body.conclusion(), person.actor()),
+                new ProposeVerdict(
+                        new StatementId(statement),
+                        body.claim(),
+                        body.conclusion(),
+                        Boolean.TRUE.equals(body.readAnew()),
+                        person.actor()),
                 request);
     }
 

@@ -66,6 +66,21 @@ public record Evidence(
     }
 
     /**
+     * The exact passages of one person that spoke against it, as they read when they are for it; those that would say what another
+     * says already are left as they are.
+     */
+    public Stream<ReadAnew> readAnew(Stance stance, Person by) {
+        return stance.opposite().stream()
+                .flatMap(against -> exactFor(against).stream())
+                .filter(each -> by.equals(attachedBy.get(each.id())))
+                .map(each -> new ReadAnew(each, each.amended(stance, null, null)))
+                .filter(each -> !holds(each.amended()));
+    }
+
+    /** A passage before and after somebody read it for other words. */
+    public record ReadAnew(Attachment was, Attachment amended) {}
+
+    /**
      * Rule 2: whether so many of these passages stand in sources of which no two share an origin.
      *
      * @param named who first reported what a source says, where somebody said so

@@ -8,6 +8,32 @@ import stet.domain.words.Isolated;
 /** Why a passage is refused, whatever claim it is for. */
 public sealed interface PassageRejection extends Rejection {
 
+    /** Nothing changed that a passage could be read anew for. */
+    record WordsWereRead() implements PassageRejection {
+        @Override
+        public String sentence() {
+            return "The passages were read for these very words, so there is none to read anew. Propose the verdict without, and amend a passage by itself.";
+        }
+
+        @Override
+        public String field() {
+            return "readAnew";
+        }
+    }
+
+    /** Of whoever proposes there is no passage that spoke against such a verdict. */
+    record NothingToReadAnew() implements PassageRejection {
+        @Override
+        public String sentence() {
+            return "No exact passage that you attached spoke against this verdict, so there is none to read anew. Propose it without, or attach a passage for it.";
+        }
+
+        @Override
+        public String field() {
+            return "readAnew";
+        }
+    }
+
     /**
      * The newest capture of the source hasn't these words.
      *

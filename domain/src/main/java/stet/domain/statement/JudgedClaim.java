@@ -147,7 +147,10 @@ record JudgedClaim(
 
     @Override
     public Decision<StatementEvent> proposeVerdict(ProposeVerdict command, Facts facts) {
-        return isStale() ? Proposal.on(file, command, facts) : Decision.rejected(stands());
+        if (!isStale()) return Decision.rejected(stands());
+        return command.readAnew() && !restsOnItsWords()
+                ? Proposal.onOtherWords(file, command, facts)
+                : Proposal.on(file, command, facts);
     }
 
     /** Nobody is given a verdict on one wording who signs it off on another. */

@@ -2,12 +2,19 @@ package stet.domain.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stet.domain.Decision;
+import stet.domain.Decision.Accepted;
+import stet.domain.Decision.Rejected;
+import stet.domain.Person;
 import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.Evidence;
+import stet.domain.evidence.PassageRejection.NothingToReadAnew;
+import stet.domain.evidence.PassageRejection.WordsWereRead;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
+import stet.domain.statement.StatementEvent.AttachmentAmended;
 import stet.domain.statement.StatementEvent.VerdictProposed;
 import stet.domain.statement.StatementRejection.NoExactSource;
 import stet.domain.statement.StatementRejection.RatingContradictsVerdict;
@@ -21,7 +28,37 @@ import stet.domain.verdict.Verdict;
 final class Proposal {
     private Proposal() {}
 
+    /** On words that its passages were read for. */
     static Decision<StatementEvent> on(ClaimFile file, ProposeVerdict command, Facts facts) {
+        return command.readAnew() ? Decision.rejected(new WordsWereRead()) : resting(file, command, facts);
+    }
+
+    /**
+     * On words that changed since its passages were read: what spoke against the old ones may be what the new ones say. Whoever
+     * attached such passages amends them with the verdict, before it, and nobody's else.
+     */
+    static Decision<StatementEvent> onOtherWords(ClaimFile file, ProposeVerdict command, Facts facts) {
+        List<AttachmentAmended> amended = readAnew(file, command);
+        if (amended.isEmpty()) return Decision.rejected(new NothingToReadAnew());
+        Evidence evidence = file.evidence();
+        for (AttachmentAmended each : amended) evidence = evidence.with(each.attachment());
+        return switch (resting(file.with(evidence), command, facts)) {
+            case Accepted(var proposed) ->
+                new Accepted<>(
+                        Stream.concat(amended.stream(), proposed.stream()).toList());
+            case Rejected<StatementEvent> refused -> refused;
+        };
+    }
+
+    private static List<AttachmentAmended> readAnew(ClaimFile file, ProposeVerdict command) {
+        Person by = command.by().person();
+        return command.conclusion().verdict().restsOn().stream()
+                .flatMap(stance -> file.evidence().readAnew(stance, by))
+                .map(each -> new AttachmentAmended(command.statement(), file.claim(), each.was(), each.amended(), by))
+                .toList();
+    }
+
+    private static Decision<StatementEvent> resting(ClaimFile file, ProposeVerdict command, Facts facts) {
         ReasonedVerdict conclusion = command.conclusion();
         Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
                 .or(file.enquiries()::whyNotOver)

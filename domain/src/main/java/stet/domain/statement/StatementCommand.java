@@ -377,9 +377,19 @@ public sealed interface StatementCommand extends Command {
         }
     }
 
-    /** Say what the evidence shows, for a second person to review. */
-    record ProposeVerdict(StatementId statement, @Nullable Integer claim, ReasonedVerdict conclusion, Actor by)
+    /**
+     * Say what the evidence shows, for a second person to review.
+     *
+     * @param readAnew whether one's own passages that spoke against such a verdict on the words of before are for it on the new ones
+     */
+    record ProposeVerdict(
+            StatementId statement, @Nullable Integer claim, ReasonedVerdict conclusion, boolean readAnew, Actor by)
             implements Repeatable, ClaimCommand {
+
+        /** On the passages as they were read. */
+        public ProposeVerdict(StatementId statement, @Nullable Integer claim, ReasonedVerdict conclusion, Actor by) {
+            this(statement, claim, conclusion, false, by);
+        }
 
         @Override
         public List<Rejection> shape() {
@@ -391,7 +401,7 @@ public sealed interface StatementCommand extends Command {
 
         @Override
         public ProposeVerdict on(StatementId repeat) {
-            return new ProposeVerdict(repeat, claim, conclusion, by);
+            return new ProposeVerdict(repeat, claim, conclusion, readAnew, by);
         }
     }
 

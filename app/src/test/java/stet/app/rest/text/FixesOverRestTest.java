@@ -127,6 +127,14 @@ class FixesOverRestTest extends RestTest {
         assertThat(fixed.get("text").asString()).isEqualTo(BETTER);
         assertThat(fixed.get("staleBecause").asString()).isEqualTo("FIXED_AS_PROPOSED");
         assertThat(fixed.get("sources").size()).isEqualTo(2);
+        JsonNode anew = done(ada().post(cost + "/propose-verdict", """
+                        {"verdict": "SUPPORTED", "rationale": "The books say 60.", "singleSourceReason": "The books themselves.",
+                         "readAnew": true}""")).json();
+        assertThat(anew.get("status").asString()).isEqualTo("IN_REVIEW");
+        assertThat(anew.get("sources")
+                        .valueStream()
+                        .map(each -> each.get("stance").asString()))
+                .containsOnly("SUPPORTS");
         assertThat(ada().get(seen).json().get("status").asString()).isEqualTo("VERIFIED");
         assertThat(ada().get(seen).json().get("stale").asBoolean()).isFalse();
         JsonNode all = done(ada().get(article + "/fixes")).json();
