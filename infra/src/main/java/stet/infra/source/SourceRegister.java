@@ -5,11 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stet.domain.Actor;
 import stet.domain.Rejection;
 import stet.domain.source.Lineage;
+import stet.domain.source.Nature;
 import stet.domain.source.Source.Merged;
 import stet.domain.source.SourceCommand.RegisterSource;
 import stet.domain.source.SourceId;
+import stet.domain.source.SourceKind;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Streams;
 
@@ -64,5 +67,12 @@ public final class SourceRegister {
                 command.source().value(),
                 expectedVersion,
                 source -> source.decide(command, others));
+    }
+
+    /** Records a source of which everybody knows what it is called and what it is, and nobody who it is. */
+    public Answer recordSealed(SourceId source, String label, SourceKind kind, Actor by) {
+        Nature nature = new Nature(kind, null, null, null);
+        RegisterSource command = new RegisterSource(source, label, null, null, null, nature, null, by);
+        return streams.give(SourceHandler.SOURCE, source.value(), null, none -> none.decide(command));
     }
 }

@@ -47,7 +47,8 @@ final class SourceRow implements RowMapper<SourceSummary> {
 
     private static Nature nature(Columns columns, ResultSet row) throws SQLException {
         SourceKind kind = columns.of("kind", SourceKind::valueOf);
-        Interview interview = kind == SourceKind.INTERVIEW
+        boolean told = kind == SourceKind.INTERVIEW && row.getString("interview_with") != null;
+        Interview interview = told
                 ? new Interview(
                         columns.text("interview_with"),
                         columns.text("interview_role"),

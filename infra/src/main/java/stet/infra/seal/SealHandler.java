@@ -1,0 +1,173 @@
+package stet.infra.seal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import stet.domain.Actor;
+import stet.domain.Decision;
+import stet.domain.Decision.Accepted;
+import stet.domain.Person;
+import stet.domain.account.Role;
+import stet.domain.seal.SealCommand;
+import stet.domain.seal.SealCommand.EraseIdentity;
+import stet.domain.seal.SealCommand.OnSealed;
+import stet.domain.seal.SealCommand.ReadIdentity;
+import stet.domain.seal.SealCommand.SealSource;
+import stet.domain.seal.SealEvent;
+import stet.domain.seal.SealEvent.SourceSealed;
+import stet.domain.seal.SealFacts;
+import stet.domain.seal.SealFacts.KeysHere;
+import stet.domain.seal.SealRejection.CannotSeal;
+import stet.domain.seal.SealRejection.KeysNotHere;
+import stet.domain.seal.Seals;
+import stet.domain.source.SourceId;
+import stet.infra.account.Account;
+import stet.infra.account.Accounts;
+import stet.infra.desk.Answer;
+import stet.infra.desk.Handler;
+import stet.infra.desk.Streams;
+import stet.infra.seal.IdentityCipher.Encrypted;
+import stet.infra.source.SourceRegister;
+
+/** Carries out commands to sealed sources: who they are is encrypted first of all, before anything is asked or recorded. */
+@Component
+final class SealHandler implements Handler<SealCommand> {
+    private static final Logger LOG = LoggerFactory.getLogger(SealHandler.class);
+
+    private final Streams streams;
+    private final SourceRegister sources;
+    private final Accounts accounts;
+    private final SealKeys keys;
+    private final SealProperties settings;
+    private final KeyDestruction destruction;
+    private final Clock clock;
+    private final IdentityCipher cipher = new IdentityCipher();
+
+    SealHandler(
+            Streams streams,
+            SourceRegister sources,
+            Accounts accounts,
+            SealKeys keys,
+            SealProperties settings,
+            KeyDestruction destruction,
+            Clock clock) {
+        this.streams = streams;
+        this.sources = sources;
+        this.accounts = accounts;
+        this.keys = keys;
+        this.settings = settings;
+        this.destruction = destruction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<SealCommand> commands() {
+        return SealCommand.class;
+    }
+
+    @Override
+    public Work prepare(SealCommand command) {
+        return switch (command) {
+            case SealSource seal -> {
+                Encrypted encrypted = cipher.encrypt(seal.source(), seal.identity());
+                yield (TransactionalWork) expected -> seal(seal, encrypted);
+            }
+            case ReadIdentity read -> expected -> read(read);
+            case EraseIdentity erase -> expected -> erase(erase);
+            case OnSealed other -> expected -> give(other);
+        };
+    }
+
+    private Answer seal(SealSource command, Encrypted encrypted) {
+        try {
+            begin();
+            Answer sealed = streams.give(
+                    SealStreams.SEALS,
+                    Seals.STREAM,
+                    null,
+                    seals -> seals.seal(command, encrypted.envelope(), facts()));
+            if (sealed.isRefused()) return sealed;
+            keys.keep(command.source(), encrypted.key());
+            return sources.recordSealed(command.source(), label(sealed.decision()), command.kind(), command.by());
+        } catch (IOException unwritable) {
+            LOG.warn("The key of a sealed source could not be kept: {}", unwritable.toString());
+            return Answer.refused(command.source().value(), new CannotSeal());
+        }
+    }
+
+    /** A log without a seal begins with the folder that is here, and so does one whose folder was lost. */
+    private void begin() throws IOException {
+        boolean none = streams.now(SealStreams.SEALS, Seals.STREAM).keys() == null;
+        if (none || settings.formerFolderLost()) keys.markOrBegin();
+    }
+
+    private static String label(Decision<?> sealed) {
+        if (sealed instanceof Accepted<?>(var events) && events.getFirst() instanceof SourceSealed event)
+            return event.label();
+        throw new IllegalStateException("a source is sealed by one event");
+    }
+
+    /** A look that shows nothing is told to nobody. */
+    private Answer read(ReadIdentity command) {
+        SealFacts facts = facts();
+        return streams.give(SealStreams.SEALS, Seals.STREAM, null, seals -> {
+            Decision<SealEvent> decision = seals.decide(command, facts);
+            return decision instanceof Accepted<SealEvent> && !isHere(command.source())
+                    ? Decision.rejected(new KeysNotHere())
+                    : decision;
+        });
+    }
+
+    private boolean isHere(SourceId source) {
+        try {
+            return keys.find(source) != null;
+        } catch (IOException unreadable) {
+            LOG.warn("The key of a sealed source can't be read: {}", unreadable.toString());
+            return false;
+        }
+    }
+
+    /** First it is recorded, then the key is destroyed: what a crash leaves between the two is done at the next start. */
+    private Answer erase(EraseIdentity command) {
+        CurrentUnitOfWork.get().afterCommit(done -> destruction.finish());
+        return give(command);
+    }
+
+    private Answer give(OnSealed command) {
+        SealFacts facts = facts();
+        return streams.give(SealStreams.SEALS, Seals.STREAM, null, seals -> seals.decide(command, facts));
+    }
+
+    private SealFacts facts() {
+        List<Account> people = accounts.all().stream()
+                .filter(account -> account.enabled() && account.kind() == Actor.Kind.PERSON)
+                .toList();
+        return new SealFacts(
+                those(people, account -> true),
+                those(people, account -> account.roles().contains(Role.ADMINISTRATOR)),
+                those(people, Account::edits),
+                new KeysHere(mark(), settings.formerFolderLost()),
+                clock.instant());
+    }
+
+    private static Set<Person> those(List<Account> people, Predicate<Account> which) {
+        return people.stream().filter(which).map(Account::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable String mark() {
+        try {
+            return keys.mark().orElse(null);
+        } catch (IOException unreadable) {
+            LOG.warn("The folder with the keys of sealed sources can't be read: {}", unreadable.toString());
+            return null;
+        }
+    }
+}
