@@ -346,7 +346,7 @@ const one = (form) => $("[name=attachment], [name=note][type=hidden], [name=inde
 
 /** Keeps what is typed into a form, for this person in this browser. */
 function keep(form) {
-  if (!person || form?.method !== "post" || form.closest(".menu, #triage") || $("[type=password]", form)) return;
+  if (!person || form?.method !== "post" || form.closest(".menu, #triage, [data-unkept]") || $("[type=password]", form)) return;
   const typed = [...new FormData(form)].filter(([name, value]) => !UNTYPED.includes(name) && typeof value === "string");
   if (typed.every(([, value]) => !value)) return drop(form);
   try {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import stet.app.capture.CaptureViews;
+import stet.app.seal.SealViews;
 import stet.app.security.CurrentPerson;
 import stet.app.web.Form;
 import stet.app.web.failure.NoSuchPage;
@@ -40,6 +41,7 @@ class SourceSight {
     private final SourceProspects prospects;
     private final BlastRadius radius;
     private final CaptureViews captures;
+    private final SealViews seals;
 
     SourceSight(
             Sources sources,
@@ -47,13 +49,15 @@ class SourceSight {
             RestingClaims resting,
             SourceProspects prospects,
             BlastRadius radius,
-            CaptureViews captures) {
+            CaptureViews captures,
+            SealViews seals) {
         this.sources = sources;
         this.related = related;
         this.resting = resting;
         this.prospects = prospects;
         this.radius = radius;
         this.captures = captures;
+        this.seals = seals;
     }
 
     /**
@@ -78,6 +82,7 @@ class SourceSight {
                 .addAttribute("other", other)
                 .addAttribute("choices", choices(source, other));
         captures.put(source, null, person, model);
+        seals.put(id, model);
         return relate(source, model);
     }
 

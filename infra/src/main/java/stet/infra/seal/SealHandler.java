@@ -1,21 +1,12 @@
 package stet.infra.seal;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import stet.domain.Actor;
 import stet.domain.Decision;
 import stet.domain.Decision.Accepted;
-import stet.domain.Person;
-import stet.domain.account.Role;
 import stet.domain.seal.SealCommand;
 import stet.domain.seal.SealCommand.EraseIdentity;
 import stet.domain.seal.SealCommand.OnSealed;
@@ -24,13 +15,10 @@ import stet.domain.seal.SealCommand.SealSource;
 import stet.domain.seal.SealEvent;
 import stet.domain.seal.SealEvent.SourceSealed;
 import stet.domain.seal.SealFacts;
-import stet.domain.seal.SealFacts.KeysHere;
 import stet.domain.seal.SealRejection.CannotSeal;
 import stet.domain.seal.SealRejection.KeysNotHere;
 import stet.domain.seal.Seals;
 import stet.domain.source.SourceId;
-import stet.infra.account.Account;
-import stet.infra.account.Accounts;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
 import stet.infra.desk.Streams;
@@ -44,28 +32,25 @@ final class SealHandler implements Handler<SealCommand> {
 
     private final Streams streams;
     private final SourceRegister sources;
-    private final Accounts accounts;
+    private final SealWorld world;
     private final SealKeys keys;
     private final SealProperties settings;
     private final KeyDestruction destruction;
-    private final Clock clock;
     private final IdentityCipher cipher = new IdentityCipher();
 
     SealHandler(
             Streams streams,
             SourceRegister sources,
-            Accounts accounts,
+            SealWorld world,
             SealKeys keys,
             SealProperties settings,
-            KeyDestruction destruction,
-            Clock clock) {
+            KeyDestruction destruction) {
         this.streams = streams;
         this.sources = sources;
-        this.accounts = accounts;
+        this.world = world;
         this.keys = keys;
         this.settings = settings;
         this.destruction = destruction;
-        this.clock = clock;
     }
 
     @Override
@@ -93,7 +78,7 @@ final class SealHandler implements Handler<SealCommand> {
                     SealStreams.SEALS,
                     Seals.STREAM,
                     null,
-                    seals -> seals.seal(command, encrypted.envelope(), facts()));
+                    seals -> seals.seal(command, encrypted.envelope(), world.facts()));
             if (sealed.isRefused()) return sealed;
             keys.keep(command.source(), encrypted.key());
             return sources.recordSealed(command.source(), label(sealed.decision()), command.kind(), command.by());
@@ -117,7 +102,7 @@ final class SealHandler implements Handler<SealCommand> {
 
     /** A look that shows nothing is told to nobody. */
     private Answer read(ReadIdentity command) {
-        SealFacts facts = facts();
+        SealFacts facts = world.facts();
         return streams.give(SealStreams.SEALS, Seals.STREAM, null, seals -> {
             Decision<SealEvent> decision = seals.decide(command, facts);
             return decision instanceof Accepted<SealEvent> && !isHere(command.source())
@@ -142,32 +127,7 @@ final class SealHandler implements Handler<SealCommand> {
     }
 
     private Answer give(OnSealed command) {
-        SealFacts facts = facts();
+        SealFacts facts = world.facts();
         return streams.give(SealStreams.SEALS, Seals.STREAM, null, seals -> seals.decide(command, facts));
-    }
-
-    private SealFacts facts() {
-        List<Account> people = accounts.all().stream()
-                .filter(account -> account.enabled() && account.kind() == Actor.Kind.PERSON)
-                .toList();
-        return new SealFacts(
-                those(people, account -> true),
-                those(people, account -> account.roles().contains(Role.ADMINISTRATOR)),
-                those(people, Account::edits),
-                new KeysHere(mark(), settings.formerFolderLost()),
-                clock.instant());
-    }
-
-    private static Set<Person> those(List<Account> people, Predicate<Account> which) {
-        return people.stream().filter(which).map(Account::person).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private @Nullable String mark() {
-        try {
-            return keys.mark().orElse(null);
-        } catch (IOException unreadable) {
-            LOG.warn("The folder with the keys of sealed sources can't be read: {}", unreadable.toString());
-            return null;
-        }
     }
 }

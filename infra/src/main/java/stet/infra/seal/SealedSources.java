@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import stet.domain.Actor;
+import stet.domain.Decision.Accepted;
 import stet.domain.seal.Seal;
+import stet.domain.seal.SealCommand.OnSealed;
+import stet.domain.seal.SealEvent;
 import stet.domain.seal.SealRejection.KeysNotHere;
 import stet.domain.seal.Seals;
 import stet.domain.source.SourceId;
@@ -15,16 +18,28 @@ import stet.infra.desk.Streams;
 public class SealedSources {
     private final Streams streams;
     private final SealKeys keys;
+    private final SealWorld world;
     private final IdentityCipher cipher = new IdentityCipher();
 
-    SealedSources(Streams streams, SealKeys keys) {
+    SealedSources(Streams streams, SealKeys keys, SealWorld world) {
         this.streams = streams;
         this.keys = keys;
+        this.world = world;
     }
 
     /** What everybody may know of a sealed source; empty when it is none. */
     public Optional<Seal> find(SourceId source) {
-        return streams.readable(SealStreams.SEALS, Seals.STREAM).flatMap(seals -> seals.of(source.value()));
+        return seals().flatMap(seals -> seals.of(source.value()));
+    }
+
+    /** Whether the rules would take a command now. */
+    public boolean takes(OnSealed command) {
+        return seals().filter(seals -> seals.decide(command, world.facts()) instanceof Accepted<SealEvent>)
+                .isPresent();
+    }
+
+    private Optional<Seals> seals() {
+        return streams.readable(SealStreams.SEALS, Seals.STREAM);
     }
 
     /** Whether an identity could be read here, by who may: its key is in the folder. */
