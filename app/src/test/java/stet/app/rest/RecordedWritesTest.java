@@ -64,6 +64,26 @@ class RecordedWritesTest extends RestTest {
                     "source-withdrawn",
                     test -> test.ada().post(test.register().header("Location") + "/withdraw-source", REASON)),
             new Write(SOURCES + "/{source}/captures", "capture-begun", RecordedWritesTest::fetch),
+            new Write(SOURCES + "/seal-source", "source-registered", RecordedWritesTest::seal),
+            new Write(
+                    SOURCES + "/{source}/open-source-to",
+                    "source-opened-to",
+                    test -> test.ada().post(test.sealed() + "/open-source-to", "{\"to\": \"cleo\"}")),
+            new Write(
+                    SOURCES + "/{source}/identity",
+                    "identity-read",
+                    test -> test.ada().get(test.sealed() + "/identity")),
+            new Write(SOURCES + "/{source}/request-erasure", "erasure-requested", test -> test.erasing(test.sealed())),
+            new Write(SOURCES + "/{source}/decline-erasure", "erasure-declined", test -> {
+                String sealed = test.sealed();
+                test.erasing(sealed);
+                return test.root("root").post(sealed + "/decline-erasure", "");
+            }),
+            new Write(SOURCES + "/{source}/erase-identity", "identity-erased", test -> {
+                String sealed = test.sealed();
+                test.erasing(sealed);
+                return test.cleo().post(sealed + "/erase-identity", "");
+            }),
             onStatement("flag-claim", "claim-flagged", test -> test.flag(test.statement())),
             onStatement(
                     "dismiss-statement",
@@ -249,6 +269,19 @@ class RecordedWritesTest extends RestTest {
             String account = test.openAccount(test.fresh(), kind).header("Location");
             return test.root("root").post(account + "/" + command, body);
         });
+    }
+
+    private Answer seal() {
+        cleo();
+        return ada().post(SOURCES + "/seal-source", "{\"name\": \"Jo Marsh\"}");
+    }
+
+    private String sealed() {
+        return seal().header("Location");
+    }
+
+    private Answer erasing(String sealed) {
+        return root("root").post(sealed + "/request-erasure", REASON);
     }
 
     private String fresh() {

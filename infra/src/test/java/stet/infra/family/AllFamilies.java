@@ -12,6 +12,7 @@ import stet.infra.newsroom.NewsroomFamily;
 import stet.infra.publication.PublicationFamily;
 import stet.infra.reader.ReaderFamily;
 import stet.infra.review.ReviewFamily;
+import stet.infra.seal.SealFamily;
 import stet.infra.source.SourceFamily;
 import stet.infra.statement.StatementFamily;
 
@@ -25,6 +26,7 @@ public final class AllFamilies {
                 new StatementFamily(),
                 new SourceFamily(),
                 new CaptureFamily(),
+                new SealFamily(),
                 new FixFamily(),
                 new LinkFamily(),
                 new ClearanceFamily(),

@@ -14,6 +14,7 @@ import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
 import stet.domain.newsroom.NewsroomEvent;
+import stet.domain.seal.SealEvent;
 import stet.domain.publication.PublicationEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
@@ -38,6 +39,7 @@ class FamiliesTest {
                         ReviewEvent.class,
                         ReaderEvent.class,
                         NewsroomEvent.class,
+                        SealEvent.class,
                         AccountEvent.class)
                 .<Class<?>>flatMap(Families::events)
                 .toList();

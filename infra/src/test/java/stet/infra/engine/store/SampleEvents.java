@@ -130,6 +130,7 @@ final class SampleEvents {
         events.samples.putAll(SampleClearanceEvents.all());
         events.samples.putAll(SampleAuthorLinkEvents.all());
         events.samples.putAll(SampleCaptureEvents.all());
+        events.samples.putAll(SampleSealEvents.all());
         return events.samples;
     }
 
