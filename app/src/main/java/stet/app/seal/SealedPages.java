@@ -221,7 +221,7 @@ class SealedPages {
                 .addAttribute("asks", seals.takes(new RequestErasure(source, "…", person.actor())))
                 .addAttribute("declines", seals.takes(new DeclineErasure(source, person.actor())))
                 .addAttribute("erases", seals.takes(new EraseIdentity(source, person.actor())))
-                .addAttribute("look", form.apply("read-identity"))
+                .addAttribute("reading", form.apply("read-identity"))
                 .addAttribute("open", form.apply("open-source-to"))
                 .addAttribute("ask", form.apply("request-erasure"))
                 .addAttribute("decline", form.apply("decline-erasure"))
