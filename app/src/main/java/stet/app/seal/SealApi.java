@@ -76,7 +76,9 @@ class SealApi {
                     id,
                     kind == null ? SourceKind.INTERVIEW : kind,
                     new Identity(RequiredFields.text(name), contacts, circumstances, more),
-                    openTo == null ? List.of() : openTo.stream().map(Person::new).toList(),
+                    openTo == null
+                            ? List.of()
+                            : openTo.stream().map(Person::new).toList(),
                     by);
         }
 
@@ -117,7 +119,9 @@ class SealApi {
     }
 
     @GetMapping("/{source}/identity")
-    @Operation(summary = "Who a sealed source is, for whom it was opened to, with what proves it; the log tells of the look")
+    @Operation(
+            summary =
+                    "Who a sealed source is, for whom it was opened to, with what proves it; the log tells of the look")
     ResponseEntity<IdentityJson> readIdentity(@PathVariable UUID source, CurrentPerson person, Request request) {
         Done done = Answers.done(desk.handle(new ReadIdentity(new SourceId(source), person.actor()), request));
         Seal seal = found(source);
@@ -130,7 +134,9 @@ class SealApi {
 
     @PostMapping("/{source}/request-erasure")
     @Needs(Scope.ADMIN)
-    @Operation(summary = "Ask, as an administrator, that the identity of a sealed source be erased; a second person does it")
+    @Operation(
+            summary =
+                    "Ask, as an administrator, that the identity of a sealed source be erased; a second person does it")
     ResponseEntity<SealJson> requestErasure(
             @PathVariable UUID source, @RequestBody Erasing body, CurrentPerson person, Request request) {
         String reason = RequiredFields.text(body.reason());

@@ -15,13 +15,11 @@ import stet.domain.source.SourceKind;
 record SealJson(
         UUID source,
 
-        @Schema(description = "what everybody calls it")
-        String label,
+        @Schema(description = "what everybody calls it") String label,
 
         SourceKind kind,
 
-        @Schema(description = "who may see who it is")
-        List<String> knownTo,
+        @Schema(description = "who may see who it is") List<String> knownTo,
 
         String sealedBy,
 

@@ -82,7 +82,9 @@ class PublishingIT extends Journey {
     private static void correct(Newsroom cleo, String path) {
         clear(cleo, path);
         cleo.open(path + "/publication");
-        cleo.page().getByLabel("Correction", new Page.GetByLabelOptions().setExact(true)).check();
+        cleo.page()
+                .getByLabel("Correction", new Page.GetByLabelOptions().setExact(true))
+                .check();
         cleo.field("Note").fill("A letter was found.");
         cleo.press("Correct article");
         assertThat(cleo.page().locator("main")).containsText("A letter was found.");

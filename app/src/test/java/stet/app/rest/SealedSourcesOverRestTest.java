@@ -67,10 +67,7 @@ class SealedSourcesOverRestTest extends RestTest {
     private String committed(String source) {
         return database.sql("""
                         select payload -> 'envelope' ->> 'commitment' from recorded_event
-                         where type = 'source-sealed' and payload ->> 'source' = :source""")
-                .param("source", id(source))
-                .query(String.class)
-                .single();
+                         where type = 'source-sealed' and payload ->> 'source' = :source""").param("source", id(source)).query(String.class).single();
     }
 
     private static String id(String source) {
@@ -100,15 +97,14 @@ class SealedSourcesOverRestTest extends RestTest {
         List<String> tables = database.sql("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
                          where schemaname not in ('pg_catalog', 'information_schema')
-                           and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')""")
-                .query(String.class)
-                .list();
+                           and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')""").query(String.class).list();
 
         assertThat(tables).isNotEmpty();
-        assertThat(tables).noneMatch(table -> database.sql(
-                        "select exists (select from " + table + " row where row::text ilike any (array['%zebrafinch%', '%quillbridge%']))")
-                .query(Boolean.class)
-                .single());
+        assertThat(tables)
+                .noneMatch(table -> database.sql("select exists (select from " + table
+                                + " row where row::text ilike any (array['%zebrafinch%', '%quillbridge%']))")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test

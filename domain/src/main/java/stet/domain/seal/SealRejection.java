@@ -146,7 +146,8 @@ public sealed interface SealRejection extends Rejection {
     record ErasureAskedFor(Person requestedBy) implements SealRejection {
         @Override
         public String sentence() {
-            return "%s has asked already that it be erased. Another administrator or an editor erases it.".formatted(requestedBy);
+            return "%s has asked already that it be erased. Another administrator or an editor erases it."
+                    .formatted(requestedBy);
         }
     }
 

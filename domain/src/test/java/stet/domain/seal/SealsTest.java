@@ -135,8 +135,7 @@ class SealsTest {
                 .isEqualTo(Decision.rejected(new KeysNotHere()));
         Decision<SealEvent> erased = asked.decide(new EraseIdentity(source(0), CLEO), HERE);
         assertThat(erased)
-                .isEqualTo(Decision.accepted(
-                        new IdentityErased(source(0), "Asked.", ROOT.person(), CLEO.person())));
+                .isEqualTo(Decision.accepted(new IdentityErased(source(0), "Asked.", ROOT.person(), CLEO.person())));
         assertThat(after(asked, erased).decide(new ReadIdentity(source(0), ADA), HERE))
                 .isEqualTo(Decision.rejected(new IdentityIsErased("Sealed source A", CLEO.person())));
     }

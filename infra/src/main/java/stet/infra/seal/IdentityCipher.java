@@ -34,8 +34,7 @@ final class IdentityCipher {
         byte[] ciphertext = apply(Cipher.ENCRYPT_MODE, source, key, nonce, padded(text.text()));
         Base64.Encoder base64 = Base64.getEncoder();
         return new Encrypted(
-                key,
-                new Envelope(base64.encodeToString(ciphertext), base64.encodeToString(nonce), text.commitment()));
+                key, new Envelope(base64.encodeToString(ciphertext), base64.encodeToString(nonce), text.commitment()));
     }
 
     /** What an envelope holds; it is read back exactly, or not at all. */

@@ -39,7 +39,8 @@ class SealKeys {
     Optional<String> mark() throws IOException {
         Path mark = folder.resolve(MARK);
         if (Files.notExists(mark)) return Optional.empty();
-        return Optional.of(HexFormat.of().formatHex(Hash.sha256(Files.readString(mark).strip())));
+        return Optional.of(
+                HexFormat.of().formatHex(Hash.sha256(Files.readString(mark).strip())));
     }
 
     /** The same; a folder without a mark is marked. */

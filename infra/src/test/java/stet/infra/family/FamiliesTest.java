@@ -14,10 +14,10 @@ import stet.domain.clearance.ClearanceEvent;
 import stet.domain.fix.FixEvent;
 import stet.domain.link.LinkEvent;
 import stet.domain.newsroom.NewsroomEvent;
-import stet.domain.seal.SealEvent;
 import stet.domain.publication.PublicationEvent;
 import stet.domain.reader.ReaderEvent;
 import stet.domain.review.ReviewEvent;
+import stet.domain.seal.SealEvent;
 import stet.domain.source.SourceEvent;
 import stet.domain.statement.StatementEvent;
 
