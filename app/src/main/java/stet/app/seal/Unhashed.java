@@ -1,19 +1,17 @@
 package stet.app.seal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import stet.infra.desk.Request;
 import stet.infra.desk.Request.Idempotency;
+import stet.infra.tlog.tree.Hash;
 
 /**
  * A request of which the database keeps no hash of what was said in it: without a salt, whoever has the database could try names
  * until one fits, also when the identity is long erased. So a key stands for sealing a source, whatever was said.
  */
 final class Unhashed {
-    private static final String SEALING = "seal-source";
+    private static final String FINGERPRINT = HexFormat.of().formatHex(Hash.sha256("seal-source"));
 
     private Unhashed() {}
 
@@ -27,15 +25,6 @@ final class Unhashed {
     }
 
     private static @Nullable Idempotency of(@Nullable Idempotency key) {
-        return key == null ? null : new Idempotency(key.key(), fingerprint());
-    }
-
-    private static String fingerprint() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(SEALING.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return key == null ? null : new Idempotency(key.key(), FINGERPRINT);
     }
 }

@@ -71,8 +71,9 @@ class PublishingIT extends Journey {
 
     private static void checkAnew(Newsroom ada, Newsroom ben, String article) {
         ben.select(article, 1);
-        ben.opened("Reopen").getByLabel("Reason").fill("A letter says otherwise.");
-        ben.act("Reopen");
+        ben.opened("Reopen claim").getByLabel("Why it has to be checked again").fill("A letter says otherwise.");
+        ben.act("Reopen claim");
+        ben.settled("In check");
         ada.select(article, 1);
         ada.propose("Supported", "The letter says so, too.");
         ben.select(article, 1);

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import stet.domain.seal.Envelope;
@@ -25,7 +26,7 @@ final class IdentityCipher {
     private final SecureRandom random = new SecureRandom();
 
     /** An identity that nobody reads without its key. */
-    record Encrypted(byte[] key, Envelope envelope) {}
+    record Encrypted(SecretKey key, Envelope envelope) {}
 
     Encrypted encrypt(SourceId source, Identity identity) {
         byte[] key = random(KEY_BYTES);
@@ -34,7 +35,8 @@ final class IdentityCipher {
         byte[] ciphertext = apply(Cipher.ENCRYPT_MODE, source, key, nonce, padded(text.text()));
         Base64.Encoder base64 = Base64.getEncoder();
         return new Encrypted(
-                key, new Envelope(base64.encodeToString(ciphertext), base64.encodeToString(nonce), text.commitment()));
+                new SecretKeySpec(key, "AES"),
+                new Envelope(base64.encodeToString(ciphertext), base64.encodeToString(nonce), text.commitment()));
     }
 
     /** What an envelope holds; it is read back exactly, or not at all. */

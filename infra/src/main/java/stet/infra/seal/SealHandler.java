@@ -80,7 +80,7 @@ final class SealHandler implements Handler<SealCommand> {
                     null,
                     seals -> seals.seal(command, encrypted.envelope(), world.facts()));
             if (sealed.isRefused()) return sealed;
-            keys.keep(command.source(), encrypted.key());
+            keys.keep(command.source(), encrypted.key().getEncoded());
             return sources.recordSealed(command.source(), label(sealed.decision()), command.kind(), command.by());
         } catch (IOException unwritable) {
             LOG.warn("The key of a sealed source could not be kept: {}", unwritable.toString());

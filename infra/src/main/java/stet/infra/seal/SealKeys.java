@@ -1,16 +1,9 @@
 package stet.infra.seal;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stet.domain.source.SourceId;
 import stet.infra.engine.StetProperties;
+import stet.infra.tlog.note.DurableFile;
 import stet.infra.tlog.tree.Hash;
 
 /**
@@ -49,13 +43,13 @@ class SealKeys {
         if (present.isPresent()) return present.get();
         byte[] mark = new byte[32];
         random.nextBytes(mark);
-        place(folder.resolve(MARK), HexFormat.of().formatHex(mark).getBytes(StandardCharsets.US_ASCII));
+        DurableFile.replace(folder.resolve(MARK), HexFormat.of().formatHex(mark).getBytes(StandardCharsets.US_ASCII));
         return mark().orElseThrow();
     }
 
     /** Has the key on the disk before anything that was encrypted with it is recorded. */
     void keep(SourceId source, byte[] key) throws IOException {
-        place(file(source), key);
+        DurableFile.replace(file(source), key);
     }
 
     /** The key of a source; absent when it isn't here. */
@@ -66,50 +60,10 @@ class SealKeys {
 
     /** Overwrites a key and removes it; whether there was one. */
     boolean destroy(SourceId source) throws IOException {
-        Path file = file(source);
-        if (Files.notExists(file)) return false;
-        try (FileChannel channel = FileChannel.open(file, WRITE)) {
-            write(channel, new byte[(int) Math.max(channel.size(), IdentityCipher.KEY_BYTES)]);
-        }
-        Files.delete(file);
-        sync();
-        return true;
+        return DurableFile.destroy(file(source));
     }
 
     private Path file(SourceId source) {
         return folder.resolve(source.toString());
-    }
-
-    private void place(Path file, byte[] content) throws IOException {
-        Files.createDirectories(folder);
-        Path next = Files.createTempFile(folder, ".", ".new");
-        try {
-            if (isPosix()) Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rw-------"));
-            try (FileChannel channel = FileChannel.open(next, WRITE)) {
-                write(channel, content);
-            }
-            Files.move(next, file, ATOMIC_MOVE);
-            sync();
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static void write(FileChannel channel, byte[] content) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        while (bytes.hasRemaining()) channel.write(bytes);
-        channel.force(true);
-    }
-
-    /** A file is there, or gone, for good when its folder is on disk; Windows can't open folders, and needn't. */
-    private void sync() throws IOException {
-        if (!isPosix()) return;
-        try (FileChannel channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
-        }
-    }
-
-    private boolean isPosix() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

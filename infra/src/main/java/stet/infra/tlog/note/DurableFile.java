@@ -16,12 +16,17 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Writes small files that are, after any crash, the old or the new ones, and that only their owner may read. */
-final class DurableFile {
+public final class DurableFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private DurableFile() {}
 
     static void replace(Path file, String content) throws IOException {
+        replace(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file, in the place of the one that may be there. */
+    public static void replace(Path file, byte[] content) throws IOException {
         place(file, content, (next, target) -> Files.move(next, target, ATOMIC_MOVE));
     }
 
@@ -37,10 +42,24 @@ final class DurableFile {
      * @throws java.nio.file.FileAlreadyExistsException if someone was faster
      */
     static void create(Path file, String content) throws IOException {
-        place(file, content, isPosix(file) ? (next, target) -> Files.createLink(target, next) : Files::move);
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        place(file, bytes, isPosix(file) ? (next, target) -> Files.createLink(target, next) : Files::move);
     }
 
-    private static void place(Path file, String content, Placement placement) throws IOException {
+    /**
+     * Overwrites a file with zeros, and removes it.
+     *
+     * @return whether there was one
+     */
+    public static boolean destroy(Path file) throws IOException {
+        if (Files.notExists(file)) return false;
+        write(file, new byte[Math.toIntExact(Files.size(file))]);
+        Files.delete(file);
+        sync(Objects.requireNonNull(file.toAbsolutePath().getParent(), "not a file"));
+        return true;
+    }
+
+    private static void place(Path file, byte[] content, Placement placement) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = Objects.requireNonNull(target.getParent(), "not a file");
         Files.createDirectories(folder);
@@ -60,16 +79,16 @@ final class DurableFile {
         void place(Path next, Path target) throws IOException;
     }
 
-    private static void write(Path file, String content) throws IOException {
+    private static void write(Path file, byte[] content) throws IOException {
         if (isPosix(file)) Files.setPosixFilePermissions(file, OWNER_ONLY);
         try (FileChannel channel = FileChannel.open(file, WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(true);
         }
     }
 
-    /** A rename lasts when its folder is on disk; Windows can't open folders, and needn't. */
+    /** What a folder holds lasts when it is on disk itself; Windows can't open folders, and needn't. */
     private static void sync(Path folder) throws IOException {
         if (!isPosix(folder)) return;
         try (FileChannel channel = FileChannel.open(folder, READ)) {
