@@ -59,6 +59,7 @@ class OpenApiConfiguration {
                 tag("Fixes", "How a statement should read, who decides that, and the text with what was accepted."),
                 tag("Links", "Claims of whatever articles that hang together, what is asked once, and contradictions."),
                 tag("Sources", "What claims rest on, across articles."),
+                tag("Sealed sources", "Sources of which only those know who it is to whom they were opened."),
                 tag("Captures", "What sources said at a moment: files that are kept, and pages that Stet fetched."),
                 tag("Desk", "What waits for the caller."),
                 tag("Search", "Everything that was written, by its words, and what was checked before."),

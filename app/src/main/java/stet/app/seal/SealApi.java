@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import stet.app.api.Answers;
+import stet.app.api.Unversioned;
 import stet.app.problem.RefusedRequest;
 import stet.app.security.CurrentPerson;
 import stet.app.security.Needs;
@@ -93,7 +94,7 @@ class SealApi {
     @Needs(Scope.WRITE)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @Operation(summary = "Make a source known without saying who it is: that is encrypted before anything is recorded")
-    ResponseEntity<SealJson> sealSource(@RequestBody Sealing body, CurrentPerson person, Request request) {
+    ResponseEntity<SealJson> sealSource(@RequestBody Sealing body, CurrentPerson person, @Unversioned Request request) {
         SealSource seal = body.command(new SourceId(ids.next()), person.actor());
         Done done = Answers.done(desk.handle(seal, Unhashed.of(request)));
         URI location = URI.create("/api/v1/sources/" + done.stream());
@@ -113,7 +114,7 @@ class SealApi {
     @Needs(Scope.WRITE)
     @Operation(summary = "Let one more person see who a sealed source is; only who may see it can")
     ResponseEntity<SealJson> openSourceTo(
-            @PathVariable UUID source, @RequestBody Opening body, CurrentPerson person, Request request) {
+            @PathVariable UUID source, @RequestBody Opening body, CurrentPerson person, @Unversioned Request request) {
         Person to = new Person(RequiredFields.value(body.to(), "to", "who may see it, too"));
         return handle(new OpenSourceTo(new SourceId(source), to, person.actor()), request);
     }
@@ -122,7 +123,8 @@ class SealApi {
     @Operation(
             summary =
                     "Who a sealed source is, for whom it was opened to, with what proves it; the log tells of the look")
-    ResponseEntity<IdentityJson> readIdentity(@PathVariable UUID source, CurrentPerson person, Request request) {
+    ResponseEntity<IdentityJson> readIdentity(
+            @PathVariable UUID source, CurrentPerson person, @Unversioned Request request) {
         Done done = Answers.done(desk.handle(new ReadIdentity(new SourceId(source), person.actor()), request));
         Seal seal = found(source);
         return Answers.told(done, IdentityJson.of(seal, seals.open(seal, person.actor())));
@@ -138,23 +140,27 @@ class SealApi {
             summary =
                     "Ask, as an administrator, that the identity of a sealed source be erased; a second person does it")
     ResponseEntity<SealJson> requestErasure(
-            @PathVariable UUID source, @RequestBody Erasing body, CurrentPerson person, Request request) {
+            @PathVariable UUID source, @RequestBody Erasing body, CurrentPerson person, @Unversioned Request request) {
         String reason = RequiredFields.text(body.reason());
         return handle(new RequestErasure(new SourceId(source), reason, person.actor()), request);
     }
 
     @PostMapping("/{source}/decline-erasure")
-    @Operation(summary = "Say, as an administrator or an editor, that the identity is not erased")
-    ResponseEntity<SealJson> declineErasure(@PathVariable UUID source, CurrentPerson person, Request request) {
-        return handle(new DeclineErasure(new SourceId(source), SecondHand.of(person)), request);
+    @Needs(Scope.WRITE)
+    @Operation(summary = "Say, as an editor, that the identity is not erased")
+    ResponseEntity<SealJson> declineErasure(
+            @PathVariable UUID source, CurrentPerson person, @Unversioned Request request) {
+        return handle(new DeclineErasure(new SourceId(source), person.actor()), request);
     }
 
     @PostMapping("/{source}/erase-identity")
+    @Needs(Scope.WRITE)
     @Operation(
             summary =
-                    "Erase who a sealed source is, as a second administrator or an editor: its key is destroyed, and nobody reads it any more")
-    ResponseEntity<SealJson> eraseIdentity(@PathVariable UUID source, CurrentPerson person, Request request) {
-        return handle(new EraseIdentity(new SourceId(source), SecondHand.of(person)), request);
+                    "Erase who a sealed source is, as an editor who did not ask for it: its key is destroyed, and nobody reads it any more")
+    ResponseEntity<SealJson> eraseIdentity(
+            @PathVariable UUID source, CurrentPerson person, @Unversioned Request request) {
+        return handle(new EraseIdentity(new SourceId(source), person.actor()), request);
     }
 
     private ResponseEntity<SealJson> handle(OnSealed command, Request request) {

@@ -144,6 +144,7 @@ class SealedPages {
     }
 
     @PostMapping("/decline-erasure")
+    @Needs(Scope.WRITE)
     String declineErasure(
             @PathVariable SourceId source,
             CurrentPerson person,
@@ -159,6 +160,7 @@ class SealedPages {
     }
 
     @PostMapping("/erase-identity")
+    @Needs(Scope.WRITE)
     String eraseIdentity(
             @PathVariable SourceId source,
             CurrentPerson person,

@@ -37,9 +37,10 @@ class PublishingIT extends Journey {
         String address = root() + "/published" + path.substring("/articles".length());
         readsWhatWasFound(reader, address, title);
 
-        checkAnew(ada, ben, article);
+        reopen(ben, article);
         reader.navigate(address);
         assertThat(reader.locator("main")).containsText("Under review since");
+        checkAnew(ada, ben, article);
         correct(cleo, path);
         readsWhatWasCorrected(reader, address);
         assertThat(hindrances(reader, address)).isEmpty();
@@ -69,11 +70,14 @@ class PublishingIT extends Journey {
         assertThat(reader.context().cookies()).isEmpty();
     }
 
-    private static void checkAnew(Newsroom ada, Newsroom ben, String article) {
+    private static void reopen(Newsroom ben, String article) {
         ben.select(article, 1);
         ben.opened("Reopen claim").getByLabel("Why it has to be checked again").fill("A letter says otherwise.");
         ben.act("Reopen claim");
         ben.settled("In check");
+    }
+
+    private static void checkAnew(Newsroom ada, Newsroom ben, String article) {
         ada.select(article, 1);
         ada.propose("Supported", "The letter says so, too.");
         ben.select(article, 1);

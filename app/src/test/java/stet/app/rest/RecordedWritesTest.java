@@ -77,7 +77,7 @@ class RecordedWritesTest extends RestTest {
             new Write(SOURCES + "/{source}/decline-erasure", "erasure-declined", test -> {
                 String sealed = test.sealed();
                 test.erasing(sealed);
-                return test.root("root").post(sealed + "/decline-erasure", "");
+                return test.cleo().post(sealed + "/decline-erasure", "");
             }),
             new Write(SOURCES + "/{source}/erase-identity", "identity-erased", test -> {
                 String sealed = test.sealed();

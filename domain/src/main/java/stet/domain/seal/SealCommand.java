@@ -59,9 +59,9 @@ public sealed interface SealCommand extends Command {
         }
     }
 
-    /** Take back that it be erased, or say that it is not. */
+    /** Say, as an editor, that it is not erased. */
     record DeclineErasure(SourceId source, Actor by) implements OnSealed {}
 
-    /** Erase the identity, as a second person. It is not undone. */
+    /** Erase the identity, as an editor and a second person. It is not undone. */
     record EraseIdentity(SourceId source, Actor by) implements OnSealed {}
 }

@@ -146,8 +146,7 @@ public sealed interface SealRejection extends Rejection {
     record ErasureAskedFor(Person requestedBy) implements SealRejection {
         @Override
         public String sentence() {
-            return "%s has asked already that it be erased. Another administrator or an editor erases it."
-                    .formatted(requestedBy);
+            return "%s has asked already that it be erased. An editor erases it.".formatted(requestedBy);
         }
     }
 
@@ -160,11 +159,12 @@ public sealed interface SealRejection extends Rejection {
         }
     }
 
-    /** It takes a second person, who is an administrator or an editor. */
+    /** It takes a second person, who is an editor. */
     record NotSecondHand(Person requestedBy) implements SealRejection {
         @Override
         public String sentence() {
-            return "%s asked for it, so another administrator or an editor has to say it, too.".formatted(requestedBy);
+            return "%s asked for it. Whether it is erased is said by an editor, who is somebody else."
+                    .formatted(requestedBy);
         }
 
         @Override

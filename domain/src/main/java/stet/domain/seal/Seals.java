@@ -161,7 +161,7 @@ public record Seals(Map<UUID, Seal> bySource) {
         ErasureRequested asked = seal.asked();
         if (asked == null) return Decision.rejected(new NoErasureAskedFor(seal.label()));
         Person by = command.by().person();
-        return facts.administrators().contains(by) || facts.editors().contains(by)
+        return facts.editors().contains(by)
                 ? Decision.accepted(new ErasureDeclined(command.source(), by))
                 : Decision.rejected(new NotSecondHand(asked.requestedBy()));
     }
@@ -170,8 +170,8 @@ public record Seals(Map<UUID, Seal> bySource) {
         ErasureRequested asked = seal.asked();
         if (asked == null) return Decision.rejected(new NoErasureAskedFor(seal.label()));
         Person by = command.by().person();
-        boolean second = facts.administrators().contains(by) || facts.editors().contains(by);
-        if (!second || by.equals(asked.requestedBy())) return Decision.rejected(new NotSecondHand(asked.requestedBy()));
+        if (!facts.editors().contains(by) || by.equals(asked.requestedBy()))
+            return Decision.rejected(new NotSecondHand(asked.requestedBy()));
         if (!canDestroy(seal, facts.keys())) return Decision.rejected(new KeysNotHere());
         return Decision.accepted(new IdentityErased(command.source(), asked.reason(), asked.requestedBy(), by));
     }
