@@ -171,6 +171,7 @@ class EveryPageIT extends Journey {
                 "/search?query=nothing+is+called+like+this",
                 "/sources",
                 "/sources/new",
+                "/sources/seal-source",
                 source,
                 "/audit",
                 "/audit/1",
