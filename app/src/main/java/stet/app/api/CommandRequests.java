@@ -44,8 +44,13 @@ class CommandRequests {
     }
 
     private static Request of(HttpServletRequest request, @Nullable Long expectedVersion) {
-        Idempotency key = IdempotencyKey.of(request).orElse(null);
+        Idempotency key = isLook(request) ? null : IdempotencyKey.of(request).orElse(null);
         return new Request(Channel.API, RequestIds.of(request), null, key, expectedVersion);
+    }
+
+    /** A look can be repeated as it is (RFC 9110, section 9.2.2), also one that the log tells of. */
+    private static boolean isLook(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private @Nullable Long expectedVersion(HttpServletRequest request) {
