@@ -24,9 +24,9 @@ import stet.domain.statement.StatementId;
 import stet.infra.account.Scope;
 import stet.infra.article.ArticleDossier;
 import stet.infra.article.Articles;
-import stet.infra.article.TriageArticle;
 import stet.infra.desk.Outcome.Done;
 import stet.infra.desk.Request;
+import stet.infra.triage.TriageArticle;
 
 /** Takes over REST the triage of several statements of an article at once. */
 @RestController

@@ -11,7 +11,6 @@ import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.StatementId;
 import stet.domain.statement.TriageRejection.RefusedBefore;
-import stet.infra.article.TriageArticle;
 import stet.infra.desk.CommandDesk;
 import stet.infra.desk.LeftOut;
 import stet.infra.desk.Outcome;
@@ -21,6 +20,7 @@ import stet.infra.desk.Request.Idempotency;
 import stet.infra.engine.store.EventLog;
 import stet.infra.statement.Dossiers;
 import stet.infra.statement.StatementDossier;
+import stet.infra.triage.TriageArticle;
 
 /** Has several statements triaged at once, and tells also of a repeated request which of them were left out. */
 @Component

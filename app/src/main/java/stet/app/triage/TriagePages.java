@@ -30,10 +30,10 @@ import stet.domain.article.ArticleId;
 import stet.domain.statement.StatementCommand;
 import stet.domain.statement.TriageRejection.ByStatement;
 import stet.infra.account.Scope;
-import stet.infra.article.TriageArticle;
 import stet.infra.desk.LeftOut;
 import stet.infra.desk.Outcome;
 import stet.infra.desk.Outcome.Done;
+import stet.infra.triage.TriageArticle;
 
 /** Takes the form by which several statements of an article are triaged in one act. */
 @Pages

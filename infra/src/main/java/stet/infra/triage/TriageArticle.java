@@ -1,4 +1,4 @@
-package stet.infra.article;
+package stet.infra.triage;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package stet.infra.article;
+package stet.infra.work;
 
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;

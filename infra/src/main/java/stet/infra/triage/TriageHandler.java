@@ -1,4 +1,4 @@
-package stet.infra.article;
+package stet.infra.triage;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import stet.domain.statement.StatementId;
 import stet.domain.statement.TriageRejection.RefusedStatement;
 import stet.domain.statement.TriageRejection.TooManyNamed;
 import stet.domain.statement.TriageRejection.TriageRefused;
+import stet.infra.article.ArticleProperties;
 import stet.infra.desk.Answer;
 import stet.infra.desk.Handler;
 import stet.infra.desk.LeftOut;

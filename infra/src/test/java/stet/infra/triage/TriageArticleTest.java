@@ -1,4 +1,4 @@
-package stet.infra.article;
+package stet.infra.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.infra.desk.AtTheDesk.ADA;
