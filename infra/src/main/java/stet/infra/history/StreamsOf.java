@@ -16,6 +16,15 @@ import stet.infra.fix.FixStreams;
 /** Which streams of the log say how an article, a statement or a source stood; each is found by an index of the log. */
 @Component
 class StreamsOf {
+    /** Looked for stream by stream, along the index: together they would be a walk through all statements of the log. */
+    private static final String ARTICLES_OF = """
+            select article
+              from %s named
+             cross join lateral (
+                   select (payload ->> 'article')::uuid as article from recorded_event
+                    where stream = named.stream and type = 'statement-recorded'
+                   offset 0) said""";
+
     /**
      * Stands behind the statements that are meant: the links that any of their claims ever had, each looked for along its index, what
      * they are linked with, and of all these the events that name their articles and sources.
@@ -37,8 +46,11 @@ class StreamsOf {
                 select far from link),
             said as (
                 select e.type, e.payload
-                  from around join recorded_event e using (stream)
-                 where e.type in ('statement-recorded', 'source-attached'))
+                  from around
+                 cross join lateral (
+                       select type, payload from recorded_event
+                        where stream = around.stream and type in ('statement-recorded', 'source-attached')
+                       offset 0) e)
             select stream from around
              union
             select stream from link
@@ -76,9 +88,7 @@ class StreamsOf {
              union
             select stream from statement
              union
-            select (e.payload ->> 'article')::uuid
-              from statement join recorded_event e using (stream)
-             where e.type = 'statement-recorded'""";
+            """ + ARTICLES_OF.formatted("statement");
 
     /** The source, the claims that ever rested on it, and their articles. */
     private static final String SOURCE = """
@@ -89,9 +99,7 @@ class StreamsOf {
              union
             select stream from claim
              union
-            select (e.payload ->> 'article')::uuid
-              from claim join recorded_event e using (stream)
-             where e.type = 'statement-recorded'""";
+            """ + ARTICLES_OF.formatted("claim");
 
     private final JdbcClient database;
 

@@ -20,10 +20,12 @@ final class EventLogStatements {
              order by l.log_index
              limit ?""";
 
+    /** Looked for stream by stream, along the index: of some thousand streams together, a walk through the whole log would be made. */
     static final String OF_STREAMS = "select l.log_index, " + COLUMNS + """
-              from recorded_event e
-              join log_entry l using (arrival)
-             where e.stream = any (?) and l.log_index <= ?
+              from (select distinct unnest(cast(? as uuid[])) as stream) asked
+             cross join lateral (select * from recorded_event where stream = asked.stream offset 0) e
+             cross join lateral (select log_index from log_entry where arrival = e.arrival offset 0) l
+             where l.log_index <= ?
              order by l.log_index""";
 
     static final String LAST_VERSION = "select max(version) from recorded_event where stream = ?";
