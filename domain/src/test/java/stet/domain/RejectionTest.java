@@ -32,6 +32,7 @@ import stet.domain.enquiry.QueryId;
 import stet.domain.enquiry.QueryState;
 import stet.domain.evidence.AttachmentId;
 import stet.domain.evidence.PassageRejection.NothingToReadAnew;
+import stet.domain.evidence.PassageRejection.PassagesNotCaptured;
 import stet.domain.evidence.PassageRejection.WordsWereRead;
 import stet.domain.reader.ReaderName;
 import stet.domain.reader.ReaderRejection.AlreadySetAside;
@@ -144,6 +145,7 @@ class RejectionTest {
                 new Released(new AlreadyAsked("Mara"), "already-asked", Kind.CONFLICT, "question"),
                 new Released(new NobodyToAsk(), "nobody-to-ask", Kind.CONFLICT, "name"),
                 new Released(new SingleOrigin("AP"), "single-origin", Kind.CONFLICT, "singleSourceReason"),
+                new Released(new PassagesNotCaptured(2), "passages-not-captured", Kind.CONFLICT, "verdict"),
                 new Released(new TooFewOrigins(3), "too-few-origins", Kind.CONFLICT, "singleSourceReason"),
                 new Released(
                         new RatingContradictsVerdict(Verdict.REFUTED, Rating.TRUE),

@@ -99,6 +99,11 @@ public record Attachment(
                 && Folding.same(locator, other.locator);
     }
 
+    /** Whether the words were found in what is kept of the source. */
+    public boolean isCaptured() {
+        return sighting != null && sighting.isFound();
+    }
+
     /** Whether someone else could look up the very words that this rests on. */
     public boolean isExact() {
         return excerpt != null && locator != null;

@@ -1,11 +1,12 @@
 package stet.domain.evidence;
 
 import org.jspecify.annotations.Nullable;
+import stet.domain.Count;
 import stet.domain.Rejection;
 import stet.domain.passage.Finding.Nearest;
 import stet.domain.words.Isolated;
 
-/** Why a passage is refused, whatever claim it is for. */
+/** Why a passage is refused, or is too little, whatever claim it is for. */
 public sealed interface PassageRejection extends Rejection {
 
     /** Nothing changed that a passage could be read anew for. */
@@ -73,6 +74,22 @@ public sealed interface PassageRejection extends Rejection {
         @Override
         public String field() {
             return "notFoundReason";
+        }
+    }
+
+    /** Rule 2, in a newsroom that asks for captures: what carries the verdict was not found in any. */
+    record PassagesNotCaptured(int passages) implements PassageRejection {
+        @Override
+        public String sentence() {
+            return "This newsroom lets a verdict rest only on passages that were found in a capture of their source, and %s for this one %s not. Capture the source, then detach the passage and attach it again as it stands there."
+                    .formatted(
+                            passages == 1 ? "a passage" : Count.of(passages) + " passages",
+                            passages == 1 ? "was" : "were");
+        }
+
+        @Override
+        public String field() {
+            return "verdict";
         }
     }
 }

@@ -19,6 +19,7 @@ import stet.domain.source.SourceId;
  * @param custody whose hands could be behind the accounts that the command concerns; behind others, only their owners'
  * @param editors everyone who edits in this newsroom
  * @param origins from how many origins the evidence for a verdict has to come
+ * @param captured whether a verdict rests on nothing but passages that were found in a capture of their source
  * @param sought what came of looking for the passage that the command is about; absent when there was nothing to look in
  */
 public record Facts(
@@ -27,6 +28,7 @@ public record Facts(
         Map<Person, Custody> custody,
         Set<Person> editors,
         int origins,
+        boolean captured,
         @Nullable Sought sought) {
     /** Rule 2. */
     public static final int ORIGINS = 2;
@@ -35,7 +37,7 @@ public record Facts(
 
     public Facts(
             Map<SourceId, Source> sources, Set<Person> checkers, Map<Person, Custody> custody, Set<Person> editors) {
-        this(sources, checkers, custody, editors, ORIGINS, null);
+        this(sources, checkers, custody, editors, ORIGINS, false, null);
     }
 
     public Facts(Map<SourceId, Source> sources, Set<Person> checkers) {
@@ -66,17 +68,22 @@ public record Facts(
     public Facts with(SourceId id, Source source) {
         Map<SourceId, Source> more = new HashMap<>(sources);
         more.put(id, source);
-        return new Facts(more, checkers, custody, editors, origins, sought);
+        return new Facts(more, checkers, custody, editors, origins, captured, sought);
     }
 
     /** The same, when the passage was looked for. */
     public Facts with(@Nullable Sought passage) {
-        return new Facts(sources, checkers, custody, editors, origins, passage);
+        return new Facts(sources, checkers, custody, editors, origins, captured, passage);
     }
 
     /** The same, where evidence has to come from another number of origins: to see what would come of that. */
     public Facts asking(int otherOrigins) {
-        return new Facts(sources, checkers, custody, editors, otherOrigins, sought);
+        return new Facts(sources, checkers, custody, editors, otherOrigins, captured, sought);
+    }
+
+    /** The same, in a newsroom that asks for captures of what verdicts rest on, or doesn't. */
+    public Facts askingForCaptures(boolean asked) {
+        return new Facts(sources, checkers, custody, editors, origins, asked, sought);
     }
 
     /** Who first reported what a source says, where somebody said so or said which source it has that from. */

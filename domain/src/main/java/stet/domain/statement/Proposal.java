@@ -12,6 +12,7 @@ import stet.domain.Rejection;
 import stet.domain.evidence.Attachment;
 import stet.domain.evidence.Evidence;
 import stet.domain.evidence.PassageRejection.NothingToReadAnew;
+import stet.domain.evidence.PassageRejection.PassagesNotCaptured;
 import stet.domain.evidence.PassageRejection.WordsWereRead;
 import stet.domain.statement.StatementCommand.ProposeVerdict;
 import stet.domain.statement.StatementEvent.AttachmentAmended;
@@ -63,7 +64,8 @@ final class Proposal {
         Optional<Rejection> flaw = contradiction(conclusion.verdict(), conclusion.rating())
                 .or(file.enquiries()::whyNotOver)
                 .or(() -> inVain(file, conclusion))
-                .or(() -> tooLittle(file.evidence(), conclusion, facts));
+                .or(() -> tooLittle(file.evidence(), conclusion, facts))
+                .or(() -> uncaptured(file.evidence(), conclusion, facts));
         return flaw.<Decision<StatementEvent>>map(Decision::rejected)
                 .orElseGet(() -> Decision.accepted(new VerdictProposed(
                         command.statement(),
@@ -90,11 +92,34 @@ final class Proposal {
         return conclusion.verdict().restsOn().flatMap(stance -> {
             List<Attachment> matching = evidence.exactFor(stance);
             if (matching.isEmpty()) return Optional.of(new NoExactSource(conclusion.verdict(), stance));
-            return conclusion.singleSourceReason() != null
-                            || evidence.isIndependent(matching, facts::namedOrigins, facts.origins())
+            return carry(matching, evidence, conclusion, facts)
                     ? Optional.empty()
                     : Optional.of(tooFew(evidence.originOf(matching.getFirst(), facts::namedOrigins), facts));
         });
+    }
+
+    /**
+     * Where captures are part of the rule: that the passages which carry it would not, without those that nobody can look up in a
+     * capture. It is asked of who proposes; a verdict that was proposed under the rule of before stands.
+     */
+    private static Optional<Rejection> uncaptured(Evidence evidence, ReasonedVerdict conclusion, Facts facts) {
+        if (!facts.captured()) return Optional.empty();
+        return conclusion.verdict().restsOn().flatMap(stance -> {
+            List<Attachment> matching = evidence.exactFor(stance);
+            List<Attachment> found =
+                    matching.stream().filter(Attachment::isCaptured).toList();
+            return carry(found, evidence, conclusion, facts)
+                    ? Optional.empty()
+                    : Optional.of(new PassagesNotCaptured(matching.size() - found.size()));
+        });
+    }
+
+    /** Whether there are some, and from as many origins as the verdict needs. */
+    private static boolean carry(
+            List<Attachment> passages, Evidence evidence, ReasonedVerdict conclusion, Facts facts) {
+        return !passages.isEmpty()
+                && (conclusion.singleSourceReason() != null
+                        || evidence.isIndependent(passages, facts::namedOrigins, facts.origins()));
     }
 
     private static Rejection tooFew(String origin, Facts facts) {

@@ -22,17 +22,25 @@ public final class StatementFacts {
     private final Checkers checkers;
     private final Custodians custodians;
     private final SoughtPassages passages;
+    private final RuleProperties rules;
 
-    StatementFacts(SourcesAtHand sources, Checkers checkers, Custodians custodians, SoughtPassages passages) {
+    StatementFacts(
+            SourcesAtHand sources,
+            Checkers checkers,
+            Custodians custodians,
+            SoughtPassages passages,
+            RuleProperties rules) {
         this.sources = sources;
         this.checkers = checkers;
         this.custodians = custodians;
         this.passages = passages;
+        this.rules = rules;
     }
 
     /** For whatever this person may do next. */
     Facts of(Statement statement, Person by) {
-        return new Facts(rests(statement), checkers.checkers(), custody(statement, by), checkers.editors());
+        return new Facts(rests(statement), checkers.checkers(), custody(statement, by), checkers.editors())
+                .askingForCaptures(rules.capturedEvidence());
     }
 
     /** For several commands that concern these people, whatever the statement. */
@@ -68,7 +76,7 @@ public final class StatementFacts {
 
     /** One source is one origin, whoever named it; of several, the log says which they have by now. */
     Facts ofSources(Statement statement) {
-        return Facts.ofSources(rests(statement));
+        return Facts.ofSources(rests(statement)).askingForCaptures(rules.capturedEvidence());
     }
 
     private Map<SourceId, Source> rests(Statement statement) {
