@@ -13,6 +13,7 @@ import stet.domain.Decision.Rejected;
 import stet.domain.Rejection;
 import stet.domain.enquiry.Search;
 import stet.domain.enquiry.SearchPlace;
+import stet.domain.evidence.PassageRejection.PassagesNotCaptured;
 import stet.domain.link.Link;
 import stet.domain.link.LinkCommand.TakeOverVerdict;
 import stet.domain.link.LinkEvent.ClaimsLinked;
@@ -102,6 +103,12 @@ class TakingOverTest {
             assertThat(step.by()).isEqualTo(BEN_ACTS);
         });
         assertThat(((ProposeVerdict) steps.getLast()).conclusion()).isEqualTo(refuted());
+    }
+
+    @Test
+    void where_captures_are_asked_for_a_verdict_of_before_that_rests_on_none_is_not_taken_over() {
+        assertThat(refused(taking(of(verified())).steps(of(repeat()), NEWSROOM.askingForCaptures(true))))
+                .isEqualTo(new PassagesNotCaptured(2));
     }
 
     @Test

@@ -27,7 +27,7 @@ import stet.infra.desk.Handler;
 import stet.infra.desk.RequestRejection.ChangedMeanwhile;
 import stet.infra.desk.StreamState;
 import stet.infra.desk.Streams;
-import stet.infra.source.SourcesAtHand;
+import stet.infra.statement.StatementFacts;
 import stet.infra.text.NormalisedText;
 
 /** Proposes for a claim the verdict of another one: every step is an ordinary command, and all of them are recorded, or none. */
@@ -36,13 +36,13 @@ public class VerdictTakeover {
     private final Streams streams;
     private final LinksInLog log;
     private final Handler<StatementCommand> statements;
-    private final SourcesAtHand sources;
+    private final StatementFacts facts;
 
-    VerdictTakeover(Streams streams, LinksInLog log, Handler<StatementCommand> statements, SourcesAtHand sources) {
+    VerdictTakeover(Streams streams, LinksInLog log, Handler<StatementCommand> statements, StatementFacts facts) {
         this.streams = streams;
         this.log = log;
         this.statements = statements;
-        this.sources = sources;
+        this.facts = facts;
     }
 
     /** Why the rules refuse it as things stand; empty when they don't. */
@@ -96,7 +96,7 @@ public class VerdictTakeover {
     private Facts facts(TakingOver taking, Statement member) {
         Set<SourceId> all = new HashSet<>(taking.decided().evidence().sources());
         all.addAll(member.sources());
-        return Facts.ofSources(sources.now(all));
+        return facts.ofSources(all);
     }
 
     private Answer carryOut(Planned plan) {

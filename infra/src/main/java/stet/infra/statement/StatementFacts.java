@@ -79,6 +79,11 @@ public final class StatementFacts {
         return Facts.ofSources(rests(statement)).askingForCaptures(rules.capturedEvidence());
     }
 
+    /** The same of these sources, whatever rests on them. */
+    public Facts ofSources(Set<SourceId> ids) {
+        return Facts.ofSources(sources.now(ids)).askingForCaptures(rules.capturedEvidence());
+    }
+
     private Map<SourceId, Source> rests(Statement statement) {
         Set<SourceId> ids = statement.sources();
         return ids.size() < 2 ? Map.of() : sources.now(ids);
