@@ -120,4 +120,51 @@ class LinksOverRestTest extends RestTest {
         assertThat(done(resolved).json().get("contradiction").asString()).isEqualTo("RESOLVED");
         assertThat(ada().get("/api/v1/contradictions?limit=500").body()).doesNotContain(id(link));
     }
+
+    @Test
+    void a_contradiction_that_was_open_is_listed_of_then_and_not_of_before_or_now() {
+        long before = newest();
+        Answer linked = link(claimInReview(), claimInReview(), "CONTRADICTS");
+        String link = linked.header("Location");
+        await().until(() -> ada().get("/api/v1/contradictions?limit=500").body().contains(id(link)));
+        long open = newest();
+        done(ada().post(link + "/resolve-contradiction", "{\"reason\": \"It opened twice.\"}"));
+
+        JsonNode then =
+                ada().get("/api/v1/contradictions?limit=500&asOf=" + open).json();
+        assertThat(then.get("asOfIndex").asLong())
+                .isGreaterThanOrEqualTo(open); // it counts all that was recorded with it
+        assertThat(then.get("items").valueStream().map(each -> each.get("id").asString()))
+                .contains(id(link));
+        for (long other : new long[] {before, newest()})
+            assertThat(ada().get("/api/v1/contradictions?limit=500&asOf=" + other)
+                            .body())
+                    .doesNotContain(id(link));
+    }
+
+    @Test
+    void what_was_decided_elsewhere_is_told_of_any_moment() {
+        String decided = claimInReview();
+        String claim = claimWithSources();
+        long apart = newest();
+        link(decided, claim, "SAME");
+        long together = newest();
+        done(ben().post(decided + "/mark-verified", "{}"));
+
+        assertThat(ada().get(claim + "/asked-once?asOf=" + apart).json().size()).isZero();
+        JsonNode then = ada().get(claim + "/asked-once?asOf=" + together).json();
+        assertThat(then.at("/0/statement").asString()).isEqualTo(id(decided));
+        assertThat(then.at("/0/decided/status").asString()).isEqualTo("IN_REVIEW");
+        assertThat(ada().get(claim + "/asked-once")
+                        .json()
+                        .at("/0/decided/status")
+                        .asString())
+                .isEqualTo("VERIFIED");
+    }
+
+    /** The index of something that was recorded just now. */
+    private long newest() {
+        JsonNode history = ada().get(statement() + "/history").json();
+        return history.get(history.size() - 1).get("index").asLong();
+    }
 }
