@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -252,11 +254,15 @@ class PageFetcherTest {
     @Test
     void nobody_who_listens_is_told() throws IOException {
         String nobody = server.at("/");
+        InetSocketAddress port = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
         server.close();
 
-        assertThatThrownBy(() -> fetcher(NO_NAMES, Duration.ofSeconds(30), DataSize.ofMegabytes(1))
-                        .fetch(nobody, folder))
-                .hasMessageStartingWith("127.0.0.1 can't be reached: ");
+        try (Socket silent = new Socket()) {
+            silent.bind(port); // so that nobody else begins to listen there
+            assertThatThrownBy(() -> fetcher(NO_NAMES, Duration.ofSeconds(30), DataSize.ofMegabytes(1))
+                            .fetch(nobody, folder))
+                    .hasMessageStartingWith("127.0.0.1 can't be reached: ");
+        }
     }
 
     @Test
