@@ -52,7 +52,7 @@ class SealedOnDiskIT {
 
     private static String sealed(StetProcess stet) throws IOException, InterruptedException {
         HttpRequest request = request(stet, "ada", "/api/v1/sources/seal-source")
-                .header("Idempotency-Key", "\"seal once\"")
+                .header("Idempotency-Key", "seal-once")
                 .POST(BodyPublishers.ofString("""
                         {"name": "%s", "circumstances": "Under the %s."}""".formatted(NAME, PLACE)))
                 .build();
