@@ -246,8 +246,15 @@ public record StatementPanel(
     /** The verdicts to choose from, each with what it lacks so far. */
     public List<Option> verdicts() {
         return Arrays.stream(Verdict.values())
-                .map(verdict -> Words.option(verdict, may.lacking().get(verdict)))
+                .map(verdict -> Words.option(verdict, lack(verdict)))
                 .toList();
+    }
+
+    private @Nullable String lack(Verdict verdict) {
+        String lack = may.lacking().get(verdict);
+        return lack != null && may.readAnew().contains(verdict)
+                ? "Your passages carry it once you read them anew, for the new words."
+                : lack;
     }
 
     /** The verdict that is chosen beforehand: on words that were fixed as proposed, that they are right, once the sources say so. */
